@@ -1,0 +1,124 @@
+package lianli.registry.act;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The number (字号) of a marriage or divorce certificate, by the grammar of its era. */
+public sealed interface CertificateNumber {
+
+  /** The number in its normal form; old numbers as written. */
+  String text();
+
+  /** The year the number holds, if it holds one. */
+  OptionalInt year();
+
+  /**
+   * The number in use since about 2004: {@code J520121-2008-000123}.
+   *
+   * @param series {@code J} marriage, {@code L} divorce, {@code BJ} and {@code BL} reissues
+   * @param division six-digit division code (GB/T 2260)
+   * @param issued four-digit year of issue
+   * @param serial serial in the year, 1 to 999999
+   */
+  record Modern(String series, String division, int issued, int serial)
+      implements CertificateNumber {
+    @Override
+    public String text() {
+      return String.format(Locale.ROOT, "%s%s-%04d-%06d", series, division, issued, serial);
+    }
+
+    @Override
+    public OptionalInt year() {
+      return OptionalInt.of(issued);
+    }
+  }
+
+  /**
+   * The number of the 2003 provisional rules: two place characters, 结字, office, year, serial.
+   *
+   * @param written as written
+   * @param issued full year
+   * @param serial serial in the year
+   */
+  record Interim(String written, int issued, int serial) implements CertificateNumber {
+    @Override
+    public String text() {
+      return written;
+    }
+
+    @Override
+    public OptionalInt year() {
+      return OptionalInt.of(issued);
+    }
+  }
+
+  /** A township's or commune's own number, kept as written: 开南字第242号, 88-163. */
+  record Local(String written) implements CertificateNumber {
+    public Local {
+      if (written.isBlank()) {
+        throw new IllegalArgumentException("certificate number: empty");
+      }
+    }
+
+    @Override
+    public String text() {
+      return written;
+    }
+
+    @Override
+    public OptionalInt year() {
+      Matcher yearSerial = YEAR_SERIAL.matcher(written);
+      if (!yearSerial.matches()) {
+        return OptionalInt.empty();
+      }
+      int year = Integer.parseInt(yearSerial.group(1));
+      return OptionalInt.of(year < 100 ? 1900 + year : year);
+    }
+  }
+
+  /** Grammar of domain.md §2 (民政部 numbering in use since about 2004). */
+  Pattern MODERN = Pattern.compile("(J|L|BJ|BL)(\\d{6})-(\\d{4})-(\\d{6})");
+
+  /** Grammar of the 2003 provisional rules. */
+  Pattern INTERIM = Pattern.compile("\\p{IsHan}{2}(?:结|离|补结|补离)字第?(\\d{2})(\\d{2})(\\d{5})号?");
+
+  /** A ledger's short number: year and serial. */
+  Pattern YEAR_SERIAL = Pattern.compile("(\\d{2}|\\d{4})-\\d{1,4}");
+
+  /**
+   * Reads a number as written: full-width characters and dashes are folded, nothing is guessed.
+   * Empty only for blank text, since an old number may look like anything.
+   */
+  static Optional<CertificateNumber> parse(String written) {
+    String text =
+        Normalizer.normalize(written, Normalizer.Form.NFKC)
+            .strip()
+            .replaceAll("[－—–─‐‑−]", "-")
+            .replace(" ", "");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher modern = MODERN.matcher(text.toUpperCase(Locale.ROOT));
+    if (modern.matches()) {
+      return Optional.of(
+          new Modern(
+              modern.group(1),
+              modern.group(2),
+              Integer.parseInt(modern.group(3)),
+              Integer.parseInt(modern.group(4))));
+    }
+    Matcher interim = INTERIM.matcher(text);
+    if (interim.matches()) {
+      return Optional.of(
+          new Interim(
+              text,
+              2000 + Integer.parseInt(interim.group(2)),
+              Integer.parseInt(interim.group(3))));
+    }
+    return Optional.of(new Local(text));
+  }
+}
