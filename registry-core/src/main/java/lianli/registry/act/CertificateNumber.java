@@ -115,9 +115,7 @@ public sealed interface CertificateNumber {
     if (interim.matches()) {
       return Optional.of(
           new Interim(
-              text,
-              2000 + Integer.parseInt(interim.group(2)),
-              Integer.parseInt(interim.group(3))));
+              text, 2000 + Integer.parseInt(interim.group(2)), Integer.parseInt(interim.group(3))));
     }
     return Optional.of(new Local(text));
   }

@@ -1,0 +1,227 @@
+package lianli.registry.act;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lianli.registry.act.Act.Annulment;
+import lianli.registry.act.Act.CourtDivorce;
+import lianli.registry.act.Act.CourtVoid;
+import lianli.registry.act.Act.Death;
+import lianli.registry.act.Act.DeathSource;
+import lianli.registry.act.Act.Divorce;
+import lianli.registry.act.Act.DivorceReissue;
+import lianli.registry.act.Act.Marriage;
+import lianli.registry.act.Act.MarriageReissue;
+
+/**
+ * Acts as flat fields and back: the one form shared by drafts, imports, exports and the ledger's
+ * payloads. Keys are those of docs/glossary.md; values are normal forms (ISO dates, upper-case
+ * numbers); a missing key means "not told".
+ *
+ * <p>{@code decode(encode(act))} equals {@code act}; keys this class does not know are kept in the
+ * particulars of the filing or the party.
+ */
+public final class ActCodec {
+  private ActCodec() {}
+
+  /**
+   * The act as fields, in a stable order, without empty values.
+   *
+   * @return keys of design §4 to normal forms
+   */
+  public static Map<String, String> encode(Act act) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    put(fields, "act", act.kind().code());
+    encode(fields, act.filing());
+    switch (act) {
+      case Marriage marriage -> {
+        put(fields, "made_up", marriage.madeUp() ? "yes" : "");
+        put(fields, "effective_from", marriage.effectiveFrom().text());
+      }
+      case MarriageReissue reissue -> encode(fields, reissue.marriage());
+      case Divorce divorce -> encode(fields, divorce.marriage());
+      case DivorceReissue reissue -> encode(fields, reissue.marriage());
+      case CourtDivorce divorce -> {
+        encode(fields, divorce.marriage());
+        encode(fields, divorce.decree());
+        put(fields, "effective_from", divorce.effectiveFrom().text());
+      }
+      case Annulment annulment -> encode(fields, annulment.marriage());
+      case CourtVoid courtVoid -> {
+        encode(fields, courtVoid.marriage());
+        encode(fields, courtVoid.decree());
+      }
+      case Death death -> {
+        put(fields, "died_on", death.diedOn().text());
+        put(fields, "death_source", death.source().code());
+      }
+    }
+    act.parties().forEach(party -> encode(fields, party));
+    return fields;
+  }
+
+  /**
+   * The act that the fields tell.
+   *
+   * @throws IllegalActException if a needed key is missing or a value is not in its normal form
+   */
+  public static Act decode(Map<String, String> told) {
+    Map<String, String> fields = new TreeMap<>(told);
+    fields.values().removeIf(String::isBlank);
+    ActKind kind =
+        ActKind.ofCode(take(fields, "act"))
+            .orElseThrow(() -> new IllegalActException("act", "not a kind of act"));
+    if (kind == ActKind.DEATH) {
+      return decodeDeath(fields);
+    }
+    Couple couple = new Couple(party(fields, Sex.MALE), party(fields, Sex.FEMALE));
+    return switch (kind) {
+      case MARRIAGE -> {
+        boolean madeUp = take(fields, "made_up").equals("yes");
+        PartialDate effectiveFrom = date(fields, "effective_from");
+        yield new Marriage(filing(fields), couple, madeUp, effectiveFrom);
+      }
+      case MARRIAGE_REISSUE -> {
+        MarriageReference marriage = reference(fields);
+        yield new MarriageReissue(filing(fields), couple, marriage);
+      }
+      case DIVORCE -> {
+        MarriageReference marriage = reference(fields);
+        yield new Divorce(filing(fields), couple, marriage);
+      }
+      case DIVORCE_REISSUE -> {
+        MarriageReference marriage = reference(fields);
+        yield new DivorceReissue(filing(fields), couple, marriage);
+      }
+      case COURT_DIVORCE -> {
+        MarriageReference marriage = reference(fields);
+        Decree decree = decree(fields);
+        PartialDate effectiveFrom = date(fields, "effective_from");
+        yield new CourtDivorce(filing(fields), couple, marriage, decree, effectiveFrom);
+      }
+      case ANNULMENT -> {
+        MarriageReference marriage = reference(fields);
+        yield new Annulment(filing(fields), couple, marriage);
+      }
+      case COURT_VOID -> {
+        MarriageReference marriage = reference(fields);
+        Decree decree = decree(fields);
+        yield new CourtVoid(filing(fields), couple, marriage, decree);
+      }
+      case DEATH -> throw new IllegalStateException("a death has no couple");
+    };
+  }
+
+  private static Act decodeDeath(Map<String, String> fields) {
+    boolean ofMan = fields.keySet().stream().anyMatch(key -> key.startsWith("man."));
+    boolean ofWoman = fields.keySet().stream().anyMatch(key -> key.startsWith("woman."));
+    if (ofMan == ofWoman) {
+      throw new IllegalActException("man.name", "a death names one person, man or woman");
+    }
+    Party deceased = party(fields, ofMan ? Sex.MALE : Sex.FEMALE);
+    PartialDate diedOn = date(fields, "died_on");
+    String source = take(fields, "death_source");
+    DeathSource deathSource =
+        source.equals(DeathSource.CERTIFICATE.code())
+            ? DeathSource.CERTIFICATE
+            : DeathSource.AGENCY_LIST;
+    return new Death(filing(fields), deceased, diedOn, deathSource);
+  }
+
+  private static void encode(Map<String, String> fields, Filing filing) {
+    put(fields, "certificate_number", filing.number().map(CertificateNumber::text).orElse(""));
+    put(fields, "registered_on", filing.registeredOn().text());
+    put(fields, "office", filing.office());
+    filing.particulars().forEach((key, value) -> put(fields, key, value));
+  }
+
+  private static void encode(Map<String, String> fields, MarriageReference marriage) {
+    put(
+        fields,
+        "previous_certificate_number",
+        marriage.number().map(CertificateNumber::text).orElse(""));
+    put(fields, "married_on", marriage.marriedOn().text());
+    put(fields, "previous_office", marriage.office());
+  }
+
+  private static void encode(Map<String, String> fields, Decree decree) {
+    put(fields, "case_number", decree.caseNumber());
+    put(fields, "court", decree.court());
+    put(fields, "judged_on", decree.judgedOn().text());
+    put(fields, "decree_form", decree.form().code());
+  }
+
+  private static void encode(Map<String, String> fields, Party party) {
+    String prefix = party.sex().partyKey() + ".";
+    put(fields, prefix + "name", party.name().map(PersonName::value).orElse(""));
+    put(fields, prefix + "birth_date", party.birthDate().text());
+    put(fields, prefix + "id_number", party.idNumber());
+    party.particulars().forEach((key, value) -> put(fields, prefix + key, value));
+  }
+
+  private static Party party(Map<String, String> fields, Sex sex) {
+    String prefix = sex.partyKey() + ".";
+    Optional<PersonName> name = name(prefix + "name", take(fields, prefix + "name"));
+    PartialDate birthDate = date(fields, prefix + "birth_date");
+    String idNumber = take(fields, prefix + "id_number");
+    Map<String, String> particulars = new TreeMap<>();
+    for (String key : List.copyOf(fields.keySet())) {
+      if (key.startsWith(prefix)) {
+        particulars.put(key.substring(prefix.length()), take(fields, key));
+      }
+    }
+    return new Party(sex, name, birthDate, idNumber, particulars);
+  }
+
+  private static Optional<PersonName> name(String key, String written) {
+    try {
+      return written.isEmpty() ? Optional.empty() : Optional.of(new PersonName(written));
+    } catch (IllegalArgumentException tooLong) {
+      throw new IllegalActException(key, "must have 1 to 50 characters");
+    }
+  }
+
+  private static MarriageReference reference(Map<String, String> fields) {
+    return new MarriageReference(
+        CertificateNumber.parse(take(fields, "previous_certificate_number")),
+        date(fields, "married_on"),
+        take(fields, "previous_office"));
+  }
+
+  private static Decree decree(Map<String, String> fields) {
+    return new Decree(
+        take(fields, "case_number"),
+        take(fields, "court"),
+        date(fields, "judged_on"),
+        take(fields, "decree_form").equals(Decree.Form.MEDIATION.code())
+            ? Decree.Form.MEDIATION
+            : Decree.Form.JUDGMENT);
+  }
+
+  /** Everything not taken yet is a particular of the filing. */
+  private static Filing filing(Map<String, String> fields) {
+    Optional<CertificateNumber> number =
+        CertificateNumber.parse(take(fields, "certificate_number"));
+    PartialDate registeredOn = date(fields, "registered_on");
+    String office = take(fields, "office");
+    return new Filing(number, registeredOn, office, fields);
+  }
+
+  private static PartialDate date(Map<String, String> fields, String key) {
+    return PartialDate.parse(take(fields, key))
+        .orElseThrow(() -> new IllegalActException(key, "must be yyyy-MM-dd, yyyy-MM or yyyy"));
+  }
+
+  private static String take(Map<String, String> fields, String key) {
+    String value = fields.remove(key);
+    return value == null ? "" : value.strip();
+  }
+
+  private static void put(Map<String, String> fields, String key, String value) {
+    if (!value.isEmpty()) {
+      fields.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package lianli.registry.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the tree from Jackson's token stream, whose limits on depth and length guard us. */
+final class JacksonReader {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private JacksonReader() {}
+
+  static Json read(String text) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      try {
+        parser.nextToken();
+        Json value = value(parser);
+        if (parser.nextToken() != null) {
+          throw at(parser.currentLocation());
+        }
+        return value;
+      } catch (com.fasterxml.jackson.core.JsonProcessingException malformed) {
+        throw at(parser.currentLocation());
+      }
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+  }
+
+  private static JsonSyntaxException at(JsonLocation place) {
+    return new JsonSyntaxException(place.getLineNr(), place.getColumnNr());
+  }
+
+  private static Json value(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw at(parser.currentLocation());
+    }
+    return switch (token) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_STRING -> new Json.Str(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getDecimalValue());
+      case VALUE_TRUE -> new Json.Bool(true);
+      case VALUE_FALSE -> new Json.Bool(false);
+      case VALUE_NULL -> new Json.Null();
+      case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+          throw at(parser.currentLocation());
+    };
+  }
+
+  private static Json object(JsonParser parser) throws IOException {
+    Map<String, Json> members = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      members.put(key, value(parser));
+    }
+    return new Json.Obj(members);
+  }
+
+  private static Json array(JsonParser parser) throws IOException {
+    List<Json> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(parser));
+    }
+    return new Json.Arr(items);
+  }
+}
