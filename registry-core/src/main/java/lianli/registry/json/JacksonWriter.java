@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** Writes the tree through Jackson's generator, which knows the escapes. */
 final class JacksonWriter {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().characterEscapes(new LowerCaseEscapes()).build();
 
   private JacksonWriter() {}
 
