@@ -1,6 +1,7 @@
 package lianli.registry.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -12,7 +13,7 @@ import java.util.Map;
 /** Writes the tree through Jackson's generator, which knows the escapes. */
 final class JacksonWriter {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().characterEscapes(new LowerCaseEscapes()).build();
+      new JsonFactoryBuilder().characterEscapes(new LowerCaseEscapes()).build();
 
   private JacksonWriter() {}
 
