@@ -1,0 +1,107 @@
+package lianli.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import lianli.cli.output.Output;
+import lianli.registry.RegistryHome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root command: global options, which every command understands wherever they stand. */
+@Command(name = "lianli", synopsisSubcommandLabel = "COMMAND", versionProvider = Versions.class)
+final class LianliCommand implements Runnable, Session {
+
+  @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private @Nullable Path home;
+
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  @SuppressWarnings("unused") // read before parsing, by Language
+  private @Nullable String lang;
+
+  @Option(names = "--json", scope = ScopeType.INHERIT)
+  private boolean json;
+
+  @Option(names = "--jsonl", scope = ScopeType.INHERIT)
+  private boolean jsonl;
+
+  @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+  private String color = "auto";
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT)
+  private boolean quiet;
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
+  private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  @SuppressWarnings("unused") // picocli reads it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  @SuppressWarnings("unused") // picocli reads it
+  private boolean version;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Surroundings surroundings;
+  private final Locale locale;
+
+  LianliCommand(Surroundings surroundings, Locale locale) {
+    this.surroundings = surroundings;
+    this.locale = locale;
+  }
+
+  @Override
+  public void run() {
+    CommandLine root = java.util.Objects.requireNonNull(spec).commandLine();
+    throw new ParameterException(root, root.getResourceBundle().getString("missing.command"));
+  }
+
+  @Override
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  @Override
+  public Locale locale() {
+    return locale;
+  }
+
+  @Override
+  public boolean isDebug() {
+    return debug;
+  }
+
+  @Override
+  public RegistryHome home() {
+    return new HomeFinder(surroundings).find(home);
+  }
+
+  @Override
+  public Output output() {
+    Output.Mode mode = jsonl ? Output.Mode.JSONL : json ? Output.Mode.JSON : Output.Mode.TEXT;
+    boolean coloured =
+        color.equals("always")
+            || (color.equals("auto")
+                && surroundings.terminal()
+                && surroundings.variable("NO_COLOR").isEmpty());
+    return new Output(
+        surroundings.out(),
+        surroundings.err(),
+        locale,
+        new Output.Style(mode, coloured, quiet, surroundings.terminal()));
+  }
+}

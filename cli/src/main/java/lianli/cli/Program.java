@@ -1,0 +1,49 @@
+package lianli.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** One call of the program, from arguments to exit code. */
+public final class Program {
+  private final Surroundings surroundings;
+
+  /** A program that takes everything from these surroundings. */
+  public Program(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Runs one command line. */
+  public int run(String... args) {
+    Locale locale = Language.of(args, surroundings);
+    LianliCommand root = new LianliCommand(surroundings, locale);
+    CommandLine commandLine = commandLine(root, locale, args);
+    int code = commandLine.execute(args);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
+  }
+
+  /** The whole tree of commands, for help and tests. */
+  static CommandLine tree(Surroundings surroundings, Locale locale) {
+    return commandLine(new LianliCommand(surroundings, locale), locale);
+  }
+
+  private static CommandLine commandLine(LianliCommand root, Locale locale, String... args) {
+    CommandLine commandLine = new CommandLine(root);
+    new Commands(root).addTo(commandLine, args);
+    commandLine.setResourceBundle(Texts.in(locale));
+    FailureHandler failures = new FailureHandler(root);
+    commandLine
+        .setOut(root.surroundings().out())
+        .setErr(root.surroundings().err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                root.surroundings().terminal() ? Ansi.AUTO : Ansi.OFF))
+        .setUsageHelpWidth(80)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(new UsageFailureHandler(locale));
+    return commandLine;
+  }
+}

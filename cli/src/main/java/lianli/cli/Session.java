@@ -1,0 +1,23 @@
+package lianli.cli;
+
+import java.util.Locale;
+import lianli.cli.output.Output;
+import lianli.registry.RegistryHome;
+
+/** What a command may ask about the call it serves. */
+public interface Session {
+  /** Streams, environment, time. */
+  Surroundings surroundings();
+
+  /** The user's language: {@link Locale#CHINESE} or {@link Locale#ENGLISH}. */
+  Locale locale();
+
+  /** Whether causes shall be shown with stack traces. */
+  boolean isDebug();
+
+  /** The registry directory of this call; it need not exist. */
+  RegistryHome home();
+
+  /** Where results go, in the form the user asked for. */
+  Output output();
+}

@@ -1,0 +1,55 @@
+package lianli.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import lianli.registry.Said;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what was wrong with a command line, and where help is. */
+final class UsageFailureHandler implements IParameterExceptionHandler {
+  private final Locale locale;
+
+  UsageFailureHandler(Locale locale) {
+    this.locale = locale;
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrongUse, String[] args) {
+    CommandLine command = wrongUse.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("lianli: " + why(wrongUse).in(locale));
+    UnmatchedArgumentException.printSuggestions(wrongUse, err);
+    err.println(
+        Said.of(
+                "See `" + command.getCommandSpec().qualifiedName() + " --help`.",
+                "用法见 " + command.getCommandSpec().qualifiedName() + " --help。")
+            .in(locale));
+    return ExitCode.USAGE.value();
+  }
+
+  private Said why(ParameterException wrongUse) {
+    return switch (wrongUse) {
+      case UnmatchedArgumentException unmatched -> {
+        // The argument may be somebody's number: only option-like and command-like words are shown.
+        String word = unmatched.getUnmatched().getFirst();
+        String shown = word.matches("-{0,2}[a-zA-Z][a-zA-Z-]*") ? " " + word : "";
+        yield Said.of("Unknown argument" + shown + ".", "无法识别的参数" + shown + "。");
+      }
+      case MissingParameterException missing -> {
+        String names =
+            String.join(
+                ", ",
+                missing.getMissing().stream().map(arg -> arg.paramLabel()).distinct().toList());
+        yield Said.of("Missing " + names + ".", "缺少参数 " + names + "。");
+      }
+      case OverwrittenOptionException twice -> Said.of("An option is given twice.", "同一选项出现了两次。");
+      default ->
+          Said.of(String.valueOf(wrongUse.getMessage()), String.valueOf(wrongUse.getMessage()));
+    };
+  }
+}

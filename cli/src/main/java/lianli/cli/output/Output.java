@@ -1,0 +1,110 @@
+package lianli.cli.output;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+
+/**
+ * Where results go. Results stand on standard output; remarks, warnings and progress on standard
+ * error, so that a pipe carries results only.
+ */
+public final class Output {
+  /** The form of results. */
+  public enum Mode {
+    /** Sentences and tables for people. */
+    TEXT,
+    /** One JSON document. */
+    JSON,
+    /** A stream of JSON lines whose last line is a summary. */
+    JSONL
+  }
+
+  /**
+   * How results look.
+   *
+   * @param coloured whether escape codes may be used
+   * @param quiet whether remarks are left out
+   * @param terminal whether a person watches
+   */
+  public record Style(Mode mode, boolean coloured, boolean quiet, boolean terminal) {}
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Locale locale;
+  private final Style style;
+
+  /** An output in one language and style. */
+  public Output(PrintWriter out, PrintWriter err, Locale locale, Style style) {
+    this.out = out;
+    this.err = err;
+    this.locale = locale;
+    this.style = style;
+  }
+
+  /** The form of results. */
+  public Mode mode() {
+    return style.mode();
+  }
+
+  /** True if a program reads: then text results are left out. */
+  public boolean isJson() {
+    return style.mode() != Mode.TEXT;
+  }
+
+  /** The user's language. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** Prints a JSON value: indented as a document, on one line in a stream. */
+  public void json(Json value) {
+    out.println(style.mode() == Mode.JSONL ? value.text() : value.pretty());
+  }
+
+  /** Prints a sentence as a result; nothing in JSON modes. */
+  public void say(Said sentence) {
+    say(sentence.in(locale));
+  }
+
+  /** Prints a line as a result; nothing in JSON modes. */
+  public void say(String line) {
+    if (!isJson()) {
+      out.println(line);
+    }
+  }
+
+  /** Prints a line in bold as a result; nothing in JSON modes. */
+  public void heading(Said line) {
+    say(style.coloured() ? "\u001b[1m" + line.in(locale) + "\u001b[0m" : line.in(locale));
+  }
+
+  /** Prints a table as a result; nothing in JSON modes. */
+  public void table(Table table) {
+    if (!isJson()) {
+      table.lines().forEach(out::println);
+    }
+  }
+
+  /** Prints a remark on standard error, unless the user wants quiet. */
+  public void remark(Said sentence) {
+    if (!style.quiet()) {
+      err.println(sentence.in(locale));
+      err.flush();
+    }
+  }
+
+  /** Prints a warning on standard error, always. */
+  public void warn(Said sentence) {
+    String mark = Said.of("Warning: ", "警告：").in(locale);
+    err.println(mark + sentence.in(locale));
+    err.flush();
+  }
+
+  /** Progress of long work, on standard error; silent unless a person watches. */
+  public Progress progress(Said task, long total) {
+    return style.terminal() && !style.quiet()
+        ? new BarProgress(task.in(locale), total)
+        : Progress.SILENT;
+  }
+}

@@ -1,0 +1,62 @@
+package lianli.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the real command tree in process, with everything outside made up. */
+public final class CliRunner {
+  /** What one call printed, and how it ended. */
+  public record Result(int exitCode, String out, String err) {}
+
+  private final Path workingDirectory;
+  private final Map<String, String> variables = new TreeMap<>();
+  private String input = "";
+
+  private CliRunner(Path workingDirectory) {
+    this.workingDirectory = workingDirectory;
+    variables.put("LANG", "C.UTF-8");
+    variables.put("HOME", workingDirectory.toString());
+  }
+
+  /** A runner whose working and home directory is this one. */
+  public static CliRunner in(Path workingDirectory) {
+    return new CliRunner(workingDirectory);
+  }
+
+  /** Sets an environment variable. */
+  public CliRunner with(String variable, String value) {
+    variables.put(variable, value);
+    return this;
+  }
+
+  /** Sets what standard input holds. */
+  public CliRunner typing(String text) {
+    input = text;
+    return this;
+  }
+
+  /** Runs one command line. */
+  public Result run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Surroundings surroundings =
+        new Surroundings(
+            Map.copyOf(variables),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            workingDirectory,
+            Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
+    int exitCode = new Program(surroundings).run(args);
+    return new Result(exitCode, out.toString(), err.toString());
+  }
+}
