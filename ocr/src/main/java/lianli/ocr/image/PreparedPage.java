@@ -1,0 +1,22 @@
+package lianli.ocr.image;
+
+import lianli.ocr.GreyImage;
+import lianli.ocr.PixelMap;
+import lianli.ocr.Raster;
+import lianli.ocr.Region;
+
+/**
+ * A page ready to be read: upright, straight, flat.
+ *
+ * @param flat the flattened red channel, straightened; what fields are cut from
+ * @param toScan from pixels of {@code flat} to pixels of the scan as it came
+ * @param dpi resolution of {@code flat}
+ * @param scan the pixels as they came, for what needs colour
+ */
+public record PreparedPage(GreyImage flat, PixelMap toScan, int dpi, Raster scan) {
+
+  /** A region of {@code flat} in pixels of the scan. */
+  public Region inScan(Region region) {
+    return toScan.apply(region).intersect(scan.region());
+  }
+}

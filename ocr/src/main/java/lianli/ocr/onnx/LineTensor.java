@@ -1,0 +1,81 @@
+package lianli.ocr.onnx;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import lianli.ocr.ColourImage;
+import lianli.ocr.GreyImage;
+import lianli.ocr.Raster;
+import lianli.ocr.image.Scale;
+
+/**
+ * A line image as the recogniser wants it: 48 rows, three planes (blue, green, red), values from -1
+ * to 1, the width padded on the right with the middle value.
+ */
+final class LineTensor {
+  static final int HEIGHT = 48;
+
+  /** Narrower lines are padded to this: the recogniser was trained on no less. */
+  private static final int LEAST_WIDTH = 320;
+
+  /** Longer lines are squeezed: no line of a form is longer, and memory has an end. */
+  private static final int MOST_WIDTH = 3200;
+
+  private FloatBuffer buffer = direct(3 * HEIGHT * 640);
+  private float[] plane = new float[HEIGHT * 640];
+  private int width;
+  private int used;
+
+  /** Width of the tensor last filled. */
+  int width() {
+    return width;
+  }
+
+  /** Part of the width that holds the image. */
+  int used() {
+    return used;
+  }
+
+  FloatBuffer fill(Raster line) {
+    used =
+        Math.clamp((int) Math.ceil((double) HEIGHT * line.width() / line.height()), 8, MOST_WIDTH);
+    width = Math.max(LEAST_WIDTH, (used + 7) / 8 * 8);
+    int size = HEIGHT * width;
+    if (buffer.capacity() < 3 * size) {
+      buffer = direct(3 * size);
+      plane = new float[size];
+    }
+    buffer.clear();
+    switch (line) {
+      case GreyImage grey -> {
+        plane(grey);
+        for (int channel = 0; channel < 3; channel++) {
+          buffer.put(plane, 0, size);
+        }
+      }
+      case ColourImage colour -> {
+        for (int channel = 2; channel >= 0; channel--) {
+          plane(colour.channel(channel));
+          buffer.put(plane, 0, size);
+        }
+      }
+    }
+    return buffer.flip();
+  }
+
+  private void plane(GreyImage channel) {
+    byte[] scaled = Scale.to(channel, used, HEIGHT).pixels();
+    for (int y = 0; y < HEIGHT; y++) {
+      int row = y * width;
+      for (int x = 0; x < used; x++) {
+        plane[row + x] = (scaled[y * used + x] & 0xff) / 127.5f - 1;
+      }
+      Arrays.fill(plane, row + used, row + width, 0);
+    }
+  }
+
+  private static FloatBuffer direct(int floats) {
+    return ByteBuffer.allocateDirect(4 * floats).order(ByteOrder.nativeOrder()).asFloatBuffer();
+  }
+}

@@ -1,0 +1,110 @@
+package lianli.ocr.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lianli.ocr.OcrEngine;
+import lianli.ocr.PageMode;
+import lianli.ocr.Raster;
+import lianli.ocr.RecognisedLine;
+import lianli.ocr.RecognisedPage;
+import lianli.ocr.Region;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+
+/**
+ * Reader B: reads lines that are 48 pixels high and any width. A page is read by finding its lines
+ * first. The model is loaded once for the process and shared; engines are cheap.
+ */
+public final class PpOcrEngine implements OcrEngine {
+  private final Recogniser recogniser;
+  private final LineTensor tensor = new LineTensor();
+
+  private PpOcrEngine(Recogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  /**
+   * Opens an engine.
+   *
+   * @throws RegistryException MISSING_DEPENDENCY if the model does not load on this machine
+   */
+  public static PpOcrEngine open() {
+    return new PpOcrEngine(Shared.RECOGNISER);
+  }
+
+  /** Loaded on first use, for the life of the process. */
+  private static final class Shared {
+    private static final Recogniser RECOGNISER =
+        new Recogniser(PpOcrModels.session(PpOcrModels.RECOGNISER), CtcDecoder.create());
+  }
+
+  private record Recogniser(OrtSession session, CtcDecoder decoder) {}
+
+  @Override
+  public String name() {
+    return "ppocr";
+  }
+
+  @Override
+  public String describe() {
+    return "PP-OCRv4 mobile, ONNX Runtime " + PpOcrModels.environment().getVersion();
+  }
+
+  @Override
+  public boolean knows(int codePoint) {
+    return recogniser.decoder().knows(codePoint);
+  }
+
+  @Override
+  public synchronized RecognisedLine readLine(Raster line) {
+    if (line.width() < 2 || line.height() < 2) {
+      return RecognisedLine.nothing(line.region());
+    }
+    FloatBuffer input = tensor.fill(line);
+    long[] shape = {1, 3, LineTensor.HEIGHT, tensor.width()};
+    OrtEnvironment environment = PpOcrModels.environment();
+    try (OnnxTensor image = OnnxTensor.createTensor(environment, input, shape);
+        OrtSession.Result result = recogniser.session().run(Map.of("x", image))) {
+      OnnxTensor output = (OnnxTensor) result.get(0);
+      int steps = (int) output.getInfo().getShape()[1];
+      return recogniser.decoder().decode(output.getFloatBuffer(), steps, tensor.used(), line);
+    } catch (OrtException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public RecognisedPage readPage(Raster page, PageMode mode, int dpi) {
+    List<RecognisedLine> lines = new ArrayList<>();
+    try (TextLineDetector detector = TextLineDetector.open()) {
+      for (Region found : detector.lines(page)) {
+        RecognisedLine line = readLine(page.crop(found));
+        if (!line.words().isEmpty()) {
+          lines.add(line.shift(found.x(), found.y()));
+        }
+      }
+    }
+    return new RecognisedPage(page.region(), lines);
+  }
+
+  static RegistryException failed(OrtException cause) {
+    return new RegistryException(
+        ErrorCode.INTERNAL,
+        Said.of("Cannot run a PP-OCR model", "无法运行 PP-OCR 模型"),
+        Said.of("ONNX Runtime reports a fault", "ONNX Runtime 报错"),
+        Said.of("Run again with --debug and report it", "请加 --debug 重新运行并报告此问题"),
+        cause);
+  }
+
+  @Override
+  public void close() {
+    // the model belongs to the process
+  }
+}

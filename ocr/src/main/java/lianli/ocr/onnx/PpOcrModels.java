@@ -1,0 +1,71 @@
+package lianli.ocr.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+
+/** Opens the PP-OCR models that come in a jar on the class path. */
+final class PpOcrModels {
+  static final String RECOGNISER = "/models/ch_PP-OCRv4_rec_infer.onnx";
+  static final String DETECTOR = "/models/ch_PP-OCRv4_det_infer.onnx";
+  private static final String CHARACTERS = "/models/ppocr_keys_v1.txt";
+
+  private PpOcrModels() {}
+
+  /**
+   * A session that uses the calling thread only: pages are what runs in parallel. Sessions may be
+   * shared between threads.
+   */
+  static OrtSession session(String model) {
+    byte[] bytes = resource(model);
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      options.setSessionLogLevel(ai.onnxruntime.OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+      return environment().createSession(bytes, options);
+    } catch (OrtException | UnsatisfiedLinkError e) {
+      throw unusable("the model " + model + " does not load here", "无法在本机载入模型 " + model, e);
+    }
+  }
+
+  static OrtEnvironment environment() {
+    return OrtEnvironment.getEnvironment(
+        ai.onnxruntime.OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "lianli");
+  }
+
+  /** The recogniser's characters, in the order of its outputs after the blank. */
+  static List<String> characters() {
+    return new String(resource(CHARACTERS), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = PpOcrModels.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw unusable(name + " is not among the program's files", "程序文件中缺少 " + name, null);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw unusable(name + " cannot be read", "无法读取 " + name, e);
+    }
+  }
+
+  static RegistryException unusable(
+      String english, String chinese, @org.jspecify.annotations.Nullable Throwable cause) {
+    return new RegistryException(
+        ErrorCode.MISSING_DEPENDENCY,
+        Said.of("Cannot start the line recogniser PP-OCR", "无法启动文字行识别器 PP-OCR"),
+        Said.of(english, chinese),
+        Said.of(
+            "Unpack the program again, on a 64-bit Linux, macOS or Windows",
+            "请在 64 位 Linux、macOS 或 Windows 上重新解包本程序"),
+        cause);
+  }
+}

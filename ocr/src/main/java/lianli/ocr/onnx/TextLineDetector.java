@@ -1,0 +1,92 @@
+package lianli.ocr.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.List;
+import java.util.Map;
+import lianli.ocr.GreyImage;
+import lianli.ocr.Raster;
+import lianli.ocr.Region;
+import lianli.ocr.image.Scale;
+
+/**
+ * Finds where text stands on an upright page, without reading it: the PP-OCRv4 detector. Useful
+ * where no form is known. Lines that touch a ruling are found all the same.
+ */
+public final class TextLineDetector implements AutoCloseable {
+  /** Longer side of the image the detector sees: more finds smaller print and takes longer. */
+  private static final int DEFAULT_SIDE = 1280;
+
+  private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
+  private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
+
+  private final OrtSession session;
+  private final int side;
+
+  private TextLineDetector(OrtSession session, int side) {
+    this.session = session;
+    this.side = side;
+  }
+
+  /** A detector of usual resolution. The model is loaded once for the process. */
+  public static TextLineDetector open() {
+    return open(DEFAULT_SIDE);
+  }
+
+  /** A detector that shrinks pages to so many pixels on their longer side. */
+  public static TextLineDetector open(int side) {
+    return new TextLineDetector(Shared.SESSION, side);
+  }
+
+  private static final class Shared {
+    private static final OrtSession SESSION = PpOcrModels.session(PpOcrModels.DETECTOR);
+  }
+
+  /** Boxes of text lines, top to bottom and left to right, in pixels of the page. */
+  public List<Region> lines(Raster page) {
+    GreyImage grey = page.red();
+    if (grey.width() < 8 || grey.height() < 8) {
+      return List.of();
+    }
+    double scale = Math.min(1, (double) side / Math.max(grey.width(), grey.height()));
+    int width = multipleOf32(grey.width() * scale);
+    int height = multipleOf32(grey.height() * scale);
+    float[] map = probabilities(Scale.to(grey, width, height));
+    return new TextMap(map, width, height).lines(grey.width(), grey.height());
+  }
+
+  private static int multipleOf32(double length) {
+    return Math.max(32, (int) Math.round(length / 32) * 32);
+  }
+
+  private float[] probabilities(GreyImage image) {
+    int size = image.width() * image.height();
+    FloatBuffer input =
+        ByteBuffer.allocateDirect(4 * 3 * size).order(ByteOrder.nativeOrder()).asFloatBuffer();
+    for (int channel = 0; channel < 3; channel++) {
+      for (int i = 0; i < size; i++) {
+        float value = (image.pixels()[i] & 0xff) / 255f;
+        input.put((value - MEAN[channel]) / DEVIATION[channel]);
+      }
+    }
+    long[] shape = {1, 3, image.height(), image.width()};
+    try (OnnxTensor tensor =
+            OnnxTensor.createTensor(PpOcrModels.environment(), input.flip(), shape);
+        OrtSession.Result result = session.run(Map.of("x", tensor))) {
+      float[] map = new float[size];
+      ((OnnxTensor) result.get(0)).getFloatBuffer().get(map);
+      return map;
+    } catch (OrtException e) {
+      throw PpOcrEngine.failed(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    // the model belongs to the process
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Reader B: the PP-OCRv4 line recogniser and text detector on ONNX Runtime.
+ *
+ * <p>Start with {@link lianli.ocr.onnx.PpOcrEngine} and {@link lianli.ocr.onnx.TextLineDetector}.
+ * This is the only package that imports ONNX Runtime.
+ */
+@NullMarked
+package lianli.ocr.onnx;
+
+import org.jspecify.annotations.NullMarked;

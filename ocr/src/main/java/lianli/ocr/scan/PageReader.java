@@ -1,0 +1,22 @@
+package lianli.ocr.scan;
+
+import lianli.ocr.Raster;
+
+/** Decodes the pages of one open file. Serves one thread at a time. */
+interface PageReader extends AutoCloseable {
+
+  int pages();
+
+  /** Decodes one page, from 1. */
+  Decoded page(int page);
+
+  @Override
+  void close();
+
+  /**
+   * Pixels and resolution.
+   *
+   * @param dpi 0 if the file does not say
+   */
+  record Decoded(Raster image, int dpi) {}
+}

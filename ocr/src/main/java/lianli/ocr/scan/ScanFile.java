@@ -1,0 +1,120 @@
+package lianli.ocr.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import lianli.ocr.Raster;
+
+/**
+ * An open file of scans. Pages are decoded one by one as they are asked for; nothing is kept.
+ * Serves one thread at a time; several may be open on the same file.
+ */
+public final class ScanFile implements AutoCloseable {
+  /** A4 and smaller: what the longer side of a page is taken to measure if the file is silent. */
+  private static final double A4_LONG_SIDE_INCHES = 11.7;
+
+  private final Path file;
+  private final String sha256;
+  private final PageReader reader;
+
+  private ScanFile(Path file, String sha256, PageReader reader) {
+    this.file = file;
+    this.sha256 = sha256;
+    this.reader = reader;
+  }
+
+  /**
+   * Opens a file and reads its structure, not its pages.
+   *
+   * @throws UnreadableScanException if nothing of it can be used
+   */
+  public static ScanFile open(Path file) {
+    if (!Files.exists(file)) {
+      throw Trouble.missing(file);
+    }
+    return open(file, sha256(file));
+  }
+
+  /** Opens a file whose digest is known already. */
+  public static ScanFile open(Path file, String sha256) {
+    if (!Files.exists(file)) {
+      throw Trouble.missing(file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw Trouble.notRegular(file);
+    }
+    try {
+      if (Files.size(file) == 0) {
+        throw Trouble.empty(file);
+      }
+      FileKind kind = FileKind.of(file).orElseThrow(() -> Trouble.unknownKind(file));
+      PageReader reader = kind == FileKind.PDF ? PdfPages.open(file) : ImagePages.open(file, kind);
+      if (reader.pages() < 1) {
+        reader.close();
+        throw Trouble.noPages(file);
+      }
+      return new ScanFile(file, sha256, reader);
+    } catch (IOException e) {
+      throw Trouble.unreadable(file, e);
+    }
+  }
+
+  /** The file's path as given. */
+  public Path file() {
+    return file;
+  }
+
+  /** Digest of the whole file, lower-case hexadecimal. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** Number of pages. */
+  public int pages() {
+    return reader.pages();
+  }
+
+  /**
+   * Decodes one page, from 1.
+   *
+   * @throws UnreadableScanException if this page cannot be used; others may
+   */
+  public ScannedPage page(int page) {
+    if (page < 1 || page > pages()) {
+      throw Trouble.noSuchPage(file, page, pages());
+    }
+    PageReader.Decoded decoded = reader.page(page);
+    int dpi = decoded.dpi() >= 72 ? decoded.dpi() : guess(decoded.image());
+    return new ScannedPage(new PageSource(file, sha256, page), decoded.image(), dpi);
+  }
+
+  private static int guess(Raster image) {
+    int longSide = Math.max(image.width(), image.height());
+    return Math.clamp(Math.round(longSide / A4_LONG_SIDE_INCHES / 50) * 50, 100, 600);
+  }
+
+  /** Digest of a file's bytes, lower-case hexadecimal. */
+  public static String sha256(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] part = new byte[1 << 16];
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        digest.update(part, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw Trouble.unreadable(file, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}
