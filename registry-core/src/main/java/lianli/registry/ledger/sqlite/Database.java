@@ -1,0 +1,95 @@
+package lianli.registry.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+
+/** Opens the file with the settings that durability rests on (docs/adr). */
+final class Database {
+  private static final int BUSY_MILLISECONDS = 10_000;
+
+  private Database() {}
+
+  /** A new file with the tables in it. */
+  static Connection create(Path file) {
+    Connection connection = connect(file, settings());
+    try {
+      connection.setAutoCommit(false);
+      Schema.create(connection);
+      connection.commit();
+      connection.setAutoCommit(true);
+      return connection;
+    } catch (SQLException failure) {
+      throw new Failures(file).of(failure);
+    }
+  }
+
+  /** An existing file; a reader cannot write even by mistake. */
+  static Connection open(Path file, Access access) {
+    Connection connection = connect(file, settings());
+    try (Statement statement = connection.createStatement()) {
+      requireOurs(file, connection);
+      if (access == Access.READ) {
+        statement.execute("PRAGMA query_only = ON");
+      }
+      return connection;
+    } catch (SQLException failure) {
+      throw new Failures(file).of(failure);
+    }
+  }
+
+  private static SQLiteConfig settings() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.enforceForeignKeys(true);
+    return config;
+  }
+
+  private static Connection connect(Path file, SQLiteConfig settings) {
+    try {
+      return JDBC.createConnection("jdbc:sqlite:" + file, settings.toProperties());
+    } catch (SQLException failure) {
+      throw new Failures(file).of(failure);
+    }
+  }
+
+  private static void requireOurs(Path file, Connection connection) throws SQLException {
+    if (pragma(connection, "application_id") != Schema.APPLICATION_ID) {
+      throw new Failures(file).notARegistry(new SQLException("foreign application id"));
+    }
+    int version = pragma(connection, "user_version");
+    if (version > Schema.VERSION) {
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          Said.of("Cannot open " + file, "无法打开 " + file),
+          Said.of(
+              "it was written by a later release (format %d, this one knows %d)"
+                  .formatted(version, Schema.VERSION),
+              "由更新的版本写成（格式 %d，本版本只支持 %d）".formatted(version, Schema.VERSION)),
+          Said.of("Install the later release", "请安装更新的版本"));
+    }
+  }
+
+  private static int pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
+      return rows.getInt(1);
+    }
+  }
+
+  /** What a connection may do. */
+  enum Access {
+    READ,
+    WRITE
+  }
+}

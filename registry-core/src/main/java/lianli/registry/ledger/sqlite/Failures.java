@@ -1,0 +1,66 @@
+package lianli.registry.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Turns what SQLite says into what a user can act on. */
+record Failures(Path file) {
+
+  RegistryException of(SQLException failure) {
+    SQLiteErrorCode code =
+        failure instanceof SQLiteException sqlite
+            ? sqlite.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
+    return switch (code) {
+      case SQLITE_FULL -> diskFull(failure);
+      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY -> busy(failure);
+      case SQLITE_NOTADB -> notARegistry(failure);
+      default -> damaged(failure);
+    };
+  }
+
+  private RegistryException diskFull(SQLException failure) {
+    return new RegistryException(
+        ErrorCode.DISK_FULL,
+        Said.of("Cannot write to " + file, "无法写入 " + file),
+        Said.of("the disk is full; nothing half-done was kept", "磁盘已满，未保留任何未完成的内容"),
+        Said.of("Free some space and run the command again", "请释放空间后重新运行"),
+        failure);
+  }
+
+  private RegistryException busy(SQLException failure) {
+    return new RegistryException(
+        ErrorCode.LOCKED,
+        Said.of("Cannot write to " + file, "无法写入 " + file),
+        Said.of("another program holds the file", "另一程序正在占用该文件"),
+        Said.of("Wait until it is done and run the command again", "请等其结束后重新运行"),
+        failure);
+  }
+
+  RegistryException notARegistry(Throwable failure) {
+    return new RegistryException(
+        ErrorCode.NO_REGISTRY,
+        Said.of("Cannot open " + file, "无法打开 " + file),
+        Said.of("the file is not a registry of Lianli", "该文件不是连理登记库"),
+        Said.of(
+            "Name the right directory with --home DIR, or make a new one with `lianli init`",
+            "请用 --home 指定正确的目录，或用 lianli init 新建"),
+        failure);
+  }
+
+  RegistryException damaged(Throwable failure) {
+    return new RegistryException(
+        ErrorCode.INTEGRITY,
+        Said.of("Cannot read " + file, "无法读取 " + file),
+        Said.of("its content is damaged or unreadable", "内容损坏或无法读取"),
+        Said.of(
+            "Keep the file as it is, run `lianli verify`, and restore the last backup",
+            "请勿改动该文件，运行 lianli verify，并恢复最近的备份"),
+        failure);
+  }
+}
