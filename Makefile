@@ -1,0 +1,56 @@
+# make demo and make test do everything a fresh machine needs; the rest is for developers.
+SHELL := /bin/sh
+JAVA_HOME := $(shell sh scripts/java-home.sh)
+export JAVA_HOME
+COMMIT := $(shell git rev-parse --short HEAD 2>/dev/null || echo unknown)
+COMMIT_TIME := $(shell TZ=UTC git log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd 2>/dev/null || echo 2026-01-01T00:00:00Z)
+MVN := mvn -B -Dstyle.color=never -Dbuild.commit=$(COMMIT) -Dproject.build.outputTimestamp=$(COMMIT_TIME)
+SOURCES := $(shell find pom.xml */pom.xml registry-core/src/main ocr/src/main index/src/main cli/src/main -type f 2>/dev/null)
+APP := build/app/built
+
+.PHONY: help jdk setup build demo test bench dist format clean
+
+help:
+	@echo 'make demo    set up, build and run the main job on testdata/'
+	@echo 'make test    set up, build and run every test'
+	@echo 'make bench   measure reading, ledger, index and certificates, with peers'
+	@echo 'make dist    a tar that runs without Maven or network'
+	@echo 'make build   the program only: then ./lianli'
+	@echo 'make format  format the sources'
+	@echo 'make clean   remove what was built'
+
+jdk:
+	@test -n "$(JAVA_HOME)"
+
+setup: jdk
+	@sh scripts/setup.sh run
+
+build: setup $(APP)
+
+# Rebuilt only when a source changed, so that the second demo starts at once.
+$(APP): $(SOURCES)
+	@echo 'Building Lianli ...'; rm -rf build/app
+	@$(MVN) -q -DskipTests -Djacoco.skip=true package 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
+	@test -d build/app/lib
+	@touch $(APP)
+
+demo: build
+	@./lianli demo --testdata testdata --work build/demo
+
+test: jdk
+	@sh scripts/setup.sh run test
+	$(MVN) verify
+
+bench: build
+	@sh scripts/setup.sh run test bench || true
+	@sh scripts/bench.sh
+
+dist: build
+	@sh scripts/dist.sh
+
+format: jdk
+	$(MVN) -q com.diffplug.spotless:spotless-maven-plugin:apply
+
+clean: jdk
+	$(MVN) -q clean
+	rm -rf build
