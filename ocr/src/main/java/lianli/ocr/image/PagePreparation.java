@@ -6,7 +6,7 @@ import lianli.ocr.PixelMap;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Raster;
 
-/** The recipe: red channel, flatten, turn upright, straighten. */
+/** The recipe: red channel, flatten, whiten the frame, straighten, turn upright. */
 public final class PagePreparation {
   /** Smaller angles are left alone: turning costs sharpness. */
   private static final double LEAST_SKEW = 0.05;
@@ -20,15 +20,15 @@ public final class PagePreparation {
 
   /** Makes a page ready. */
   public PreparedPage prepare(Raster scan, int dpi) {
-    GreyImage flat = Flatten.apply(scan.red(), dpi);
-    QuarterTurn turn = orientation.turnFor(flat, dpi);
-    PixelMap toScan = Rotate.map(turn, flat.width(), flat.height());
-    GreyImage upright = Rotate.quarter(flat, turn);
-    double skew = Skew.of(upright);
-    if (Math.abs(skew) < LEAST_SKEW) {
-      return new PreparedPage(upright, toScan, dpi, scan);
-    }
-    Rotate.Rotated straight = Rotate.undo(upright, skew);
-    return new PreparedPage(straight.image(), toScan.after(straight.toSource()), dpi, scan);
+    GreyImage red = scan.red();
+    GreyImage flat = Flatten.apply(red, dpi);
+    // Before the frame goes: its whitened blocks would have straight edges of their own.
+    double skew = Skew.of(flat);
+    Rotate.Rotated straight =
+        Rotate.undo(ScannerFrame.whiten(red, flat, dpi), Math.abs(skew) < LEAST_SKEW ? 0 : skew);
+    QuarterTurn turn = orientation.turnFor(straight.image(), dpi);
+    PixelMap upright = Rotate.map(turn, straight.image().width(), straight.image().height());
+    return new PreparedPage(
+        Rotate.quarter(straight.image(), turn), straight.toSource().after(upright), dpi, scan);
   }
 }

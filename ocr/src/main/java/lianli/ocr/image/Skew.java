@@ -15,6 +15,15 @@ public final class Skew {
   private static final int INK = 150;
   private static final int MOST_POINTS = 60_000;
 
+  /** Shares of a pixel spread evenly, in an order without pattern. */
+  private static final float[] JITTER = new float[256];
+
+  static {
+    for (int i = 0; i < JITTER.length; i++) {
+      JITTER[i] = (i * 0.618034f) % 1;
+    }
+  }
+
   private Skew() {}
 
   /**
@@ -97,7 +106,7 @@ public final class Skew {
     private final float[] bins;
     private final int reach;
     private int[] along = new int[4096];
-    private int[] across = new int[4096];
+    private float[] across = new float[4096];
     private int count;
 
     Points(int length, int other) {
@@ -111,7 +120,9 @@ public final class Skew {
         across = Arrays.copyOf(across, 2 * count);
       }
       along[count] = alongEdge;
-      across[count++] = acrossEdge;
+      // Points sit on whole pixels, which would make the angle 0 look sharper than it is.
+      across[count] = acrossEdge + JITTER[count & (JITTER.length - 1)];
+      count++;
     }
 
     void thin() {

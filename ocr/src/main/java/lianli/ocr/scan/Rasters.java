@@ -2,7 +2,6 @@ package lianli.ocr.scan;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.Arrays;
 import lianli.ocr.ColourImage;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Raster;
@@ -74,12 +73,5 @@ final class Rasters {
 
   private static int over(int value, int alpha, int paper) {
     return (value * alpha + 255 * paper) / 255;
-  }
-
-  /** An all-white image of the same size: where a page has no ink at all. */
-  static GreyImage white(int width, int height) {
-    byte[] pixels = new byte[width * height];
-    Arrays.fill(pixels, (byte) 255);
-    return new GreyImage(width, height, pixels);
   }
 }
