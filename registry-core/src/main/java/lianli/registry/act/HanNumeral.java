@@ -1,48 +1,51 @@
 package lianli.registry.act;
 
-import java.util.Map;
+import java.text.Normalizer;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
- * Numbers in Chinese characters, as certificates and ledgers write them: 二十五, 廿三, 一百〇八, 一九六七, 壹拾貳.
- * Values from 0 to 9999.
+ * Numbers as registers write them: 25, ２５, 二十五, 廿五, 二五, 贰拾伍, 一百零三.
+ *
+ * <p>A run of plain digits is read place by place (一九六七, 二○○三), anything with 十百千 by value. What
+ * mixes both, or counts downwards wrongly (十百), is no number: nothing is guessed.
  */
 public final class HanNumeral {
-  private static final Map<Integer, Integer> DIGITS =
-      digits("〇0○0零0一1壹1二2贰2貳2两2兩2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9元1");
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  /** Other characters for the same digits, in the order of {@link #DIGITS}. */
+  private static final String[] SAME_AS_DIGIT = {
+    "零○◯０", "壹弌", "贰貳弍两", "叁參叄弎", "肆", "伍", "陆陸", "柒", "捌", "玖"
+  };
+
+  private static final Pattern COUNTER = Pattern.compile("^第?(.*?)(?:周?岁|週?歲|号|號|页|頁|卷)?$");
 
   private HanNumeral() {}
 
-  private static Map<Integer, Integer> digits(String pairs) {
-    int[] points = pairs.codePoints().toArray();
-    Map<Integer, Integer> digits = new java.util.HashMap<>();
-    for (int i = 0; i < points.length; i += 2) {
-      digits.put(points[i], points[i + 1] - '0');
-    }
-    return Map.copyOf(digits);
-  }
-
-  /** The number that {@code text} writes; empty if it is not one number in Chinese characters. */
-  public static OptionalInt parse(String text) {
-    if (text.isEmpty() || text.codePointCount(0, text.length()) > 9) {
+  /** The number, from 0 to 9999999; empty if the text is no numeral. */
+  public static OptionalInt parse(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    if (text.isEmpty() || text.length() > 9) {
       return OptionalInt.empty();
     }
-    String plain = text.replace("廿", "二十").replace("卅", "三十").replace("卌", "四十").replace('拾', '十');
-    plain = plain.replace('佰', '百').replace('仟', '千');
-    return plain.chars().anyMatch(c -> c == '十' || c == '百' || c == '千')
-        ? withUnits(plain)
-        : digitByDigit(plain);
+    int[] digits = text.chars().map(HanNumeral::digit).toArray();
+    boolean allDigits = true;
+    for (int digit : digits) {
+      allDigits &= digit >= 0;
+    }
+    return allDigits ? byPlace(digits) : byValue(text, digits);
   }
 
-  private static OptionalInt digitByDigit(String text) {
+  /** The number in 第二十五号, 廿三岁 or a bare numeral. */
+  public static OptionalInt parseCounted(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return parse(COUNTER.matcher(text).replaceFirst("$1"));
+  }
+
+  private static OptionalInt byPlace(int[] digits) {
     int value = 0;
-    int[] points = text.codePoints().toArray();
-    if (points.length > 4) {
-      return OptionalInt.empty();
-    }
-    for (int point : points) {
-      Integer digit = DIGITS.get(point);
-      if (digit == null) {
+    for (int digit : digits) {
+      if (value > 999_999) {
         return OptionalInt.empty();
       }
       value = value * 10 + digit;
@@ -50,28 +53,71 @@ public final class HanNumeral {
     return OptionalInt.of(value);
   }
 
-  private static OptionalInt withUnits(String text) {
-    int total = 0;
-    int digit = -1;
+  /** Reads 一千九百六十七, 一百零三, 廿五: units must fall, and each digit but the last needs one. */
+  private static OptionalInt byValue(String text, int[] digits) {
+    int value = 0;
+    int pending = -1;
     int lastUnit = 10_000;
-    for (int point : text.codePoints().toArray()) {
-      int unit = point == '十' ? 10 : point == '百' ? 100 : point == '千' ? 1000 : 1;
-      if (unit == 1) {
-        Integer read = DIGITS.get(point);
-        if (read == null || digit > 0) {
-          return OptionalInt.empty();
-        }
-        digit = read;
-      } else {
-        // A bare 十 is ten only where nothing larger went before: 十五, not 二百十五 misread.
-        if (unit >= lastUnit || digit == 0) {
-          return OptionalInt.empty();
-        }
-        total += (digit < 0 ? 1 : digit) * unit;
+    boolean zeroBefore = false;
+    for (int i = 0; i < digits.length; i++) {
+      char character = text.charAt(i);
+      int unit = unit(character);
+      int tens = tens(character);
+      if (digits[i] == 0 && pending < 0 && value > 0 && !zeroBefore) {
+        zeroBefore = true;
+      } else if (digits[i] > 0 && pending < 0) {
+        pending = digits[i];
+      } else if (tens > 0 && pending < 0 && lastUnit > 10) {
+        value += tens;
+        lastUnit = 10;
+      } else if (unit > 0 && unit < lastUnit && (pending > 0 || (unit == 10 && value == 0))) {
+        value += unit * Math.max(pending, 1);
+        pending = -1;
         lastUnit = unit;
-        digit = -1;
+        zeroBefore = false;
+      } else {
+        return OptionalInt.empty();
       }
     }
-    return OptionalInt.of(total + Math.max(digit, 0));
+    if (pending < 0) {
+      return zeroBefore ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+    // 一百三 means 130 in speech and 103 by sloppy pen: a guess either way.
+    boolean placeIsClear = lastUnit == 10 || zeroBefore;
+    return placeIsClear ? OptionalInt.of(value + pending) : OptionalInt.empty();
+  }
+
+  private static int digit(int character) {
+    if (character >= '0' && character <= '9') {
+      return character - '0';
+    }
+    int plain = DIGITS.indexOf(character);
+    if (plain >= 0) {
+      return plain;
+    }
+    for (int digit = 0; digit < SAME_AS_DIGIT.length; digit++) {
+      if (SAME_AS_DIGIT[digit].indexOf(character) >= 0) {
+        return digit;
+      }
+    }
+    return -1;
+  }
+
+  private static int unit(char character) {
+    return switch (character) {
+      case '十', '拾' -> 10;
+      case '百', '佰' -> 100;
+      case '千', '仟' -> 1000;
+      default -> 0;
+    };
+  }
+
+  private static int tens(char character) {
+    return switch (character) {
+      case '廿', '卄' -> 20;
+      case '卅' -> 30;
+      case '卌' -> 40;
+      default -> 0;
+    };
   }
 }

@@ -9,26 +9,39 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as forms, ledgers and certificates write them (domain.md §3): {@code 2016年3月21日}, {@code
- * 1977-05-03}, {@code 88.3.13}, {@code 一九六七年一月二日}, {@code 民国三十七年}, {@code 1949年11月}.
+ * Reads dates as registers of every era write them (domain.md §3): 2016年3月21日, 1977-05-03,
+ * 1977.5.3, 88.3.13, 一九六七年一月二日, 二○○三年十二月十六日, 民国卅八年十月, 一九五二年元月.
  *
- * <p>Nothing is guessed: text that is not one real date is empty.
+ * <p>Blanks and full-width characters do not matter. Nothing is guessed: what is no day of the
+ * calendar, a lunar date (正月, 腊月, 初三), or an unclear 88.3 is empty.
  */
 public final class WrittenDate {
-  private static final String NUMBER = "([0-9]+|[〇○零一二三四五六七八九十廿卅卌元壹贰貳叁參肆伍陆陸柒捌玖拾]+)";
-  private static final Pattern WITH_WORDS =
-      Pattern.compile("(民国|民國)?" + NUMBER + "年(?:" + NUMBER + "月(?:" + NUMBER + "[日号號]?)?)?[生]?");
-  private static final Pattern WITH_MARKS =
-      Pattern.compile("([0-9]{2}|[0-9]{4})[-./、]([0-9]{1,2})(?:[-./、]([0-9]{1,2}))?[.]?");
-  private static final Pattern EIGHT_DIGITS =
-      Pattern.compile("((?:18|19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
-  private static final Pattern YEAR_ONLY = Pattern.compile("((?:18|19|20)[0-9]{2})");
+  private static final String NUMERAL = "[0-9〇○◯零一二三四五六七八九十廿卄卅卌百千壹弌贰貳弍叁參叄弎肆伍陆陸柒捌玖拾佰仟]+";
+
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?:公元|西元|公历|公曆|阳历|陽曆)?(?<republic>(?:中华|中華)?(?:民国|民國))?(?<year>"
+              + NUMERAL
+              + "|元)年(?:(?<month>"
+              + NUMERAL
+              + "|元)月份?(?:(?<day>"
+              + NUMERAL
+              + ")(?:日|号|號)?)?)?(?:出?生)?");
+
+  private static final Pattern IN_FIGURES =
+      Pattern.compile("(?<year>\\d{2}|\\d{4})([-./])(?<month>\\d{1,2})(?:\\2(?<day>\\d{1,2}))?");
+
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?<year>\\d{4})(?:(?<month>\\d{2})(?<day>\\d{2}))?");
+
+  private static final int FIRST_YEAR_OF_REPUBLIC = 1912;
 
   private WrittenDate() {}
 
-  /** Reads a date whose two-digit years lie in the twentieth century. */
+  /** Reads a date whose two-digit years lie in the twentieth century, as on all old forms. */
   public static Optional<PartialDate> parse(String written) {
     return parse(written, 1900);
   }
@@ -36,73 +49,79 @@ public final class WrittenDate {
   /**
    * Reads a date.
    *
-   * @param century first year of the century that two-digit years belong to
+   * @param century first year of the century that two-digit years belong to: 1900 or 2000
    */
   public static Optional<PartialDate> parse(String written, int century) {
     String text =
         Normalizer.normalize(written, Normalizer.Form.NFKC)
-            .replaceAll("\\s+", "")
-            .replaceAll("[－—–─‐‑−]", "-")
-            .replace('。', '.');
-    Matcher words = WITH_WORDS.matcher(text);
+            .replaceAll("\\s", "")
+            .replaceAll("[‐‑‒–—−─]", "-")
+            .replaceAll("[·。、]", ".");
+    Matcher words = IN_WORDS.matcher(text);
     if (words.matches()) {
-      boolean republic = words.group(1) != null;
-      OptionalInt year = number(words.group(2));
-      return year.isEmpty()
+      OptionalInt year =
+          words.group("republic") == null
+              ? fullYear(words.group("year"), century)
+              : yearOfRepublic(words.group("year"));
+      return date(year, words.group("month"), words.group("day"));
+    }
+    Matcher figures = IN_FIGURES.matcher(text);
+    if (figures.matches()) {
+      // 88.3 may be March 1988 or the third of a month: only a full year makes it a month.
+      boolean monthOnly = figures.group("day") == null;
+      return monthOnly && figures.group("year").length() == 2
           ? Optional.empty()
           : date(
-              republic ? 1911 + year.getAsInt() : fullYear(year.getAsInt(), century),
-              words.group(3),
-              words.group(4));
+              fullYear(figures.group("year"), century),
+              figures.group("month"),
+              figures.group("day"));
     }
-    for (Pattern pattern : new Pattern[] {WITH_MARKS, EIGHT_DIGITS}) {
-      Matcher marks = pattern.matcher(text);
-      if (marks.matches()) {
-        return date(
-            fullYear(Integer.parseInt(marks.group(1)), century), marks.group(2), marks.group(3));
-      }
-    }
-    return YEAR_ONLY.matcher(text).matches()
-        ? Optional.of(new PartialDate.WholeYear(Year.of(Integer.parseInt(text))))
+    Matcher together = TOGETHER.matcher(text);
+    return together.matches()
+        ? date(
+            fullYear(together.group("year"), century),
+            together.group("month"),
+            together.group("day"))
         : Optional.empty();
   }
 
-  private static int fullYear(int year, int century) {
-    return year < 100 ? century + year : year;
+  private static OptionalInt fullYear(String written, int century) {
+    OptionalInt value = HanNumeral.parse(written);
+    if (value.isEmpty()) {
+      return value;
+    }
+    int year = value.getAsInt();
+    boolean isTwoDigits = year < 100 && (year >= 10 || written.length() == 2);
+    if (isTwoDigits) {
+      return OptionalInt.of(century + year);
+    }
+    return year >= 1850 && year < 2100 ? value : OptionalInt.empty();
+  }
+
+  private static OptionalInt yearOfRepublic(String written) {
+    OptionalInt value = written.equals("元") ? OptionalInt.of(1) : HanNumeral.parse(written);
+    return value.isPresent() && value.getAsInt() >= 1 && value.getAsInt() < 200
+        ? OptionalInt.of(FIRST_YEAR_OF_REPUBLIC - 1 + value.getAsInt())
+        : OptionalInt.empty();
   }
 
   private static Optional<PartialDate> date(
-      int year,
-      @org.jspecify.annotations.Nullable String month,
-      @org.jspecify.annotations.Nullable String day) {
-    if (year < 1850 || year > 2100) {
+      OptionalInt year, @Nullable String month, @Nullable String day) {
+    if (year.isEmpty()) {
       return Optional.empty();
     }
     try {
       if (month == null) {
-        return Optional.of(new PartialDate.WholeYear(Year.of(year)));
+        return Optional.of(new PartialDate.WholeYear(Year.of(year.getAsInt())));
       }
-      OptionalInt monthNumber = number(month);
-      if (monthNumber.isEmpty()) {
-        return Optional.empty();
-      }
+      int monthOfYear = month.equals("元") ? 1 : HanNumeral.parse(month).orElse(0);
       if (day == null) {
-        return Optional.of(new PartialDate.Month(YearMonth.of(year, monthNumber.getAsInt())));
+        return Optional.of(new PartialDate.Month(YearMonth.of(year.getAsInt(), monthOfYear)));
       }
-      OptionalInt dayNumber = number(day);
-      return dayNumber.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              PartialDate.of(LocalDate.of(year, monthNumber.getAsInt(), dayNumber.getAsInt())));
+      int dayOfMonth = HanNumeral.parse(day).orElse(0);
+      return Optional.of(PartialDate.of(LocalDate.of(year.getAsInt(), monthOfYear, dayOfMonth)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
-  }
-
-  private static OptionalInt number(String text) {
-    if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return HanNumeral.parse(text);
-    }
-    return text.length() > 4 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
   }
 }

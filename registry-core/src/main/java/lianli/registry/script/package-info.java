@@ -1,10 +1,9 @@
 /**
- * Chinese writing: traditional characters folded to simplified ones, and how characters are read.
+ * Han script: traditional to simplified forms, and how characters are read aloud.
  *
  * <p>Start from {@link lianli.registry.script.HanScript}. The tables are generated from ICU4J by
- * the test-scope {@code ScriptTables}, and a test holds them to it, so that ICU's start-up time is
- * not paid while somebody waits for an answer. Variants of names are not folded here: that is a
- * matter of search keys.
+ * the test {@code HanTablesTest} and committed, so that no program start pays for ICU. Variants of
+ * names (喆 for 哲) are not folded here: that is for the index's keys, since people insist on them.
  */
 @NullMarked
 package lianli.registry.script;

@@ -1,48 +1,78 @@
 package lianli.registry.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HanScriptTest {
-
   @ParameterizedTest
-  @CsvSource({"開陽縣第八區龍崗鄉,开阳县第八区龙岗乡", "劉興淑,刘兴淑", "莫華開,莫华开", "乾隆,乾隆", "𠮷田,𠮷田"})
-  void foldsTraditionalCharactersAndLeavesTheRest(String traditional, String simplified) {
-    assertEquals(simplified, HanScript.toSimplified(traditional));
+  @CsvSource(
+      textBlock =
+          """
+          張國華, 张国华
+          結婚證, 结婚证
+          蕭閻鍾葉, 萧阎钟叶
+          陳淑芬, 陈淑芬
+          # two names that must not become one
+          乾隆, 乾隆
+          於梅, 於梅
+          # variants are for the index's keys
+          喆堃, 喆堃
+          昇邨, 昇邨
+          abc 12, abc 12
+          # beyond the basic plane
+          𩜨𠀀, 𩜨𠀀
+          """)
+  void writesTraditionalCharactersInTheirSimplifiedForm(String written, String simplified) {
+    assertThat(HanScript.toSimplified(written)).isEqualTo(simplified);
+  }
+
+  @Property
+  void foldingTwiceChangesNothingMoreAndKeepsPositions(@ForAll String text) {
+    String once = HanScript.toSimplified(text);
+
+    assertThat(HanScript.toSimplified(once)).isEqualTo(once);
+    assertThat(once.codePoints().count()).isEqualTo(text.codePoints().count());
   }
 
   @Test
-  void foldingTwiceChangesNothing() throws IOException {
-    String everything = resource("simplified.txt");
-
-    String once = HanScript.toSimplified(everything);
-
-    assertThat(HanScript.toSimplified(once).equals(once)).isTrue();
+  void givesTheUsualReadingAndTheOneOfTheSurname() {
+    assertThat(HanScript.readings('张')).isEqualTo(List.of("zhāng"));
+    assertThat(HanScript.readings('吕')).isEqualTo(List.of("lǚ"));
+    assertThat(HanScript.readings('单')).isEqualTo(List.of("dān", "shàn"));
+    assertThat(HanScript.readings('仇')).isEqualTo(List.of("chóu", "qiú"));
+    assertThat(HanScript.readings('任')).isEqualTo(List.of("rèn", "rén"));
+    assertThat(HanScript.readings('査')).hasSize(1);
   }
 
   @Test
-  void tellsHowACharacterIsRead() {
-    assertThat(HanScript.reading('连')).contains("lián");
+  void knowsNoReadingOfWhatIsNotHan() {
+    assertThat(HanScript.readings('a')).isEmpty();
+    assertThat(HanScript.readings(0x1F600)).isEmpty();
+    assertThat(HanScript.readings(-1)).isEmpty();
+  }
+
+  @Test
+  void readsAsASurnameWhereOnlyOneReadingIsAsked() {
+    assertThat(HanScript.reading('单')).hasValue("shàn");
+    assertThat(HanScript.reading('连')).hasValue("lián");
     assertThat(HanScript.reading('A')).isEmpty();
   }
 
   @Test
-  void theTablesAreThoseOfIcu() throws IOException {
-    assertEquals(ScriptTables.simplified(), resource("simplified.txt"));
-    assertEquals(ScriptTables.readings(), resource("readings.txt"));
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = HanScript.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+  void answersFastOnceLoaded() {
+    HanScript.readings('张');
+    long start = System.nanoTime();
+    for (int character = 0x4E00; character < 0x9FFF; character++) {
+      HanScript.readings(character);
     }
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
   }
 }
