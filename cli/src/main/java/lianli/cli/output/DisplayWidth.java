@@ -1,11 +1,10 @@
 package lianli.cli.output;
 
 /** How many terminal cells a text takes: Chinese characters take two (Unicode TR 11). */
-public final class DisplayWidth {
+final class DisplayWidth {
   private DisplayWidth() {}
 
-  /** Cells of one line of text. */
-  public static int of(String text) {
+  static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 

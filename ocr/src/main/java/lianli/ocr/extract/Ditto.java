@@ -1,0 +1,10 @@
+package lianli.ocr.extract;
+
+/** Marks that stand for the value above: 〃 and what readers make of it. */
+final class Ditto {
+  private Ditto() {}
+
+  static boolean is(String text) {
+    return text.matches("[〃″”“\"'’‘Ⅱ‖川Il1|/、,;：:]{1,3}|同上|仝上|同");
+  }
+}

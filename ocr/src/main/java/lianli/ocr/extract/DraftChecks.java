@@ -1,0 +1,102 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.Said;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.Sex;
+
+/** Whether the fields of one record agree with each other, as far as the page itself can tell. */
+final class DraftChecks {
+  private final Map<String, FieldReading> fields;
+  private final List<DraftFinding> findings = new ArrayList<>();
+
+  DraftChecks(Map<String, FieldReading> fields) {
+    this.fields = fields;
+  }
+
+  List<DraftFinding> findings() {
+    for (Sex sex : Sex.values()) {
+      idAgreesWithBirthAndSex(sex);
+      nameIsThere(sex);
+    }
+    numberIsOfTheYear();
+    holderIsAParty();
+    if (value("registered_on").isEmpty()) {
+      find("registration-date", "the registration date was not read", "未读出登记日期", "registered_on");
+    }
+    return findings;
+  }
+
+  private void idAgreesWithBirthAndSex(Sex sex) {
+    String key = sex.partyKey() + ".id_number";
+    if (!fields.containsKey(key)) {
+      return;
+    }
+    Optional<CitizenId> id = CitizenId.parse(value(key));
+    if (id.isEmpty()) {
+      find("id-check-digit", "the identity number fails its check", "身份证号校验不符", key);
+      return;
+    }
+    if (id.get().sex() != sex) {
+      find("id-sex-digit", "the number's sex digit is the other sex's", "身份证号性别位不符", key);
+    }
+    String birthKey = sex.partyKey() + ".birth_date";
+    Optional<PartialDate> birth = PartialDate.parse(value(birthKey));
+    if (birth.isPresent() && birth.get().isKnown()) {
+      boolean within =
+          !id.get().birthDate().isBefore(birth.get().earliest())
+              && !id.get().birthDate().isAfter(birth.get().latest());
+      if (!within) {
+        find(
+            "id-birth-date", "birth date and identity number differ", "出生日期与身份证号不符", key, birthKey);
+      }
+    }
+  }
+
+  private void nameIsThere(Sex sex) {
+    String key = sex.partyKey() + ".name";
+    if (value(key).isEmpty()) {
+      find("party-name", "a party's name was not read", "未读出当事人姓名", key);
+    }
+  }
+
+  private void numberIsOfTheYear() {
+    Optional<CertificateNumber> number = CertificateNumber.parse(value("certificate_number"));
+    Optional<PartialDate> registered = PartialDate.parse(value("registered_on"));
+    if (number.isPresent()
+        && number.get().year().isPresent()
+        && registered.isPresent()
+        && registered.get().isKnown()
+        && number.get().year().getAsInt() != registered.get().earliest().getYear()) {
+      find(
+          "number-year",
+          "the number's year is not the year of registration",
+          "证号年份与登记年份不符",
+          "certificate_number",
+          "registered_on");
+    }
+  }
+
+  private void holderIsAParty() {
+    String holder = value("holder");
+    if (!holder.isEmpty()
+        && !holder.equals(value("man.name"))
+        && !holder.equals(value("woman.name"))) {
+      find("holder-is-a-party", "the holder is neither of the parties", "持证人不是双方当事人", "holder");
+    }
+  }
+
+  private String value(String key) {
+    FieldReading field = fields.get(key);
+    return field == null ? "" : field.value();
+  }
+
+  private void find(String rule, String english, String chinese, String... keys) {
+    findings.add(new DraftFinding(rule, List.of(keys), Said.of(english, chinese)));
+  }
+}

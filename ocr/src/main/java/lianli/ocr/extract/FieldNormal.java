@@ -1,0 +1,137 @@
+package lianli.ocr.extract;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lianli.ocr.form.FieldKind;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.HanNumeral;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.WrittenDate;
+
+/** Brings what was read into the normal form of its kind; empty if it cannot be one. */
+final class FieldNormal {
+  private static final Pattern MODERN =
+      Pattern.compile("([A-Z0-9]{0,3}?)(\\d{6})-?(\\d{4})-?(\\d{6})");
+
+  private FieldNormal() {}
+
+  static Optional<String> of(FieldKind kind, String read) {
+    String text = read.strip();
+    return switch (kind) {
+      case NAME -> name(text);
+      case ID_NUMBER -> Optional.of(digits(text)).filter(id -> CitizenId.parse(id).isPresent());
+      case CERTIFICATE_NUMBER -> number(text);
+      case DATE -> date(text).map(PartialDate::text);
+      case SEX ->
+          text.contains("男")
+              ? Optional.of("男")
+              : text.contains("女") ? Optional.of("女") : Optional.empty();
+      case AGE -> age(text);
+      case ETHNICITY -> EthnicityWords.nearest(han(text));
+      case PLACE, OFFICE -> Optional.of(place(text)).filter(place -> place.length() >= 2);
+      case DOCUMENTS ->
+          Optional.of(DocumentWords.separated(punctuated(text))).filter(list -> !list.isEmpty());
+      case WORD ->
+          Optional.of(text.replaceAll("[^\\p{IsHan}a-zA-Z0-9·（）()]", ""))
+              .filter(word -> !word.isEmpty());
+      case TEXT -> Optional.of(punctuated(text)).filter(words -> !words.isEmpty());
+    };
+  }
+
+  /** Digits and a final X, with the usual confusions of letters and digits undone. */
+  static String digits(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    StringBuilder digits = new StringBuilder();
+    plain
+        .codePoints()
+        .map(FieldNormal::asDigit)
+        .filter(c -> (c >= '0' && c <= '9') || c == 'X')
+        .forEach(digits::appendCodePoint);
+    return digits.toString();
+  }
+
+  private static int asDigit(int character) {
+    return switch (character) {
+      case 'O', 'D', '〇', '○', 'Q' -> '0';
+      case 'I', 'L', '|', '!' -> '1';
+      case 'Z' -> '2';
+      case 'B' -> '8';
+      case 'S' -> '5';
+      case '×', 'Χ', 'Х' -> 'X';
+      default -> character;
+    };
+  }
+
+  private static Optional<String> name(String text) {
+    String name = text.replaceAll("[^\\p{IsHan}·]", "");
+    return name.codePointCount(0, name.length()) >= 2
+        ? Optional.of(Normalizer.normalize(name, Normalizer.Form.NFC))
+        : Optional.empty();
+  }
+
+  static Optional<PartialDate> date(String read) {
+    String text =
+        Normalizer.normalize(read, Normalizer.Form.NFKC).replace(" ", "").replace('曰', '日');
+    text = text.replaceAll("[oO〇○◯](?=[0-9])|(?<=[0-9])[oO]", "0").replaceAll("[,，。·:;]", ".");
+    text = text.replaceAll("^[^0-9一二三四五六七八九十廿卅〇○零民]+", "");
+    text = text.replaceAll("(?<=[年月])[.\\-_]+|[.\\-_]+(?=[年月日])", "").replaceAll("\\.+$", "");
+    return WrittenDate.parse(text);
+  }
+
+  private static Optional<String> age(String text) {
+    String plain = text.replaceAll("[岁歲]", "");
+    if (plain.matches("\\d{1,3}")) {
+      return Optional.of(plain);
+    }
+    var number = HanNumeral.parse(plain);
+    return number.isPresent() && number.getAsInt() >= 14 && number.getAsInt() <= 110
+        ? Optional.of(String.valueOf(number.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> number(String read) {
+    String text =
+        Normalizer.normalize(read, Normalizer.Form.NFKC)
+            .replaceAll("[－—–─‐‑−_~一](?=[0-9])", "-")
+            .replace(" ", "")
+            .replaceAll("[.,。]", "");
+    String upper = text.toUpperCase(Locale.ROOT).replaceAll("(?<=.{2})O", "0");
+    Matcher modern = MODERN.matcher(upper);
+    if (modern.matches()) {
+      String series = modern.group(1).replaceAll("[T1I]", "J");
+      String number = series + modern.group(2) + "-" + modern.group(3) + "-" + modern.group(4);
+      return CertificateNumber.parse(number)
+          .filter(CertificateNumber.Modern.class::isInstance)
+          .map(CertificateNumber::text);
+    }
+    String local = text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()]", "").replaceAll("^-+|-+$", "");
+    if (local.matches("第?\\d{1,5}[号號]?") || local.matches("\\d{2,4}-\\d{1,5}")) {
+      return Optional.of(local.startsWith("第") && !local.matches(".*[号號]") ? local + "号" : local);
+    }
+    return local.matches(".{0,10}字?第.{1,8}[号號]") ? Optional.of(local) : Optional.empty();
+  }
+
+  private static String place(String text) {
+    return text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()（）、]", "").replaceAll("^[一、\\-]+", "");
+  }
+
+  private static String han(String text) {
+    return text.replaceAll("[^\\p{IsHan}]", "");
+  }
+
+  /** Chinese sentences take full-width marks, whatever width the reader saw. */
+  private static String punctuated(String text) {
+    return text.replace(" ", "")
+        .replace(',', '，')
+        .replace(';', '；')
+        .replace(':', '：')
+        .replace('(', '（')
+        .replace(')', '）')
+        .replaceAll("\\.$", "。")
+        .replaceAll("^[-_.]+", "");
+  }
+}

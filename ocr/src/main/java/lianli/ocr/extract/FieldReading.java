@@ -1,0 +1,55 @@
+package lianli.ocr.extract;
+
+import java.util.Map;
+import lianli.ocr.Region;
+import lianli.registry.json.Json;
+
+/**
+ * A field as judged.
+ *
+ * @param value normal form; the raw reading if none could be made
+ * @param readings what each reader read, by its name
+ * @param confidence probability that the value is exactly right, 0 to 1
+ * @param verdict whether it may be entered unseen
+ * @param repaired true if the value is none of the readings
+ * @param region in pixels of the original scan
+ */
+public record FieldReading(
+    String value,
+    Map<String, String> readings,
+    double confidence,
+    Verdict verdict,
+    boolean repaired,
+    Region region) {
+
+  /** Whether a person must look. */
+  public enum Verdict {
+    ACCEPT,
+    REVIEW
+  }
+
+  /** The same field, to be looked at. */
+  FieldReading forReview() {
+    return new FieldReading(
+        value, readings, Math.min(confidence, 0.5), Verdict.REVIEW, repaired, region);
+  }
+
+  /** The field's member of a draft (design §6). */
+  Json toJson() {
+    return Json.object()
+        .put("value", value)
+        .put("readings", Json.ofStrings(readings))
+        .put("confidence", Math.round(confidence * 1000) / 1000.0)
+        .put("verdict", verdict == Verdict.ACCEPT ? "accept" : "review")
+        .put("repaired", repaired)
+        .put(
+            "region",
+            Json.object()
+                .put("x", region.x())
+                .put("y", region.y())
+                .put("width", region.width())
+                .put("height", region.height())
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,146 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lianli.ocr.OcrEngine;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.form.FormCatalogue;
+import lianli.ocr.form.FormDefinition;
+import lianli.ocr.image.PagePreparation;
+import lianli.ocr.image.PreparedPage;
+import lianli.ocr.onnx.PpOcrEngine;
+import lianli.ocr.onnx.TextLineDetector;
+import lianli.ocr.scan.ScannedPage;
+import lianli.ocr.tesseract.TesseractEngine;
+import lianli.ocr.tesseract.TesseractModels;
+import lianli.ocr.tesseract.TesseractOrientation;
+
+/**
+ * Reads pages into drafts. Holds one engine of each kind for life; serves one thread at a time, so
+ * each worker has its own.
+ */
+public final class FormReader implements AutoCloseable {
+  private final TesseractOrientation orientation;
+  private final PagePreparation preparation;
+  private final OcrEngine pageReader;
+  private final OcrEngine fieldReader;
+  private final PageScanner scanner;
+  private final Judge judge;
+  private final FormCatalogue forms;
+
+  private FormReader(
+      TesseractOrientation orientation,
+      TextLineDetector detector,
+      OcrEngine pageReader,
+      OcrEngine fieldReader,
+      FormCatalogue forms) {
+    this.orientation = orientation;
+    this.preparation = new PagePreparation(orientation);
+    this.pageReader = pageReader;
+    this.fieldReader = fieldReader;
+    this.scanner = new PageScanner(detector, pageReader);
+    this.judge = new Judge(pageReader.name(), new SecondReader(fieldReader), new Calibration());
+    this.forms = forms;
+  }
+
+  /**
+   * A reader with engines of its own.
+   *
+   * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if Tesseract or a model is missing
+   */
+  public static FormReader open() {
+    TesseractModels models = TesseractModels.find();
+    return new FormReader(
+        TesseractOrientation.open(models),
+        TextLineDetector.open(),
+        PpOcrEngine.open(),
+        TesseractEngine.open(models, "chi_sim"),
+        FormCatalogue.standard());
+  }
+
+  /** Reads one page. */
+  public PageResult read(ScannedPage scan) {
+    PageScanner.Scanned scanned = scanner.scan(preparation.prepare(scan.image(), scan.dpi()));
+    PageText text = scanned.text();
+    List<PageResult.TextLine> lines =
+        text.lines().stream().map(run -> line(run, scanned.page())).toList();
+    if (text.lines().stream().mapToInt(run -> run.glyphs().size()).sum() < 4) {
+      return new PageResult(scan.source(), PageResult.State.BLANK, "", List.of(), lines);
+    }
+    Optional<FormDefinition> form = forms.find(text.all());
+    List<List<FoundField>> records =
+        form.map(found -> layout(found).find(found, text)).orElse(List.of());
+    if (form.isEmpty() || records.isEmpty()) {
+      return new PageResult(scan.source(), PageResult.State.REVIEW, "", List.of(), lines);
+    }
+    return new PageResult(
+        scan.source(),
+        PageResult.State.DONE,
+        form.get().key(),
+        drafts(scan, form.get(), records, scanned.page()),
+        lines);
+  }
+
+  private static PageResult.TextLine line(Run run, PreparedPage page) {
+    lianli.ocr.Region region = run.region();
+    return new PageResult.TextLine(
+        run.text(), page.inScan(region), region.height() > 1.6 * region.width());
+  }
+
+  private static FieldLayout layout(FormDefinition form) {
+    return switch (form.layout()) {
+      case TABLE -> new TableLayout();
+      case LINES -> new LinesLayout();
+      case LEDGER -> new LedgerLayout();
+      case COLUMNS -> new ColumnsLayout();
+    };
+  }
+
+  private List<Draft> drafts(
+      ScannedPage scan, FormDefinition form, List<List<FoundField>> records, PreparedPage page) {
+    List<Draft> drafts = new ArrayList<>();
+    Map<String, FieldReading> above = Map.of();
+    for (int i = 0; i < records.size(); i++) {
+      Map<String, FieldReading> fields = readings(form, records.get(i), above, page);
+      List<DraftFinding> findings = new DraftChecks(fields).findings();
+      findings.stream()
+          .flatMap(finding -> finding.fields().stream())
+          .forEach(key -> fields.computeIfPresent(key, (k, field) -> field.forReview()));
+      drafts.add(new Draft(scan.source(), form.key(), form.act(), i + 1, fields, findings));
+      above = fields;
+    }
+    return drafts;
+  }
+
+  private Map<String, FieldReading> readings(
+      FormDefinition form,
+      List<FoundField> record,
+      Map<String, FieldReading> above,
+      PreparedPage page) {
+    Map<String, FieldReading> fields = new LinkedHashMap<>();
+    boolean traditional = form.layout() == FormDefinition.Layout.COLUMNS;
+    for (FoundField field : record) {
+      if (field.value().isEmpty() || fields.containsKey(field.key())) {
+        continue;
+      }
+      FieldReading same = above.get(field.key());
+      boolean folds = traditional && !field.definition().key().equals("registrar");
+      FieldReading reading =
+          field.ditto() && same != null && field.definition().kind() != FieldKind.NAME
+              ? same
+              : judge.judge(field, folds, page.inScan(field.value().region()));
+      fields.put(field.key(), reading);
+    }
+    return fields;
+  }
+
+  @Override
+  public void close() {
+    fieldReader.close();
+    pageReader.close();
+    orientation.close();
+  }
+}

@@ -1,0 +1,22 @@
+package lianli.ocr.extract;
+
+import lianli.ocr.Confidence;
+import lianli.ocr.RecognisedSymbol;
+import lianli.ocr.Region;
+
+/**
+ * One character on the page.
+ *
+ * @param symbol as the page reader read it; its region is in pixels of the strip
+ * @param strip the line it stands in
+ * @param region on the prepared page
+ */
+record Glyph(RecognisedSymbol symbol, Strip strip, Region region) {
+  String text() {
+    return symbol.text();
+  }
+
+  Confidence confidence() {
+    return symbol.confidence();
+  }
+}

@@ -1,0 +1,83 @@
+package lianli.ocr.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import lianli.ocr.Region;
+import lianli.ocr.form.FieldKind;
+import lianli.registry.script.HanScript;
+
+/**
+ * Decides what a field says from the two readings, and how sure that is. Two independent readers
+ * that agree are hardly ever wrong together; a check digit settles an identity number; anything
+ * else goes to a person.
+ */
+final class Judge {
+  private final SecondReader second;
+  private final String firstName;
+  private final Calibration calibration;
+
+  Judge(String firstName, SecondReader second, Calibration calibration) {
+    this.firstName = firstName;
+    this.second = second;
+    this.calibration = calibration;
+  }
+
+  /**
+   * Judges one field.
+   *
+   * @param traditional true if the normal form is the simplified spelling of what is printed
+   * @param region of the value in pixels of the original scan
+   */
+  FieldReading judge(FoundField field, boolean traditional, Region region) {
+    FieldKind kind = field.definition().kind();
+    String first = field.value().text();
+    String other = second.read(field.value());
+    Map<String, String> readings = new LinkedHashMap<>();
+    readings.put(second.name(), other);
+    readings.put(firstName, first);
+    Optional<String> firstNormal = FieldNormal.of(kind, folded(first, traditional));
+    Optional<String> otherNormal = FieldNormal.of(kind, folded(other, traditional));
+    Optional<String> repaired = Optional.empty();
+    if (kind == FieldKind.ID_NUMBER && firstNormal.isEmpty() && otherNormal.isEmpty()) {
+      repaired = IdRepair.repair(field.value());
+    }
+    String value =
+        firstNormal
+            .or(() -> otherNormal)
+            .or(() -> Optional.of(""))
+            .filter(text -> !text.isEmpty())
+            .or(() -> IdRepair.repair(field.value()).filter(id -> kind == FieldKind.ID_NUMBER))
+            .orElse(folded(first, traditional));
+    Evidence evidence =
+        new Evidence(
+            firstNormal.isPresent() || otherNormal.isPresent(),
+            firstNormal.isPresent() && firstNormal.equals(otherNormal),
+            field.value().confidence().value(),
+            repaired.isPresent());
+    double confidence = calibration.confidence(kind, evidence);
+    return new FieldReading(
+        value,
+        readings,
+        confidence,
+        confidence >= calibration.acceptanceLine()
+            ? FieldReading.Verdict.ACCEPT
+            : FieldReading.Verdict.REVIEW,
+        repaired.isPresent(),
+        region);
+  }
+
+  private static String folded(String text, boolean traditional) {
+    return traditional ? HanScript.toSimplified(text) : text;
+  }
+
+  /**
+   * What speaks for a value.
+   *
+   * @param valid it has the normal form of its kind
+   * @param agreed both readers give the same normal form
+   * @param certainty the page reader's own, of the worst character
+   * @param repaired made by exchanging a character
+   */
+  record Evidence(boolean valid, boolean agreed, double certainty, boolean repaired) {}
+}

@@ -1,0 +1,66 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.form.FormDefinition;
+
+/** Finds a form's printed labels in what was read. */
+final class LabelFinder {
+  private record Label(String text, FieldDefinition field) {}
+
+  /**
+   * A label in a text.
+   *
+   * @param start first character of the label
+   * @param end first character after it
+   */
+  record Hit(FieldDefinition field, int start, int end) {}
+
+  private final List<Label> labels = new ArrayList<>();
+
+  LabelFinder(FormDefinition form) {
+    for (FieldDefinition field : form.fields()) {
+      field.labels().forEach(text -> labels.add(new Label(text, field)));
+    }
+    // Longest first: 原结婚证字号 holds 结婚证字号 holds 字号.
+    labels.sort(Comparator.comparingInt((Label label) -> -label.text().length()));
+  }
+
+  /** The labels in the text from left to right, without overlaps. */
+  List<Hit> find(String text) {
+    List<Hit> hits = new ArrayList<>();
+    boolean[] taken = new boolean[text.length()];
+    for (int misread = 0; misread <= 1; misread++) {
+      for (Label label : labels) {
+        // In a word of two characters one misread character leaves too little to go by.
+        if (misread == 0 || label.text().length() > 2) {
+          search(label, text, misread, taken, hits);
+        }
+      }
+    }
+    hits.sort(Comparator.comparingInt(Hit::start));
+    return hits;
+  }
+
+  private static void search(
+      Label label, String text, int misread, boolean[] taken, List<Hit> hits) {
+    int length = label.text().length();
+    for (int start = 0; start + length <= text.length(); start++) {
+      int wrong = 0;
+      for (int i = 0; i < length && wrong <= misread; i++) {
+        if (taken[start + i]) {
+          wrong = Integer.MAX_VALUE - 1;
+        } else if (text.charAt(start + i) != label.text().charAt(i)) {
+          wrong++;
+        }
+      }
+      if (wrong <= misread) {
+        hits.add(new Hit(label.field(), start, start + length));
+        java.util.Arrays.fill(taken, start, start + length, true);
+        start += length - 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.form.FormDefinition;
+import lianli.registry.act.Sex;
+
+/**
+ * Labels followed by values on one line: certificates. A page with two blocks of lines side by side
+ * (a booklet laid open) is cut between them. A person's block begins with the label of the name.
+ */
+final class LinesLayout implements FieldLayout {
+
+  @Override
+  public List<List<FoundField>> find(FormDefinition form, PageText text) {
+    LabelFinder labels = new LabelFinder(form);
+    List<FoundField> fields = new ArrayList<>();
+    List<List<FoundField>> persons = new ArrayList<>();
+    double fold = fold(text, labels);
+    for (List<Run> block :
+        List.of(
+            text.rows(line -> line.region().centreX() < fold),
+            text.rows(line -> line.region().centreX() >= fold))) {
+      for (Run row : block) {
+        readRow(form, labels, row, fields, persons);
+      }
+    }
+    fields.addAll(new PersonBlocks().assign(persons));
+    return fields.isEmpty() ? List.of() : List.of(fields);
+  }
+
+  /** Where the right block begins, if the labels of parties and of the page stand apart. */
+  private static double fold(PageText text, LabelFinder labels) {
+    List<Integer> own = new ArrayList<>();
+    List<Integer> parties = new ArrayList<>();
+    for (Run line : text.lines()) {
+      for (LabelFinder.Hit hit : labels.find(line.text())) {
+        (hit.field().ofParty() ? parties : own)
+            .add(line.slice(hit.start(), hit.end()).region().x());
+      }
+    }
+    if (own.size() < 3 || parties.size() < 3) {
+      return Double.MAX_VALUE;
+    }
+    own.sort(Comparator.naturalOrder());
+    parties.sort(Comparator.naturalOrder());
+    int left = Math.min(own.get(own.size() / 2), parties.get(parties.size() / 5));
+    int right = Math.max(own.get(own.size() / 2), parties.get(parties.size() / 5));
+    return right - left < text.page().width() / 4
+        ? Double.MAX_VALUE
+        : right - text.characterHeight();
+  }
+
+  private static void readRow(
+      FormDefinition form,
+      LabelFinder labels,
+      Run row,
+      List<FoundField> fields,
+      List<List<FoundField>> persons) {
+    String text = row.text();
+    List<LabelFinder.Hit> hits = labels.find(text);
+    if (hits.isEmpty()) {
+      unlabelled(form, row).ifPresent(fields::add);
+      return;
+    }
+    for (int i = 0; i < hits.size(); i++) {
+      LabelFinder.Hit hit = hits.get(i);
+      int end = i + 1 < hits.size() ? hits.get(i + 1).start() : text.length();
+      Run value = row.slice(hit.end(), end);
+      if (!hit.field().ofParty()) {
+        fields.add(new FoundField(hit.field(), Optional.empty(), value));
+        continue;
+      }
+      if (hit.field().kind() == FieldKind.NAME || persons.isEmpty()) {
+        persons.add(new ArrayList<>());
+      }
+      addToPerson(form, hit.field(), value, persons.getLast());
+    }
+  }
+
+  /** The certificate of 1986 prints the birth date without a label behind the sex. */
+  private static void addToPerson(
+      FormDefinition form, FieldDefinition field, Run value, List<FoundField> person) {
+    if (field.kind() == FieldKind.SEX && value.text().length() > 1) {
+      person.add(new FoundField(field, Optional.empty(), value.slice(0, 1)));
+      form.field("birth_date")
+          .ifPresent(
+              birth ->
+                  person.add(
+                      new FoundField(
+                          birth, Optional.empty(), value.slice(1, value.text().length()))));
+      return;
+    }
+    person.add(new FoundField(field, Optional.empty(), value));
+  }
+
+  /** Number, office and date at the head and foot of a certificate have no labels. */
+  private static Optional<FoundField> unlabelled(FormDefinition form, Run row) {
+    String text = row.text();
+    String key = "";
+    if (text.matches("\\P{N}{0,8}字?第.{1,8}[号號]?") && text.contains("第")) {
+      key = "certificate_number";
+    } else if (text.length() <= 20 && Offices.endsLikeOne(text)) {
+      key = "office";
+    } else if (text.contains("年") && FieldNormal.date(text).isPresent()) {
+      key = "registered_on";
+    }
+    return form.field(key).map(field -> new FoundField(field, Optional.<Sex>empty(), row));
+  }
+}

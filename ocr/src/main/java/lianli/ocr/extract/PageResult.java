@@ -1,0 +1,61 @@
+package lianli.ocr.extract;
+
+import java.util.List;
+import lianli.ocr.scan.PageSource;
+import lianli.registry.json.Json;
+
+/**
+ * What became of one page.
+ *
+ * @param form key of the form found; empty if none was
+ * @param drafts one for each record
+ * @param text everything read, line by line
+ */
+public record PageResult(
+    PageSource source, State state, String form, List<Draft> drafts, List<TextLine> text) {
+  public PageResult {
+    drafts = List.copyOf(drafts);
+    text = List.copyOf(text);
+  }
+
+  /** States of a page that was read. */
+  public enum State {
+    /** A form was found and its fields read. */
+    DONE("done"),
+    /** Nothing is printed or written on it. */
+    BLANK("blank"),
+    /** It was read, but it is none of the forms. */
+    REVIEW("review");
+
+    private final String code;
+
+    State(String code) {
+      this.code = code;
+    }
+
+    /** Value of the key {@code state}. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /**
+   * A line of text.
+   *
+   * @param region in pixels of the original scan
+   * @param vertical true for a column
+   */
+  public record TextLine(String text, lianli.ocr.Region region, boolean vertical) {}
+
+  /** The page's own line of the drafts file. */
+  public Json.Obj toJson() {
+    return Json.object()
+        .put("type", "page")
+        .put("schema", 1)
+        .put("source", Draft.json(source))
+        .put("state", state.code())
+        .put("form", form)
+        .put("drafts", drafts.size())
+        .build();
+  }
+}

@@ -1,0 +1,123 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import lianli.ocr.GreyImage;
+import lianli.ocr.OcrEngine;
+import lianli.ocr.QuarterTurn;
+import lianli.ocr.RecognisedLine;
+import lianli.ocr.RecognisedSymbol;
+import lianli.ocr.Region;
+import lianli.ocr.image.ColumnReflow;
+import lianli.ocr.image.PreparedPage;
+import lianli.ocr.image.Rotate;
+import lianli.ocr.onnx.TextLineDetector;
+
+/** Finds the lines and columns of a prepared page and has the page reader read them. */
+final class PageScanner {
+  /** What the reader is less sure of is no character but a stain, a hole or a bit of ruling. */
+  private static final double NOISE = 0.2;
+
+  private final TextLineDetector detector;
+  private final OcrEngine reader;
+
+  /** A page with its text. */
+  record Scanned(PreparedPage page, PageText text) {}
+
+  PageScanner(TextLineDetector detector, OcrEngine reader) {
+    this.detector = detector;
+    this.reader = reader;
+  }
+
+  /**
+   * Reads the page; one that cannot be read as it lies is turned, since vertical text tells nobody
+   * beforehand which side is up.
+   */
+  Scanned scan(PreparedPage page) {
+    Scanned best = read(page);
+    double bestShare = legibleShare(best.text());
+    if (bestShare >= 0.5) {
+      return best;
+    }
+    for (QuarterTurn turn : QuarterTurn.values()) {
+      Scanned turned = read(turned(page, turn));
+      double share = legibleShare(turned.text());
+      if (share > bestShare) {
+        best = turned;
+        bestShare = share;
+      }
+    }
+    return best;
+  }
+
+  private static PreparedPage turned(PreparedPage page, QuarterTurn turn) {
+    GreyImage flat = page.flat();
+    return new PreparedPage(
+        Rotate.quarter(flat, turn),
+        page.toScan().after(Rotate.map(turn, flat.width(), flat.height())),
+        page.dpi(),
+        page.scan());
+  }
+
+  /** Share of all characters that were read with some certainty; 1 for a page without text. */
+  private static double legibleShare(PageText text) {
+    long all = 0;
+    long sure = 0;
+    for (Run line : text.lines()) {
+      for (Glyph glyph : line.glyphs()) {
+        all++;
+        sure += glyph.confidence().value() > 0.8 ? 1 : 0;
+      }
+    }
+    return all == 0 ? 1 : (double) sure / all;
+  }
+
+  private Scanned read(PreparedPage page) {
+    GreyImage flat = page.flat();
+    List<Strip> strips = new ArrayList<>();
+    List<List<Region>> cellsOfStrip = new ArrayList<>();
+    for (Region region : detector.lines(flat)) {
+      if (region.height() > 1.6 * region.width()) {
+        ColumnReflow column = ColumnReflow.of(flat.crop(region));
+        strips.add(new Strip(column.line(), region));
+        cellsOfStrip.add(
+            column.cells().stream().map(cell -> cell.shift(region.x(), region.y())).toList());
+      } else {
+        strips.add(new Strip(flat.crop(region), region));
+        cellsOfStrip.add(List.of());
+      }
+    }
+    List<RecognisedLine> read = reader.readLines(strips.stream().map(Strip::image).toList());
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < strips.size(); i++) {
+      Run run = run(strips.get(i), cellsOfStrip.get(i), read.get(i));
+      if (!run.isEmpty()) {
+        runs.add(run);
+      }
+    }
+    return new Scanned(page, new PageText(runs, flat.region()));
+  }
+
+  private static Run run(Strip strip, List<Region> cells, RecognisedLine line) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (RecognisedSymbol symbol : line.symbols()) {
+      if (symbol.text().isBlank()
+          || (symbol.confidence().value() < NOISE && line.symbols().size() == 1)) {
+        continue;
+      }
+      glyphs.add(new Glyph(symbol, strip, onPage(symbol, strip, cells)));
+    }
+    return new Run(glyphs);
+  }
+
+  private static Region onPage(RecognisedSymbol symbol, Strip strip, List<Region> cells) {
+    if (cells.isEmpty()) {
+      return symbol
+          .region()
+          .shift(strip.region().x(), strip.region().y())
+          .intersect(strip.region());
+    }
+    int cell = (int) (symbol.region().centreX() * cells.size() / strip.image().width());
+    return cells.get(Math.min(cell, cells.size() - 1));
+  }
+}

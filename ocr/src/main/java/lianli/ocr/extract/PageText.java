@@ -1,0 +1,79 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lianli.ocr.Region;
+
+/**
+ * Everything read on a page, line by line.
+ *
+ * @param lines not empty each; in no particular order
+ * @param page the prepared page
+ */
+record PageText(List<Run> lines, Region page) {
+  PageText {
+    lines = List.copyOf(lines);
+  }
+
+  /** All text in one string, top to bottom, to look for printed words. */
+  String all() {
+    return rows(line -> true).stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  /** Height of an ordinary character, in pixels. */
+  double characterHeight() {
+    List<Integer> heights = lines.stream().map(line -> line.region().height()).sorted().toList();
+    return heights.isEmpty() ? 1 : heights.get(heights.size() / 2);
+  }
+
+  /**
+   * Lines that stand side by side joined from left to right, the rows from top to bottom.
+   *
+   * @param wanted which lines to look at
+   */
+  List<Run> rows(Predicate<Run> wanted) {
+    List<Run> byHeight =
+        lines.stream()
+            .filter(wanted)
+            .sorted(Comparator.comparingDouble(line -> line.region().centreY()))
+            .toList();
+    double reach = 0.5 * characterHeight();
+    List<List<Run>> rows = new ArrayList<>();
+    for (Run line : byHeight) {
+      double centre = line.region().centreY();
+      if (!rows.isEmpty() && centre - centreOf(rows.getLast()) < reach) {
+        rows.getLast().add(line);
+      } else {
+        rows.add(new ArrayList<>(List.of(line)));
+      }
+    }
+    return rows.stream().map(PageText::leftToRight).toList();
+  }
+
+  private static double centreOf(List<Run> row) {
+    return row.stream().mapToDouble(line -> line.region().centreY()).average().orElse(0);
+  }
+
+  static Run leftToRight(List<Run> row) {
+    List<Run> sorted =
+        row.stream().sorted(Comparator.comparingInt((Run line) -> line.region().x())).toList();
+    return Run.join(withoutDoubles(sorted));
+  }
+
+  /** Boxes of the detector may overlap: what lies inside another box was read with it. */
+  private static List<Run> withoutDoubles(List<Run> row) {
+    return row.stream()
+        .filter(
+            line ->
+                row.stream()
+                    .noneMatch(
+                        other ->
+                            other.region().area() > line.region().area()
+                                && other.region().intersect(line.region()).area()
+                                    > 0.7 * line.region().area()))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import lianli.ocr.Confidence;
+import lianli.ocr.Region;
+
+/** Characters in reading order, possibly from several lines, without blanks. */
+record Run(List<Glyph> glyphs) {
+  Run {
+    glyphs = List.copyOf(glyphs);
+  }
+
+  static Run join(List<Run> runs) {
+    return new Run(runs.stream().flatMap(run -> run.glyphs().stream()).toList());
+  }
+
+  String text() {
+    return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+  }
+
+  boolean isEmpty() {
+    return glyphs.isEmpty();
+  }
+
+  /** The smallest region on the prepared page that holds all; empty if there is none. */
+  Region region() {
+    return glyphs.stream().map(Glyph::region).reduce(Region::union).orElse(new Region(0, 0, 0, 0));
+  }
+
+  /** That of the worst character. */
+  Confidence confidence() {
+    return glyphs.stream().map(Glyph::confidence).reduce(Confidence::and).orElse(Confidence.NONE);
+  }
+
+  /** The glyphs that write the characters from (inclusive) to (exclusive) of {@link #text()}. */
+  Run slice(int from, int to) {
+    List<Glyph> part = new ArrayList<>();
+    int at = 0;
+    for (Glyph glyph : glyphs) {
+      if (at >= from && at < to) {
+        part.add(glyph);
+      }
+      at += glyph.text().length();
+    }
+    return new Run(part);
+  }
+
+  /** The run cut where it passes from one line to another. */
+  List<Run> perStrip() {
+    List<Run> parts = new ArrayList<>();
+    List<Glyph> current = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (!current.isEmpty()
+          && !current.getLast().strip().region().equals(glyph.strip().region())) {
+        parts.add(new Run(current));
+        current = new ArrayList<>();
+      }
+      current.add(glyph);
+    }
+    if (!current.isEmpty()) {
+      parts.add(new Run(current));
+    }
+    return parts;
+  }
+}

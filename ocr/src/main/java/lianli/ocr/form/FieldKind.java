@@ -1,0 +1,18 @@
+package lianli.ocr.form;
+
+/** What a field holds, and so how it is normalised, checked and repaired. */
+public enum FieldKind {
+  NAME,
+  ID_NUMBER,
+  CERTIFICATE_NUMBER,
+  DATE,
+  SEX,
+  AGE,
+  ETHNICITY,
+  PLACE,
+  OFFICE,
+  /** A list of papers, separated by 、. */
+  DOCUMENTS,
+  WORD,
+  TEXT
+}

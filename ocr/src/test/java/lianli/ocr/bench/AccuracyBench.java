@@ -1,0 +1,134 @@
+package lianli.ocr.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lianli.ocr.extract.Draft;
+import lianli.ocr.extract.FieldReading;
+import lianli.ocr.extract.FormReader;
+import lianli.ocr.extract.PageResult;
+import lianli.ocr.scan.ScanFile;
+
+/**
+ * Reads every page of directories with a truth.jsonl and prints how many fields came out exactly
+ * right: per form and condition, per condition and per field. Ledger records are matched in their
+ * order on the page; a field that was not read counts as wrong.
+ *
+ * <p>Arguments: directories; {@code --errors} lists what was wrong (fictional people only), {@code
+ * --workers N} sets the number of threads.
+ */
+public final class AccuracyBench {
+  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final boolean listErrors;
+
+  private AccuracyBench(boolean listErrors) {
+    this.listErrors = listErrors;
+  }
+
+  public static void main(String[] args) throws Exception {
+    List<Path> directories = new ArrayList<>();
+    boolean listErrors = false;
+    int workers = 2;
+    for (int i = 0; i < args.length; i++) {
+      switch (args[i]) {
+        case "--errors" -> listErrors = true;
+        case "--workers" -> workers = Integer.parseInt(args[++i]);
+        default -> directories.add(Path.of(args[i]));
+      }
+    }
+    for (Path directory : directories) {
+      new AccuracyBench(listErrors).run(directory, workers);
+    }
+    System.exit(0);
+  }
+
+  private void run(Path directory, int workers)
+      throws IOException, InterruptedException, ExecutionException {
+    List<Truth> pages = Truth.of(directory);
+    long cpuBefore = processorNanos();
+    long start = System.nanoTime();
+    List<PageResult> results = read(pages, workers);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    double cpu = (processorNanos() - cpuBefore) / 1e9;
+    for (int i = 0; i < pages.size(); i++) {
+      score(pages.get(i), results.get(i));
+    }
+    System.out.printf("%n%s: %d pages%n", directory, pages.size());
+    System.out.printf(
+        "%-40s %6s %8s %9s %7s %9s%n", "", "fields", "exact", "accepted", "wrong", "<= 95 %");
+    tallies.forEach((name, tally) -> System.out.println(tally.row(name)));
+    System.out.printf(
+        "%.1f pages/min with %d workers, %.2f CPU s a page%n",
+        60 * pages.size() / seconds, workers, cpu / pages.size());
+  }
+
+  private static long processorNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().map(d -> d.toNanos()).orElse(0L);
+  }
+
+  private static List<PageResult> read(List<Truth> pages, int workers)
+      throws InterruptedException, ExecutionException {
+    ThreadLocal<FormReader> readers = ThreadLocal.withInitial(FormReader::open);
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      List<Future<PageResult>> futures =
+          pages.stream().map(page -> pool.submit(() -> read(page, readers.get()))).toList();
+      List<PageResult> results = new ArrayList<>();
+      for (Future<PageResult> future : futures) {
+        results.add(future.get());
+      }
+      return results;
+    }
+  }
+
+  private static PageResult read(Truth page, FormReader reader) {
+    try (ScanFile file = ScanFile.open(page.file())) {
+      return reader.read(file.page(1));
+    }
+  }
+
+  private void score(Truth truth, PageResult result) {
+    for (int i = 0; i < truth.records().size(); i++) {
+      Map<String, FieldReading> read =
+          i < result.drafts().size() ? fields(result.drafts().get(i)) : Map.of();
+      for (Map.Entry<String, String> field : truth.records().get(i).entrySet()) {
+        FieldReading reading = read.get(field.getKey());
+        boolean right =
+            reading != null
+                && Normalizer.normalize(reading.value(), Normalizer.Form.NFC)
+                    .equals(field.getValue());
+        boolean accepted = reading != null && reading.verdict() == FieldReading.Verdict.ACCEPT;
+        String kind = field.getKey().replaceAll("^(man|woman)\\.", "");
+        for (String group :
+            List.of(
+                "all pages",
+                "condition " + truth.condition(),
+                "field " + kind,
+                "form " + truth.form() + " " + truth.condition())) {
+          tallies.computeIfAbsent(group, name -> new Tally()).add(right, accepted);
+        }
+        if (listErrors && !right) {
+          System.out.printf(
+              "%s %d %s: want %s, got %s%s%n",
+              truth.file().getFileName(),
+              i + 1,
+              field.getKey(),
+              field.getValue(),
+              reading == null ? "nothing" : reading.value() + " " + reading.readings(),
+              accepted ? "  ACCEPTED" : "");
+        }
+      }
+    }
+  }
+
+  private static Map<String, FieldReading> fields(Draft draft) {
+    return draft.fields();
+  }
+}

@@ -1,0 +1,47 @@
+package lianli.ocr.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lianli.registry.json.Json;
+
+/**
+ * One line of a truth.jsonl: what a drawn page really says.
+ *
+ * @param records fields by key, in normal form
+ */
+record Truth(Path file, String form, String condition, List<Map<String, String>> records) {
+
+  /** Every page of a directory with a truth.jsonl. */
+  static List<Truth> of(Path directory) throws IOException {
+    return Files.readAllLines(directory.resolve("truth.jsonl")).stream()
+        .map(line -> page(directory, (Json.Obj) Json.parse(line)))
+        .filter(truth -> Files.exists(truth.file()))
+        .toList();
+  }
+
+  private static Truth page(Path directory, Json.Obj json) {
+    return new Truth(
+        directory.resolve(json.string("file")),
+        json.string("form"),
+        json.string("difficulty"),
+        json.items("records").stream().map(record -> fields((Json.Obj) record)).toList());
+  }
+
+  private static Map<String, String> fields(Json.Obj record) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    record
+        .members()
+        .forEach(
+            (key, field) ->
+                fields.put(
+                    // The samples call the papers of a divorce "docs"; drafts follow design §4.
+                    key.equals("docs") ? "documents" : key,
+                    Normalizer.normalize(((Json.Obj) field).string("value"), Normalizer.Form.NFC)));
+    return fields;
+  }
+}
