@@ -1,0 +1,30 @@
+package lianli.index;
+
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import org.jspecify.annotations.Nullable;
+
+/** No usable index is there. Questions are still answered, from the ledger, more slowly. */
+public final class IndexUnavailableException extends RegistryException {
+  private static final long serialVersionUID = 1L;
+
+  /** An index that cannot be used for this reason. */
+  public IndexUnavailableException(Said why, @Nullable Throwable cause) {
+    super(
+        ErrorCode.INTEGRITY,
+        Said.of("Cannot use the index", "索引无法使用"),
+        why,
+        Said.of("Make it anew with `lianli index rebuild`", "请运行 lianli index rebuild 重建索引"),
+        cause);
+  }
+
+  /** The same as a remark beside an answer that came from the ledger alone. */
+  public Said asWarning() {
+    return Said.of(
+        "answered from the ledger alone, more slowly: "
+            + why().english()
+            + ". Make the index anew with `lianli index rebuild`.",
+        "本次直接查询台账（较慢）：" + why().chinese() + "。请运行 lianli index rebuild 重建索引。");
+  }
+}

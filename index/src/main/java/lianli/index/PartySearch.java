@@ -1,0 +1,132 @@
+package lianli.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import lianli.index.Criterion.Identified;
+import lianli.index.Criterion.Numbered;
+import lianli.registry.Said;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.Party;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerHead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions about parties from the ledger, by way of the index where it helps.
+ *
+ * <p>Answers are complete whatever state the index is in: exact numbers are looked up in the ledger
+ * itself, entries after the index's head are looked through, and without a usable index every entry
+ * is. For one thread; closing it closes the index, not the ledger.
+ */
+public final class PartySearch implements AutoCloseable {
+  private final Ledger ledger;
+  private final IndexOpener opener;
+  private @Nullable PartyIndex index;
+  private @Nullable IndexUnavailableException trouble;
+
+  /** A search; the index is opened by the first question that needs it. */
+  public PartySearch(Ledger ledger, IndexOpener opener) {
+    this.ledger = ledger;
+    this.opener = opener;
+  }
+
+  /** Every party that answers the question. */
+  public PartyAnswer find(PartyQuery query) {
+    Optional<List<LedgerEntry>> exact = fromLedgerKeys(query);
+    if (exact.isPresent()) {
+      return answer(query, exact.get().stream(), Optional.empty());
+    }
+    try {
+      PartyIndex open = index();
+      if (PartyIndex.narrows(query)) {
+        SortedSet<Long> candidates = open.candidates(query);
+        Stream<LedgerEntry> indexed =
+            candidates.stream().flatMap(sequence -> ledger.entry(sequence).stream());
+        try (Stream<LedgerEntry> newer = ledger.entriesAfter(open.head().sequence())) {
+          return answer(query, Stream.concat(indexed, newer), Optional.empty());
+        }
+      }
+      return wholeLedger(query, Optional.empty());
+    } catch (IndexUnavailableException unusable) {
+      trouble = unusable;
+      return wholeLedger(query, Optional.of(unusable.asWarning()));
+    }
+  }
+
+  /** Exact numbers have keys in the ledger itself, which are never stale. */
+  private Optional<List<LedgerEntry>> fromLedgerKeys(PartyQuery query) {
+    for (Criterion criterion : query.criteria()) {
+      if (criterion instanceof Identified identified) {
+        Optional<CitizenId> person = CitizenId.parse(identified.idNumber());
+        if (person.isPresent()) {
+          return Optional.of(ledger.entriesAbout(person.get()));
+        }
+      }
+      if (criterion instanceof Numbered numbered) {
+        return Optional.of(ledger.entriesNumbered(numbered.number()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PartyAnswer wholeLedger(PartyQuery query, Optional<Said> warning) {
+    try (Stream<LedgerEntry> all = ledger.entriesAfter(0)) {
+      return answer(query, all, warning);
+    }
+  }
+
+  private static PartyAnswer answer(
+      PartyQuery query, Stream<LedgerEntry> entries, Optional<Said> warning) {
+    List<PartyHit> hits = new ArrayList<>();
+    entries.forEach(
+        entry -> {
+          for (Party party : entry.act().parties()) {
+            if (query.accepts(entry.act(), party)) {
+              hits.add(new PartyHit(entry, party, query.nameLevel(party)));
+            }
+          }
+        });
+    hits.sort(Comparator.comparing(PartyHit::nameLevel)); // stable: the ledger's order stays
+    return new PartyAnswer(hits, warning);
+  }
+
+  private PartyIndex index() {
+    if (trouble != null) {
+      throw trouble;
+    }
+    PartyIndex open = index;
+    if (open == null) {
+      open = opener.open();
+      index = open;
+      requireOfThisLedger(open);
+    }
+    return open;
+  }
+
+  /** An index of another ledger, or of entries that are gone, proposes the wrong entries. */
+  private void requireOfThisLedger(PartyIndex open) {
+    LedgerHead head = open.head();
+    boolean known =
+        head.sequence() == 0
+            || ledger
+                .entry(head.sequence())
+                .map(LedgerEntry::hash)
+                .equals(Optional.of(head.hash()));
+    if (!known) {
+      throw new IndexUnavailableException(
+          Said.of("it was built from another ledger", "索引不是由本台账建立的"), null);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (index != null) {
+      index.close();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package lianli.index.key;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lianli.registry.act.PersonName;
+import lianli.registry.script.HanScript;
+
+/**
+ * A name folded for comparing: one width, simplified, variants replaced by the first of their
+ * group, no blanks and no name dots. Never for display.
+ */
+record FoldedName(String text) {
+  /** Folds a name. */
+  static FoldedName of(PersonName name) {
+    // Canonical form only: compatibility forms would merge characters that people keep apart.
+    String plain =
+        HanScript.toSimplified(Normalizer.normalize(name.value(), Normalizer.Form.NFC))
+            .replaceAll("[\\s·]", "")
+            .toUpperCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(plain.length());
+    plain
+        .codePoints()
+        .forEach(
+            point ->
+                folded.appendCodePoint(
+                    NameTables.Variants.FIRST_OF_GROUP.getOrDefault(point, point)));
+    return new FoldedName(folded.toString());
+  }
+
+  /** Its characters. */
+  int[] characters() {
+    return text.codePoints().toArray();
+  }
+
+  /** Every name with one character replaced by one that looks like it. */
+  List<FoldedName> lookAlikes() {
+    int[] characters = characters();
+    List<FoldedName> names = new ArrayList<>();
+    for (int i = 0; i < characters.length; i++) {
+      int kept = characters[i];
+      for (int other : NameTables.LookAlikes.OF_CHARACTER.getOrDefault(kept, List.of())) {
+        characters[i] = other;
+        names.add(new FoldedName(new String(characters, 0, characters.length)));
+      }
+      characters[i] = kept;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,95 @@
+package lianli.index.key;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An identity number with places starred out, as other agencies send it: {@code
+ * 520121********1234}, {@code 520***************1}.
+ *
+ * @param places 18 places: digits, a final {@code X}, and {@code *} for what is hidden
+ */
+public record IdPattern(String places) {
+  private static final int LENGTH = 18;
+
+  public IdPattern {
+    if (!places.matches("[0-9*]{17}[0-9X*]") || places.indexOf('*') < 0) {
+      throw new IllegalArgumentException("masked identity number: not 18 places with stars");
+    }
+    if (places.chars().allMatch(place -> place == '*')) {
+      throw new IllegalArgumentException("masked identity number: no place is visible");
+    }
+  }
+
+  /**
+   * Reads a masked number. A mask of 15 places is read as a number of the old form; a single run of
+   * stars of any length stands for all hidden places between a visible front and end.
+   */
+  public static Optional<IdPattern> parse(String written) {
+    String text =
+        Normalizer.normalize(written, Normalizer.Form.NFKC)
+            .replaceAll("\\s", "")
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("[?•●#×_]", "*")
+            .replaceAll("X(?!$)", "*");
+    if (!text.matches("[0-9X*]+") || text.indexOf('*') < 0) {
+      return Optional.empty();
+    }
+    String places = text;
+    if (text.length() == 15) {
+      places = text.substring(0, 6) + "19" + text.substring(6) + "*";
+    } else if (text.length() != LENGTH) {
+      places = stretched(text);
+    }
+    try {
+      return Optional.of(new IdPattern(places));
+    } catch (IllegalArgumentException noPattern) {
+      return Optional.empty();
+    }
+  }
+
+  private static String stretched(String text) {
+    int first = text.indexOf('*');
+    int last = text.lastIndexOf('*');
+    boolean oneRun = text.substring(first, last + 1).chars().allMatch(place -> place == '*');
+    int visible = first + text.length() - last - 1;
+    return oneRun && visible < LENGTH
+        ? text.substring(0, first) + "*".repeat(LENGTH - visible) + text.substring(last + 1)
+        : text;
+  }
+
+  /** How many places are visible. */
+  public int visible() {
+    return (int) places.chars().filter(place -> place != '*').count();
+  }
+
+  /** True if the number agrees in every visible place; numbers of other lengths never do. */
+  public boolean matches(String number) {
+    if (number.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      if (places.charAt(i) != '*' && places.charAt(i) != number.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The most telling key that every matching number has; none if too little is visible. */
+  public List<Key> keys() {
+    return IdShape.INDEXED.stream()
+        .filter(shape -> shape.isVisibleIn(places))
+        .findFirst()
+        .map(shape -> List.of(shape.keyOfPattern(places)))
+        .orElse(List.of());
+  }
+
+  /** Keeps numbers out of logs: prints how many places are visible. */
+  @Override
+  public String toString() {
+    return "masked number with " + visible() + " visible places";
+  }
+}
