@@ -17,6 +17,14 @@ final class FieldNormal {
   private static final Pattern MODERN =
       Pattern.compile("([A-Z0-9]{0,3}?)(\\d{6})-?(\\d{4})-?(\\d{6})");
 
+  private static final Pattern MODERN_WITHIN =
+      Pattern.compile("(?:BJ|BL|J|L|T|1|I)?\\d{6}-\\d{4}-\\d{6}(?!\\d)");
+  private static final Pattern LOCAL_WITHIN = Pattern.compile("\\p{IsHan}{0,6}字第[^号號]{1,8}[号號]");
+  private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{2})[.](\\d{1,2})");
+  private static final Pattern DATE_WITHIN =
+      Pattern.compile(
+          "(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|-\\d{2}-\\d{2}|\\.\\d{1,2}\\.\\d{1,2}(?!\\d))");
+
   private FieldNormal() {}
 
   static Optional<String> of(FieldKind kind, String read) {
@@ -79,7 +87,24 @@ final class FieldNormal {
     text = text.replaceAll("[oO〇○◯](?=[0-9])|(?<=[0-9])[oO]", "0").replaceAll("[,，。·:;]", ".");
     text = text.replaceAll("^[^0-9一二三四五六七八九十廿卅〇○零民]+", "");
     text = text.replaceAll("(?<=[年月])[.\\-_]+|[.\\-_]+(?=[年月日])", "").replaceAll("\\.+$", "");
-    return WrittenDate.parse(text);
+    Matcher yearMonth = SHORT_MONTH.matcher(text);
+    if (yearMonth.matches()) {
+      // Registers of the 1980s write 65.7 for July 1965.
+      return PartialDate.parse(
+          "19%s-%02d".formatted(yearMonth.group(1), Integer.parseInt(yearMonth.group(2))));
+    }
+    Optional<PartialDate> whole = WrittenDate.parse(text);
+    return whole.isPresent() ? whole : dateWithin(text);
+  }
+
+  /** A seal's text may run into a date: the one stretch that is a whole date is taken. */
+  private static Optional<PartialDate> dateWithin(String text) {
+    Matcher within = DATE_WITHIN.matcher(text);
+    if (!within.find()) {
+      return Optional.empty();
+    }
+    String date = within.group();
+    return within.find() ? Optional.empty() : WrittenDate.parse(date);
   }
 
   private static Optional<String> age(String text) {
@@ -108,6 +133,14 @@ final class FieldNormal {
           .filter(CertificateNumber.Modern.class::isInstance)
           .map(CertificateNumber::text);
     }
+    Matcher within = MODERN_WITHIN.matcher(upper);
+    if (within.find()) {
+      return number(within.group());
+    }
+    Matcher localWithin = LOCAL_WITHIN.matcher(text);
+    if (localWithin.find()) {
+      return Optional.of(localWithin.group());
+    }
     String local = text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()]", "").replaceAll("^-+|-+$", "");
     if (local.matches("第?\\d{1,5}[号號]?") || local.matches("\\d{2,4}-\\d{1,5}")) {
       return Optional.of(local.startsWith("第") && !local.matches(".*[号號]") ? local + "号" : local);
@@ -131,6 +164,8 @@ final class FieldNormal {
         .replace(':', '：')
         .replace('(', '（')
         .replace(')', '）')
+        .replace("丶", "、")
+        .replace('､', '、')
         .replaceAll("\\.$", "。")
         .replaceAll("^[-_.]+", "");
   }

@@ -2,58 +2,58 @@ package lianli.ocr.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import lianli.ocr.Region;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FormDefinition;
 import lianli.registry.act.Sex;
 
 /**
- * A register: headings above columns, a record on each row. Columns are known by their headings,
- * rows by the serial numbers; a cell's lines go to the nearest row.
+ * A register: headings above columns, a record on each row. The ruling tells the cells; where it is
+ * too worn, headings tell the columns and serial numbers the rows.
  */
 final class LedgerLayout implements FieldLayout {
-  private record Column(FieldDefinition field, Optional<Sex> party, double left, double right) {}
+  private record Heading(FieldDefinition field, Region region) {}
 
-  private record Heading(FieldDefinition field, lianli.ocr.Region region) {}
+  private record Column(FieldDefinition field, Optional<Sex> party, Region edges) {}
 
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
     List<Heading> headings = headings(form, text);
-    if (headings.size() < 5) {
+    if (headings.size() < 4) {
       return List.of();
     }
-    List<Column> columns = columns(headings, text);
-    double head =
-        headings.stream().mapToDouble(heading -> heading.region().bottom()).max().orElse(0);
-    List<Double> rows = rowCentres(columns, text, head);
-    List<FoundField> ofAll = ofWholePage(form, text, headings);
-    Map<Integer, Map<Column, List<Run>>> cells = cells(columns, rows, text, head);
+    Optional<LedgerGrid> ruled = LedgerGrid.of(text.cells(), text.characterHeight());
+    LedgerGrid grid = ruled.orElseGet(() -> unruled(headings, text));
+    List<Column> columns = columns(form, grid, headings, text);
+    double head = headings.stream().mapToDouble(h -> h.region().bottom()).max().orElse(0);
+    double top = headings.stream().mapToDouble(h -> h.region().y()).min().orElse(0);
+    List<FoundField> ofAll = ofWholePage(form, text, top);
+    CellText cellText = new CellText(text);
     List<List<FoundField>> records = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      List<FoundField> fields = new ArrayList<>(ofAll);
-      cells
-          .getOrDefault(row, Map.of())
-          .forEach((column, lines) -> fields.add(cell(column, inReadingOrder(lines))));
-      records.add(fields);
+    for (Region row : grid.rows()) {
+      if (row.centreY() < head) {
+        continue;
+      }
+      List<FoundField> fields = new ArrayList<>();
+      for (Column column : columns) {
+        Run value =
+            cellText.in(
+                Region.between(column.edges().x(), row.y(), column.edges().right(), row.bottom()));
+        if (!value.isEmpty()) {
+          fields.add(new FoundField(column.field(), column.party(), value, Ditto.is(value.text())));
+        }
+      }
+      if (fields.size() >= 2) {
+        fields.addAll(ofAll);
+        records.add(fields);
+      }
     }
     return records;
   }
 
-  private static Run inReadingOrder(List<Run> lines) {
-    return Run.join(
-        lines.stream()
-            .sorted(Comparator.comparingDouble((Run line) -> line.region().centreY()))
-            .toList());
-  }
-
-  private static FoundField cell(Column column, Run value) {
-    return new FoundField(column.field(), column.party(), value, Ditto.is(value.text()));
-  }
-
-  /** The heading row: the labels of the row that has most of them, and those beside its height. */
+  /** The heading row: labels at the height of the names' headings. */
   private static List<Heading> headings(FormDefinition form, PageText text) {
     LabelFinder finder = new LabelFinder(form);
     List<Heading> all = new ArrayList<>();
@@ -75,124 +75,110 @@ final class LedgerLayout implements FieldLayout {
     return all;
   }
 
-  /** The party whose word (男方, 女方) stands nearest above a heading. */
-  private static List<Column> columns(List<Heading> headings, PageText text) {
-    double man = wordCentre(text, "男方");
-    double woman = wordCentre(text, "女方");
+  /** What each column holds: its heading, or where a seal covers that, the other party's order. */
+  private static List<Column> columns(
+      FormDefinition form, LedgerGrid grid, List<Heading> headings, PageText text) {
+    double man = wordCentre(text, "男方", 0);
+    double woman = wordCentre(text, "女方", text.page().width());
+    List<FieldDefinition> perParty =
+        form.fields().stream().filter(FieldDefinition::ofParty).toList();
     List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < headings.size(); i++) {
-      Heading heading = headings.get(i);
-      double centre = heading.region().centreX();
-      double left = i == 0 ? 0 : (headings.get(i - 1).region().centreX() + centre) / 2;
-      double right =
-          i + 1 == headings.size()
-              ? Double.MAX_VALUE
-              : (centre + headings.get(i + 1).region().centreX()) / 2;
-      Optional<Sex> party = Optional.empty();
-      if (heading.field().ofParty()) {
-        party =
-            Optional.of(Math.abs(centre - man) < Math.abs(centre - woman) ? Sex.MALE : Sex.FEMALE);
-      }
-      columns.add(new Column(heading.field(), party, left, right));
+    for (Region edges : grid.columns()) {
+      Optional<FieldDefinition> named =
+          headings.stream()
+              .filter(h -> h.region().centreX() > edges.x() && h.region().centreX() < edges.right())
+              .map(Heading::field)
+              .findFirst();
+      Optional<Column> before =
+          columns.isEmpty() ? Optional.empty() : Optional.of(columns.getLast());
+      Optional<FieldDefinition> field =
+          named.or(() -> before.flatMap(column -> following(perParty, column.field())));
+      field.ifPresent(
+          known -> {
+            Optional<Sex> party =
+                !known.ofParty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        Math.abs(edges.centreX() - man) < Math.abs(edges.centreX() - woman)
+                            ? Sex.MALE
+                            : Sex.FEMALE);
+            columns.add(new Column(known, party, edges));
+          });
     }
     return columns;
   }
 
-  private static double wordCentre(PageText text, String word) {
+  private static Optional<FieldDefinition> following(
+      List<FieldDefinition> perParty, FieldDefinition field) {
+    int at = perParty.indexOf(field);
+    return at < 0 || at + 1 >= perParty.size()
+        ? Optional.empty()
+        : Optional.of(perParty.get(at + 1));
+  }
+
+  private static double wordCentre(PageText text, String word, double otherwise) {
     return text.lines().stream()
         .filter(line -> line.text().startsWith(word) && line.text().length() <= 4)
         .mapToDouble(line -> line.region().centreX())
         .findFirst()
-        .orElse(word.equals("男方") ? 0 : text.page().width());
+        .orElse(otherwise);
   }
 
-  /** Middles of the rows: those of the serial numbers, or of the names where a serial is lost. */
-  private static List<Double> rowCentres(List<Column> columns, PageText text, double head) {
-    List<Double> best = List.of();
-    for (Column column : columns) {
-      if (!column.field().key().equals("certificate_number")
-          && !column.field().key().equals("name")) {
-        continue;
-      }
-      List<Double> centres = new ArrayList<>();
-      for (Run line : text.lines()) {
-        if (line.region().centreY() > head && isIn(column, line)) {
-          centres.add(line.region().centreY());
-        }
-      }
-      centres.sort(Comparator.naturalOrder());
-      centres = merged(centres, 0.8 * text.characterHeight());
-      if (centres.size() > best.size()) {
-        best = centres;
-      }
+  /** Columns half way between headings, rows half way between serial numbers. */
+  private static LedgerGrid unruled(List<Heading> headings, PageText text) {
+    List<Region> columns = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      double centre = headings.get(i).region().centreX();
+      double left = i == 0 ? 0 : (headings.get(i - 1).region().centreX() + centre) / 2;
+      double right =
+          i + 1 == headings.size()
+              ? text.page().right()
+              : (centre + headings.get(i + 1).region().centreX()) / 2;
+      columns.add(Region.between((int) left, 0, (int) right, 1));
     }
-    return best;
-  }
-
-  private static List<Double> merged(List<Double> centres, double reach) {
-    List<Double> merged = new ArrayList<>();
-    for (double centre : centres) {
-      if (merged.isEmpty() || centre - merged.getLast() > reach) {
-        merged.add(centre);
-      }
+    double head = headings.stream().mapToDouble(h -> h.region().bottom()).max().orElse(0);
+    List<Double> centres =
+        columns.stream()
+            .limit(3)
+            .map(column -> centres(column, head, text))
+            .max(Comparator.comparingInt(List::size))
+            .orElse(List.of());
+    List<Region> rows = new ArrayList<>();
+    for (int i = 0; i < centres.size(); i++) {
+      double half =
+          centres.size() < 2
+              ? text.characterHeight()
+              : (centres.getLast() - centres.getFirst()) / (centres.size() - 1) / 2;
+      rows.add(Region.between(0, (int) (centres.get(i) - half), 1, (int) (centres.get(i) + half)));
     }
-    return merged;
+    return new LedgerGrid(columns, rows);
   }
 
-  private static boolean isIn(Column column, Run line) {
-    double centre = line.region().centreX();
-    return centre >= column.left() && centre < column.right();
-  }
-
-  private static Map<Integer, Map<Column, List<Run>>> cells(
-      List<Column> columns, List<Double> rows, PageText text, double head) {
-    Map<Integer, Map<Column, List<Run>>> cells = new HashMap<>();
-    double reach = rows.size() < 2 ? Double.MAX_VALUE : 0.6 * pitch(rows);
-    for (Run line : text.lines()) {
-      double centre = line.region().centreY();
-      if (centre <= head) {
-        continue;
-      }
-      int nearest = nearest(rows, centre);
-      if (nearest < 0 || Math.abs(rows.get(nearest) - centre) > reach) {
-        continue;
-      }
-      for (Column column : columns) {
-        if (isIn(column, line)) {
-          cells
-              .computeIfAbsent(nearest, row -> new HashMap<>())
-              .computeIfAbsent(column, key -> new ArrayList<>())
-              .add(line);
-        }
-      }
-    }
-    return cells;
-  }
-
-  private static double pitch(List<Double> rows) {
-    return (rows.getLast() - rows.getFirst()) / (rows.size() - 1);
-  }
-
-  private static int nearest(List<Double> rows, double centre) {
-    int nearest = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      if (nearest < 0 || Math.abs(rows.get(i) - centre) < Math.abs(rows.get(nearest) - centre)) {
-        nearest = i;
-      }
-    }
-    return nearest;
+  private static List<Double> centres(Region column, double head, PageText text) {
+    List<Double> centres = new ArrayList<>();
+    text.lines().stream()
+        .map(Run::region)
+        .filter(line -> line.centreY() > head)
+        .filter(line -> line.centreX() > column.x() && line.centreX() < column.right())
+        .map(Region::centreY)
+        .sorted()
+        .forEach(
+            centre -> {
+              if (centres.isEmpty() || centre - centres.getLast() > text.characterHeight()) {
+                centres.add(centre);
+              }
+            });
+    return centres;
   }
 
   /** The office stands once, above the table. */
-  private static List<FoundField> ofWholePage(
-      FormDefinition form, PageText text, List<Heading> headings) {
-    double head = headings.stream().mapToDouble(heading -> heading.region().y()).min().orElse(0);
+  private static List<FoundField> ofWholePage(FormDefinition form, PageText text, double top) {
     return form
         .field("office")
         .flatMap(
             office ->
                 text.lines().stream()
-                    .filter(line -> line.region().centreY() < head)
+                    .filter(line -> line.region().centreY() < top)
                     .filter(line -> Offices.endsLikeOne(line.text()))
                     .findFirst()
                     .map(line -> new FoundField(office, Optional.<Sex>empty(), line)))

@@ -64,7 +64,8 @@ final class LinesLayout implements FieldLayout {
     String text = row.text();
     List<LabelFinder.Hit> hits = labels.find(text);
     if (hits.isEmpty()) {
-      unlabelled(form, row).ifPresent(fields::add);
+      // Office and date may share their height with the last line of the sentence above.
+      row.perStrip().forEach(line -> unlabelled(form, line).ifPresent(fields::add));
       return;
     }
     for (int i = 0; i < hits.size(); i++) {

@@ -8,9 +8,11 @@ import lianli.ocr.QuarterTurn;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
+import lianli.ocr.image.Cells;
 import lianli.ocr.image.ColumnReflow;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.image.Rotate;
+import lianli.ocr.image.Rulings;
 import lianli.ocr.onnx.TextLineDetector;
 
 /** Finds the lines and columns of a prepared page and has the page reader read them. */
@@ -95,7 +97,9 @@ final class PageScanner {
         runs.add(run);
       }
     }
-    return new Scanned(page, new PageText(runs, flat.region()));
+    return new Scanned(
+        page,
+        new PageText(runs, flat.region(), Cells.of(Rulings.of(flat, page.dpi()), page.dpi())));
   }
 
   private static Run run(Strip strip, List<Region> cells, RecognisedLine line) {

@@ -12,10 +12,17 @@ import lianli.ocr.Region;
  *
  * @param lines not empty each; in no particular order
  * @param page the prepared page
+ * @param cells what the ruling encloses, if there is any
  */
-record PageText(List<Run> lines, Region page) {
+record PageText(List<Run> lines, Region page, List<Region> cells) {
   PageText {
     lines = List.copyOf(lines);
+    cells = List.copyOf(cells);
+  }
+
+  /** Text without ruling. */
+  PageText(List<Run> lines, Region page) {
+    this(lines, page, List.of());
   }
 
   /** All text in one string, top to bottom, to look for printed words. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lianli.ocr.Region;
+import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FormDefinition;
 import lianli.registry.act.Sex;
 
@@ -12,7 +14,11 @@ import lianli.registry.act.Sex;
  * by their labels; a value belongs to the label whose share of the height it stands in.
  */
 final class TableLayout implements FieldLayout {
-  private record LabelledRow(LabelFinder.Hit hit, double centre) {}
+  private record LabelledRow(LabelFinder.Hit hit, Region label) {
+    double centre() {
+      return label.centreY();
+    }
+  }
 
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
@@ -29,46 +35,89 @@ final class TableLayout implements FieldLayout {
     if (rows.isEmpty()) {
       return List.of();
     }
-    double labelEdge = labelEdge(form, text, leftColumn, head);
     double middle = (manCentre + womanCentre) / 2;
+    RowValues values =
+        text.cells().size() >= rows.size() * 2
+            ? new RuledValues(text)
+            : new UnruledValues(text, rows, labelEdge(form, text, leftColumn, head), head, middle);
     List<FoundField> fields = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      LabelledRow row = rows.get(i);
-      double top = i == 0 ? head : boundary(rows.get(i - 1), row);
-      double bottom =
-          i + 1 < rows.size()
-              ? boundary(row, rows.get(i + 1))
-              : row.centre() + 3 * text.characterHeight();
-      List<Run> values =
-          text.lines().stream()
-              .filter(line -> line.region().centreX() > labelEdge)
-              .filter(line -> line.region().centreY() > top && line.region().centreY() <= bottom)
-              .toList();
-      if (row.hit().field().ofParty()) {
-        boolean manLeft = manCentre < womanCentre;
-        fields.add(value(row, manLeft ? Sex.MALE : Sex.FEMALE, values, middle, true));
-        fields.add(value(row, manLeft ? Sex.FEMALE : Sex.MALE, values, middle, false));
+    for (LabelledRow row : rows) {
+      FieldDefinition field = row.hit().field();
+      if (field.ofParty()) {
+        fields.add(new FoundField(field, Optional.of(Sex.MALE), values.of(row, manCentre)));
+        fields.add(new FoundField(field, Optional.of(Sex.FEMALE), values.of(row, womanCentre)));
       } else {
-        fields.add(new FoundField(row.hit().field(), Optional.empty(), lines(values)));
+        fields.add(new FoundField(field, Optional.empty(), values.of(row)));
       }
     }
     fields.removeIf(field -> field.value().isEmpty());
     return List.of(fields);
   }
 
-  private static FoundField value(
-      LabelledRow row, Sex sex, List<Run> values, double middle, boolean left) {
-    List<Run> own =
-        values.stream().filter(line -> (line.region().centreX() < middle) == left).toList();
-    return new FoundField(row.hit().field(), Optional.of(sex), lines(own));
+  /** Knows what stands in a row. */
+  private interface RowValues {
+    /** The value of the party whose column has its middle here. */
+    Run of(LabelledRow row, double columnCentre);
+
+    /** The value of a row that both parties share. */
+    Run of(LabelledRow row);
   }
 
-  private static Run lines(List<Run> values) {
-    return Run.join(
-        new PageText(
-                values,
-                values.isEmpty() ? new lianli.ocr.Region(0, 0, 0, 0) : values.getFirst().region())
-            .rows(line -> true));
+  /** By the ruled cells right of the label's cell. */
+  private record RuledValues(PageText text) implements RowValues {
+    @Override
+    public Run of(LabelledRow row, double columnCentre) {
+      return cells(row).stream()
+          .filter(cell -> cell.x() < columnCentre && cell.right() > columnCentre)
+          .findFirst()
+          .map(cell -> new CellText(text).in(cell))
+          .orElse(new Run(List.of()));
+    }
+
+    @Override
+    public Run of(LabelledRow row) {
+      return cells(row).stream()
+          .max(Comparator.comparingLong(Region::area))
+          .map(cell -> new CellText(text).in(cell))
+          .orElse(new Run(List.of()));
+    }
+
+    private List<Region> cells(LabelledRow row) {
+      return text.cells().stream()
+          .filter(cell -> cell.y() < row.centre() && cell.bottom() > row.centre())
+          .filter(cell -> cell.x() > row.label().centreX())
+          .toList();
+    }
+  }
+
+  /** By the share of the height that is nearest to a label. */
+  private record UnruledValues(
+      PageText text, List<LabelledRow> rows, double labelEdge, double head, double middle)
+      implements RowValues {
+    @Override
+    public Run of(LabelledRow row, double columnCentre) {
+      boolean left = columnCentre < middle;
+      return CellText.inReadingOrder(
+          lines(row).stream().filter(line -> (line.region().centreX() < middle) == left).toList());
+    }
+
+    @Override
+    public Run of(LabelledRow row) {
+      return CellText.inReadingOrder(lines(row));
+    }
+
+    private List<Run> lines(LabelledRow row) {
+      int i = rows.indexOf(row);
+      double top = i == 0 ? head : boundary(rows.get(i - 1), row);
+      double bottom =
+          i + 1 < rows.size()
+              ? boundary(row, rows.get(i + 1))
+              : row.centre() + 3 * text.characterHeight();
+      return text.lines().stream()
+          .filter(line -> line.region().centreX() > labelEdge)
+          .filter(line -> line.region().centreY() > top && line.region().centreY() <= bottom)
+          .toList();
+    }
   }
 
   private static Optional<Run> heading(PageText text, String word) {
@@ -92,7 +141,7 @@ final class TableLayout implements FieldLayout {
       List<LabelFinder.Hit> hits = finder.find(row.text());
       if (!hits.isEmpty()) {
         LabelFinder.Hit hit = hits.getFirst();
-        rows.add(new LabelledRow(hit, row.slice(hit.start(), hit.end()).region().centreY()));
+        rows.add(new LabelledRow(hit, row.slice(hit.start(), hit.end()).region()));
       }
     }
     rows.sort(Comparator.comparingDouble(LabelledRow::centre));
