@@ -3,6 +3,9 @@ package lianli.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import lianli.cli.command.InitCommand;
+import lianli.cli.command.VerifyCommand;
+import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine;
 
 /**
@@ -14,7 +17,12 @@ final class Commands {
 
   Commands(Session session) {
     // One line for each top-level command, in the order of the help page.
-    // add("verify", () -> new VerifyCommand(session, new LedgerVerification()));
+    add("init", () -> new InitCommand(session, Commands::store));
+    add("verify", () -> new VerifyCommand(session, Commands::store));
+  }
+
+  private static RegistryStore store(Session session) {
+    return new RegistryStore(session.home(), session.surroundings().clock());
   }
 
   /** Adds the command that the arguments name, or all. */

@@ -30,7 +30,7 @@ final class LianliCommand implements Runnable, Session {
   @Option(names = "--jsonl", scope = ScopeType.INHERIT)
   private boolean jsonl;
 
-  @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+  @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT)
   private String color = "auto";
 
   @Option(

@@ -40,10 +40,10 @@ public final class Program {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 root.surroundings().terminal() ? Ansi.AUTO : Ansi.OFF))
-        .setUsageHelpWidth(80)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(new UsageFailureHandler(locale));
+    HelpPage.layOut(commandLine);
     return commandLine;
   }
 }

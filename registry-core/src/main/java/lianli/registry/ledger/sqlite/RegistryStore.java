@@ -3,9 +3,16 @@ package lianli.registry.ledger.sqlite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.stream.Stream;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
+import lianli.registry.Said;
 import lianli.registry.ledger.Ledger;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -23,6 +30,57 @@ public final class RegistryStore {
   /** The version of the SQLite library in use. */
   public static String sqliteVersion() {
     return SQLiteJDBCLoader.getVersion();
+  }
+
+  /**
+   * Makes a registry where nothing is yet: the directory, closed to other users, and an empty
+   * ledger.
+   *
+   * @throws RegistryException REFUSED if the directory holds anything
+   */
+  public void found() {
+    Path directory = home.directory();
+    if (home.exists()) {
+      throw refused(
+          Said.of("it holds a registry already", "该目录已有登记库"),
+          Said.of(
+              "Use it as it is, or name another directory with --home", "请直接使用，或用 --home 另行指定目录"));
+    }
+    try {
+      Files.createDirectories(directory);
+      if (!isEmpty(directory)) {
+        throw refused(
+            Said.of("the directory holds other files", "目录中有其他文件"),
+            Said.of("Name an empty or a new directory with --home", "请用 --home 指定空目录或新目录"));
+      }
+      closeToOthers(directory);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    create();
+  }
+
+  private RegistryException refused(Said why, Said next) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of(
+            "Cannot make a registry in " + home.directory(), "无法在 " + home.directory() + " 新建登记库"),
+        why,
+        next);
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (Stream<Path> content = Files.list(directory)) {
+      return content.findAny().isEmpty();
+    }
+  }
+
+  private static void closeToOthers(Path directory) throws IOException {
+    PosixFileAttributeView rights =
+        Files.getFileAttributeView(directory, PosixFileAttributeView.class);
+    if (rights != null) {
+      rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   /** Makes the file with an empty ledger. The directory must exist, the file must not. */

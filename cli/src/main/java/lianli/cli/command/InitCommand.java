@@ -1,0 +1,44 @@
+package lianli.cli.command;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.Output;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+
+/** Makes an empty registry. */
+@Command(name = "init")
+public final class InitCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public InitCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    stores.apply(session).found();
+    show(session.home(), session.output());
+    return ExitCode.DONE.value();
+  }
+
+  private static void show(RegistryHome home, Output output) {
+    String directory = home.directory().toString();
+    if (output.isJson()) {
+      output.json(Json.object().put("type", "registry").put("home", directory).build());
+    }
+    output.say(Said.of("Made a registry in " + directory, "已建立登记库：" + directory));
+    output.remark(
+        Said.of(
+            "Next: `lianli import FILE.xlsx` or `lianli ocr SCANS -o drafts.jsonl`",
+            "下一步：lianli import 文件.xlsx，或 lianli ocr 扫描件 -o drafts.jsonl"));
+  }
+}
