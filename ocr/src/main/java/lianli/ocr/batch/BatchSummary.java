@@ -1,0 +1,88 @@
+package lianli.ocr.batch;
+
+import java.util.EnumMap;
+import java.util.Map;
+import lianli.registry.json.Json;
+
+/**
+ * What a batch came to, pages of earlier, interrupted runs included.
+ *
+ * @param states number of pages by state
+ * @param earlier pages among them that an earlier run had ended
+ */
+public record BatchSummary(
+    Map<PageState, Integer> states,
+    long drafts,
+    long acceptedFields,
+    long reviewFields,
+    int earlier,
+    double seconds) {
+  public BatchSummary {
+    states = Map.copyOf(states);
+  }
+
+  /** Number of pages in this state. */
+  public int pages(PageState state) {
+    return states.getOrDefault(state, 0);
+  }
+
+  /** All pages. */
+  public int pages() {
+    return states.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Pages this run itself worked on, by the minute. */
+  public double pagesPerMinute() {
+    return seconds <= 0 ? 0 : (pages() - earlier) * 60 / seconds;
+  }
+
+  /** The last line of the drafts file. */
+  public Json.Obj line() {
+    return Json.object()
+        .put("type", "summary")
+        .put("schema", 1)
+        .put("pages", pages())
+        .put("drafts", drafts)
+        .put("accepted_fields", acceptedFields)
+        .put("review_fields", reviewFields)
+        .put("blank", pages(PageState.BLANK))
+        .put("duplicate", pages(PageState.DUPLICATE))
+        .put("failed", pages(PageState.FAILED))
+        .put("seconds", Math.round(seconds * 10) / 10.0)
+        .build();
+  }
+
+  /** Adds up pages. */
+  static final class Counter {
+    private final Map<PageState, Integer> states = new EnumMap<>(PageState.class);
+    private long drafts;
+    private long accepted;
+    private long review;
+    private int earlier;
+    private final long start = System.nanoTime();
+
+    void add(PageResult page) {
+      states.merge(page.state(), 1, Integer::sum);
+      drafts += page.drafts().size();
+      accepted += page.fields("accept");
+      review += page.fields("review");
+    }
+
+    void add(JournalEntry page) {
+      states.merge(page.state(), 1, Integer::sum);
+      drafts += page.drafts();
+      accepted += page.acceptedFields();
+      review += page.reviewFields();
+      earlier++;
+    }
+
+    int pages() {
+      return states.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    BatchSummary summary() {
+      return new BatchSummary(
+          states, drafts, accepted, review, earlier, (System.nanoTime() - start) / 1e9);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package lianli.ocr.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+
+/**
+ * The files of a batch: those named, whatever they are, and in folders those whose names say scan.
+ * Folders are walked in the order of names, so two runs see one order.
+ */
+public final class InputFiles {
+  private static final Set<String> SCANS = Set.of("pdf", "tif", "tiff", "jpg", "jpeg", "png");
+
+  private InputFiles() {}
+
+  /** Files and folders as files. A missing one is kept: the batch reports it. */
+  public static List<Path> of(List<Path> inputs) {
+    List<Path> files = new ArrayList<>();
+    for (Path input : inputs) {
+      if (Files.isDirectory(input)) {
+        files.addAll(walk(input));
+      } else {
+        files.add(input);
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> walk(Path folder) {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      return tree.filter(Files::isRegularFile).filter(InputFiles::isNamedAsScan).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new RegistryException(
+          ErrorCode.BAD_INPUT,
+          Said.of("Cannot list the folder " + folder, "无法列出文件夹 " + folder),
+          Said.of("the system does not let it be read", "系统不允许读取"),
+          Said.of("Check the rights on the folder", "请检查文件夹权限"),
+          e);
+    }
+  }
+
+  private static boolean isNamedAsScan(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && SCANS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+}

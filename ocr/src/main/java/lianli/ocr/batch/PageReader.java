@@ -1,0 +1,21 @@
+package lianli.ocr.batch;
+
+import lianli.ocr.scan.ScannedPage;
+import lianli.registry.RegistryException;
+
+/** What is done with each page. One instance serves one worker for the life of the batch. */
+@FunctionalInterface
+public interface PageReader extends AutoCloseable {
+
+  /**
+   * Reads a page.
+   *
+   * @throws RegistryException if this page cannot be read; the batch goes on
+   */
+  PageReading read(ScannedPage page);
+
+  @Override
+  default void close() {
+    // most readers hold nothing
+  }
+}
