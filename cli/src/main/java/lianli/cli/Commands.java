@@ -2,6 +2,7 @@ package lianli.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import lianli.cli.command.InitCommand;
 import lianli.cli.command.VerifyCommand;
@@ -13,6 +14,9 @@ import picocli.CommandLine;
  * longer than answering a question; help and mistyped names build the whole tree.
  */
 final class Commands {
+  /** Global options whose value is the next argument. */
+  private static final Set<String> WITH_VALUE = Set.of("--home", "--lang", "--color");
+
   private final Map<String, Supplier<CommandLine>> byName = new LinkedHashMap<>();
 
   Commands(Session session) {
@@ -27,14 +31,24 @@ final class Commands {
 
   /** Adds the command that the arguments name, or all. */
   void addTo(CommandLine root, String... args) {
-    for (String arg : args) {
-      Supplier<CommandLine> named = byName.get(arg);
-      if (named != null) {
-        root.addSubcommand(arg, named.get());
-        return;
-      }
+    Supplier<CommandLine> named = byName.get(firstWord(args));
+    if (named != null) {
+      root.addSubcommand(firstWord(args), named.get());
+      return;
     }
     byName.forEach((name, command) -> root.addSubcommand(name, command.get()));
+  }
+
+  /** The first argument that is neither an option nor an option's value. */
+  private static String firstWord(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (WITH_VALUE.contains(args[i])) {
+        i++;
+      } else if (!args[i].startsWith("-")) {
+        return args[i];
+      }
+    }
+    return "";
   }
 
   /** Adds a command. */

@@ -1,6 +1,7 @@
 package lianli.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import picocli.CommandLine;
@@ -30,16 +31,17 @@ final class FailureHandler implements IExecutionExceptionHandler {
       return new UsageFailureHandler(session.locale())
           .handleParseException(wrongUse, new String[0]);
     }
-    ExitCode code = ExitCode.INTERNAL;
-    if (failure instanceof RegistryException known) {
-      code = ExitCode.of(known.code());
-      err.println("lianli: " + known.in(session.locale()));
-    } else {
-      err.println("lianli: " + FAULT.in(session.locale()));
-    }
-    if (session.isDebug()) {
+    return report(failure, session.locale(), session.isDebug(), err).value();
+  }
+
+  /** Says what went wrong, and which exit code that is. */
+  static ExitCode report(Throwable failure, Locale locale, boolean debug, PrintWriter err) {
+    RegistryException known =
+        failure instanceof RegistryException already ? already : FileFailure.in(failure);
+    err.println("lianli: " + (known == null ? FAULT.in(locale) : known.in(locale)));
+    if (debug) {
       failure.printStackTrace(err);
     }
-    return code.value();
+    return known == null ? ExitCode.INTERNAL : ExitCode.of(known.code());
   }
 }

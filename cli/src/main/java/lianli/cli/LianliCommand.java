@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root command: global options, which every command understands wherever they stand. */
-@Command(name = "lianli", synopsisSubcommandLabel = "COMMAND", versionProvider = Versions.class)
+@Command(name = "lianli", synopsisSubcommandLabel = "COMMAND")
 final class LianliCommand implements Runnable, Session {
 
   @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Entry point, and the only caller of {@link System#exit}. */
 public final class Main {
@@ -28,12 +29,24 @@ public final class Main {
             Boolean.getBoolean("lianli.terminal"),
             Path.of("").toAbsolutePath(),
             Clock.systemUTC());
-    int code = new Program(surroundings).run(args);
+    int code = run(surroundings, args);
     err.flush();
     if (out.checkError() && code == ExitCode.DONE.value()) {
       code = ExitCode.DISK_FULL.value();
     }
     System.exit(code);
+  }
+
+  private static int run(Surroundings surroundings, String[] args) {
+    try {
+      return new Program(surroundings).run(args);
+    } catch (Throwable fault) {
+      // The last net: out of memory, a native library that does not load.
+      boolean debug = List.of(args).contains("--debug");
+      return FailureHandler.report(
+              fault, Language.of(args, surroundings), debug, surroundings.err())
+          .value();
+    }
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -33,6 +33,7 @@ public final class Program {
     CommandLine commandLine = new CommandLine(root);
     new Commands(root).addTo(commandLine, args);
     commandLine.setResourceBundle(Texts.in(locale));
+    commandLine.getCommandSpec().versionProvider(new Versions(locale));
     FailureHandler failures = new FailureHandler(root);
     commandLine
         .setOut(root.surroundings().out())

@@ -3,6 +3,7 @@ package lianli.cli;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,16 +48,23 @@ public final class CliRunner {
   public Result run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Surroundings surroundings =
-        new Surroundings(
-            Map.copyOf(variables),
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            false,
-            workingDirectory,
-            Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
-    int exitCode = new Program(surroundings).run(args);
+    int exitCode = new Program(surroundings(new PrintWriter(out), new PrintWriter(err))).run(args);
     return new Result(exitCode, out.toString(), err.toString());
+  }
+
+  /** These surroundings, for looking at the tree of commands; what it prints is lost. */
+  Surroundings surroundings() {
+    return surroundings(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
+  }
+
+  private Surroundings surroundings(PrintWriter out, PrintWriter err) {
+    return new Surroundings(
+        Map.copyOf(variables),
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        out,
+        err,
+        false,
+        workingDirectory,
+        Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
   }
 }

@@ -41,4 +41,17 @@ class ProgramTest {
     assertEquals(ExitCode.USAGE.value(), result.exitCode());
     assertThat(result.err()).doesNotContain("520121190001010011");
   }
+
+  @Test
+  void namesItsVersionAndThoseOfItsLibraries() {
+    CliRunner.Result result = CliRunner.in(directory).run("--version");
+
+    assertEquals(ExitCode.DONE.value(), result.exitCode());
+    assertThat(result.out())
+        .startsWith("lianli 0.1.0")
+        .containsPattern("(?m)^Tesseract +\\S")
+        .containsPattern("(?m)^Lucene +\\d+\\.\\d+")
+        .containsPattern("(?m)^SQLite +\\d+\\.\\d+")
+        .doesNotContain("${", "null");
+  }
 }

@@ -1,10 +1,11 @@
 package lianli.cli.output;
 
 /** How many terminal cells a text takes: Chinese characters take two (Unicode TR 11). */
-final class DisplayWidth {
+public final class DisplayWidth {
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** Cells of one line of text. */
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 

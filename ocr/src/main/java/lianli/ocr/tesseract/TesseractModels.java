@@ -45,6 +45,14 @@ public record TesseractModels(Path directory) {
     return directory.resolve(language + ".traineddata");
   }
 
+  /** The version a model states of itself, such as {@code 4.00.00alpha:chi_sim:synth20170629}. */
+  public String version(String language) {
+    String stated = new ModelFile(file(language)).text(ModelFile.VERSION);
+    // The network's layout follows after the date of training: of no use to a reader.
+    int layout = stated.indexOf(":[");
+    return layout < 0 ? stated.strip() : stated.substring(0, layout);
+  }
+
   /** True if the language can be read. */
   public boolean has(String language) {
     return Files.isReadable(file(language));
