@@ -1,0 +1,55 @@
+package lianli.registry.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes tables. Every cell is text: identity numbers keep their digits. */
+public final class TableWriter {
+  private TableWriter() {}
+
+  /** Writes CSV in UTF-8 with the byte order mark that office programs look for. */
+  public static void csv(OutputStream out, List<String> header, List<List<String>> rows)
+      throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write('\uFEFF');
+    CsvWriter csv = CsvWriter.builder().build(writer);
+    csv.writeRecord(header);
+    for (List<String> row : rows) {
+      csv.writeRecord(row.stream().map(TableWriter::harmless).toList());
+    }
+    csv.flush();
+    writer.flush();
+  }
+
+  /** Writes a workbook with one sheet. */
+  public static void xlsx(
+      OutputStream out, String sheetName, List<String> header, List<List<String>> rows)
+      throws IOException {
+    try (Workbook workbook = new Workbook(out, "Lianli", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet(sheetName);
+      for (int column = 0; column < header.size(); column++) {
+        sheet.value(0, column, header.get(column));
+        sheet.style(0, column).bold().set();
+      }
+      for (int row = 0; row < rows.size(); row++) {
+        for (int column = 0; column < rows.get(row).size(); column++) {
+          sheet.value(row + 1, column, rows.get(row).get(column));
+          sheet.style(row + 1, column).format("@").set();
+        }
+      }
+      sheet.freezePane(0, 1);
+    }
+  }
+
+  /** A cell that a spreadsheet would run as a formula is marked as text (CWE-1236). */
+  static String harmless(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}
