@@ -8,7 +8,7 @@ MVN := mvn -B -Dstyle.color=never -Dbuild.commit=$(COMMIT) -Dproject.build.outpu
 SOURCES := $(shell find pom.xml */pom.xml registry-core/src/main ocr/src/main index/src/main cli/src/main -type f 2>/dev/null)
 APP := build/app/built
 
-.PHONY: help jdk setup build demo test bench dist format clean
+.PHONY: help jdk setup build demo test bench dist reproducible format clean
 
 help:
 	@echo 'make demo    set up, build and run the main job on testdata/'
@@ -16,6 +16,7 @@ help:
 	@echo 'make bench   measure reading, ledger, index and certificates, with peers'
 	@echo 'make dist    a tar that runs without Maven or network'
 	@echo 'make build   the program only: then ./lianli'
+	@echo 'make reproducible   build twice, compare the jars'
 	@echo 'make format  format the sources'
 	@echo 'make clean   remove what was built'
 
@@ -32,6 +33,7 @@ $(APP): $(SOURCES)
 	@echo 'Building Lianli ...'; rm -rf build/app
 	@$(MVN) -q -DskipTests -Djacoco.skip=true package 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
 	@test -d build/app/lib
+	@sh scripts/warm-up.sh
 	@touch $(APP)
 
 demo: build
@@ -40,6 +42,7 @@ demo: build
 test: jdk
 	@sh scripts/setup.sh run test
 	$(MVN) verify
+	@sh scripts/warm-up.sh
 
 bench: build
 	@sh scripts/setup.sh run test bench || true
@@ -47,6 +50,9 @@ bench: build
 
 dist: build
 	@sh scripts/dist.sh
+
+reproducible: jdk
+	@sh scripts/check-reproducible.sh
 
 format: jdk
 	$(MVN) -q com.diffplug.spotless:spotless-maven-plugin:apply
