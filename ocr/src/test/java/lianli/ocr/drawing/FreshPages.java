@@ -1,0 +1,66 @@
+package lianli.ocr.drawing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lianli.ocr.drawing.form.FormKind;
+import lianli.ocr.drawing.paper.Condition;
+import lianli.registry.fiction.Draw;
+import lianli.registry.fiction.PaperRecords;
+
+/**
+ * Draws pages of people met nowhere else, to tune and to measure on: {@code FreshPages DIRECTORY
+ * PAGES SEED [FORM]}. Forms and conditions take turns.
+ */
+public final class FreshPages {
+  private FreshPages() {}
+
+  /** Orders for this many pages; the same seed orders the same pages. */
+  public static List<PageOrder> orders(int pages, long seed, List<FormKind> forms) {
+    Draw draw = new Draw(seed);
+    PaperRecords records = new PaperRecords(draw.seed());
+    List<PageOrder> orders = new ArrayList<>();
+    for (int i = 0; i < pages; i++) {
+      FormKind form = forms.get(i % forms.size());
+      Condition condition = Condition.values()[i / forms.size() % 3];
+      int round = i / (forms.size() * 3) + 1;
+      orders.add(
+          new PageOrder(
+              form.code() + "-" + condition.code() + "-" + round,
+              form,
+              condition,
+              records.page(form.code()),
+              form == FormKind.MARRIAGE_CERTIFICATE_2004
+                  ? draw.chance(0.5) ? "man" : "woman"
+                  : "",
+              draw.seed()));
+    }
+    return orders;
+  }
+
+  /** Draws pages into a directory, their truth beside them. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 3) {
+      System.err.println("FreshPages DIRECTORY PAGES SEED [FORM]");
+      return;
+    }
+    Path directory = Files.createDirectories(Path.of(arguments[0]));
+    List<FormKind> forms =
+        arguments.length > 3
+            ? List.of(FormKind.ofCode(arguments[3]))
+            : List.of(FormKind.values());
+    StringBuilder truth = new StringBuilder();
+    for (PageOrder order :
+        orders(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]), forms)) {
+      DrawnPage page = PagePress.draw(order);
+      Files.write(
+          directory.resolve(page.truth().file()),
+          ScanFiles.jpeg(page.image(), page.truth().dpi(), 0.75f));
+      truth.append(page.truth().json().text()).append('\n');
+    }
+    Files.writeString(directory.resolve("truth.jsonl"), truth, StandardCharsets.UTF_8);
+  }
+}

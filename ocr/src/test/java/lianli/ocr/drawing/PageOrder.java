@@ -1,0 +1,21 @@
+package lianli.ocr.drawing;
+
+import java.util.List;
+import lianli.ocr.drawing.form.FormKind;
+import lianli.ocr.drawing.paper.Condition;
+import lianli.registry.act.Act;
+
+/**
+ * A page to be drawn.
+ *
+ * @param name file name without its ending
+ * @param acts what stands on it
+ * @param holder whose copy a booklet is: {@code man}, {@code woman}, or nobody's
+ * @param seed chooses print, hand and wear
+ */
+public record PageOrder(
+    String name, FormKind form, Condition condition, List<Act> acts, String holder, long seed) {
+  public PageOrder {
+    acts = List.copyOf(acts);
+  }
+}

@@ -1,0 +1,22 @@
+package lianli.ocr.drawing.form;
+
+import java.util.List;
+import java.util.Map;
+import lianli.ocr.drawing.paper.Sheet;
+import lianli.registry.fiction.Draw;
+
+/** Prints one form and writes records into it. */
+public interface FormDrawer {
+
+  /**
+   * A fresh sheet.
+   *
+   * @param records fields by their keys, in normal forms
+   * @param dpi pixels per inch
+   * @param draw chooses the print shop, the hand and the spacing
+   */
+  Sheet draw(List<Map<String, String>> records, int dpi, Draw draw);
+
+  /** True if this drawer last wrote by hand. */
+  boolean isHandwritten();
+}
