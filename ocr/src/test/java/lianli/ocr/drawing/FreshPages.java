@@ -33,9 +33,7 @@ public final class FreshPages {
               form,
               condition,
               records.page(form.code()),
-              form == FormKind.MARRIAGE_CERTIFICATE_2004
-                  ? draw.chance(0.5) ? "man" : "woman"
-                  : "",
+              form == FormKind.MARRIAGE_CERTIFICATE_2004 ? draw.chance(0.5) ? "man" : "woman" : "",
               draw.seed()));
     }
     return orders;
@@ -49,9 +47,7 @@ public final class FreshPages {
     }
     Path directory = Files.createDirectories(Path.of(arguments[0]));
     List<FormKind> forms =
-        arguments.length > 3
-            ? List.of(FormKind.ofCode(arguments[3]))
-            : List.of(FormKind.values());
+        arguments.length > 3 ? List.of(FormKind.ofCode(arguments[3])) : List.of(FormKind.values());
     StringBuilder truth = new StringBuilder();
     for (PageOrder order :
         orders(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]), forms)) {

@@ -33,8 +33,7 @@ public record PageTruth(
 
   /** The same truth for a page of a file of several pages. */
   public PageTruth in(String container, int number) {
-    return new PageTruth(
-        container, number, order, dpi, rotatedClockwise, handwritten, records);
+    return new PageTruth(container, number, order, dpi, rotatedClockwise, handwritten, records);
   }
 
   /** One line of JSON. */

@@ -13,6 +13,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,8 +36,7 @@ public final class ScanFiles {
       ImageWriteParam param = writer.getDefaultWriteParam();
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       param.setCompressionQuality(quality);
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
+      IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
       String format = "javax_imageio_jpeg_image_1.0";
       Element tree = (Element) metadata.getAsTree(format);
       Element jfif = (Element) tree.getElementsByTagName("app0JFIF").item(0);
@@ -54,17 +54,20 @@ public final class ScanFiles {
   }
 
   /** Pages in black and white as one TIFF with CCITT group 4 compression. */
-  public static void tiff(Path file, List<BufferedImage> pages) throws IOException {
+  public static void tiff(Path file, List<BufferedImage> pages, List<Integer> dpis)
+      throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
     Files.deleteIfExists(file);
     try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
       writer.setOutput(out);
       writer.prepareWriteSequence(null);
-      for (BufferedImage page : pages) {
+      for (int i = 0; i < pages.size(); i++) {
         ImageWriteParam param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         param.setCompressionType("CCITT T.6");
-        writer.writeToSequence(new IIOImage(blackAndWhite(page), null, null), param);
+        BufferedImage bits = blackAndWhite(pages.get(i));
+        IIOMetadata metadata = resolution(writer, bits, param, dpis.get(i));
+        writer.writeToSequence(new IIOImage(bits, null, metadata), param);
       }
       writer.endWriteSequence();
     } finally {
@@ -72,16 +75,29 @@ public final class ScanFiles {
     }
   }
 
+  private static IIOMetadata resolution(
+      ImageWriter writer, BufferedImage image, ImageWriteParam param, int dpi) throws IOException {
+    IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
+    IIOMetadataNode dimension = new IIOMetadataNode("Dimension");
+    for (String side : List.of("HorizontalPixelSize", "VerticalPixelSize")) {
+      IIOMetadataNode size = new IIOMetadataNode(side);
+      size.setAttribute("value", String.valueOf(25.4 / dpi));
+      dimension.appendChild(size);
+    }
+    IIOMetadataNode root = new IIOMetadataNode("javax_imageio_1.0");
+    root.appendChild(dimension);
+    metadata.mergeTree("javax_imageio_1.0", root);
+    return metadata;
+  }
+
   /** JPEG pages as one PDF, each page as large as its paper. */
   public static void pdf(Path file, List<byte[]> jpegs, List<Integer> dpis) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(1L);
       for (int i = 0; i < jpegs.size(); i++) {
-        PDImageXObject image =
-            JPEGFactory.createFromByteArray(document, jpegs.get(i));
+        PDImageXObject image = JPEGFactory.createFromByteArray(document, jpegs.get(i));
         float scale = 72f / dpis.get(i);
-        PDRectangle size =
-            new PDRectangle(image.getWidth() * scale, image.getHeight() * scale);
+        PDRectangle size = new PDRectangle(image.getWidth() * scale, image.getHeight() * scale);
         PDPage page = new PDPage(size);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {

@@ -41,8 +41,7 @@ public final class Desk {
 
   /** A registered divorce. */
   public Act.Divorce divorce(Act.Marriage marriage, LocalDate on, String children) {
-    Filing filing =
-        filing("L", on, "opinion", "双方自愿离婚，符合离婚条件，准予登记，发给离婚证。");
+    Filing filing = filing("L", on, "opinion", "双方自愿离婚，符合离婚条件，准予登记，发给离婚证。");
     Map<String, String> more = new TreeMap<>(filing.particulars());
     more.put("children", children);
     more.put("documents", "身份证、户口簿、结婚证、离婚协议书");

@@ -10,8 +10,8 @@ import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
 
 /**
- * A consistent history of a county: couples marry, some divorce, some marry again, some die. No
- * one is in two unions at once and nobody acts after death.
+ * A consistent history of a county: couples marry, some divorce, some marry again, some die. No one
+ * is in two unions at once and nobody acts after death.
  */
 public final class FictionalRegistry {
   private static final LocalDate OPENS = LocalDate.of(2004, 1, 2);
@@ -107,7 +107,8 @@ public final class FictionalRegistry {
 
   /** Both may marry: 22 and 20 years (Marriage Law 1980 art. 5, Civil Code art. 1047). */
   private static LocalDate grownUp(FictionalPerson man, FictionalPerson woman) {
-    LocalDate youngest = man.birthDate().isAfter(woman.birthDate()) ? man.birthDate() : woman.birthDate();
+    LocalDate youngest =
+        man.birthDate().isAfter(woman.birthDate()) ? man.birthDate() : woman.birthDate();
     LocalDate allowed = youngest.plusYears(22).plusDays(1);
     return allowed.isAfter(OPENS) ? allowed : OPENS;
   }

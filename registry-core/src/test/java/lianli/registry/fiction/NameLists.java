@@ -33,8 +33,7 @@ final class NameLists {
   /** Given names of one or two characters, after the fashion of the year of birth. */
   static String given(Draw draw, Sex sex, int bornIn) {
     boolean old = draw.chance(Math.clamp((1985 - bornIn) / 20.0 + 0.5, 0.05, 0.98));
-    String characters =
-        sex == Sex.MALE ? (old ? MEN_OLD : MEN_NEW) : (old ? WOMEN_OLD : WOMEN_NEW);
+    String characters = sex == Sex.MALE ? (old ? MEN_OLD : MEN_NEW) : (old ? WOMEN_OLD : WOMEN_NEW);
     String first = draw.word(characters);
     if (draw.chance(old ? 0.12 : 0.3)) {
       return first;

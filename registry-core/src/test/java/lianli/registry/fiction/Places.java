@@ -8,8 +8,21 @@ final class Places {
   /** Name today, and the stem that communes and the townships of the 1950s had. */
   private static final List<String> TOWNSHIPS =
       List.of(
-          "双流镇", "金中镇", "冯三镇", "楠木渡镇", "龙岗镇", "永温镇", "花梨镇", "南龙乡", "宅吉乡", "龙水乡", "米坪乡",
-          "禾丰布依族苗族乡", "南江布依族苗族乡", "高寨苗族布依族乡", "毛云乡");
+          "双流镇",
+          "金中镇",
+          "冯三镇",
+          "楠木渡镇",
+          "龙岗镇",
+          "永温镇",
+          "花梨镇",
+          "南龙乡",
+          "宅吉乡",
+          "龙水乡",
+          "米坪乡",
+          "禾丰布依族苗族乡",
+          "南江布依族苗族乡",
+          "高寨苗族布依族乡",
+          "毛云乡");
 
   private static final String VILLAGES =
       "青松村 云雾村 水头村 石桥村 新坪村 大寨村 半坡村 长冲村 枫林村 白沙村 三合村 桐木村 干河村 岩脚村 上坝村 茶店村 双井村 马路村";

@@ -3,7 +3,6 @@ package lianli.registry.fiction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Optional;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Couple;
@@ -37,9 +36,17 @@ public final class TownshipDesk {
   public Act.Marriage ledgerLine(FictionalPerson man, FictionalPerson woman, LocalDate on) {
     String number = "%02d-%d".formatted(on.getYear() % 100, next());
     Couple couple = new Couple(inTheEighties(man, on), inTheEighties(woman, on));
-    String office =
-        on.getYear() < 1984 ? Places.stem(township) + "公社管理委员会" : township + "人民政府";
-    return marriage(number, PartialDate.of(on), office, couple);
+    String office = on.getYear() < 1984 ? Places.stem(township) + "公社管理委员会" : township + "人民政府";
+    Act.Marriage marriage = marriage(number, PartialDate.of(on), office, couple);
+    return draw.chance(0.25) ? remarked(marriage, draw.word("再婚 男再婚 女方迁入 补证")) : marriage;
+  }
+
+  private static Act.Marriage remarked(Act.Marriage marriage, String remark) {
+    Filing filing = marriage.filing();
+    Filing more =
+        new Filing(
+            filing.number(), filing.registeredOn(), filing.office(), Map.of("remarks", remark));
+    return new Act.Marriage(more, marriage.couple(), false, PartialDate.unknown());
   }
 
   /** A certificate of the 1950s: ages instead of birth dates, districts and townships. */
@@ -61,8 +68,7 @@ public final class TownshipDesk {
 
   private Act.Marriage marriage(String number, PartialDate on, String office, Couple couple) {
     Filing filing =
-        new Filing(
-            CertificateNumber.parse(number), on, office, Map.of("registrar", registrar()));
+        new Filing(CertificateNumber.parse(number), on, office, Map.of("registrar", registrar()));
     return new Act.Marriage(filing, couple, false, PartialDate.unknown());
   }
 
@@ -79,8 +85,9 @@ public final class TownshipDesk {
   }
 
   private Party inTheEighties(FictionalPerson person, LocalDate on) {
-    String residence = Places.asOf(person.township(), on) + hamlet(person.village()).replaceAll(
-        "[一二三四五六七八九十]+组$", "");
+    String residence =
+        Places.asOf(person.township(), on)
+            + hamlet(person.village()).replaceAll("[一二三四五六七八九十]+组$", "");
     return person.party(
         PartialDate.parse(YearMonth.from(person.birthDate()).toString()).orElseThrow(),
         "",
@@ -111,10 +118,5 @@ public final class TownshipDesk {
       return units;
     }
     return (number < 20 ? "" : NUMERALS.substring(number / 10, number / 10 + 1)) + "十" + units;
-  }
-
-  /** The couple's numbers as the register holds them, if any. */
-  static Optional<String> numberOf(Act.Marriage marriage) {
-    return marriage.filing().number().map(CertificateNumber::text);
   }
 }

@@ -33,8 +33,13 @@ final class Booklet2004 implements FormDrawer {
     filled =
         handwritten
             ? Pen.hand(Typeface.KAI, 4.8, new Color(32, 32, 44))
-            : new Pen(draw.oneOf(List.of(Typeface.SONG, Typeface.MING)), draw.between(4.1, 4.5),
-                new Color(44, 40, 44), 0.06, 0, 0);
+            : new Pen(
+                draw.oneOf(List.of(Typeface.SONG, Typeface.MING)),
+                draw.between(4.1, 4.5),
+                new Color(44, 40, 44),
+                0.06,
+                0,
+                0);
     Sheet sheet = new Sheet(184, 130, dpi, new Color(250, 247, 243), draw);
     Map<String, String> record = records.getFirst();
     Rectangle2D left = ReviewForm.box(5, 5, 89.5, 125);
@@ -51,8 +56,13 @@ final class Booklet2004 implements FormDrawer {
     sheet.beginRecord();
     leftPage(sheet, record);
     rightPage(sheet, record);
-    Seal.round(sheet, draw.between(48.0, 66.0), draw.between(98.0, 104.0), draw.between(18.5, 20.5),
-        "开阳县民政局", "婚姻登记专用章");
+    Seal.round(
+        sheet,
+        draw.between(48.0, 66.0),
+        draw.between(98.0, 104.0),
+        draw.between(18.5, 20.5),
+        "开阳县民政局",
+        "婚姻登记专用章");
     return sheet;
   }
 
@@ -79,7 +89,12 @@ final class Booklet2004 implements FormDrawer {
     value(sheet, "office", record, indent + 1.5, y, filled);
     y += step;
     write(sheet, "婚姻登记员", x, y);
-    value(sheet, "registrar", record, indent + 1.5, y,
+    value(
+        sheet,
+        "registrar",
+        record,
+        indent + 1.5,
+        y,
         Pen.hand(Typeface.KAI, 5.2, new Color(30, 30, 44)));
   }
 
@@ -111,7 +126,12 @@ final class Booklet2004 implements FormDrawer {
 
   private void entry(Sheet sheet, String text, String key, Map<String, String> record, Slot slot) {
     write(sheet, text, slot.label(), slot.baseline());
-    sheet.line(slot.value() - 0.5, slot.baseline() + 1.7, slot.end(), slot.baseline() + 1.7, 0.18,
+    sheet.line(
+        slot.value() - 0.5,
+        slot.baseline() + 1.7,
+        slot.end(),
+        slot.baseline() + 1.7,
+        0.18,
         new Color(126, 70, 74));
     value(sheet, key, record, slot.value() + 1.2, slot.baseline(), filled);
   }

@@ -25,14 +25,28 @@ final class Certificate1955 implements FormDrawer {
   @Override
   public Sheet draw(List<Map<String, String>> records, int dpi, Draw draw) {
     Sheet sheet =
-        new Sheet(250, 180, dpi, new Color(242, draw.between(226, 236), draw.between(190, 210)), draw);
+        new Sheet(
+            250, 180, dpi, new Color(242, draw.between(226, 236), draw.between(190, 210)), draw);
     Color border =
-        draw.oneOf(List.of(new Color(178, 126, 70), new Color(96, 132, 84), new Color(190, 80, 70)));
+        draw.oneOf(
+            List.of(new Color(178, 126, 70), new Color(96, 132, 84), new Color(190, 80, 70)));
     Ornament.border(sheet, ReviewForm.box(6, 6, 244, 174), draw.between(7.0, 8.6), border);
-    print = new Pen(draw.oneOf(List.of(Typeface.MING, Typeface.SONG_OLD)), draw.between(5.8, 6.3), new Color(58, 50, 44), 0.06, 0, 0.02);
+    print =
+        new Pen(
+            draw.oneOf(List.of(Typeface.MING, Typeface.SONG_OLD)),
+            draw.between(5.8, 6.3),
+            new Color(58, 50, 44),
+            0.06,
+            0,
+            0.02);
     brush = Pen.hand(Typeface.KAI_OLD, 6.5, new Color(34, 32, 32)).spread(0.02);
-    sheet.writeCentred("結婚證", 125, draw.between(35.0, 38.0),
-        Pen.print(Typeface.KAI_OLD, draw.between(12.0, 13.5), new Color(188, 44, 44)).bold().spread(draw.between(0.6, 0.8)));
+    sheet.writeCentred(
+        "結婚證",
+        125,
+        draw.between(35.0, 38.0),
+        Pen.print(Typeface.KAI_OLD, draw.between(12.0, 13.5), new Color(188, 44, 44))
+            .bold()
+            .spread(draw.between(0.6, 0.8)));
     Map<String, String> record = records.getFirst();
     sheet.beginRecord();
     x = draw.between(224.0, 229.0);
@@ -62,8 +76,7 @@ final class Certificate1955 implements FormDrawer {
     double top = sheet.draw().between(64.0, 72.0);
     Rectangle2D place = sheet.writeDown(shown.substring(0, slot), x, top, print);
     Rectangle2D serial =
-        sheet.writeDown(
-            shown.substring(slot, shown.length() - 1), x, place.getMaxY() + 1.5, brush);
+        sheet.writeDown(shown.substring(slot, shown.length() - 1), x, place.getMaxY() + 1.5, brush);
     Rectangle2D end = sheet.writeDown("號", x, serial.getMaxY() + 1, print);
     sheet.note("certificate_number", value, shown, place.createUnion(serial).createUnion(end));
   }
@@ -113,8 +126,12 @@ final class Certificate1955 implements FormDrawer {
     sheet.note("registrar", signed, signed, sheet.writeDown(signed, x, y, brush));
     x -= step;
     date(sheet, record.getOrDefault("registered_on", ""), draw.between(54.0, 62.0));
-    Seal.square(sheet, officeAt - draw.between(-2.0, 8.0), draw.between(112.0, 122.0),
-        draw.between(34.0, 38.0), shown);
+    Seal.square(
+        sheet,
+        officeAt - draw.between(-2.0, 8.0),
+        draw.between(112.0, 122.0),
+        draw.between(34.0, 38.0),
+        shown);
   }
 
   private void date(Sheet sheet, String value, double top) {
@@ -122,7 +139,9 @@ final class Certificate1955 implements FormDrawer {
     String year = HanDigits.year(Integer.parseInt(parts[0]));
     Rectangle2D place = sheet.writeDown(year.substring(0, 3), x, top, print);
     String[] texts = {
-      year.substring(3), HanDigits.number(Integer.parseInt(parts[1])), HanDigits.number(Integer.parseInt(parts[2]))
+      year.substring(3),
+      HanDigits.number(Integer.parseInt(parts[1])),
+      HanDigits.number(Integer.parseInt(parts[2]))
     };
     String units = "年月日";
     for (int i = 0; i < 3; i++) {

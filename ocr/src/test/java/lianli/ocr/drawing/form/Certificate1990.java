@@ -27,16 +27,29 @@ final class Certificate1990 implements FormDrawer {
   @Override
   public Sheet draw(List<Map<String, String>> records, int dpi, Draw draw) {
     Color ink = draw.chance(0.5) ? new Color(36, 44, 96) : new Color(34, 36, 44);
-    print = new Pen(draw.oneOf(List.of(Typeface.MING, Typeface.SONG)), BODY, new Color(52, 42, 38), 0.05, 0, 0);
+    print =
+        new Pen(
+            draw.oneOf(List.of(Typeface.MING, Typeface.SONG)),
+            BODY,
+            new Color(52, 42, 38),
+            0.05,
+            0,
+            0);
     hand = Pen.hand(Typeface.KAI, 5.2, ink);
     arabic = draw.chance(0.35);
     Sheet sheet =
-        new Sheet(186, 130, dpi, new Color(245, draw.between(230, 238), draw.between(206, 220)), draw);
-    Color border = draw.oneOf(List.of(new Color(196, 70, 62), new Color(176, 140, 80), new Color(84, 128, 84)));
+        new Sheet(
+            186, 130, dpi, new Color(245, draw.between(230, 238), draw.between(206, 220)), draw);
+    Color border =
+        draw.oneOf(
+            List.of(new Color(196, 70, 62), new Color(176, 140, 80), new Color(84, 128, 84)));
     Ornament.border(sheet, ReviewForm.box(5, 5, 181, 125), draw.between(5.5, 6.8), border);
     Ornament.waves(sheet, ReviewForm.box(13, 13, 173, 117), new Color(236, 222, 196));
     Typeface title = draw.oneOf(List.of(Typeface.KAI, Typeface.MING));
-    sheet.writeCentred("结婚证", 93, draw.between(24.5, 27.0),
+    sheet.writeCentred(
+        "结婚证",
+        93,
+        draw.between(24.5, 27.0),
         Pen.print(title, draw.between(9.0, 10.5), new Color(192, 36, 40)).bold().spread(0.75));
     Map<String, String> record = records.getFirst();
     sheet.beginRecord();
@@ -64,7 +77,8 @@ final class Certificate1990 implements FormDrawer {
     sheet.note("certificate_number", number, number, place.createUnion(written).createUnion(end));
   }
 
-  private void party(Sheet sheet, Map<String, String> record, String prefix, double y, double step) {
+  private void party(
+      Sheet sheet, Map<String, String> record, String prefix, double y, double step) {
     double x = 18;
     double end = sheet.write("姓名", x, y, print).getMaxX() + 1;
     value(sheet, prefix + "name", record, end, 25, y);
@@ -87,8 +101,7 @@ final class Certificate1990 implements FormDrawer {
   }
 
   /** Year, month and day in three blanks of these widths. */
-  private void date(
-      Sheet sheet, String key, String value, double[] slots, double y, String last) {
+  private void date(Sheet sheet, String key, String value, double[] slots, double y, String last) {
     String[] parts = value.split("-");
     int[] numbers = {
       Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])
@@ -99,7 +112,8 @@ final class Certificate1990 implements FormDrawer {
     Rectangle2D place = null;
     for (int i = 0; i < 3; i++) {
       String text =
-          arabic ? String.valueOf(numbers[i])
+          arabic
+              ? String.valueOf(numbers[i])
               : i == 0 ? HanDigits.year(numbers[0]) : HanDigits.number(numbers[i]);
       Rectangle2D written = blank(sheet, text, x, slots[i + 1], y);
       x += slots[i + 1] + 1;
@@ -122,10 +136,20 @@ final class Certificate1990 implements FormDrawer {
     double start = right - sheet.widthOf(office, stamp);
     sheet.note("office", office, office, sheet.write(office, start, y + 12.2, stamp));
     double x = 104;
-    date(sheet, "registered_on", record.getOrDefault("registered_on", ""),
-        new double[] {x, 22, 11, 13}, y + 20, "日");
-    Seal.round(sheet, draw.between(134.0, 150.0), y + draw.between(5.0, 8.0), draw.between(18.0, 19.5),
-        "开阳县" + office, "");
+    date(
+        sheet,
+        "registered_on",
+        record.getOrDefault("registered_on", ""),
+        new double[] {x, 22, 11, 13},
+        y + 20,
+        "日");
+    Seal.round(
+        sheet,
+        draw.between(134.0, 150.0),
+        y + draw.between(5.0, 8.0),
+        draw.between(18.0, 19.5),
+        "开阳县" + office,
+        "");
   }
 
   private void value(

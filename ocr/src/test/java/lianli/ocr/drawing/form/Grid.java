@@ -27,7 +27,10 @@ final class Grid {
     int letters = label.length();
     double free = cell.getWidth() * 0.8 - letters * pen.size();
     double spread = letters > 1 ? Math.clamp(free / (letters - 1) / pen.size(), 0, 1.1) : 0;
-    sheet.writeCentred(label, cell.getCenterX(), cell.getCenterY() + pen.size() * 0.36,
+    sheet.writeCentred(
+        label,
+        cell.getCenterX(),
+        cell.getCenterY() + pen.size() * 0.36,
         pen.spread(letters > 5 ? 0 : spread));
   }
 

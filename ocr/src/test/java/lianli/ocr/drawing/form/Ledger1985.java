@@ -26,17 +26,33 @@ final class Ledger1985 implements FormDrawer {
   @Override
   public Sheet draw(List<Map<String, String>> records, int dpi, Draw draw) {
     Sheet sheet =
-        new Sheet(297, 210, dpi, new Color(245, draw.between(236, 242), draw.between(216, 232)), draw);
+        new Sheet(
+            297, 210, dpi, new Color(245, draw.between(236, 242), draw.between(216, 232)), draw);
     Color rule =
         draw.oneOf(List.of(new Color(56, 50, 46), new Color(70, 86, 110), new Color(86, 106, 82)));
     Pen print =
-        new Pen(draw.oneOf(List.of(Typeface.MING, Typeface.SONG)), draw.between(3.7, 4.1), rule.darker(), 0.04, 0, 0);
+        new Pen(
+            draw.oneOf(List.of(Typeface.MING, Typeface.SONG)),
+            draw.between(3.7, 4.1),
+            rule.darker(),
+            0.04,
+            0,
+            0);
     Pen hand =
-        Pen.hand(Typeface.KAI, draw.between(4.4, 4.9),
+        Pen.hand(
+            Typeface.KAI,
+            draw.between(4.4, 4.9),
             draw.chance(0.5) ? new Color(34, 40, 84) : new Color(36, 36, 38));
-    sheet.writeCentred("结婚登记簿", 148, draw.between(20.0, 23.0),
-        Pen.print(draw.oneOf(List.of(Typeface.KAI, Typeface.HEI, Typeface.MING)), draw.between(7.4, 8.4), rule.darker())
-            .bold().spread(draw.between(0.35, 0.6)));
+    sheet.writeCentred(
+        "结婚登记簿",
+        148,
+        draw.between(20.0, 23.0),
+        Pen.print(
+                draw.oneOf(List.of(Typeface.KAI, Typeface.HEI, Typeface.MING)),
+                draw.between(7.4, 8.4),
+                rule.darker())
+            .bold()
+            .spread(draw.between(0.35, 0.6)));
     Map<String, String> first = records.getFirst();
     double left = draw.between(15.0, 18.0);
     double top = draw.between(34.0, 36.5);
@@ -58,14 +74,25 @@ final class Ledger1985 implements FormDrawer {
     }
     for (int i = 0; i < edges.size(); i++) {
       boolean spansHead = i == 0 || i == 1 || i == 2 || i == 6 || i >= 10;
-      sheet.line(edges.get(i), spansHead ? top : top + 8.5, edges.get(i), y, i == 0 || i == edges.size() - 1 ? 0.6 : 0.28, rule);
+      sheet.line(
+          edges.get(i),
+          spansHead ? top : top + 8.5,
+          edges.get(i),
+          y,
+          i == 0 || i == edges.size() - 1 ? 0.6 : 0.28,
+          rule);
     }
     for (int i = 0; i <= records.size(); i++) {
       double at = top + 17 + step * i;
       sheet.line(edges.getFirst(), at, edges.getLast(), at, i == records.size() ? 0.6 : 0.28, rule);
     }
-    Seal.round(sheet, draw.between(225.0, 260.0), top + draw.between(8.0, 26.0), draw.between(18.5, 20.5),
-        "开阳县" + office, "");
+    Seal.round(
+        sheet,
+        draw.between(225.0, 260.0),
+        top + draw.between(8.0, 26.0),
+        draw.between(18.5, 20.5),
+        "开阳县" + office,
+        "");
     return sheet;
   }
 
@@ -107,7 +134,10 @@ final class Ledger1985 implements FormDrawer {
   private record Hand(Sheet sheet, Pen pen, WrittenDates dates, boolean dittoes) {
 
     void line(
-        Map<String, String> record, Map<String, String> above, List<Double> edges, double top,
+        Map<String, String> record,
+        Map<String, String> above,
+        List<Double> edges,
+        double top,
         double bottom) {
       Grid grid = new Grid(sheet, pen.ink());
       List<Column> columns = columns();
@@ -118,12 +148,19 @@ final class Ledger1985 implements FormDrawer {
           continue;
         }
         boolean same = value.equals(above.getOrDefault(key, ""));
-        boolean repeatable = key.endsWith("ethnicity") || key.endsWith("_on") || key.endsWith("residence");
+        boolean repeatable =
+            key.endsWith("ethnicity") || key.endsWith("_on") || key.endsWith("residence");
         boolean ditto = dittoes && same && repeatable && sheet.draw().chance(0.8);
         String shown = ditto ? DITTO : written(key, value);
         double drift = sheet.draw().between(-0.7, 0.7);
-        Rectangle2D cell = ReviewForm.box(edges.get(i), top + drift, edges.get(i + 1), bottom + drift);
-        Pen size = key.endsWith("residence") ? pen.sized(pen.size() * 0.8) : key.endsWith("name") ? pen.sized(pen.size() * 1.05) : pen.sized(pen.size() * 0.88);
+        Rectangle2D cell =
+            ReviewForm.box(edges.get(i), top + drift, edges.get(i + 1), bottom + drift);
+        Pen size =
+            key.endsWith("residence")
+                ? pen.sized(pen.size() * 0.8)
+                : key.endsWith("name")
+                    ? pen.sized(pen.size() * 1.05)
+                    : pen.sized(pen.size() * 0.88);
         sheet.note(key, value, shown, grid.centred(cell, shown, size));
       }
     }

@@ -51,7 +51,12 @@ abstract class ReviewForm implements FormDrawer {
     handwritten = draw.chance(0.25);
     int white = draw.between(236, 250);
     Sheet sheet =
-        new Sheet(210, 297, dpi, new Color(white, white - draw.between(1, 6), white - draw.between(4, 14)), draw);
+        new Sheet(
+            210,
+            297,
+            dpi,
+            new Color(white, white - draw.between(1, 6), white - draw.between(4, 14)),
+            draw);
     Color print = draw.chance(0.25) ? new Color(34, 36, 70) : new Color(34, 34, 36);
     Typeface labels = draw.oneOf(List.of(Typeface.SONG, Typeface.MING, Typeface.HEI));
     Pen label = Pen.print(labels, draw.between(4.0, 4.4), print);
@@ -60,7 +65,10 @@ abstract class ReviewForm implements FormDrawer {
     }
     double top = draw.between(20.0, 27.0);
     Pen titlePen =
-        Pen.print(draw.oneOf(List.of(Typeface.MING, Typeface.HEI, Typeface.KAI)), draw.between(7.0, 8.2), print)
+        Pen.print(
+                draw.oneOf(List.of(Typeface.MING, Typeface.HEI, Typeface.KAI)),
+                draw.between(7.0, 8.2),
+                print)
             .bold()
             .spread(draw.between(0.04, 0.22));
     sheet.writeCentred(title(), 105, top, titlePen);
@@ -96,7 +104,8 @@ abstract class ReviewForm implements FormDrawer {
       boolean parted = row.kind() == Kind.PARTIES || row.kind() == Kind.PARTY_TEXTS;
       if (parted) {
         fill(sheet, grid, box(first, y, middle, bottom), row, "man." + row.key(), record, writing);
-        fill(sheet, grid, box(middle, y, right, bottom), row, "woman." + row.key(), record, writing);
+        fill(
+            sheet, grid, box(middle, y, right, bottom), row, "woman." + row.key(), record, writing);
       } else {
         Rectangle2D cell = box(first, y, right, bottom);
         fill(sheet, grid, cell, row, row.key(), record, writing);
@@ -109,8 +118,12 @@ abstract class ReviewForm implements FormDrawer {
     }
     grid.cell(box(left, top, right, y), 0.8);
     Seal.round(
-        sheet, right - draw.between(28.0, 55.0), y - draw.between(45.0, 78.0), draw.between(18.5, 21.0),
-        "开阳县民政局", "婚姻登记专用章");
+        sheet,
+        right - draw.between(28.0, 55.0),
+        y - draw.between(45.0, 78.0),
+        draw.between(18.5, 21.0),
+        "开阳县民政局",
+        "婚姻登记专用章");
   }
 
   /** What the page is filled in with. */
@@ -130,7 +143,12 @@ abstract class ReviewForm implements FormDrawer {
   }
 
   private void fill(
-      Sheet sheet, Grid grid, Rectangle2D cell, Row row, String key, Map<String, String> record,
+      Sheet sheet,
+      Grid grid,
+      Rectangle2D cell,
+      Row row,
+      String key,
+      Map<String, String> record,
       Writing writing) {
     grid.cell(cell, 0.35);
     String value = record.getOrDefault(key, "");
@@ -139,14 +157,15 @@ abstract class ReviewForm implements FormDrawer {
     }
     boolean date = key.endsWith("_date") || key.endsWith("_on");
     String shown = date ? writing.dates().write(value) : value;
-    Pen pen = row.key().equals("name") ? writing.pen().sized(writing.pen().size() * 1.12) : writing.pen();
+    Pen pen =
+        row.key().equals("name") ? writing.pen().sized(writing.pen().size() * 1.12) : writing.pen();
     Rectangle2D place =
         switch (row.kind()) {
           case PARTIES, JOINT -> grid.centred(cell, shown, pen);
-          case PARTY_TEXTS -> grid.leftAt(cell, shown, pen.sized(pen.size() * 0.95), cell.getCenterY());
+          case PARTY_TEXTS ->
+              grid.leftAt(cell, shown, pen.sized(pen.size() * 0.95), cell.getCenterY());
           case JOINT_TEXT -> grid.leftAt(cell, shown, pen, cell.getCenterY());
-          case OPINION ->
-              grid.leftAt(cell, shown, pen, cell.getMinY() + cell.getHeight() * 0.34);
+          case OPINION -> grid.leftAt(cell, shown, pen, cell.getMinY() + cell.getHeight() * 0.34);
           case SIGNATURE -> grid.centred(cell, shown, writing.signature());
         };
     sheet.note(key.equals("documents") ? "docs" : key, value, shown, place);

@@ -100,8 +100,12 @@ public final class Ornament {
       Path2D shoulders = new Path2D.Double();
       shoulders.moveTo(x - w * 0.2, area.getMaxY());
       shoulders.curveTo(
-          x - w * 0.18, area.getMinY() + h * 0.66, x + w * 0.18, area.getMinY() + h * 0.66,
-          x + w * 0.2, area.getMaxY());
+          x - w * 0.18,
+          area.getMinY() + h * 0.66,
+          x + w * 0.18,
+          area.getMinY() + h * 0.66,
+          x + w * 0.2,
+          area.getMaxY());
       shoulders.closePath();
       sheet.fill(shoulders, clothes);
       double top = area.getMinY() + h * 0.18;

@@ -103,8 +103,7 @@ public final class Seal {
       int pixels = (int) (side * scale);
       film = new BufferedImage(pixels, pixels, BufferedImage.TYPE_BYTE_GRAY);
       graphics = film.createGraphics();
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.translate(pixels / 2.0, pixels / 2.0);
       graphics.scale(scale, scale);
       graphics.rotate(sheet.draw().between(-0.22, 0.22));

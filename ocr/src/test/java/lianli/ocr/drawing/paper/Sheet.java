@@ -55,8 +55,7 @@ public final class Sheet {
             BufferedImage.TYPE_INT_RGB);
     this.graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(dpi / 25.4, dpi / 25.4);
     graphics.setColor(paper);
     graphics.fill(new Rectangle2D.Double(0, 0, width, height));
@@ -212,7 +211,8 @@ public final class Sheet {
         Math.min(255, ink.getBlue() + lighter));
   }
 
-  private static Rectangle2D join(@org.jspecify.annotations.Nullable Rectangle2D whole, Rectangle2D part) {
+  private static Rectangle2D join(
+      @org.jspecify.annotations.Nullable Rectangle2D whole, Rectangle2D part) {
     return whole == null ? part : whole.createUnion(part);
   }
 }

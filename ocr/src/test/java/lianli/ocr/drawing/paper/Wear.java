@@ -28,7 +28,10 @@ public final class Wear {
     age(sheet);
     Scan laid = lay(sheet);
     new Light(condition, draw).fall(laid.image());
-    int turn = condition == Condition.BAD && draw.chance(0.35) ? draw.oneOf(java.util.List.of(90, 180)) : 0;
+    int turn =
+        condition == Condition.BAD && draw.chance(0.35)
+            ? draw.oneOf(java.util.List.of(90, 180))
+            : 0;
     return turned(laid, turn);
   }
 
