@@ -119,7 +119,7 @@ public final class PartySearch implements AutoCloseable {
                 .equals(Optional.of(head.hash()));
     if (!known) {
       throw new IndexUnavailableException(
-          Said.of("it was built from another ledger", "索引不是由本台账建立的"), null);
+          Said.of("it was built from another ledger", "索引不是由本账本建立的"), null);
     }
   }
 

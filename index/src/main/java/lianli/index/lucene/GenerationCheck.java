@@ -41,7 +41,7 @@ final class GenerationCheck {
                 .entry(head.sequence())
                 .map(LedgerEntry::hash)
                 .equals(Optional.of(head.hash())))) {
-      faults.add(Said.of("the index and the ledger do not belong together", "索引与台账不一致"));
+      faults.add(Said.of("the index and the ledger do not belong together", "索引与账本不一致"));
       return faults;
     }
     try (LucenePartyIndex index = GenerationReader.open(generation)) {
@@ -66,7 +66,7 @@ final class GenerationCheck {
                         + sequence
                         + " is not found by "
                         + criterion.getClass().getSimpleName(),
-                    "台账第 " + sequence + " 条无法按 " + criterion.getClass().getSimpleName() + " 检出"));
+                    "账本第 " + sequence + " 条无法按 " + criterion.getClass().getSimpleName() + " 检出"));
           }
         }
       }

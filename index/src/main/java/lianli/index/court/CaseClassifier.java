@@ -1,0 +1,91 @@
+package lianli.index.court;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import lianli.index.court.Union.End;
+import lianli.index.linkage.Waterfall;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.CourtDivorce;
+import lianli.registry.act.Act.CourtVoid;
+import lianli.registry.act.Decree;
+import lianli.registry.act.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The class of a case whose union is known, and the flags beside it. */
+final class CaseClassifier {
+  private CaseClassifier() {}
+
+  /**
+   * Classes 4 to 6 of linkage.md §1.6.
+   *
+   * @param others every union on file of either party
+   */
+  static DiscrepancyClass of(CourtCase courtCase, Union union, List<Union> others) {
+    List<End> ends = union.endsFor(courtCase.endsOn());
+    if (!ends.isEmpty()) {
+      boolean agrees =
+          !courtCase.outcome().changesStatus()
+              || ends.stream().anyMatch(end -> isByThisDecree(end, courtCase));
+      return agrees ? DiscrepancyClass.OK_CLOSED : DiscrepancyClass.DATE_CONFLICT;
+    }
+    boolean remarried =
+        others.stream()
+            .filter(other -> !People.same(other.couple(), union.couple()))
+            .filter(other -> union.couple().parties().stream().anyMatch(other::names))
+            .anyMatch(other -> Union.isAfter(other.start(), union.start()));
+    return remarried ? DiscrepancyClass.REMARRIED : DiscrepancyClass.OK_OPEN;
+  }
+
+  private static boolean isByThisDecree(End end, CourtCase courtCase) {
+    Decree decree = decreeOf(end.entry().act());
+    if (decree == null
+        || !CaseNumber.parse(decree.caseNumber()).text().equals(courtCase.number().text())) {
+      return false;
+    }
+    boolean comparable =
+        courtCase.effectiveOn().isKnown() && !(end.entry().act() instanceof CourtVoid);
+    return comparable
+        ? canBeOneDay(end.on(), courtCase.effectiveOn())
+        : canBeOneDay(decree.judgedOn(), courtCase.judgedOn());
+  }
+
+  private static @Nullable Decree decreeOf(Act act) {
+    return switch (act) {
+      case CourtDivorce divorce -> divorce.decree();
+      case CourtVoid courtVoid -> courtVoid.decree();
+      default -> null;
+    };
+  }
+
+  private static boolean canBeOneDay(PartialDate one, PartialDate other) {
+    return !one.earliest().isAfter(other.latest()) && !one.latest().isBefore(other.earliest());
+  }
+
+  /** What differs between the stated couple and the one on file. */
+  static Set<Flag> flags(Waterfall waterfall) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (waterfall.has("id_number", "one_slip", "different")) {
+      flags.add(Flag.ID_TYPO);
+    }
+    if (waterfall.bars().stream()
+        .filter(bar -> bar.field().endsWith("name"))
+        .anyMatch(bar -> !bar.isMissing() && !bar.level().equals("exact"))) {
+      flags.add(Flag.NAME_VARIANT);
+    }
+    if (waterfall.has("certificate_number", "one_slip", "different")) {
+      flags.add(Flag.CERT_MISMATCH);
+    }
+    if (waterfall.has("married_on", "within_a_month", "different")) {
+      flags.add(Flag.MARRIAGE_DATE);
+    }
+    return flags;
+  }
+
+  /** True if a party died after the case had ended the marriage. */
+  static boolean hasDiedSince(CourtCase courtCase, Union union) {
+    return courtCase.endsOn().isKnown()
+        && union.ends().stream()
+            .anyMatch(end -> end.isDeath() && Union.isAfter(end.on(), courtCase.endsOn()));
+  }
+}

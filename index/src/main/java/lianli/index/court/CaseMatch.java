@@ -1,0 +1,162 @@
+package lianli.index.court;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lianli.index.linkage.CoupleComparison;
+import lianli.index.linkage.PersonTraits;
+import lianli.index.linkage.Waterfall;
+import lianli.registry.act.Party;
+
+/** Decides which union one case means, among the unions found for it. */
+final class CaseMatch {
+  /** At or above this many bits a link is accepted: about one wrong in a thousand. */
+  static final double UPPER_CUT = 10;
+
+  /** Below this many bits there is no link. */
+  static final double LOWER_CUT = 0;
+
+  /** The best couple must lead every other by so many bits. */
+  static final double MARGIN = 6;
+
+  private final CourtCase courtCase;
+  private final List<Union> unions;
+  private final CoupleComparison comparison;
+
+  CaseMatch(CourtCase courtCase, List<Union> unions, CoupleComparison comparison) {
+    this.courtCase = courtCase;
+    this.unions = unions;
+    this.comparison = comparison;
+  }
+
+  Finding finding() {
+    List<Candidate> candidates =
+        unions.stream()
+            .map(
+                union ->
+                    new Candidate(union, comparison.compare(courtCase.couple(), union.traits())))
+            .filter(candidate -> !candidate.isOfOtherPeople())
+            .filter(candidate -> candidate.score() >= LOWER_CUT || candidate.hasEqualNumber())
+            .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+            .toList();
+    if (candidates.isEmpty()) {
+      return withoutCouple();
+    }
+    Candidate best = candidates.getFirst();
+    List<Candidate> sameCouple = new ArrayList<>();
+    List<Candidate> rivals = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      boolean same = People.same(candidate.union().couple(), best.union().couple());
+      (same ? sameCouple : rivals).add(candidate);
+    }
+    double lead =
+        rivals.stream().mapToDouble(rival -> best.score() - rival.score()).min().orElse(MARGIN);
+    boolean another =
+        lead < MARGIN
+            && best.waterfall().fitsEverything()
+            && rivals.stream().anyMatch(rival -> rival.waterfall().fitsEverything());
+    if (another) {
+      return new Finding(
+          courtCase,
+          DiscrepancyClass.AMBIGUOUS,
+          CaseClassifier.flags(best.waterfall()),
+          Decision.REVIEW,
+          Optional.of(best.waterfall()),
+          candidates.stream().map(c -> c.union().opening().sequence()).distinct().toList());
+    }
+    return withCouple(sameCouple, lead);
+  }
+
+  /** A couple may have married each other more than once: the case means the latest before it. */
+  private Finding withCouple(List<Candidate> sameCouple, double lead) {
+    Comparator<Candidate> latest = Comparator.comparing(c -> c.union().start().earliest());
+    Optional<Candidate> before =
+        sameCouple.stream()
+            .filter(candidate -> !candidate.union().startsAfter(courtCase.endsOn()))
+            .max(
+                Comparator.<Candidate, Boolean>comparing(CaseMatch::isNamedByTheCase)
+                    .thenComparing(latest));
+    Candidate meant = before.orElseGet(sameCouple::getFirst);
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(CaseClassifier.flags(meant.waterfall()));
+    if (before.isEmpty()) { // a later marriage has its own number and date
+      flags.removeAll(EnumSet.of(Flag.CERT_MISMATCH, Flag.MARRIAGE_DATE));
+    }
+    if (CaseClassifier.hasDiedSince(courtCase, meant.union())) {
+      flags.add(Flag.SPOUSE_DIED_SINCE);
+    }
+    return new Finding(
+        courtCase,
+        before.isPresent()
+            ? CaseClassifier.of(courtCase, meant.union(), unions)
+            : DiscrepancyClass.JUDGMENT_BEFORE_MARRIAGE,
+        flags,
+        decide(meant, lead),
+        Optional.of(meant.waterfall()),
+        meant.union().acts());
+  }
+
+  private static boolean isNamedByTheCase(Candidate candidate) {
+    return candidate.waterfall().has("certificate_number", "equal")
+        || candidate.waterfall().has("married_on", "equal");
+  }
+
+  private static Decision decide(Candidate best, double lead) {
+    boolean sure =
+        best.score() >= UPPER_CUT
+            && lead >= MARGIN
+            && !best.restsOnNamesAlone()
+            && !best.hasContradiction();
+    return sure ? Decision.ACCEPTED : Decision.REVIEW;
+  }
+
+  /** Class 3 of linkage.md §1.6 for cases whose couple is not on file. */
+  private Finding withoutCouple() {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    List<Union> ofAParty = new ArrayList<>();
+    boolean onFile = false;
+    for (PersonTraits stated : List.of(courtCase.couple().first(), courtCase.couple().second())) {
+      for (Union union : unions) {
+        for (Party party : union.couple().parties()) {
+          Waterfall person = comparison.compare(stated, PersonTraits.of(party));
+          if (isThisPerson(person)) {
+            onFile = true;
+            ofAParty.add(union);
+            flags.addAll(CaseClassifier.flags(person));
+          }
+        }
+      }
+    }
+    List<Union> holding =
+        ofAParty.stream()
+            .filter(union -> !union.startsAfter(courtCase.endsOn()))
+            .filter(union -> !union.isClosedOn(courtCase.endsOn()))
+            .toList();
+    DiscrepancyClass discrepancy =
+        !holding.isEmpty()
+            ? DiscrepancyClass.SPOUSE_MISMATCH
+            : onFile ? DiscrepancyClass.NO_MARRIAGE : DiscrepancyClass.NOT_FOUND;
+    List<Union> shown = holding.isEmpty() ? ofAParty : holding;
+    return new Finding(
+        courtCase,
+        discrepancy,
+        flags,
+        onFile ? Decision.REVIEW : Decision.NONE,
+        Optional.empty(),
+        shown.stream().map(union -> union.opening().sequence()).distinct().toList());
+  }
+
+  /** A number identifies; a name does so only together with a birth date. */
+  private static boolean isThisPerson(Waterfall person) {
+    boolean nameFits = !person.has("name", "different", "one_character");
+    boolean nameIsThis = person.has("name", "exact", "variant");
+    return person.has("id_number", "equal")
+        || (person.has("id_number", "equal_visible", "one_slip") && nameFits)
+        || (nameIsThis
+            && person.has("birth_date", "equal")
+            && !person.has("id_number", "different"));
+  }
+}

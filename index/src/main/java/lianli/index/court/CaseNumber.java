@@ -1,0 +1,76 @@
+package lianli.index.court;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A case number (案号). The court is never inferred from an old number: many courts share a 开. */
+public sealed interface CaseNumber {
+
+  /** The number in one form, so that two spellings compare equal. */
+  String text();
+
+  /** A number since 2016 (法〔2015〕137号): year, court code, type, serial. */
+  record Modern(int year, String court, String type, long serial, String part)
+      implements CaseNumber {
+    @Override
+    public String text() {
+      return "(" + year + ")" + court + type + serial + "号" + part;
+    }
+  }
+
+  /** A number before 2016: year, the court's own characters, type, serial. */
+  record Old(int year, String court, String type, long serial, String part) implements CaseNumber {
+    @Override
+    public String text() {
+      return "(" + year + ")" + court + type + "字第" + serial + part + "号";
+    }
+  }
+
+  /** Anything else, as written; possibly empty. */
+  record Other(String text) implements CaseNumber {}
+
+  /** Grammar of domain.md §7. */
+  Pattern MODERN =
+      Pattern.compile(
+          "[(〔\\[](\\d{4})[)〕\\]](最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\\d{4}|\\d{2})?)"
+              + "(\\p{IsHan}{1,4})(\\d+)号(之[一二三四五六七八九十]+)?");
+
+  /** Grammar of domain.md §7 for numbers before 2016. */
+  Pattern OLD =
+      Pattern.compile(
+          "[(〔\\[]?((?:19|20)?\\d{2})[)〕\\]]?(\\p{IsHan}{1,4}?)(法民初|民一初|民二初|法民|民初|民终|民)"
+              + "字?第?(\\d+)(-\\d+)?号");
+
+  /** Reads a number as written. */
+  static CaseNumber parse(String written) {
+    String text =
+        Normalizer.normalize(written, Normalizer.Form.NFKC)
+            .replaceAll("\\s", "")
+            .replaceAll("[－—–─‐‑−]", "-");
+    Matcher modern = MODERN.matcher(text);
+    if (modern.matches()) {
+      return new Modern(
+          Integer.parseInt(modern.group(1)),
+          modern.group(2),
+          modern.group(3),
+          Long.parseLong(modern.group(4)),
+          part(modern.group(5)));
+    }
+    Matcher old = OLD.matcher(text);
+    if (old.matches()) {
+      int year = Integer.parseInt(old.group(1));
+      return new Old(
+          year < 100 ? 1900 + year : year,
+          old.group(2),
+          old.group(3),
+          Long.parseLong(old.group(4)),
+          part(old.group(5)));
+    }
+    return new Other(text);
+  }
+
+  private static String part(@org.jspecify.annotations.Nullable String group) {
+    return group == null ? "" : group;
+  }
+}

@@ -1,0 +1,29 @@
+package lianli.index.court;
+
+/** How sure the link between a case and the register is. */
+public enum Decision {
+  /** Above the upper cut, ahead of every other couple by the margin, and on more than names. */
+  ACCEPTED("accepted", "确认"),
+  /** A person must look: clerical review. */
+  REVIEW("review", "待人工核对"),
+  /** No link. */
+  NONE("none", "无对应");
+
+  private final String code;
+  private final String chinese;
+
+  Decision(String code, String chinese) {
+    this.code = code;
+    this.chinese = chinese;
+  }
+
+  /** The code in reports. */
+  public String code() {
+    return code;
+  }
+
+  /** Name for people. */
+  public String chinese() {
+    return chinese;
+  }
+}

@@ -1,0 +1,67 @@
+package lianli.index.court;
+
+import lianli.registry.Said;
+
+/**
+ * What became of a case in the register: one class for each case, the first that applies in this
+ * order.
+ */
+public enum DiscrepancyClass {
+  /** The same decree stands on an earlier line. */
+  DUPLICATE_CASE("同一案件重复", "Nothing: the same decree stands on an earlier line", "无需处理：与前面的行是同一文书"),
+  /** Another couple on file fits everything the line says. */
+  AMBIGUOUS(
+      "对应多对",
+      "Ask the court for identity numbers: more than one couple fits",
+      "请法院补充身份证号：符合的夫妻不止一对"),
+  /** The couple has a later marriage on file, and only that. */
+  JUDGMENT_BEFORE_MARRIAGE(
+      "裁判早于结婚",
+      "Look for the couple's earlier registration; check the dates with the court",
+      "查找双方更早的登记，并与法院核对日期"),
+  /** A party stands in another union that was not closed on the day. */
+  SPOUSE_MISMATCH(
+      "配偶不符",
+      "Check the parties with the court: the register knows another spouse",
+      "与法院核对当事人：登记的配偶是另一人"),
+  /** A party is on file, but not in this marriage. */
+  NO_MARRIAGE("无此婚姻登记", "Look for the registration on paper or at another office", "查找纸质档案或外地登记"),
+  /** Neither party is on file. */
+  NOT_FOUND("双方均未查到", "Look for the registration on paper or at another office", "查找纸质档案或外地登记"),
+  /** The register closed the marriage by this decree, or the case changes nothing. */
+  OK_CLOSED("一致：已解除", "Nothing: the register agrees", "无需处理：登记与裁判一致"),
+  /** The register closed the marriage by another act or on another day. */
+  DATE_CONFLICT(
+      "日期或依据冲突",
+      "Compare the papers: the register ends the marriage otherwise",
+      "核对文书：登记的终止依据或日期不同"),
+  /** Still open on file, and a party has a later marriage on file. */
+  REMARRIED("已另行登记结婚", "Enter the decree, then check the later marriage", "补录裁判文书，并复核其后的结婚登记"),
+  /** Still open on file. */
+  OK_OPEN("登记仍为已婚", "Enter the decree when its paper is at hand", "取得生效文书后补录");
+
+  private final String chinese;
+  private final String adviceEnglish;
+  private final String adviceChinese;
+
+  DiscrepancyClass(String chinese, String adviceEnglish, String adviceChinese) {
+    this.chinese = chinese;
+    this.adviceEnglish = adviceEnglish;
+    this.adviceChinese = adviceChinese;
+  }
+
+  /** The code in reports: {@code OK-OPEN}. */
+  public String code() {
+    return name().replace('_', '-');
+  }
+
+  /** Name for people. */
+  public String chinese() {
+    return chinese;
+  }
+
+  /** What to do about it. */
+  public Said advice() {
+    return Said.of(adviceEnglish, adviceChinese);
+  }
+}

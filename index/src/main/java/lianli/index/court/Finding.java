@@ -1,0 +1,31 @@
+package lianli.index.court;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import lianli.index.linkage.Waterfall;
+
+/**
+ * One line of the result.
+ *
+ * @param flags what else differs
+ * @param waterfall how the score of the couple came about; empty if no couple was found
+ * @param acts sequence numbers of the entries the class rests on
+ */
+public record Finding(
+    CourtCase courtCase,
+    DiscrepancyClass discrepancy,
+    Set<Flag> flags,
+    Decision decision,
+    Optional<Waterfall> waterfall,
+    List<Long> acts) {
+  public Finding {
+    flags = java.util.Collections.unmodifiableSet(new TreeSet<>(flags));
+    acts = List.copyOf(acts);
+  }
+
+  Finding forReview() {
+    return new Finding(courtCase, discrepancy, flags, Decision.REVIEW, waterfall, acts);
+  }
+}

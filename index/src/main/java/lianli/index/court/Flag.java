@@ -1,0 +1,31 @@
+package lianli.index.court;
+
+/** What else differs between a case and the register. */
+public enum Flag {
+  /** A stated identity number differs from the one on file. */
+  ID_TYPO("身份证号有出入"),
+  /** A stated name differs from the one on file. */
+  NAME_VARIANT("姓名用字有出入"),
+  /** The stated certificate number differs. */
+  CERT_MISMATCH("结婚证字号不符"),
+  /** The stated marriage date differs. */
+  MARRIAGE_DATE("结婚日期不符"),
+  /** A party died after the case ended the marriage. */
+  SPOUSE_DIED_SINCE("一方其后死亡");
+
+  private final String chinese;
+
+  Flag(String chinese) {
+    this.chinese = chinese;
+  }
+
+  /** The code in reports: {@code ID-TYPO}. */
+  public String code() {
+    return name().replace('_', '-');
+  }
+
+  /** Name for people. */
+  public String chinese() {
+    return chinese;
+  }
+}

@@ -1,0 +1,42 @@
+package lianli.index.court;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lianli.index.linkage.Waterfall;
+
+/**
+ * Sends a link to review if another case, stating other people, has a better claim to the same
+ * couple. Several cases about one couple (dismissed, then granted) do not compete.
+ */
+final class MutualBest {
+  private MutualBest() {}
+
+  static List<Finding> of(List<Finding> findings) {
+    Map<Long, Finding> best = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.decision() == Decision.ACCEPTED) {
+        best.merge(
+            finding.acts().getFirst(),
+            finding,
+            (one, other) -> score(other) > score(one) ? other : one);
+      }
+    }
+    List<Finding> checked = new ArrayList<>();
+    for (Finding finding : findings) {
+      Finding rival =
+          finding.decision() == Decision.ACCEPTED ? best.get(finding.acts().getFirst()) : null;
+      boolean loses =
+          rival != null
+              && score(rival) > score(finding)
+              && !CourtMatcher.stateOneCouple(rival.courtCase(), finding.courtCase());
+      checked.add(loses ? finding.forReview() : finding);
+    }
+    return checked;
+  }
+
+  private static double score(Finding finding) {
+    return finding.waterfall().map(Waterfall::score).orElse(Double.NEGATIVE_INFINITY);
+  }
+}

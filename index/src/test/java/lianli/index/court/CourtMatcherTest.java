@@ -1,0 +1,316 @@
+package lianli.index.court;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import lianli.index.Couples;
+import lianli.index.MemoryLedger;
+import lianli.index.PartySearch;
+import lianli.index.lucene.IndexStore;
+import lianli.registry.RegistryHome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One story for each class. The couple 单文 and 萧红 married on 2008-05-01. */
+class CourtMatcherTest {
+  private static final String SHAN = Couples.id("19800302", 11);
+  private static final String XIAO = Couples.id("19820715", 22);
+  private static final String NUMBER = "J520199-2008-000001";
+  private static final String CASE = "（2019）黔0199民初123号";
+
+  private static final List<String> HEADINGS =
+      List.of(
+          "案号", "法院", "原告姓名", "原告身份证号", "被告姓名", "被告身份证号", "结婚证字号", "结婚日期", "裁判结果", "裁判日期", "生效日期");
+
+  @TempDir private Path directory;
+  private final MemoryLedger ledger = new MemoryLedger();
+
+  @BeforeEach
+  void fillTheLedger() {
+    ledger.add(Couples.marriage(NUMBER, "2008-05-01", "单文", SHAN, "萧红", XIAO));
+    for (int i = 1; i <= 9; i++) {
+      ledger.add(
+          Couples.marriage(
+              "J520199-2009-00000" + i,
+              "2009-03-0" + i,
+              "罗" + "一二三四五六七八九".charAt(i - 1),
+              Couples.id("1979010" + i, 100 + 2 * i + 1),
+              "杨" + "一二三四五六七八九".charAt(i - 1),
+              Couples.id("1981020" + i, 200 + 2 * i)));
+    }
+  }
+
+  @Test
+  void stillMarriedInTheRegister() {
+    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
+
+    assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
+    assertEquals(Decision.ACCEPTED, finding.decision());
+    assertThat(finding.flags()).isEmpty();
+    assertThat(finding.acts()).containsExactly(1L);
+  }
+
+  @Test
+  void plaintiffMayBeTheWife() {
+    assertEquals(Decision.ACCEPTED, match(row("萧红", XIAO, "单文", SHAN, "", "")).decision());
+  }
+
+  @Test
+  void maskedNumbersIdentifyTogetherWithNames() {
+    Finding finding = match(row("单文", mask(SHAN), "萧红", mask(XIAO), "", ""));
+
+    assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
+    assertEquals(Decision.ACCEPTED, finding.decision());
+  }
+
+  @Test
+  void aMistypedNumberIsFlagged() {
+    String slip = SHAN.substring(0, 9) + "9" + SHAN.substring(10);
+
+    Finding finding = match(row("单文", slip, "萧红", XIAO, "", ""));
+
+    assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
+    assertEquals(Decision.ACCEPTED, finding.decision());
+    assertThat(finding.flags()).containsExactly(Flag.ID_TYPO);
+  }
+
+  @Test
+  void variantsHomophonesAndOtherNumbersAreFlagged() {
+    Finding finding = match(row("善文", SHAN, "肖红", XIAO, "J520199-2008-000077", "2008-05-02"));
+
+    assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
+    assertThat(finding.flags())
+        .containsExactly(Flag.NAME_VARIANT, Flag.CERT_MISMATCH, Flag.MARRIAGE_DATE);
+  }
+
+  @Test
+  void namesAloneAreNeverAccepted() {
+    assertEquals(Decision.REVIEW, match(row("单文", "", "萧红", "", "", "")).decision());
+  }
+
+  @Test
+  void namesWithTheCertificateNumberAreAccepted() {
+    assertEquals(Decision.ACCEPTED, match(row("单文", "", "萧红", "", NUMBER, "")).decision());
+  }
+
+  @Test
+  void closedByThisDecree() {
+    enterDecree(CASE, "2019-06-20");
+
+    assertEquals(
+        DiscrepancyClass.OK_CLOSED, match(row("单文", SHAN, "萧红", XIAO, "", "")).discrepancy());
+  }
+
+  @Test
+  void closedOnAnotherDay() {
+    enterDecree(CASE, "2019-07-20");
+
+    assertEquals(
+        DiscrepancyClass.DATE_CONFLICT, match(row("单文", SHAN, "萧红", XIAO, "", "")).discrepancy());
+  }
+
+  @Test
+  void closedByRegistration() {
+    ledger.add(
+        Couples.act(
+            "act=divorce",
+            "certificate_number=L520199-2015-000007",
+            "registered_on=2015-06-01",
+            "man.name=单文",
+            "man.id_number=" + SHAN,
+            "woman.name=萧红",
+            "woman.id_number=" + XIAO));
+
+    assertEquals(
+        DiscrepancyClass.DATE_CONFLICT, match(row("单文", SHAN, "萧红", XIAO, "", "")).discrepancy());
+  }
+
+  @Test
+  void aCaseThatChangesNothingAgreesWithEitherState() {
+    List<String> dismissed = row("单文", SHAN, "萧红", XIAO, "", "", "判决不准离婚");
+    assertEquals(DiscrepancyClass.OK_OPEN, match(dismissed).discrepancy());
+
+    enterDecree("（2021）黔0199民初9号", "2021-01-01");
+
+    assertEquals(DiscrepancyClass.OK_CLOSED, match(dismissed).discrepancy());
+  }
+
+  @Test
+  void openAndYetMarriedAgain() {
+    ledger.add(
+        Couples.marriage(
+            "J520199-2020-000005", "2020-02-02", "单文", SHAN, "李梅", Couples.id("19850505", 40)));
+
+    assertEquals(
+        DiscrepancyClass.REMARRIED, match(row("单文", SHAN, "萧红", XIAO, "", "")).discrepancy());
+  }
+
+  @Test
+  void marriedToSomebodyElse() {
+    Finding finding = match(row("单文", SHAN, "周敏", Couples.id("19860606", 60), "", ""));
+
+    assertEquals(DiscrepancyClass.SPOUSE_MISMATCH, finding.discrepancy());
+    assertEquals(Decision.REVIEW, finding.decision());
+    assertThat(finding.acts()).containsExactly(1L);
+  }
+
+  @Test
+  void onFileButNoLongerMarried() {
+    enterDecree("（2010）开民初字第5号", "2010-01-01");
+
+    Finding finding = match(row("单文", SHAN, "周敏", Couples.id("19860606", 60), "", ""));
+
+    assertEquals(DiscrepancyClass.NO_MARRIAGE, finding.discrepancy());
+  }
+
+  @Test
+  void neitherIsOnFile() {
+    Finding finding =
+        match(row("郑七", Couples.id("19700707", 71), "钱八", Couples.id("19710808", 82), "", ""));
+
+    assertEquals(DiscrepancyClass.NOT_FOUND, finding.discrepancy());
+    assertEquals(Decision.NONE, finding.decision());
+  }
+
+  @Test
+  void marriedOnlyAfterTheJudgment() {
+    ledger.add(
+        Couples.marriage(
+            "J520199-2022-000003",
+            "2022-02-02",
+            "钱进",
+            Couples.id("19900101", 91),
+            "孙丽",
+            Couples.id("19910202", 92)));
+
+    Finding finding =
+        match(row("钱进", Couples.id("19900101", 91), "孙丽", Couples.id("19910202", 92), "", ""));
+
+    assertEquals(DiscrepancyClass.JUDGMENT_BEFORE_MARRIAGE, finding.discrepancy());
+  }
+
+  @Test
+  void aCoupleMarriedTwiceMeansTheMarriageBeforeTheJudgment() {
+    enterDecree(CASE, "2019-06-20");
+    ledger.add(Couples.marriage("J520199-2021-000008", "2021-01-08", "单文", SHAN, "萧红", XIAO));
+
+    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
+
+    assertEquals(DiscrepancyClass.OK_CLOSED, finding.discrepancy());
+    assertEquals(Decision.ACCEPTED, finding.decision());
+  }
+
+  @Test
+  void twoCouplesOfOneNameAreAmbiguousWithoutNumbers() {
+    ledger.add(
+        Couples.marriage(
+            "J520199-2011-000001",
+            "2011-01-01",
+            "单文",
+            Couples.id("19830303", 31),
+            "萧红",
+            Couples.id("19840404", 32)));
+
+    Finding finding = match(row("单文", "", "萧红", "", "", ""));
+
+    assertEquals(DiscrepancyClass.AMBIGUOUS, finding.discrepancy());
+    assertThat(finding.acts()).containsExactlyInAnyOrder(1L, 11L);
+    assertEquals(DiscrepancyClass.OK_OPEN, match(row("单文", SHAN, "萧红", "", "", "")).discrepancy());
+  }
+
+  @Test
+  void theSameDecreeTwiceIsADuplicate() {
+    List<String> row = row("单文", SHAN, "萧红", XIAO, "", "");
+
+    CourtReport report = report(List.of(row, row));
+
+    assertThat(report.findings())
+        .extracting(Finding::discrepancy)
+        .containsExactly(DiscrepancyClass.OK_OPEN, DiscrepancyClass.DUPLICATE_CASE);
+  }
+
+  @Test
+  void aDeathSinceIsAFlagAndNoEnd() {
+    ledger.add(
+        Couples.act(
+            "act=death",
+            "died_on=2022-01-01",
+            "death_source=certificate",
+            "man.name=单文",
+            "man.id_number=" + SHAN));
+
+    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
+
+    assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
+    assertThat(finding.flags()).containsExactly(Flag.SPOUSE_DIED_SINCE);
+  }
+
+  @Test
+  void theWaterfallAddsUpToTheScore() {
+    Finding finding = match(row("单文", SHAN, "萧红", XIAO, NUMBER, "2008-05-01"));
+    var waterfall = finding.waterfall().orElseThrow();
+
+    double sum = waterfall.prior() + waterfall.bars().stream().mapToDouble(b -> b.weight()).sum();
+
+    assertEquals(waterfall.score(), sum, 1e-9);
+    assertThat(waterfall.bars())
+        .extracting(bar -> bar.field())
+        .contains("man.name", "man.id_number", "woman.id_number", "certificate_number")
+        .doesNotContain("man.birth_date"); // the number told it already
+  }
+
+  private void enterDecree(String caseNumber, String effective) {
+    ledger.add(
+        Couples.courtDivorce(NUMBER, caseNumber, "2019-06-01", effective, "单文", SHAN, "萧红", XIAO));
+  }
+
+  private static String mask(String id) {
+    return id.substring(0, 6) + "********" + id.substring(14);
+  }
+
+  private static List<String> row(
+      String one, String oneId, String other, String otherId, String number, String married) {
+    return row(one, oneId, other, otherId, number, married, "准予离婚");
+  }
+
+  private static List<String> row(
+      String one,
+      String oneId,
+      String other,
+      String otherId,
+      String number,
+      String married,
+      String outcome) {
+    return List.of(
+        CASE,
+        "示例县人民法院",
+        one,
+        oneId,
+        other,
+        otherId,
+        number,
+        married,
+        outcome,
+        "2019-06-01",
+        "2019-06-20");
+  }
+
+  private Finding match(List<String> row) {
+    return report(List.of(row)).findings().getFirst();
+  }
+
+  private CourtReport report(List<List<String>> rows) {
+    IndexStore store = new IndexStore(new RegistryHome(directory), Clock.systemUTC());
+    store.rebuild(ledger, (done, of) -> {});
+    try (PartySearch search = new PartySearch(ledger, store)) {
+      CourtReport report =
+          new CourtMatcher(ledger, search).match(CaseList.of(Tables.of(HEADINGS, rows)));
+      assertThat(report.warning()).isEmpty();
+      return report;
+    }
+  }
+}
