@@ -1,0 +1,32 @@
+package lianli.registry.check;
+
+import java.util.List;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.place.Gazetteer;
+
+/** R10: the office, and what it says it belongs to, existed on the day. */
+final class OfficeExistedCheck implements ActCheck {
+  static final String RULE = "office-period";
+
+  private final Gazetteer gazetteer;
+
+  OfficeExistedCheck(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public List<Finding> check(Act act, EarlierActs earlier) {
+    return gazetteer.notExisting(act.filing().office(), act.filing().registeredOn()).stream()
+        .map(
+            place ->
+                new Finding(
+                    RULE,
+                    Severity.REVIEW,
+                    List.of("office", "registered_on"),
+                    Said.of(
+                        "there was no " + place.name() + " on that date",
+                        "登记日期当时没有“" + place.name() + "”")))
+        .toList();
+  }
+}
