@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import lianli.cli.command.FormReading;
 import lianli.cli.command.InitCommand;
+import lianli.cli.command.OcrCommand;
 import lianli.cli.command.VerifyCommand;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine;
@@ -22,6 +24,7 @@ final class Commands {
   Commands(Session session) {
     // One line for each top-level command, in the order of the help page.
     add("init", () -> new InitCommand(session, Commands::store));
+    add("ocr", () -> new OcrCommand(session, new FormReading()));
     add("verify", () -> new VerifyCommand(session, Commands::store));
   }
 

@@ -66,6 +66,13 @@ public final class Batch {
     }
   }
 
+  /** Reads files into a drafts file from the beginning, whatever was read before. */
+  public BatchSummary startAnew(
+      List<Path> files, Path drafts, Path journalFile, BatchListener listener) {
+    Journal.forget(journalFile);
+    return resume(files, drafts, journalFile, listener);
+  }
+
   /** One run: the caller's thread walks the files and writes; workers read. */
   private final class Run {
     private final List<Path> files;
@@ -73,7 +80,7 @@ public final class Batch {
     private final DraftSink sink;
     private final BatchListener listener;
     private final BatchSummary.Counter counter = new BatchSummary.Counter();
-    private final Deque<Future<PageResult>> underWay = new ArrayDeque<>();
+    private final Deque<Future<PageOutcome>> underWay = new ArrayDeque<>();
     private final BlockingQueue<Worker> idle = new LinkedBlockingQueue<>();
     private final Map<String, Path> filesSeen = new HashMap<>();
     private final Set<String> pixelsSeen = new HashSet<>();
@@ -124,7 +131,7 @@ public final class Batch {
           begin(file, sha256, page, isDuplicate, threads);
         }
       } catch (UnreadableScanException e) {
-        enqueue(CompletableFuture.completedFuture(PageResult.failed(file, sha256, 0, 0, e)));
+        enqueue(CompletableFuture.completedFuture(PageOutcome.failed(file, sha256, 0, 0, e)));
       }
     }
 
@@ -136,13 +143,13 @@ public final class Batch {
         return;
       }
       if (isDuplicate) {
-        enqueue(CompletableFuture.completedFuture(PageResult.duplicateFile(file, sha256, page)));
+        enqueue(CompletableFuture.completedFuture(PageOutcome.duplicateFile(file, sha256, page)));
         return;
       }
       enqueue(threads.submit(() -> read(file, sha256, page)));
     }
 
-    private PageResult read(Path file, String sha256, int page) throws InterruptedException {
+    private PageOutcome read(Path file, String sha256, int page) throws InterruptedException {
       Worker worker = idle.take();
       try {
         return worker.read(file, sha256, page);
@@ -152,18 +159,18 @@ public final class Batch {
     }
 
     /** Waits for the oldest page once enough are under way: that bounds memory. */
-    private void enqueue(Future<PageResult> page) {
+    private void enqueue(Future<PageOutcome> page) {
       underWay.add(page);
       while (underWay.size() > 2 * jobs) {
         end(underWay.pop());
       }
     }
 
-    private void end(Future<PageResult> future) {
+    private void end(Future<PageOutcome> future) {
       if (stopped.getAsBoolean()) {
         throw interrupted();
       }
-      PageResult page = await(future);
+      PageOutcome page = await(future);
       if (!page.pixels().isEmpty() && !pixelsSeen.add(page.pixels())) {
         page = page.asDuplicate();
       }
@@ -174,7 +181,7 @@ public final class Batch {
       listener.ended(page, new BatchListener.Progress(files.size(), begun, counter.pages()));
     }
 
-    private PageResult await(Future<PageResult> future) {
+    private PageOutcome await(Future<PageOutcome> future) {
       try {
         return future.get();
       } catch (InterruptedException e) {

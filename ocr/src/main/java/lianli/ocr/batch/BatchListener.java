@@ -7,7 +7,7 @@ public interface BatchListener {
   BatchListener SILENT = (page, progress) -> {};
 
   /** A page has ended and is in the journal. */
-  void ended(PageResult page, Progress progress);
+  void ended(PageOutcome page, Progress progress);
 
   /**
    * How far the batch is.

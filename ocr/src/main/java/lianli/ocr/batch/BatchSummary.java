@@ -61,7 +61,7 @@ public record BatchSummary(
     private int earlier;
     private final long start = System.nanoTime();
 
-    void add(PageResult page) {
+    void add(PageOutcome page) {
       states.merge(page.state(), 1, Integer::sum);
       drafts += page.drafts().size();
       accepted += page.fields("accept");

@@ -40,6 +40,15 @@ final class Journal implements AutoCloseable {
     return new Journal(Path.of(""), null, new LinkedHashMap<>());
   }
 
+  /** Removes a journal, if there is one. */
+  static void forget(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw DraftFile.unwritable(file, e);
+    }
+  }
+
   /** Opens a journal, new or begun earlier. */
   static Journal open(Path file) {
     try {

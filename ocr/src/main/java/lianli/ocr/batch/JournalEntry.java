@@ -19,7 +19,7 @@ record JournalEntry(
     long reviewFields,
     long written) {
 
-  static JournalEntry of(PageResult page, long written) {
+  static JournalEntry of(PageOutcome page, long written) {
     return new JournalEntry(
         page.file().toString(),
         page.sha256(),

@@ -6,21 +6,15 @@ import lianli.registry.json.Json;
 /**
  * What reading one page gave.
  *
- * @param blank nothing is on the page
- * @param drafts draft lines, ready to be written; their {@code verdict} decides the page's state
+ * @param state DONE, REVIEW or BLANK
+ * @param form key of the form found; empty if none was
+ * @param drafts draft lines, ready to be written
  */
-public record PageReading(boolean blank, List<Json.Obj> drafts) {
+public record PageReading(PageState state, String form, List<Json.Obj> drafts) {
   public PageReading {
+    if (state == PageState.FAILED || state == PageState.DUPLICATE) {
+      throw new IllegalArgumentException("a page that was read is not " + state);
+    }
     drafts = List.copyOf(drafts);
-  }
-
-  /** A page without ink. */
-  public static PageReading blankPage() {
-    return new PageReading(true, List.of());
-  }
-
-  /** A page with these drafts. */
-  public static PageReading of(List<Json.Obj> drafts) {
-    return new PageReading(false, drafts);
   }
 }

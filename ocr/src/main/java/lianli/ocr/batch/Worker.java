@@ -24,23 +24,31 @@ final class Worker implements AutoCloseable {
     this.reader = reader;
   }
 
-  PageResult read(Path file, String sha256, int page) {
+  PageOutcome read(Path file, String sha256, int page) {
     long start = System.nanoTime();
     try {
       ScannedPage scanned = file(file, sha256).page(page);
       String pixels = digest(scanned.image().red());
       PageReading reading = reader.read(scanned);
-      return new PageResult(
-          file, sha256, page, state(reading), pixels, reading.drafts(), milliseconds(start), null);
+      return new PageOutcome(
+          file,
+          sha256,
+          page,
+          reading.state(),
+          pixels,
+          reading.form(),
+          reading.drafts(),
+          milliseconds(start),
+          null);
     } catch (RegistryException e) {
       if (e.code() == ErrorCode.MISSING_DEPENDENCY || e.code() == ErrorCode.INTERRUPTED) {
         throw e;
       }
-      return PageResult.failed(file, sha256, page, milliseconds(start), e);
+      return PageOutcome.failed(file, sha256, page, milliseconds(start), e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A page that breaks a library must cost that page, not the batch.
-      return PageResult.failed(
-          file, sha256, page, milliseconds(start), PageResult.unforeseen(file, page, e));
+      return PageOutcome.failed(
+          file, sha256, page, milliseconds(start), PageOutcome.unforeseen(file, page, e));
     }
   }
 
@@ -53,15 +61,6 @@ final class Worker implements AutoCloseable {
     ScanFile opened = ScanFile.open(file, sha256);
     open = opened;
     return opened;
-  }
-
-  private static PageState state(PageReading reading) {
-    if (reading.blank()) {
-      return PageState.BLANK;
-    }
-    boolean allPass =
-        reading.drafts().stream().map(draft -> draft.string("verdict")).allMatch("accept"::equals);
-    return allPass && !reading.drafts().isEmpty() ? PageState.DONE : PageState.REVIEW;
   }
 
   private static String digest(GreyImage image) {

@@ -16,36 +16,38 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the file; empty if it could not be read
  * @param page from 1; 0 stands for the file as a whole
  * @param pixels digest of the decoded image; empty if there is none
+ * @param form key of the form found; empty if none was
  * @param drafts draft lines; empty unless read
  * @param failure why it failed
  */
-public record PageResult(
+public record PageOutcome(
     Path file,
     String sha256,
     int page,
     PageState state,
     String pixels,
+    String form,
     List<Json.Obj> drafts,
     long milliseconds,
     @Nullable RegistryException failure) {
-  public PageResult {
+  public PageOutcome {
     drafts = List.copyOf(drafts);
   }
 
-  static PageResult failed(
+  static PageOutcome failed(
       Path file, String sha256, int page, long milliseconds, RegistryException failure) {
-    return new PageResult(
-        file, sha256, page, PageState.FAILED, "", List.of(), milliseconds, failure);
+    return new PageOutcome(
+        file, sha256, page, PageState.FAILED, "", "", List.of(), milliseconds, failure);
   }
 
-  static PageResult duplicateFile(Path file, String sha256, int page) {
-    return new PageResult(file, sha256, page, PageState.DUPLICATE, "", List.of(), 0, null);
+  static PageOutcome duplicateFile(Path file, String sha256, int page) {
+    return new PageOutcome(file, sha256, page, PageState.DUPLICATE, "", "", List.of(), 0, null);
   }
 
   /** The same page, known to show what an earlier one showed: its drafts are not wanted twice. */
-  PageResult asDuplicate() {
-    return new PageResult(
-        file, sha256, page, PageState.DUPLICATE, pixels, List.of(), milliseconds, null);
+  PageOutcome asDuplicate() {
+    return new PageOutcome(
+        file, sha256, page, PageState.DUPLICATE, pixels, form, List.of(), milliseconds, null);
   }
 
   /** Fields over all drafts whose verdict is this. */
@@ -70,6 +72,8 @@ public record PageResult(
             .put("schema", 1)
             .put("source", source())
             .put("state", state.key())
+            .put("form", form)
+            .put("drafts", drafts.size())
             .put("milliseconds", milliseconds);
     problem()
         .ifPresent(

@@ -1,0 +1,98 @@
+package lianli.cli.output;
+
+import lianli.ocr.batch.BatchListener;
+import lianli.ocr.batch.BatchSummary;
+import lianli.ocr.batch.PageOutcome;
+import lianli.ocr.batch.PageState;
+import lianli.registry.Said;
+
+/** Tells a person how reading scans goes and what it came to. */
+public final class OcrReport implements BatchListener, AutoCloseable {
+  private final Output output;
+  // Two kinds of progress meet here: the batch's figures and the bar that shows them.
+  private final lianli.cli.output.Progress bar;
+  private int filesShown;
+  private boolean closed;
+
+  private OcrReport(Output output, lianli.cli.output.Progress bar) {
+    this.output = output;
+    this.bar = bar;
+  }
+
+  /** A report on so many files. */
+  public static OcrReport over(Output output, int files) {
+    return new OcrReport(output, output.progress(Said.of("Reading files", "读取文件"), files));
+  }
+
+  @Override
+  public void ended(PageOutcome page, BatchListener.Progress progress) {
+    page.problem()
+        .ifPresent(
+            problem -> {
+              String text = problem.in(output.locale());
+              output.warn(Said.of(text, text));
+            });
+    while (filesShown < progress.filesBegun()) {
+      filesShown++;
+      bar.step();
+    }
+  }
+
+  /**
+   * The last words.
+   *
+   * @param draftsAreInFile whether standard output is free for them
+   */
+  public void summary(BatchSummary summary, boolean draftsAreInFile) {
+    close();
+    if (draftsAreInFile && output.isJson()) {
+      output.json(summary.line());
+    } else if (draftsAreInFile) {
+      output.say(sentence(summary));
+    } else {
+      output.remark(sentence(summary));
+    }
+  }
+
+  private static Said sentence(BatchSummary summary) {
+    String english =
+        "%d pages: %d done, %d for review, %d blank, %d duplicate, %d failed; %d drafts; %s"
+            .formatted(
+                summary.pages(),
+                summary.pages(PageState.DONE),
+                summary.pages(PageState.REVIEW),
+                summary.pages(PageState.BLANK),
+                summary.pages(PageState.DUPLICATE),
+                summary.pages(PageState.FAILED),
+                summary.drafts(),
+                speed(summary, "%.1f s (%.0f pages/min)"));
+    String chinese =
+        "共 %d 页：完成 %d，待审 %d，空白 %d，重复 %d，失败 %d；草稿 %d 条；%s"
+            .formatted(
+                summary.pages(),
+                summary.pages(PageState.DONE),
+                summary.pages(PageState.REVIEW),
+                summary.pages(PageState.BLANK),
+                summary.pages(PageState.DUPLICATE),
+                summary.pages(PageState.FAILED),
+                summary.drafts(),
+                speed(summary, "用时 %.1f 秒（每分钟 %.0f 页）"));
+    return summary.earlier() == 0
+        ? Said.of(english, chinese)
+        : Said.of(
+            english + "; %d pages were read before".formatted(summary.earlier()),
+            chinese + "；其中 %d 页此前已读".formatted(summary.earlier()));
+  }
+
+  private static String speed(BatchSummary summary, String form) {
+    return form.formatted(summary.seconds(), summary.pagesPerMinute());
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package lianli.ocr.output;
+
+import java.nio.file.Path;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+
+/** The failure to write an output file. */
+final class Unwritable {
+  private Unwritable() {}
+
+  static RegistryException of(Path file, Exception cause) {
+    boolean isFull = String.valueOf(cause.getMessage()).contains("No space left");
+    return new RegistryException(
+        isFull ? ErrorCode.DISK_FULL : ErrorCode.BAD_INPUT,
+        Said.of("Cannot write " + file, "无法写入 " + file),
+        isFull
+            ? Said.of("no space is left on the disk", "磁盘空间不足")
+            : Said.of("the system does not let it be written", "系统不允许写入"),
+        Said.of("Name another folder and run again", "请指定其他目录后重新运行"),
+        cause);
+  }
+}
