@@ -1,0 +1,53 @@
+package lianli.ocr.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Tesseract's own program, one process a page. */
+final class TesseractPeer implements Peer {
+  @Override
+  public String name() {
+    return "tesseract --psm 3 -l chi_sim+eng";
+  }
+
+  @Override
+  public String missing() {
+    return Program.isInstalled("tesseract")
+        ? ""
+        : "apt-get install tesseract-ocr tesseract-ocr-chi-sim";
+  }
+
+  @Override
+  public List<String> read(List<Path> pages, int workers) throws IOException, InterruptedException {
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      List<Future<String>> running = new ArrayList<>();
+      for (Path page : pages) {
+        running.add(
+            pool.submit(
+                () ->
+                    Program.run(
+                        List.of(
+                            "tesseract",
+                            page.toString(),
+                            "stdout",
+                            "--psm",
+                            "3",
+                            "-l",
+                            "chi_sim+eng"))));
+      }
+      List<String> texts = new ArrayList<>();
+      for (Future<String> text : running) {
+        texts.add(text.get());
+      }
+      return texts;
+    } catch (ExecutionException e) {
+      throw new IOException("tesseract failed", e);
+    }
+  }
+}

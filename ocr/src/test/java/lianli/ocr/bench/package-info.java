@@ -1,0 +1,9 @@
+/**
+ * Measurements of reading: {@link lianli.ocr.bench.AccuracyBench} counts fields that come out
+ * exactly right, {@link lianli.ocr.bench.PeerBench} runs other programs on the same pages. Nothing
+ * here is a test; {@code make bench} starts them.
+ */
+@NullMarked
+package lianli.ocr.bench;
+
+import org.jspecify.annotations.NullMarked;
