@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import lianli.cli.command.DemoCommand;
 import lianli.cli.command.FormReading;
 import lianli.cli.command.InitCommand;
 import lianli.cli.command.OcrCommand;
@@ -26,6 +27,7 @@ final class Commands {
     add("init", () -> new InitCommand(session, Commands::store));
     add("ocr", () -> new OcrCommand(session, new FormReading()));
     add("verify", () -> new VerifyCommand(session, Commands::store));
+    add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
   }
 
   private static RegistryStore store(Session session) {

@@ -1,0 +1,31 @@
+package lianli.cli;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lianli.cli.demo.Prompt;
+
+/** Runs command lines in this process, on another registry, in the same language and terminal. */
+record SamePrompt(Session session, Path registry) implements Prompt {
+
+  @Override
+  public int run(List<String> arguments, String typed) {
+    Surroundings here = session.surroundings();
+    Map<String, String> variables = new HashMap<>(here.variables());
+    variables.put("LIANLI_HOME", registry.toString());
+    variables.put("LC_ALL", session.locale().getLanguage());
+    Surroundings there =
+        new Surroundings(
+            variables,
+            new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+            here.out(),
+            here.err(),
+            here.terminal(),
+            here.workingDirectory(),
+            here.clock());
+    return new Program(there).run(arguments.toArray(String[]::new));
+  }
+}

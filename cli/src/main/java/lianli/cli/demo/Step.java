@@ -1,0 +1,48 @@
+package lianli.cli.demo;
+
+import java.util.List;
+import lianli.cli.ExitCode;
+import lianli.registry.Said;
+
+/**
+ * One command of the demo.
+ *
+ * @param heading what it shows; empty if it goes on with the step before
+ * @param arguments the command line, without the program's name
+ * @param typed what is typed into it: numbers of persons stand here, not on the command line
+ * @param expected the exit code it must end with: a refusal, too, can be right
+ * @param before what somebody does before, outside the program
+ */
+record Step(
+    Said heading, List<String> arguments, String typed, ExitCode expected, Runnable before) {
+  private static final Said SAME = Said.of("", "");
+
+  Step {
+    arguments = List.copyOf(arguments);
+  }
+
+  static Step of(Said heading, String... arguments) {
+    return new Step(heading, List.of(arguments), "", ExitCode.DONE, () -> {});
+  }
+
+  static Step then(String... arguments) {
+    return of(SAME, arguments);
+  }
+
+  Step typing(String text) {
+    return new Step(heading, arguments, text, expected, before);
+  }
+
+  Step endingWith(ExitCode code) {
+    return new Step(heading, arguments, typed, code, before);
+  }
+
+  Step after(Runnable deed) {
+    return new Step(heading, arguments, typed, expected, deed);
+  }
+
+  /** True if this step begins a new part of the demo. */
+  boolean isNewPart() {
+    return !heading.english().isEmpty();
+  }
+}
