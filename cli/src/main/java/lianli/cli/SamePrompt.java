@@ -15,6 +15,9 @@ record SamePrompt(Session session, Path registry) implements Prompt {
   public int run(List<String> arguments, String typed) {
     Surroundings here = session.surroundings();
     Map<String, String> variables = new HashMap<>(here.variables());
+    // What was said so far comes before what the command says, on either stream.
+    here.out().flush();
+    here.err().flush();
     variables.put("LIANLI_HOME", registry.toString());
     variables.put("LC_ALL", session.locale().getLanguage());
     Surroundings there =

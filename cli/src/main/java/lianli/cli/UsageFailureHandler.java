@@ -23,7 +23,11 @@ final class UsageFailureHandler implements IParameterExceptionHandler {
     CommandLine command = wrongUse.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("lianli: " + why(wrongUse).in(locale));
-    UnmatchedArgumentException.printSuggestions(wrongUse, err);
+    if (wrongUse instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      String names = String.join(", ", unmatched.getSuggestions());
+      err.println(Said.of("Did you mean " + names + "?", "您是否要用：" + names + "？").in(locale));
+    }
     err.println(
         Said.of(
                 "See `" + command.getCommandSpec().qualifiedName() + " --help`.",
