@@ -4,10 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import lianli.cli.command.BackfillCommand;
 import lianli.cli.command.DemoCommand;
 import lianli.cli.command.FormReading;
+import lianli.cli.command.ImportCommand;
 import lianli.cli.command.InitCommand;
 import lianli.cli.command.OcrCommand;
+import lianli.cli.command.ReviewAcceptCommand;
+import lianli.cli.command.ReviewListCommand;
+import lianli.cli.command.ReviewRejectCommand;
+import lianli.cli.command.ReviewShowCommand;
 import lianli.cli.command.VerifyCommand;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine;
@@ -26,6 +32,14 @@ final class Commands {
     // One line for each top-level command, in the order of the help page.
     add("init", () -> new InitCommand(session, Commands::store));
     add("ocr", () -> new OcrCommand(session, new FormReading()));
+    add("import", () -> new ImportCommand(session, Commands::store));
+    add("backfill", () -> new BackfillCommand(session, Commands::store));
+    Map<String, Supplier<Object>> review = new LinkedHashMap<>();
+    review.put("list", () -> new ReviewListCommand(session, Commands::store));
+    review.put("show", () -> new ReviewShowCommand(session, Commands::store));
+    review.put("accept", () -> new ReviewAcceptCommand(session, Commands::store));
+    review.put("reject", () -> new ReviewRejectCommand(session, Commands::store));
+    addGroup("review", GroupCommand::new, review);
     add("verify", () -> new VerifyCommand(session, Commands::store));
     add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
   }

@@ -20,4 +20,10 @@ public interface Session {
 
   /** Where results go, in the form the user asked for. */
   Output output();
+
+  /** Who works: the login name, noted in every entry and decision. */
+  default String author() {
+    String user = surroundings().variable("USER");
+    return user.isEmpty() ? "unknown" : user;
+  }
 }

@@ -2,6 +2,7 @@ package lianli.cli.output;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.json.Json;
 
@@ -98,6 +99,12 @@ public final class Output {
   public void warn(Said sentence) {
     String mark = Said.of("Warning: ", "警告：").in(locale);
     err.println(mark + sentence.in(locale));
+    err.flush();
+  }
+
+  /** Prints why one input could not be used though the others go on. */
+  public void warn(RegistryException unusable) {
+    err.println("lianli: " + unusable.in(locale));
     err.flush();
   }
 

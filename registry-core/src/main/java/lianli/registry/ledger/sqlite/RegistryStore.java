@@ -110,15 +110,35 @@ public final class RegistryStore {
    * @throws lianli.registry.RegistryException LOCKED if another process writes
    */
   public Ledger openForWriting() {
+    return openRegistryForWriting().ledger();
+  }
+
+  /**
+   * Ledger and review queue for writing.
+   *
+   * @throws lianli.registry.RegistryException LOCKED if another process writes
+   */
+  public OpenRegistry openRegistryForWriting() {
     home.requireExisting();
     WriterLock lock = lock();
     try {
-      return new SqliteLedger(
-          home, Database.open(home.database(), Database.Access.WRITE), clock, lock::close);
+      return registry(Database.open(home.database(), Database.Access.WRITE), lock::close);
     } catch (RuntimeException failure) {
       lock.close();
       throw failure;
     }
+  }
+
+  /** Ledger and review queue for reading. */
+  public OpenRegistry openRegistryForReading() {
+    home.requireExisting();
+    return registry(Database.open(home.database(), Database.Access.READ), () -> {});
+  }
+
+  private OpenRegistry registry(Connection connection, Runnable onClose) {
+    return new OpenRegistry(
+        new SqliteLedger(home, connection, clock, onClose),
+        new SqliteReviewQueue(connection, new Failures(home.database())));
   }
 
   private WriterLock lock() {

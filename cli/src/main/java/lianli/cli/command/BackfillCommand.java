@@ -1,0 +1,93 @@
+package lianli.cli.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.BackfillView;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.intake.DraftIntake;
+import lianli.registry.json.Json;
+import lianli.registry.json.JsonSyntaxException;
+import lianli.registry.ledger.sqlite.OpenRegistry;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Enters drafts read from scans, or sends them to review. */
+@Command(name = "backfill")
+public final class BackfillCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "DRAFTS", arity = "1..*")
+  private List<Path> files = List.of();
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public BackfillCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    BackfillView view = new BackfillView(session.output());
+    int failed = 0;
+    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
+      DraftIntake intake =
+          new DraftIntake(
+              registry.ledger(),
+              registry.reviewQueue(),
+              LocalDate.now(session.surroundings().clock()),
+              session.author());
+      for (Path file : files) {
+        try {
+          take(session.surroundings().workingDirectory().resolve(file), intake, view);
+        } catch (RegistryException unusable) {
+          if (ExitCode.of(unusable.code()) != ExitCode.SOME_FAILED) {
+            throw unusable;
+          }
+          failed++;
+          session.output().warn(unusable);
+        }
+      }
+    }
+    view.summary();
+    return (failed > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
+  }
+
+  private static void take(Path file, DraftIntake intake, BackfillView view) {
+    long number = 0;
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          intake.take((Json.Obj) Json.parse(line)).ifPresent(view::add);
+        }
+      }
+    } catch (JsonSyntaxException | ClassCastException malformed) {
+      throw unusable(
+          file, Said.of("line " + number + " is no draft", "第 " + number + " 行不是识读草稿"), malformed);
+    } catch (IOException unreadable) {
+      throw unusable(
+          file, Said.of("it cannot be read as UTF-8 text", "无法按 UTF-8 文本读取"), unreadable);
+    }
+  }
+
+  private static RegistryException unusable(Path file, Said why, Exception cause) {
+    return new RegistryException(
+        ErrorCode.BAD_INPUT,
+        Said.of("Cannot take drafts from " + file, "无法读取草稿 " + file),
+        why,
+        Said.of("Make the file with `lianli ocr`", "请用 lianli ocr 生成该文件"),
+        cause);
+  }
+}

@@ -1,0 +1,69 @@
+package lianli.cli.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.Output;
+import lianli.cli.output.Table;
+import lianli.registry.Said;
+import lianli.registry.intake.ReviewItem;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.sqlite.OpenRegistry;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+
+/** Lists drafts that wait for a person. */
+@Command(name = "list")
+public final class ReviewListCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ReviewListCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
+      show(registry.reviewQueue().open(), session.output());
+    }
+    return ExitCode.DONE.value();
+  }
+
+  private static void show(List<ReviewItem> items, Output output) {
+    if (output.isJson()) {
+      items.forEach(item -> output.json(ReviewShowCommand.json(item)));
+      return;
+    }
+    if (items.isEmpty()) {
+      output.say(Said.of("Nothing waits for review.", "没有待核记录。"));
+      return;
+    }
+    output.table(
+        new Table(
+            List.of(
+                Said.of("Item", "编号").in(output.locale()),
+                Said.of("Scan", "扫描件").in(output.locale()),
+                Said.of("Form", "表式").in(output.locale()),
+                Said.of("Why", "原因").in(output.locale())),
+            items.stream().map(ReviewListCommand::row).toList()));
+    output.remark(
+        Said.of(
+            "Next: `lianli review show ITEM`, then accept or reject it",
+            "下一步：lianli review show 编号，再 accept 或 reject"));
+  }
+
+  private static List<String> row(ReviewItem item) {
+    Json.Obj source = item.draft().object("source");
+    String file = source.string("file");
+    return List.of(
+        String.valueOf(item.id()),
+        file.substring(file.lastIndexOf('/') + 1) + ":" + source.string("page"),
+        item.draft().string("form"),
+        String.join(" ", item.reasons()));
+  }
+}

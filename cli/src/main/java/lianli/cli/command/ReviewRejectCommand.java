@@ -1,0 +1,46 @@
+package lianli.cli.command;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.registry.Said;
+import lianli.registry.intake.ReviewDesk;
+import lianli.registry.ledger.sqlite.OpenRegistry;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a draft aside for good, with a reason. */
+@Command(name = "reject")
+public final class ReviewRejectCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "ITEM")
+  private long id;
+
+  @Option(names = "--reason", paramLabel = "TEXT", required = true)
+  private String reason = "";
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ReviewRejectCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
+      new ReviewDesk(
+              registry.ledger(),
+              registry.reviewQueue(),
+              session.surroundings().clock(),
+              session.author())
+          .reject(id, reason);
+    }
+    session.output().say(Said.of("Item %d is rejected".formatted(id), "待核 %d 已退回".formatted(id)));
+    return ExitCode.DONE.value();
+  }
+}

@@ -1,0 +1,96 @@
+package lianli.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.Output;
+import lianli.cli.output.Table;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.intake.ReviewItem;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.sqlite.OpenRegistry;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows one draft with both readings of every field and where it stands on the scan. */
+@Command(name = "show")
+public final class ReviewShowCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "ITEM")
+  private long id;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ReviewShowCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
+      show(registry.reviewQueue().item(id).orElseThrow(this::unknown), session.output());
+    }
+    return ExitCode.DONE.value();
+  }
+
+  private RegistryException unknown() {
+    return new RegistryException(
+        ErrorCode.NO_RECORD,
+        Said.of("Cannot show item " + id, "无法显示待核 " + id),
+        Said.of("there is no such item", "没有这条记录"),
+        Said.of("`lianli review list` shows the open ones", "lianli review list 可列出待核记录"));
+  }
+
+  private static void show(ReviewItem item, Output output) {
+    if (output.isJson()) {
+      output.json(json(item));
+      return;
+    }
+    output.say(item.draft().object("source").string("file"));
+    output.say(String.join(" ", item.reasons()));
+    List<List<String>> rows = new ArrayList<>();
+    Json.Obj fields = item.draft().object("fields");
+    for (String key : fields.members().keySet()) {
+      Json.Obj field = fields.object(key);
+      Json.Obj readings = field.object("readings");
+      Json.Obj region = field.object("region");
+      rows.add(
+          List.of(
+              field.string("verdict").equals("accept") ? "" : "?",
+              key,
+              field.string("value"),
+              readings.string("tesseract"),
+              readings.string("ppocr"),
+              region.string("x") + "," + region.string("y")));
+    }
+    output.table(
+        new Table(
+            List.of(
+                "",
+                Said.of("Field", "字段").in(output.locale()),
+                Said.of("Value", "取值").in(output.locale()),
+                Said.of("Reader A", "识读甲").in(output.locale()),
+                Said.of("Reader B", "识读乙").in(output.locale()),
+                Said.of("At", "位置").in(output.locale())),
+            rows));
+  }
+
+  static Json.Obj json(ReviewItem item) {
+    return Json.object()
+        .put("type", "review")
+        .put("id", item.id())
+        .put("state", item.state().name().toLowerCase(Locale.ROOT))
+        .put("reasons", Json.ofStrings(item.reasons()))
+        .put("draft", item.draft())
+        .build();
+  }
+}

@@ -1,0 +1,80 @@
+package lianli.cli.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import lianli.registry.Said;
+import lianli.registry.intake.DraftOutcome;
+import lianli.registry.intake.DraftOutcome.Result;
+import lianli.registry.json.Json;
+
+/** Counts what became of drafts and why some went to review. */
+public final class BackfillView {
+  private final Output output;
+  private final Map<Result, Integer> results = new TreeMap<>();
+  private final Map<String, Integer> reasons = new TreeMap<>();
+
+  /** A view on this output. */
+  public BackfillView(Output output) {
+    this.output = output;
+  }
+
+  /** Takes note of one draft. */
+  public void add(DraftOutcome outcome) {
+    results.merge(outcome.result(), 1, Integer::sum);
+    if (outcome.result() == Result.REVIEW) {
+      outcome.reasons().forEach(reason -> reasons.merge(reason, 1, Integer::sum));
+    }
+    if (output.mode() == Output.Mode.JSONL) {
+      output.json(
+          Json.object()
+              .put("type", "backfilled")
+              .put("place", outcome.place())
+              .put("result", outcome.result().name().toLowerCase(Locale.ROOT))
+              .put("reasons", Json.ofStrings(outcome.reasons()))
+              .build());
+    }
+  }
+
+  /** Shows the counts. */
+  public void summary() {
+    if (output.isJson()) {
+      Json.Builder byReason = Json.object();
+      reasons.forEach((reason, count) -> byReason.put(reason, count));
+      output.json(
+          Json.object()
+              .put("type", "summary")
+              .put("entered", count(Result.ENTERED))
+              .put("already_there", count(Result.ALREADY_THERE))
+              .put("review", count(Result.REVIEW))
+              .put("reasons", byReason.build())
+              .build());
+      return;
+    }
+    output.say(
+        Said.of(
+            "Entered %d, already there %d, sent to review %d"
+                .formatted(
+                    count(Result.ENTERED), count(Result.ALREADY_THERE), count(Result.REVIEW)),
+            "入库 %d 条，已在库 %d 条，待核 %d 条"
+                .formatted(
+                    count(Result.ENTERED), count(Result.ALREADY_THERE), count(Result.REVIEW))));
+    if (!reasons.isEmpty()) {
+      output.table(
+          new Table(
+              List.of(
+                  Said.of("Why to review", "待核原因").in(output.locale()),
+                  Said.of("Records", "条数").in(output.locale())),
+              reasons.entrySet().stream()
+                  .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                  .map(reason -> List.of(reason.getKey(), String.valueOf(reason.getValue())))
+                  .toList()));
+      output.remark(Said.of("Next: `lianli review list`", "下一步：lianli review list"));
+    }
+  }
+
+  private int count(Result result) {
+    return results.getOrDefault(result, 0);
+  }
+}

@@ -1,0 +1,27 @@
+package lianli.registry.intake;
+
+import java.util.List;
+
+/**
+ * What became of one draft.
+ *
+ * @param place file, page and record
+ * @param reasons stable codes: why it went to review
+ */
+public record DraftOutcome(String place, Result result, List<String> reasons) {
+  /** Every draft ends in one of these. */
+  public enum Result {
+    /** In the ledger now. */
+    ENTERED,
+    /** This page, or this act from another page, is in the ledger or the queue already. */
+    ALREADY_THERE,
+    /** In the review queue. */
+    REVIEW,
+    /** A line that is no draft of an act. */
+    REJECTED
+  }
+
+  public DraftOutcome {
+    reasons = List.copyOf(reasons);
+  }
+}

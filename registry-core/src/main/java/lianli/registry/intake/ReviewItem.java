@@ -1,0 +1,27 @@
+package lianli.registry.intake;
+
+import java.util.List;
+import lianli.registry.json.Json;
+
+/**
+ * A draft that a person must look at.
+ *
+ * @param id number in the queue
+ * @param sourceKey the record on the page it was read from
+ * @param draft as the reader wrote it (docs/file-formats.md)
+ * @param reasons stable codes: why it was not entered unseen
+ * @param state what became of it
+ */
+public record ReviewItem(
+    long id, String sourceKey, Json.Obj draft, List<String> reasons, State state) {
+  /** States of an item. */
+  public enum State {
+    OPEN,
+    ACCEPTED,
+    REJECTED
+  }
+
+  public ReviewItem {
+    reasons = List.copyOf(reasons);
+  }
+}

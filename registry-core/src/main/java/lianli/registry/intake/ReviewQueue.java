@@ -1,0 +1,29 @@
+package lianli.registry.intake;
+
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.json.Json;
+
+/** Drafts waiting for people, and what people decided. Decisions stay on file. */
+public interface ReviewQueue {
+
+  /**
+   * Puts a draft in the queue, once for each source.
+   *
+   * @return false if it was there already, open or decided
+   */
+  boolean add(String sourceKey, Json.Obj draft, List<String> reasons);
+
+  /** Open items, oldest first. */
+  List<ReviewItem> open();
+
+  /** One item. */
+  Optional<ReviewItem> item(long id);
+
+  /**
+   * Closes an open item.
+   *
+   * @param decision who decided what, when and why
+   */
+  void decide(long id, ReviewItem.State state, Json.Obj decision);
+}

@@ -1,0 +1,34 @@
+package lianli.registry.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
+import lianli.registry.json.Json;
+
+/** Digests by which a source is known again, so that it enters once however often it comes. */
+final class SourceKey {
+  private SourceKey() {}
+
+  /** Of a row: what it says, whatever file, place or order it came in. */
+  static String ofAct(Act act) {
+    return sha256("act " + Json.ofStrings(ActCodec.encode(act)).canonical());
+  }
+
+  /** Of a record on a scanned page: the page's own digest and the record's place. */
+  static String ofScan(String sha256, long page, long record) {
+    return sha256("scan " + sha256 + " " + page + " " + record);
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

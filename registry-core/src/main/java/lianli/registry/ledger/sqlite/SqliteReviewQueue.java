@@ -1,0 +1,91 @@
+package lianli.registry.ledger.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.intake.ReviewItem;
+import lianli.registry.intake.ReviewQueue;
+import lianli.registry.json.Json;
+
+/** The review queue in {@code registry.db}, beside the ledger. */
+final class SqliteReviewQueue implements ReviewQueue {
+  private final Connection connection;
+  private final Failures failures;
+
+  SqliteReviewQueue(Connection connection, Failures failures) {
+    this.connection = connection;
+    this.failures = failures;
+  }
+
+  @Override
+  public boolean add(String sourceKey, Json.Obj draft, List<String> reasons) {
+    String content =
+        Json.object().put("draft", draft).put("reasons", Json.ofStrings(reasons)).build().text();
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "INSERT INTO review_item (source_key, draft, state, decision) VALUES (?, ?, 'OPEN', '')"
+                + " ON CONFLICT (source_key) DO NOTHING")) {
+      statement.setString(1, sourceKey);
+      statement.setString(2, content);
+      return statement.executeUpdate() == 1;
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  @Override
+  public List<ReviewItem> open() {
+    return select("WHERE state = 'OPEN' ORDER BY id", 0);
+  }
+
+  @Override
+  public Optional<ReviewItem> item(long id) {
+    return select("WHERE id = ?", id).stream().findFirst();
+  }
+
+  @Override
+  public void decide(long id, ReviewItem.State state, Json.Obj decision) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "UPDATE review_item SET state = ?, decision = ? WHERE id = ? AND state = 'OPEN'")) {
+      statement.setString(1, state.name());
+      statement.setString(2, decision.text());
+      statement.setLong(3, id);
+      statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  private List<ReviewItem> select(String condition, long id) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT id, source_key, draft, state FROM review_item " + condition)) {
+      if (condition.contains("?")) {
+        statement.setLong(1, id);
+      }
+      List<ReviewItem> items = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          Json.Obj content = (Json.Obj) Json.parse(rows.getString(3));
+          items.add(
+              new ReviewItem(
+                  rows.getLong(1),
+                  rows.getString(2),
+                  content.object("draft"),
+                  content.items("reasons").stream()
+                      .map(reason -> ((Json.Str) reason).value())
+                      .toList(),
+                  ReviewItem.State.valueOf(rows.getString(4))));
+        }
+      }
+      return items;
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package lianli.registry.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.intake.DraftOutcome.Result;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.sqlite.OpenRegistry;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftIntakeTest {
+  @TempDir private Path directory;
+  private OpenRegistry registry;
+  private DraftIntake intake;
+
+  @BeforeEach
+  void openRegistry() {
+    RegistryStore store = new RegistryStore(new RegistryHome(directory), Clock.systemUTC());
+    store.create();
+    registry = store.openRegistryForWriting();
+    intake =
+        new DraftIntake(
+            registry.ledger(), registry.reviewQueue(), LocalDate.of(2026, 3, 2), "tester");
+  }
+
+  @AfterEach
+  void closeRegistry() {
+    registry.close();
+  }
+
+  @Test
+  void aDraftThatNothingSpeaksAgainstIsEntered() {
+    DraftOutcome outcome = intake.take(draft("p1", "accept", Map.of())).orElseThrow();
+
+    assertEquals(Result.ENTERED, outcome.result());
+    assertEquals(CaptureGrade.Q1, registry.ledger().entry(1).orElseThrow().provenance().capture());
+  }
+
+  @Test
+  void whatReadersDisagreeAboutStaysAtTheLowestGrade() {
+    Json.Obj draft = draft("p1", "accept", Map.of());
+    Json.Obj disputed =
+        (Json.Obj)
+            Json.parse(draft.text().replace("\"tesseract\":\"莫须有\"", "\"tesseract\":\"莫需有\""));
+
+    intake.take(disputed);
+
+    assertEquals(CaptureGrade.Q0, registry.ledger().entry(1).orElseThrow().provenance().capture());
+  }
+
+  @Test
+  void theSamePageEntersOnce() {
+    intake.take(draft("p1", "accept", Map.of()));
+
+    DraftOutcome again = intake.take(draft("p1", "accept", Map.of())).orElseThrow();
+
+    assertEquals(Result.ALREADY_THERE, again.result());
+    assertEquals(1, registry.ledger().head().sequence());
+  }
+
+  @Test
+  void theSameActOnAnotherPageEntersOnce() {
+    intake.take(draft("p1", "accept", Map.of()));
+
+    DraftOutcome other = intake.take(draft("p2", "accept", Map.of())).orElseThrow();
+
+    assertEquals(Result.ALREADY_THERE, other.result());
+    assertThat(other.reasons()).containsExactly("same-act");
+  }
+
+  @Test
+  void theSameNumberWithOtherPartiesGoesToReview() {
+    intake.take(draft("p1", "accept", Map.of()));
+
+    DraftOutcome other =
+        intake.take(draft("p2", "accept", Map.of("woman.name", "子虚"))).orElseThrow();
+
+    assertEquals(Result.REVIEW, other.result());
+    assertThat(other.reasons()).contains("number-on-file-with-other-parties");
+  }
+
+  @Test
+  void aDoubtfulDraftWaitsForAPersonAndEntersAsCorrected() {
+    intake.take(draft("p1", "review", Map.of("woman.name", "鸟有")));
+    ReviewItem item = registry.reviewQueue().open().getFirst();
+
+    desk().accept(item.id(), Map.of("woman.name", "乌有"));
+
+    assertThat(registry.reviewQueue().open()).isEmpty();
+    assertThat(
+            registry
+                .ledger()
+                .entry(1)
+                .orElseThrow()
+                .act()
+                .parties()
+                .get(1)
+                .name()
+                .orElseThrow()
+                .value())
+        .isEqualTo("乌有");
+    assertEquals(CaptureGrade.Q2, registry.ledger().entry(1).orElseThrow().provenance().capture());
+  }
+
+  @Test
+  void aRejectedDraftDoesNotComeBack() {
+    intake.take(draft("p1", "review", Map.of()));
+    desk().reject(1, "another county's");
+
+    DraftOutcome again = intake.take(draft("p1", "review", Map.of())).orElseThrow();
+
+    assertEquals(Result.ALREADY_THERE, again.result());
+    assertThat(registry.reviewQueue().open()).isEmpty();
+    assertEquals(0, registry.ledger().head().sequence());
+  }
+
+  @Test
+  void decidingAboutNothingIsRefused() {
+    assertThatThrownBy(() -> desk().reject(99, "x"))
+        .isInstanceOfSatisfying(
+            RegistryException.class, failure -> assertEquals(ErrorCode.NO_RECORD, failure.code()));
+  }
+
+  @Test
+  void otherLinesOfADraftsFileAreLeftAlone() {
+    assertThat(intake.take(Json.object().put("type", "summary").build())).isEmpty();
+  }
+
+  private ReviewDesk desk() {
+    return new ReviewDesk(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
+  }
+
+  private static Json.Obj draft(String page, String verdict, Map<String, String> changes) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("certificate_number", "J520121-2012-000001");
+    fields.put("registered_on", "2012-03-02");
+    fields.put("man.name", "莫须有");
+    fields.put("woman.name", "乌有");
+    fields.putAll(changes);
+    Json.Builder read = Json.object();
+    fields.forEach(
+        (key, value) ->
+            read.put(
+                key,
+                Json.object()
+                    .put("value", value)
+                    .put(
+                        "readings",
+                        Json.object().put("tesseract", value).put("ppocr", value).build())
+                    .put("verdict", verdict)
+                    .build()));
+    return Json.object()
+        .put("type", "draft")
+        .put(
+            "source",
+            Json.object().put("file", page + ".jpg").put("sha256", page).put("page", 1).build())
+        .put("record", 1)
+        .put("act", "marriage")
+        .put("fields", read.build())
+        .put("verdict", verdict)
+        .build();
+  }
+}

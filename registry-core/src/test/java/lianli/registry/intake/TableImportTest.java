@@ -1,0 +1,207 @@
+package lianli.registry.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.act.Act;
+import lianli.registry.act.ActKind;
+import lianli.registry.intake.RowOutcome.Result;
+import lianli.registry.intake.TableImport.Mode;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableImportTest {
+  private static final String HEADER = "男方姓名,男方身份证件号,女方姓名,女方身份证件号,登记日期,结婚证字号";
+  private static final String ROW =
+      "莫须有,520121198001010012,乌有,520121198202020022,2012年3月2日,J520121-2012-%06d";
+
+  @TempDir private Path directory;
+  private RegistryStore store;
+
+  @BeforeEach
+  void makeRegistry() {
+    RegistryHome home = new RegistryHome(directory.resolve("home"));
+    directory.resolve("home").toFile().mkdir();
+    store = new RegistryStore(home, Clock.systemUTC());
+    store.create();
+  }
+
+  @Test
+  void entersWhatTheListTellsInNormalForm() throws IOException {
+    ImportReport report = run(csv("a.csv", HEADER, ROW.formatted(1)));
+
+    assertEquals(1, report.count(Result.ENTERED));
+    Act act = all().getFirst().act();
+    assertEquals(ActKind.MARRIAGE, act.kind());
+    assertEquals("2012-03-02", act.filing().registeredOn().text());
+    assertEquals("row 2", all().getFirst().provenance().place());
+  }
+
+  @Test
+  void theSameRowsInAnyOrderEnterOnce() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i <= 300; i++) {
+      rows.add(ROW.formatted(i));
+    }
+    run(csv("a.csv", HEADER, String.join("\n", rows.subList(0, 200))));
+    Collections.shuffle(rows, new Random(7));
+
+    ImportReport report = run(csv("b.csv", HEADER, String.join("\n", rows)));
+
+    assertEquals(100, report.count(Result.ENTERED));
+    assertEquals(200, report.count(Result.ALREADY_THERE));
+    assertEquals(300, all().size());
+  }
+
+  @Test
+  void aDryRunEntersNothing() throws IOException {
+    Path file = csv("a.csv", HEADER, ROW.formatted(1));
+
+    try (Ledger ledger = store.openForWriting()) {
+      ImportReport report = importInto(ledger).run(file, Mode.DRY_RUN);
+
+      assertEquals(1, report.count(Result.ENTERED));
+      assertEquals(0, ledger.head().sequence());
+    }
+  }
+
+  @Test
+  void aRowThatMakesNoActIsRejectedWithItsCellAndTheOthersGoOn() throws IOException {
+    ImportReport report =
+        run(csv("a.csv", HEADER, ROW.formatted(1).replace("2012年3月2日", "很久以前"), ROW.formatted(2)));
+
+    assertThat(report.rows())
+        .extracting(RowOutcome::result)
+        .containsExactly(Result.REJECTED, Result.ENTERED);
+    assertEquals("E2", report.rows().getFirst().cell());
+  }
+
+  @Test
+  void readsTheMinistrysColumnNames() throws IOException {
+    run(
+        csv(
+            "a.csv",
+            "NAME_MAN,CERT_NUM_MAN,NAME_WOMAN,CERT_NUM_WOMAN,OP_DATE,CERT_NO,OP_TYPE",
+            ROW.formatted(3) + ",IA"));
+
+    assertEquals(
+        "J520121-2012-000003", all().getFirst().act().filing().number().orElseThrow().text());
+  }
+
+  @Test
+  void readsGb18030AndSaysSo() throws IOException {
+    Path file = directory.resolve("g.csv");
+    Files.write(file, (HEADER + "\n" + ROW.formatted(1)).getBytes(Charset.forName("GB18030")));
+
+    ImportReport report = run(file);
+
+    assertEquals("GB18030", report.encoding());
+    assertEquals(1, report.count(Result.ENTERED));
+  }
+
+  @Test
+  void aWrongHeaderNamesWhatIsMissing() throws IOException {
+    Path file = csv("a.csv", "甲,乙,丙", "1,2,3");
+
+    assertThatThrownBy(() -> run(file))
+        .isInstanceOfSatisfying(
+            RegistryException.class,
+            failure -> {
+              assertEquals(ErrorCode.BAD_INPUT, failure.code());
+              assertThat(failure.why().english()).contains("man.name").contains("registered_on");
+              assertThat(failure.why().chinese()).contains("男方姓名").contains("登记日期");
+            });
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void aFormulaInAnIdCellIsRefusedWithItsAddress() throws IOException {
+    Path file = directory.resolve("f.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("x");
+      String[] header = HEADER.split(",", -1);
+      String[] row = ROW.formatted(1).split(",", -1);
+      for (int column = 0; column < header.length; column++) {
+        sheet.value(0, column, header[column]);
+        sheet.value(1, column, row[column]);
+      }
+      sheet.formula(1, 1, "CONCATENATE(A9)");
+    }
+
+    RowOutcome outcome = run(file).rows().getFirst();
+
+    assertEquals(Result.REJECTED, outcome.result());
+    assertEquals("B2", outcome.cell());
+    assertThat(outcome.remarks().getFirst().english()).contains("formula");
+  }
+
+  @Test
+  void aDeathIsOfTheSexTheListOrTheNumberTells() throws IOException {
+    run(csv("d.csv", "姓名,身份证件号,死亡日期,死亡依据", "莫须有,11010519491231002X,2020-01-02,死亡证明"));
+
+    Act.Death death = (Act.Death) all().getFirst().act();
+    assertEquals("woman", death.deceased().sex().partyKey());
+    assertEquals(Act.DeathSource.CERTIFICATE, death.source());
+  }
+
+  @Test
+  void noMessageRepeatsANameOrANumber() throws IOException {
+    ImportReport report =
+        run(
+            csv(
+                "a.csv",
+                HEADER,
+                ROW.formatted(1).replace("520121198001010012", "520121198001010011")));
+
+    assertThat(report.rows().getFirst().remarks())
+        .isNotEmpty()
+        .allSatisfy(
+            remark ->
+                assertThat(remark.english() + remark.chinese())
+                    .doesNotContain("莫须有")
+                    .doesNotContain("5201211980"));
+  }
+
+  private ImportReport run(Path file) {
+    try (Ledger ledger = store.openForWriting()) {
+      return importInto(ledger).run(file, Mode.ENTER);
+    }
+  }
+
+  private static TableImport importInto(Ledger ledger) {
+    return new TableImport(ledger, LocalDate.of(2026, 3, 2), "tester");
+  }
+
+  private List<LedgerEntry> all() {
+    try (Ledger ledger = store.openForReading();
+        var entries = ledger.entriesAfter(0)) {
+      return entries.toList();
+    }
+  }
+
+  private Path csv(String name, String... lines) throws IOException {
+    return Files.writeString(directory.resolve(name), String.join("\n", lines) + "\n");
+  }
+}
