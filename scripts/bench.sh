@@ -1,0 +1,28 @@
+#!/bin/sh
+# Measures reading: field accuracy and pages a minute, ours and other programs', on testdata/ and,
+# if present, on a folder of samples beside the checkout. Arguments go to the comparison with other
+# programs: --pages 6 makes it short.
+set -u
+here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+cd "$here" || exit 1
+: "${JAVA_HOME:=$(sh scripts/java-home.sh)}"
+export JAVA_HOME OMP_THREAD_LIMIT=1
+
+mvn -B -q -DskipTests -Djacoco.skip=true test-compile 2>&1 |
+  grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to'
+classpath=ocr/target/test-classes:registry-core/target/test-classes
+for jar in build/app/lib/*.jar; do classpath="$classpath:$jar"; done
+java() {
+  "$JAVA_HOME/bin/java" -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 \
+    -Dstdout.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "$classpath" "$@"
+}
+
+folders=testdata/scans
+samples=${LIANLI_SAMPLES:-../shared/samples}
+[ -f "$samples/truth.jsonl" ] && folders="$folders $samples"
+workers=$(nproc 2>/dev/null || echo 2)
+# The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
+# shellcheck disable=SC2086
+java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
+# shellcheck disable=SC2086
+java lianli.ocr.bench.PeerBench --workers "$workers" "$@" $folders
