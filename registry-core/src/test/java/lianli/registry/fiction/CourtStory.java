@@ -18,6 +18,7 @@ final class CourtStory {
   private final List<Act> deaths = new ArrayList<>();
   private final List<CourtLine> lines = new ArrayList<>();
   private final FictionalPerson newlyWed;
+  private final String newlyWedCertificate;
   private final FictionalPerson newlyDivorced;
   private final FictionalPerson newlyWidowed;
 
@@ -32,7 +33,8 @@ final class CourtStory {
     alreadyClosed();
     others();
     newlyWed = man();
-    register(desk.marry(newlyWed, woman(), LocalDate.of(2026, 2, 9)));
+    newlyWedCertificate =
+        CourtClerk.number(register(desk.marry(newlyWed, woman(), LocalDate.of(2026, 2, 9))));
     newlyDivorced = woman();
     Act.Marriage marriage = register(desk.marry(man(), newlyDivorced, LocalDate.of(2019, 6, 6)));
     registrations.add(desk.divorce(marriage, LocalDate.of(2026, 4, 22), "双方生育子女一人，由男方抚养。"));
@@ -65,6 +67,10 @@ final class CourtStory {
 
   FictionalPerson newlyWed() {
     return newlyWed;
+  }
+
+  String newlyWedCertificate() {
+    return newlyWedCertificate;
   }
 
   FictionalPerson newlyDivorced() {
