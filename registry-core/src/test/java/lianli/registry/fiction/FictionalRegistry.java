@@ -53,7 +53,7 @@ public final class FictionalRegistry {
   }
 
   private FictionalPerson newcomer(Sex sex) {
-    FictionalPerson person = drawn.person(sex, 1966, 2001);
+    FictionalPerson person = drawn.person(sex, 1966, 1999);
     people.add(person);
     return person;
   }
