@@ -1,0 +1,43 @@
+package lianli.cli.command;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.IndexView;
+import lianli.cli.output.Progress;
+import lianli.index.lucene.IndexStatus;
+import lianli.index.lucene.IndexStore;
+import lianli.registry.Said;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+
+/** Builds the index anew from the ledger, and switches readers to it. */
+@Command(name = "rebuild")
+public final class IndexRebuildCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public IndexRebuildCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    IndexStatus status;
+    try (Ledger ledger = stores.apply(session).openForReading();
+        Progress progress =
+            session.output().progress(Said.of("Indexing", "建立索引"), ledger.head().sequence())) {
+      status = index().rebuild(ledger, (entries, of) -> progress.step());
+    }
+    new IndexView(session.output()).rebuilt(status);
+    return ExitCode.DONE.value();
+  }
+
+  private IndexStore index() {
+    return new IndexStore(session.home(), session.surroundings().clock());
+  }
+}

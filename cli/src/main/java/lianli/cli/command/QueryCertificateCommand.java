@@ -1,0 +1,60 @@
+package lianli.cli.command;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.PartyView;
+import lianli.index.Criterion.Numbered;
+import lianli.index.PartyAnswer;
+import lianli.index.PartyQuery;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds the acts that bear a certificate number or refer to it. */
+@Command(name = "certificate")
+public final class QueryCertificateCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "NUMBER", descriptionKey = "NUMBER")
+  private String number = "";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public QueryCertificateCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    PartyQuery query = PartyQuery.of(new Numbered(asked()));
+    PartyAnswer answer;
+    try (QueryDesk desk = QueryDesk.open(session, stores)) {
+      answer = desk.search().find(query);
+    }
+    new PartyView(session.output()).acts(answer);
+    return (answer.hits().isEmpty() ? ExitCode.NO_RECORD : ExitCode.DONE).value();
+  }
+
+  private CertificateNumber asked() {
+    var commandLine = java.util.Objects.requireNonNull(spec).commandLine();
+    return CertificateNumber.parse(number)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    commandLine,
+                    commandLine
+                        .getResourceBundle()
+                        .getString("query.no.number")
+                        .formatted("NUMBER")));
+  }
+}

@@ -1,0 +1,76 @@
+package lianli.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.CourtView;
+import lianli.cli.output.CourtView.Format;
+import lianli.index.court.CaseList;
+import lianli.index.court.CourtCase;
+import lianli.index.court.CourtMatcher;
+import lianli.index.court.CourtReport;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.table.TableFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Matches a court's case list against the register. */
+@Command(name = "court")
+public final class QueryCourtCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "CASES", descriptionKey = "CASES")
+  private Path cases = Path.of("");
+
+  @Option(names = "--format", paramLabel = "table|csv|xlsx|json")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public QueryCourtCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    if (format == Format.XLSX && out == null) {
+      var commandLine = Objects.requireNonNull(spec).commandLine();
+      throw new ParameterException(
+          commandLine, commandLine.getResourceBundle().getString("court.needs.out"));
+    }
+    Path directory = session.surroundings().workingDirectory();
+    List<CourtCase> list = CaseList.of(TableFile.read(directory.resolve(cases)));
+    CourtReport report;
+    try (QueryDesk desk = QueryDesk.open(session, stores)) {
+      report = new CourtMatcher(desk.ledger(), desk.search()).match(list);
+    }
+    CourtView view = new CourtView(session.output());
+    try {
+      if (out == null) {
+        view.show(report, format);
+      } else {
+        view.write(report, format, directory.resolve(out));
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return ExitCode.DONE.value();
+  }
+}

@@ -1,0 +1,44 @@
+package lianli.cli.command;
+
+import java.util.function.Function;
+import lianli.cli.Session;
+import lianli.index.PartySearch;
+import lianli.index.lucene.IndexStore;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+
+/** A registry opened for questions: its ledger, and a search over it. */
+final class QueryDesk implements AutoCloseable {
+  private final Ledger ledger;
+  private final PartySearch search;
+
+  private QueryDesk(Ledger ledger, PartySearch search) {
+    this.ledger = ledger;
+    this.search = search;
+  }
+
+  /** Opens the registry of the session's home. */
+  static QueryDesk open(Session session, Function<Session, RegistryStore> stores) {
+    Ledger ledger = stores.apply(session).openForReading();
+    return new QueryDesk(
+        ledger,
+        new PartySearch(
+            ledger,
+            // Made by the first question that needs it: exact numbers are answered without.
+            () -> new IndexStore(session.home(), session.surroundings().clock()).open()));
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  PartySearch search() {
+    return search;
+  }
+
+  @Override
+  public void close() {
+    search.close();
+    ledger.close();
+  }
+}

@@ -1,0 +1,257 @@
+package lianli.cli.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lianli.index.court.CourtReport;
+import lianli.index.court.DiscrepancyClass;
+import lianli.index.court.Finding;
+import lianli.index.court.Flag;
+import lianli.index.linkage.Bar;
+import lianli.index.linkage.PersonTraits;
+import lianli.registry.Said;
+import lianli.registry.act.PersonName;
+import lianli.registry.json.Json;
+import lianli.registry.table.TableWriter;
+
+/** Shows what matching a court's list gave: one line for each case. */
+public final class CourtView {
+  /** The form of the result. */
+  public enum Format {
+    TABLE,
+    CSV,
+    XLSX,
+    JSON
+  }
+
+  private final Output output;
+  private final boolean chinese;
+
+  /** A view on an output. */
+  public CourtView(Output output) {
+    this.output = output;
+    chinese = output.locale().equals(Locale.CHINESE);
+  }
+
+  /** Shows the result where results go. */
+  public void show(CourtReport report, Format format) throws IOException {
+    report.warning().ifPresent(output::warn);
+    if (output.isJson() || format == Format.JSON) {
+      output.json(json(report));
+    } else if (format == Format.CSV) {
+      output.say(csv(report).stripTrailing());
+    } else {
+      output.table(
+          new Table(
+              List.of(
+                  said("Line", "行"),
+                  said("Case", "案号"),
+                  said("Parties", "当事人"),
+                  said("Class", "结论"),
+                  said("Flags", "标记"),
+                  said("Link", "对应"),
+                  said("Score", "得分"),
+                  said("Entries", "条目")),
+              report.findings().stream().map(this::row).toList()));
+      legend(report);
+    }
+  }
+
+  /** Writes the result to a file. */
+  public void write(CourtReport report, Format format, Path file) throws IOException {
+    report.warning().ifPresent(output::warn);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      switch (format) {
+        case XLSX -> TableWriter.xlsx(out, said("Court cases", "法院案件"), header(), rows(report));
+        case JSON -> out.write((json(report).pretty() + "\n").getBytes(UTF_8));
+        case CSV, TABLE -> TableWriter.csv(out, header(), rows(report));
+      }
+    }
+    output.say(
+        Said.of(
+            "%,d cases written to %s, %,d for review"
+                .formatted(report.findings().size(), file, report.toReview()),
+            "%,d 个案件已写入 %s，其中 %,d 个待人工核对"
+                .formatted(report.findings().size(), file, report.toReview())));
+  }
+
+  private void legend(CourtReport report) {
+    output.say("");
+    report
+        .counts()
+        .forEach(
+            (kind, count) ->
+                output.say(
+                    "%4d  %s%s%s"
+                        .formatted(
+                            count,
+                            name(kind),
+                            chinese ? "：" : ": ",
+                            kind.advice().in(output.locale()))));
+    output.say(
+        Said.of(
+            "%,d cases, %,d for a person to look at"
+                .formatted(report.findings().size(), report.toReview()),
+            "共 %,d 个案件，%,d 个待人工核对".formatted(report.findings().size(), report.toReview())));
+  }
+
+  private List<String> row(Finding finding) {
+    return List.of(
+        Integer.toString(finding.courtCase().line()),
+        finding.courtCase().number().text(),
+        name(finding.courtCase().couple().first())
+            + "、"
+            + name(finding.courtCase().couple().second()),
+        name(finding.discrepancy()),
+        flags(finding),
+        chinese ? finding.decision().chinese() : finding.decision().code(),
+        score(finding),
+        entries(finding));
+  }
+
+  private List<String> header() {
+    return List.of(
+        said("line", "行"),
+        said("case_number", "案号"),
+        said("court", "法院"),
+        said("plaintiff", "原告"),
+        said("defendant", "被告"),
+        said("class", "结论代码"),
+        said("meaning", "结论"),
+        said("flags", "标记"),
+        said("link", "对应"),
+        said("score", "得分"),
+        said("entries", "账本条目"),
+        said("what_to_do", "处理建议"),
+        said("explanation", "得分说明"));
+  }
+
+  private List<List<String>> rows(CourtReport report) {
+    return report.findings().stream()
+        .map(
+            finding ->
+                List.of(
+                    Integer.toString(finding.courtCase().line()),
+                    finding.courtCase().number().text(),
+                    finding.courtCase().court(),
+                    name(finding.courtCase().couple().first()),
+                    name(finding.courtCase().couple().second()),
+                    finding.discrepancy().code(),
+                    name(finding.discrepancy()),
+                    flags(finding),
+                    chinese ? finding.decision().chinese() : finding.decision().code(),
+                    score(finding),
+                    entries(finding),
+                    finding.discrepancy().advice().in(output.locale()),
+                    explanation(finding)))
+        .toList();
+  }
+
+  private String csv(CourtReport report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TableWriter.csv(out, header(), rows(report));
+    return out.toString(UTF_8);
+  }
+
+  private static Json json(CourtReport report) {
+    return Json.object()
+        .put("type", "court_report")
+        .put("schema", 1)
+        .put("cases", report.findings().size())
+        .put("review", report.toReview())
+        .put("findings", report.findings().stream().map(CourtView::json).toList())
+        .build();
+  }
+
+  private static Json json(Finding finding) {
+    Json.Builder json =
+        Json.object()
+            .put("line", finding.courtCase().line())
+            .put("case_number", finding.courtCase().number().text())
+            .put("class", finding.discrepancy().code())
+            .put("flags", Json.ofStrings(finding.flags().stream().map(Flag::code).toList()))
+            .put("decision", finding.decision().code())
+            .put("entries", finding.acts().stream().map(Json::of).toList())
+            .put("advice", finding.discrepancy().advice().english());
+    finding
+        .waterfall()
+        .ifPresent(
+            waterfall ->
+                json.put("score", rounded(waterfall.score()))
+                    .put("prior", rounded(waterfall.prior()))
+                    .put("waterfall", waterfall.bars().stream().map(CourtView::json).toList()));
+    return json.build();
+  }
+
+  private static Json json(Bar bar) {
+    // What the court wrote it may see again; the register's own numbers only where they agree.
+    boolean hidden = bar.field().endsWith("id_number") && !bar.level().equals("equal");
+    return Json.object()
+        .put("field", bar.field())
+        .put("level", bar.level())
+        .put("stated", bar.stated())
+        .put("on_file", hidden ? masked(bar.onFile()) : bar.onFile())
+        .put("weight", rounded(bar.weight()))
+        .put("frequency", bar.frequency())
+        .build();
+  }
+
+  private static String masked(String id) {
+    return id.length() < 8
+        ? "*".repeat(id.length())
+        : id.substring(0, 3) + "*".repeat(id.length() - 4) + id.substring(id.length() - 1);
+  }
+
+  private static String explanation(Finding finding) {
+    return finding
+        .waterfall()
+        .map(
+            waterfall ->
+                waterfall.bars().stream()
+                    .filter(bar -> !bar.isMissing())
+                    .map(Bar::toString)
+                    .collect(
+                        Collectors.joining("; ", "prior " + rounded(waterfall.prior()) + "; ", "")))
+        .orElse("");
+  }
+
+  private String name(DiscrepancyClass kind) {
+    return chinese ? kind.chinese() : kind.code();
+  }
+
+  private static String name(PersonTraits person) {
+    return person.name().map(PersonName::value).orElse("");
+  }
+
+  private String flags(Finding finding) {
+    return finding.flags().stream()
+        .map(flag -> chinese ? flag.chinese() : flag.code())
+        .collect(Collectors.joining(chinese ? "、" : " "));
+  }
+
+  private static String score(Finding finding) {
+    return finding
+        .waterfall()
+        .map(waterfall -> Double.toString(rounded(waterfall.score())))
+        .orElse("");
+  }
+
+  private static String entries(Finding finding) {
+    return finding.acts().stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  private static double rounded(double bits) {
+    return Math.round(bits * 10) / 10.0;
+  }
+
+  private String said(String english, String inChinese) {
+    return chinese ? inChinese : english;
+  }
+}

@@ -1,0 +1,102 @@
+package lianli.cli.output;
+
+import java.util.List;
+import lianli.index.lucene.IndexStatus;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+
+/** Shows the state of the index. */
+public final class IndexView {
+  private final Output output;
+
+  /** A view on an output. */
+  public IndexView(Output output) {
+    this.output = output;
+  }
+
+  /** Shows what a rebuild made. */
+  public void rebuilt(IndexStatus status) {
+    if (output.isJson()) {
+      output.json(json(status));
+      return;
+    }
+    output.say(
+        Said.of(
+            "Index built, verified and switched in: %,d entries, %,d people, %s (%s)"
+                .formatted(status.entries(), status.documents(), size(status), status.generation()),
+            "索引已建立、校验并启用：%,d 条登记，%,d 人次，%s（%s）"
+                .formatted(
+                    status.entries(), status.documents(), size(status), status.generation())));
+  }
+
+  /** Shows how the index stands to the ledger. */
+  public void status(IndexStatus status) {
+    if (output.isJson()) {
+      output.json(json(status));
+      return;
+    }
+    output.table(
+        new Table(
+            List.of(said("Index", "索引"), status.generation()),
+            List.of(
+                List.of(said("Built", "建立时间"), status.builtAt().toString()),
+                List.of(said("Entries", "登记条数"), "%,d".formatted(status.entries())),
+                List.of(said("People", "人次"), "%,d".formatted(status.documents())),
+                List.of(said("Newer entries", "之后新增"), "%,d".formatted(status.behind())),
+                List.of(said("Size", "大小"), size(status)),
+                List.of(said("Kept", "保留的各代"), String.join(" ", status.generations())))));
+    if (status.behind() > 0) {
+      output.remark(
+          Said.of(
+              "Newer entries are looked through by every question; `lianli index rebuild` takes"
+                  + " them in.",
+              "查询会逐条查看之后新增的登记；lianli index rebuild 可将其并入索引。"));
+    }
+  }
+
+  /** Shows what verification found. */
+  public void verified(List<Said> faults) {
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "index_verification")
+              .put("intact", faults.isEmpty())
+              .put(
+                  "faults",
+                  Json.ofStrings(faults.stream().map(f -> f.in(output.locale())).toList()))
+              .build());
+      return;
+    }
+    if (faults.isEmpty()) {
+      output.say(Said.of("The index is intact and agrees with the ledger", "索引完好，与账本一致"));
+      return;
+    }
+    faults.forEach(output::say);
+    output.warn(
+        Said.of(
+            "Questions are answered from the ledger until `lianli index rebuild` has run",
+            "在运行 lianli index rebuild 之前，查询将直接使用账本"));
+  }
+
+  private static Json json(IndexStatus status) {
+    return Json.object()
+        .put("type", "index_status")
+        .put("generation", status.generation())
+        .put("built_at", status.builtAt().toString())
+        .put("entries", status.entries())
+        .put("people", status.documents())
+        .put("ledger_sequence", status.head().sequence())
+        .put("behind", status.behind())
+        .put("bytes", status.bytes())
+        .put("generations", Json.ofStrings(status.generations()))
+        .build();
+  }
+
+  private static String size(IndexStatus status) {
+    return "%,d KiB".formatted((status.bytes() + 1023) / 1024);
+  }
+
+  private String said(String english, String chinese) {
+    return Said.of(english, chinese).in(output.locale());
+  }
+}
