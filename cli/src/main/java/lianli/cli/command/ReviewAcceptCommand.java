@@ -20,7 +20,7 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
   private final Session session;
   private final Function<Session, RegistryStore> stores;
 
-  @Parameters(paramLabel = "ITEM")
+  @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
 
   @Option(names = "--set", paramLabel = "KEY=VALUE")

@@ -18,7 +18,7 @@ public final class ReviewRejectCommand implements Callable<Integer> {
   private final Session session;
   private final Function<Session, RegistryStore> stores;
 
-  @Parameters(paramLabel = "ITEM")
+  @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
 
   @Option(names = "--reason", paramLabel = "TEXT", required = true)

@@ -25,7 +25,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
   private final Session session;
   private final Function<Session, RegistryStore> stores;
 
-  @Parameters(paramLabel = "ITEM")
+  @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
