@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TesseractEngine implements OcrEngine {
   private static final int LINE_DPI = 300;
+  private static final int LEAST_SIDE = 4;
 
   private final TessAPI api;
   private final String languages;
@@ -117,7 +118,8 @@ public final class TesseractEngine implements OcrEngine {
   }
 
   private List<RecognisedLine> read(GreyImage image, int segmentation, int dpi) {
-    if (image.region().isEmpty()) {
+    // On a speck the library reads a stroke that is not there.
+    if (image.width() < LEAST_SIDE || image.height() < LEAST_SIDE) {
       return List.of();
     }
     TessBaseAPI open = open();
