@@ -38,7 +38,7 @@ public final class InitCommand implements Callable<Integer> {
     output.say(Said.of("Made a registry in " + directory, "已建立登记库：" + directory));
     output.remark(
         Said.of(
-            "Next: `lianli import FILE.xlsx` or `lianli ocr SCANS -o drafts.jsonl`",
-            "下一步：lianli import 文件.xlsx，或 lianli ocr 扫描件 -o drafts.jsonl"));
+            "Next: `lianli import FILE.xlsx` or `lianli ocr SCANS --out drafts.jsonl`",
+            "下一步：lianli import 文件.xlsx，或 lianli ocr 扫描件 --out drafts.jsonl"));
   }
 }

@@ -90,21 +90,25 @@ public final class Output {
   /** Prints a remark on standard error, unless the user wants quiet. */
   public void remark(Said sentence) {
     if (!style.quiet()) {
-      err.println(sentence.in(locale));
-      err.flush();
+      beside(sentence.in(locale));
     }
   }
 
   /** Prints a warning on standard error, always. */
   public void warn(Said sentence) {
     String mark = Said.of("Warning: ", "警告：").in(locale);
-    err.println(mark + sentence.in(locale));
-    err.flush();
+    beside(mark + sentence.in(locale));
   }
 
   /** Prints why one input could not be used though the others go on. */
   public void warn(RegistryException unusable) {
-    err.println("lianli: " + unusable.in(locale));
+    beside("lianli: " + unusable.in(locale));
+  }
+
+  /** On standard error, after what was said so far: both may go to one terminal. */
+  private void beside(String line) {
+    out.flush();
+    err.println(line);
     err.flush();
   }
 
