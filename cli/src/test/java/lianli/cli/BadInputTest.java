@@ -120,7 +120,7 @@ class BadInputTest {
 
   @Test
   void theSameListTwiceChangesNothing() {
-    String list = TESTDATA.resolve("registrations.xlsx").toString();
+    String list = TESTDATA.resolve("deaths.csv").toString();
     cli.run("import", list);
     String before = cli.run("verify", "--json").out();
 
