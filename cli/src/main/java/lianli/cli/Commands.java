@@ -5,6 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import lianli.cli.command.BackfillCommand;
+import lianli.cli.command.CertificateDesk;
+import lianli.cli.command.CertificateIssueCommand;
+import lianli.cli.command.CertificateListCommand;
+import lianli.cli.command.CertificateRevokeCommand;
+import lianli.cli.command.CertificateVerifyCommand;
 import lianli.cli.command.DemoCommand;
 import lianli.cli.command.FormReading;
 import lianli.cli.command.ImportCommand;
@@ -58,6 +63,13 @@ final class Commands {
     index.put("verify", () -> new IndexVerifyCommand(session, Commands::store));
     index.put("rollback", () -> new IndexRollbackCommand(session, Commands::store));
     addGroup("index", GroupCommand::new, index);
+    CertificateDesk desk = new CertificateDesk();
+    Map<String, Supplier<Object>> certificate = new LinkedHashMap<>();
+    certificate.put("issue", () -> new CertificateIssueCommand(session, Commands::store, desk));
+    certificate.put("verify", () -> new CertificateVerifyCommand(session, desk));
+    certificate.put("list", () -> new CertificateListCommand(session, desk));
+    certificate.put("revoke", () -> new CertificateRevokeCommand(session, desk));
+    addGroup("certificate", GroupCommand::new, certificate);
     add("verify", () -> new VerifyCommand(session, Commands::store));
     add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
   }

@@ -9,6 +9,7 @@ import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.signature.bc.SigningKeys;
 import picocli.CommandLine.Command;
 
 /** Makes an empty registry. */
@@ -26,6 +27,7 @@ public final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     stores.apply(session).found();
+    new SigningKeys(session.home()).createDemo(session.surroundings().clock());
     show(session.home(), session.output());
     return ExitCode.DONE.value();
   }

@@ -1,0 +1,27 @@
+package lianli.registry.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import lianli.registry.json.Json;
+
+/**
+ * What is found in a file that has exactly the shape of our copies.
+ *
+ * @param record the embedded record
+ * @param text of the page, without blanks
+ * @param signedContent the bytes that the signature covers
+ * @param signature DER, without padding
+ * @param claimedTime when the file says it was signed
+ * @param faults stable codes of everything by which it departs from the shape
+ */
+public record CopyDocument(
+    Json.Obj record,
+    String text,
+    byte[] signedContent,
+    byte[] signature,
+    Instant claimedTime,
+    List<String> faults) {
+  public CopyDocument {
+    faults = List.copyOf(faults);
+  }
+}
