@@ -33,10 +33,10 @@ public final class IdOption {
     if (given == null) {
       return Optional.empty();
     }
-    if (given.equals(PROMPT) || given.equals(STANDARD_INPUT)) {
-      if (given.equals(PROMPT)) {
-        session.output().remark(Said.of("Identity number:", "请输入身份证号："));
-      }
+    if (given.equals(PROMPT)) {
+      return Optional.of(prompt(session));
+    }
+    if (given.equals(STANDARD_INPUT)) {
       return Optional.of(line(session));
     }
     session
@@ -46,6 +46,12 @@ public final class IdOption {
                 "a number among the arguments is visible to other users; use --id or --id -",
                 "命令行参数中的身份证号可被他人看到；请用 --id 或 --id -"));
     return Optional.of(given.strip());
+  }
+
+  /** Asks for a number and reads it from standard input. */
+  static String prompt(Session session) {
+    session.output().remark(Said.of("Identity number:", "请输入身份证号："));
+    return line(session);
   }
 
   private static String line(Session session) {

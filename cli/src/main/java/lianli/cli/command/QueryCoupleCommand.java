@@ -1,0 +1,106 @@
+package lianli.cli.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.option.CitizenOption;
+import lianli.registry.Said;
+import lianli.registry.act.CitizenId;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.status.CoupleAnswer;
+import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusQuestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells whether two persons are married to each other: yes, no or undetermined, and no more. */
+@Command(name = "couple")
+public final class QueryCoupleCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Option(names = "--on", paramLabel = "DATE")
+  private @Nullable LocalDate on;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public QueryCoupleCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    CitizenId first;
+    CitizenId second;
+    try {
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
+      first = CitizenOption.valid(asked(in, "First", "第一人"));
+      second = CitizenOption.valid(asked(in, "Second", "第二人"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    LocalDate day = on == null ? LocalDate.now(session.surroundings().clock()) : on;
+    CoupleAnswer answer;
+    try (Ledger ledger = stores.apply(session).openForReading()) {
+      answer =
+          new StatusDesk(ledger).answer(new StatusQuestion(first, day, Long.MAX_VALUE), second);
+    }
+    show(answer, day);
+    return switch (answer.verdict()) {
+      case YES, NO -> ExitCode.DONE.value();
+      case UNDETERMINED -> ExitCode.UNDETERMINED.value();
+    };
+  }
+
+  private String asked(BufferedReader in, String english, String chinese) throws IOException {
+    session.output().remark(Said.of(english + " identity number:", "请输入" + chinese + "身份证号："));
+    String line = in.readLine();
+    return line == null ? "" : line.strip();
+  }
+
+  private void show(CoupleAnswer answer, LocalDate day) {
+    if (session.output().isJson()) {
+      session
+          .output()
+          .json(
+              Json.object()
+                  .put("type", "couple")
+                  .put("on", day.toString())
+                  .put(
+                      "married_to_each_other",
+                      answer.verdict().name().toLowerCase(java.util.Locale.ROOT))
+                  .put("since", answer.since().text())
+                  .build());
+      return;
+    }
+    session
+        .output()
+        .say(
+            switch (answer.verdict()) {
+              case YES ->
+                  Said.of(
+                      "Yes: married to each other since " + answer.since().text(),
+                      "是：双方自 " + answer.since().text() + " 起为夫妻");
+              case NO ->
+                  Said.of(
+                      "No record that they are married to each other on " + day,
+                      "未查到双方在 " + day + " 为夫妻的登记");
+              case UNDETERMINED ->
+                  Said.of(
+                      "Undetermined: ask about each with `lianli query status`",
+                      "不能确定：请分别用 lianli query status 查询");
+            });
+  }
+}

@@ -1,0 +1,80 @@
+package lianli.cli.command;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.option.CitizenOption;
+import lianli.cli.output.StatusView;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.status.Coverage;
+import lianli.registry.status.StatusAnswer;
+import lianli.registry.status.StatusAnswer.Conflict;
+import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
+import lianli.registry.status.StatusAnswer.NoRecord;
+import lianli.registry.status.StatusAnswer.Undetermined;
+import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusQuestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells a person's marital status on a day, and what that rests on. */
+@Command(name = "status")
+public final class QueryStatusCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Mixin private CitizenOption citizen = new CitizenOption();
+
+  @Option(names = "--on", paramLabel = "DATE")
+  private @Nullable LocalDate on;
+
+  @Option(names = "--known-at", paramLabel = "SEQ")
+  private long knownAt = Long.MAX_VALUE;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public QueryStatusCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = stores.apply(session).openForReading()) {
+      StatusQuestion question =
+          new StatusQuestion(
+              citizen.read(session),
+              on == null ? LocalDate.now(session.surroundings().clock()) : on,
+              knownAt);
+      StatusAnswer answer = new StatusDesk(ledger).answer(question);
+      StatusView view = new StatusView(session.output(), question);
+      // Only a "no record" needs its scope; counting the whole ledger takes time.
+      if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
+        try (var entries = ledger.entriesAfter(0)) {
+          view.show(answer, Coverage.of(entries));
+        }
+      } else {
+        view.show(answer);
+      }
+      return exitCode(answer).value();
+    }
+  }
+
+  private static ExitCode exitCode(StatusAnswer answer) {
+    return switch (answer) {
+      case NoRecord none -> ExitCode.NO_RECORD;
+      case NoEffectiveRecord none -> ExitCode.NO_RECORD;
+      case Conflict conflict -> ExitCode.UNDETERMINED;
+      case Undetermined open -> ExitCode.UNDETERMINED;
+      case StatusAnswer.Deceased known -> ExitCode.DONE;
+      case StatusAnswer.Married known -> ExitCode.DONE;
+      case StatusAnswer.Divorced known -> ExitCode.DONE;
+      case StatusAnswer.Widowed known -> ExitCode.DONE;
+      case StatusAnswer.BelowLegalAge known -> ExitCode.DONE;
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package lianli.cli.option;
+
+import lianli.cli.Session;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.act.CitizenId;
+import picocli.CommandLine.Mixin;
+
+/** The one person a question is about, named by a valid identity number. */
+public final class CitizenOption {
+  @Mixin private IdOption id = new IdOption();
+
+  /**
+   * The person; asks for the number if no option gave it.
+   *
+   * @throws RegistryException USAGE if the number is not valid
+   */
+  public CitizenId read(Session session) {
+    return valid(id.isGiven() ? id.read(session).orElse("") : IdOption.prompt(session));
+  }
+
+  /** A number as typed, as a person. */
+  public static CitizenId valid(String typed) {
+    return CitizenId.parse(typed)
+        .orElseThrow(
+            () ->
+                new RegistryException(
+                    ErrorCode.USAGE,
+                    Said.of("Cannot look the person up", "无法查询"),
+                    Said.of(
+                        "the identity number fails its check (length, birth date or check digit)",
+                        "身份证号未通过校验（位数、出生日期或校验码）"),
+                    Said.of("Type it again", "请核对后重新输入")));
+  }
+}

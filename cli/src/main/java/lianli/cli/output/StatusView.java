@@ -1,0 +1,308 @@
+package lianli.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.Party;
+import lianli.registry.act.PersonName;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.status.ConflictCode;
+import lianli.registry.status.Coverage;
+import lianli.registry.status.StatusAnswer;
+import lianli.registry.status.StatusAnswer.BelowLegalAge;
+import lianli.registry.status.StatusAnswer.Conflict;
+import lianli.registry.status.StatusAnswer.Deceased;
+import lianli.registry.status.StatusAnswer.Divorced;
+import lianli.registry.status.StatusAnswer.Married;
+import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
+import lianli.registry.status.StatusAnswer.NoRecord;
+import lianli.registry.status.StatusAnswer.Undetermined;
+import lianli.registry.status.StatusAnswer.Widowed;
+import lianli.registry.status.StatusQuestion;
+
+/** Says an answer about a person in people's words, with the acts it rests on. */
+public final class StatusView {
+  private final Output output;
+  private final StatusQuestion question;
+
+  /** A view of the answer to this question. */
+  public StatusView(Output output, StatusQuestion question) {
+    this.output = output;
+    this.question = question;
+  }
+
+  /** Shows an answer that rests on acts. */
+  public void show(StatusAnswer answer) {
+    show(answer, new Coverage(List.of(), 0));
+  }
+
+  /** Shows an answer; a "no record" with what was searched. */
+  public void show(StatusAnswer answer, Coverage coverage) {
+    if (output.isJson()) {
+      output.json(json(answer, coverage));
+      return;
+    }
+    output.heading(sentence(answer));
+    if (answer instanceof Conflict conflict) {
+      conflict.codes().forEach(code -> output.say(code + " " + code.meaning().in(output.locale())));
+    }
+    acts(answer.restsOn());
+    change(answer);
+    if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
+      scope(coverage);
+    }
+    if (answer.restsOn().stream()
+        .anyMatch(entry -> entry.provenance().capture().compareTo(CaptureGrade.Q2) < 0)) {
+      output.warn(
+          Said.of(
+              "rests on machine reading that nobody has confirmed (below Q2): not for answers outside",
+              "所依据的记录为机器识读、未经人工确认（低于 Q2），不得对外答复"));
+    }
+  }
+
+  private Said sentence(StatusAnswer answer) {
+    String day = question.on().toString();
+    return switch (answer) {
+      case Deceased dead ->
+          Said.of("Deceased since " + dead.since().text(), "已死亡（" + dead.since().text() + "）");
+      case Conflict conflict ->
+          Said.of(
+              "The records contradict each other about " + day + ": no answer",
+              "登记记录在 " + day + " 相互矛盾，不能答复");
+      case Undetermined open ->
+          Said.of(
+              "Undetermined on %s: %s".formatted(day, open.reason().english()),
+              "%s 不能确定：%s".formatted(day, open.reason().chinese()));
+      case Married married ->
+          Said.of(
+              "Married since " + married.since().text(), "已婚，自 " + married.since().text() + " 起");
+      case Divorced divorced ->
+          Said.of("Divorced" + since(divorced.since()), "离婚" + sinceInChinese(divorced.since()));
+      case Widowed widowed ->
+          Said.of("Widowed" + since(widowed.since()), "丧偶" + sinceInChinese(widowed.since()));
+      case NoEffectiveRecord none ->
+          Said.of(
+              "No marriage in force on file: those on file were void. This is not \"single\"",
+              "库内婚姻均无效或已撤销，无有效记录；不等于“未婚”");
+      case BelowLegalAge young ->
+          Said.of(
+              "Below the legal age of marriage until " + young.reachedOn() + "; no act on file",
+              "未到法定婚龄（" + young.reachedOn() + " 届满），库内无登记");
+      case NoRecord none ->
+          Said.of(
+              "No record in scope. This does not prove that the person is single",
+              "所查范围内无记录；不证明当事人未婚");
+    };
+  }
+
+  private static String since(PartialDate date) {
+    return date.isKnown() ? " since " + date.text() : ", day unknown";
+  }
+
+  private static String sinceInChinese(PartialDate date) {
+    return date.isKnown() ? "，自 " + date.text() + " 起" : "，日期不详";
+  }
+
+  private void acts(List<LedgerEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (LedgerEntry entry : entries) {
+      rows.add(
+          List.of(
+              String.valueOf(entry.sequence()),
+              output.locale().getLanguage().equals("zh")
+                  ? entry.act().kind().chinese()
+                  : entry.act().kind().code(),
+              date(entry.act()),
+              entry.act().filing().number().map(number -> number.text()).orElse(""),
+              others(entry.act()),
+              entry.provenance().capture().name()));
+    }
+    output.table(
+        new Table(
+            List.of(
+                word("Entry", "条目"),
+                word("Act", "登记类别"),
+                word("Date", "日期"),
+                word("Number", "字号"),
+                word("Other party", "对方"),
+                word("Grade", "采集")),
+            rows));
+  }
+
+  private static String date(Act act) {
+    return switch (act) {
+      case Act.Death death -> death.diedOn().text();
+      case Act.CourtDivorce divorce ->
+          divorce.effectiveFrom().isKnown()
+              ? divorce.effectiveFrom().text()
+              : divorce.decree().judgedOn().text();
+      case Act.Marriage filed -> filed.filing().registeredOn().text();
+      case Act.MarriageReissue filed -> filed.filing().registeredOn().text();
+      case Act.Divorce filed -> filed.filing().registeredOn().text();
+      case Act.DivorceReissue filed -> filed.filing().registeredOn().text();
+      case Act.Annulment filed -> filed.filing().registeredOn().text();
+      case Act.CourtVoid filed -> filed.filing().registeredOn().text();
+    };
+  }
+
+  /** The other party by name and masked number: enough to know whom the act means. */
+  private String others(Act act) {
+    return act.parties().stream()
+        .filter(party -> !party.citizenId().equals(java.util.Optional.of(question.person())))
+        .map(StatusView::shown)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String shown(Party party) {
+    String name = party.name().map(PersonName::value).orElse("?");
+    return party.citizenId().map(CitizenId::masked).map(id -> name + " " + id).orElse(name);
+  }
+
+  /** What would change the answer. */
+  private void change(StatusAnswer answer) {
+    Said change =
+        switch (answer) {
+          case Married married ->
+              Said.of(
+                  "A divorce, death or court decision entered later would change this.",
+                  "其后入库的离婚、死亡或法院裁判会改变此答复。");
+          case Divorced divorced -> later();
+          case Widowed widowed -> later();
+          case Conflict conflict ->
+              Said.of("Resolve it with the papers and the court.", "请核对原件并与法院核实后处理。");
+          case Undetermined open -> Said.of("The exact paper would settle this.", "补充确切凭据后即可确定。");
+          case Deceased dead -> Said.of("", "");
+          case NoEffectiveRecord none -> Said.of("", "");
+          case BelowLegalAge young -> Said.of("", "");
+          case NoRecord none -> Said.of("", "");
+        };
+    if (!change.english().isEmpty()) {
+      output.remark(change);
+    }
+  }
+
+  private static Said later() {
+    return Said.of(
+        "No later record in scope; any office in China may have registered a marriage since.",
+        "库内无其后记录；此后可能在全国任一登记机关另有登记。");
+  }
+
+  private void scope(Coverage coverage) {
+    output.say(
+        Said.of(
+            "Searched: what this registry holds%s"
+                .formatted(coverage.isComplete() ? "" : ", which has gaps"),
+            "查询范围：本库所存档案%s".formatted(coverage.isComplete() ? "" : "，其中有缺号")));
+    output.table(
+        new Table(
+            List.of(
+                word("Kind", "类别"),
+                word("Division", "区划"),
+                word("Year", "年度"),
+                word("Held", "已存"),
+                word("Missing", "缺号")),
+            coverage.series().stream()
+                .map(
+                    series ->
+                        List.of(
+                            series.kind(),
+                            series.division(),
+                            String.valueOf(series.year()),
+                            String.valueOf(series.held()),
+                            String.valueOf(series.missing())))
+                .toList()));
+    if (coverage.unnumbered() > 0) {
+      output.say(
+          Said.of(
+              "and %d entries without a serial of this kind".formatted(coverage.unnumbered()),
+              "另有无此类编号的条目 %d 条".formatted(coverage.unnumbered())));
+    }
+  }
+
+  private String word(String english, String chinese) {
+    return Said.of(english, chinese).in(output.locale());
+  }
+
+  private Json.Obj json(StatusAnswer answer, Coverage coverage) {
+    Json.Builder json =
+        Json.object()
+            .put("type", "status")
+            .put("answer", name(answer))
+            .put("code", answer.code())
+            .put("on", question.on().toString())
+            .put("rules", StatusAnswer.RULES)
+            .put("since", since(answer).text())
+            .put("text", sentence(answer).in(output.locale()));
+    if (answer instanceof Conflict conflict) {
+      json.put(
+          "conflicts", Json.ofStrings(conflict.codes().stream().map(ConflictCode::name).toList()));
+    }
+    if (answer instanceof Undetermined open) {
+      json.put("earliest", open.earliest().toString()).put("latest", open.latest().toString());
+    }
+    List<Json> acts = new ArrayList<>();
+    for (LedgerEntry entry : answer.restsOn()) {
+      acts.add(
+          Json.object()
+              .put("entry", entry.sequence())
+              .put("act", entry.act().kind().code())
+              .put("date", date(entry.act()))
+              .put("number", entry.act().filing().number().map(n -> n.text()).orElse(""))
+              .put("capture", entry.provenance().capture().name())
+              .build());
+    }
+    json.put("rests_on", acts);
+    if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
+      json.put("scope_complete", coverage.isComplete());
+      json.put("scope", coverage.series().stream().map(StatusView::json).toList());
+    }
+    return json.build();
+  }
+
+  private static Json.Obj json(Coverage.Series series) {
+    return Json.object()
+        .put("kind", series.kind())
+        .put("division", series.division())
+        .put("year", series.year())
+        .put("held", series.held())
+        .put("missing", series.missing())
+        .build();
+  }
+
+  private static PartialDate since(StatusAnswer answer) {
+    return switch (answer) {
+      case Deceased known -> known.since();
+      case Married known -> known.since();
+      case Divorced known -> known.since();
+      case Widowed known -> known.since();
+      case Conflict none -> PartialDate.unknown();
+      case Undetermined none -> PartialDate.unknown();
+      case NoEffectiveRecord none -> PartialDate.unknown();
+      case BelowLegalAge none -> PartialDate.unknown();
+      case NoRecord none -> PartialDate.unknown();
+    };
+  }
+
+  private static String name(StatusAnswer answer) {
+    return switch (answer) {
+      case Deceased a -> "DECEASED";
+      case Conflict a -> "CONFLICT";
+      case Undetermined a -> "UNDETERMINED";
+      case Married a -> "MARRIED";
+      case Divorced a -> "DIVORCED";
+      case Widowed a -> "WIDOWED";
+      case NoEffectiveRecord a -> "NO_EFFECTIVE_RECORD";
+      case BelowLegalAge a -> "BELOW_LEGAL_AGE";
+      case NoRecord a -> "NO_RECORD_IN_SCOPE";
+    };
+  }
+}

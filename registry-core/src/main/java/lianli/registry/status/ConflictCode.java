@@ -1,0 +1,29 @@
+package lianli.registry.status;
+
+import lianli.registry.Said;
+
+/** Contradictions on file (registry-rules §3.6). Only a court may call one bigamy. */
+public enum ConflictCode {
+  C01("marriages overlap; most likely a divorce is missing", "婚姻期间重叠，可能缺少离婚登记"),
+  C02("the same couple has two marriages and no end between", "同一对当事人有两次结婚而其间无终止"),
+  C03("the certificate number stands for other parties too", "同一证号对应不同当事人"),
+  C05("a marriage ends before it begins", "婚姻终止早于开始"),
+  C06("an act is dated after the death", "死亡之后仍有登记"),
+  C08("birth date or sex differs from the identity number", "出生日期或性别与身份证号不符"),
+  C09("the same identity number has another name", "同一身份证号姓名不同"),
+  C11("one marriage was both divorced and voided", "同一婚姻既离婚又被确认无效"),
+  C15("a certificate was reissued after the marriage had ended", "婚姻终止后又补领结婚证"),
+  C16("the marriage has two ends with different dates", "同一婚姻有两个终止日期");
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of strings
+  private final Said meaning;
+
+  ConflictCode(String english, String chinese) {
+    meaning = Said.of(english, chinese);
+  }
+
+  /** What contradicts what. */
+  public Said meaning() {
+    return meaning;
+  }
+}

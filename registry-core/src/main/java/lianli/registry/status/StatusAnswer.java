@@ -1,0 +1,113 @@
+package lianli.registry.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import lianli.registry.Said;
+import lianli.registry.act.PartialDate;
+import lianli.registry.ledger.LedgerEntry;
+
+/** An answer of the decision table, with the acts it rests on. */
+public sealed interface StatusAnswer {
+
+  /** Version of the rules that gave it. */
+  String RULES = "2026-1";
+
+  /** The acts it rests on, in order of entry. */
+  List<LedgerEntry> restsOn();
+
+  /** Code of GB/T 2261.2; 90 where the record says nothing certain. */
+  int code();
+
+  /** Row 3: dead on or before the day. */
+  record Deceased(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public int code() {
+      return 90;
+    }
+  }
+
+  /** Row 4: the record contradicts itself about that day. */
+  record Conflict(Set<ConflictCode> codes, List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public int code() {
+      return 90;
+    }
+  }
+
+  /**
+   * Row 5: the day lies where a date is not known exactly.
+   *
+   * @param earliest first day it may have happened
+   * @param latest last day it may have happened
+   */
+  record Undetermined(Said reason, LocalDate earliest, LocalDate latest, List<LedgerEntry> restsOn)
+      implements StatusAnswer {
+    @Override
+    public int code() {
+      return 90;
+    }
+  }
+
+  /**
+   * Row 6.
+   *
+   * @param order 20 married, 22 married again, 23 married again to the same person
+   */
+  record Married(PartialDate since, int order, List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public int code() {
+      return order;
+    }
+  }
+
+  /** Row 7. */
+  record Divorced(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public int code() {
+      return 40;
+    }
+  }
+
+  /** Row 8. */
+  record Widowed(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public int code() {
+      return 30;
+    }
+  }
+
+  /** Row 9: every marriage on file was void from the start. Not "single". */
+  record NoEffectiveRecord(List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public int code() {
+      return 90;
+    }
+  }
+
+  /** Row 10: below the legal age of that day and no act on file. */
+  record BelowLegalAge(LocalDate reachedOn) implements StatusAnswer {
+    @Override
+    public List<LedgerEntry> restsOn() {
+      return List.of();
+    }
+
+    @Override
+    public int code() {
+      return 10;
+    }
+  }
+
+  /** Rows 11 and 12: no act found in what the registry holds. Never "single". */
+  record NoRecord() implements StatusAnswer {
+    @Override
+    public List<LedgerEntry> restsOn() {
+      return List.of();
+    }
+
+    @Override
+    public int code() {
+      return 90;
+    }
+  }
+}
