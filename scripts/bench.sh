@@ -6,7 +6,7 @@ set -u
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here" || exit 1
 : "${JAVA_HOME:=$(sh scripts/java-home.sh)}"
-export JAVA_HOME OMP_THREAD_LIMIT=1
+export JAVA_HOME
 
 mvn -B -q -DskipTests -Djacoco.skip=true test-compile 2>&1 |
   grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to'
