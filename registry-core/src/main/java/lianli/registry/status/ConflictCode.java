@@ -13,7 +13,8 @@ public enum ConflictCode {
   C09("the same identity number has another name", "同一身份证号姓名不同"),
   C11("one marriage was both divorced and voided", "同一婚姻既离婚又被确认无效"),
   C15("a certificate was reissued after the marriage had ended", "婚姻终止后又补领结婚证"),
-  C16("the marriage has two ends with different dates", "同一婚姻有两个终止日期");
+  C16("the marriage has two ends with different dates", "同一婚姻有两个终止日期"),
+  C17("an act names a marriage by a number and a date that disagree", "所引婚姻的字号与日期不一致");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of strings
   private final Said meaning;

@@ -5,38 +5,43 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lianli.registry.act.Act;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeathSource;
 import lianli.registry.act.Act.MarriageReissue;
 import lianli.registry.act.CertificateNumber;
-import lianli.registry.act.CitizenId;
 import lianli.registry.act.Couple;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.status.Union.Basis;
 import lianli.registry.status.Union.End;
-import lianli.registry.status.Union.EndKind;
+import lianli.registry.status.Unions.Contradiction;
 
 /** The contradictions that touch a day (registry-rules §3.6 and §3.6a). */
 final class Conflicts {
-  private final CitizenId person;
+  private final StatusQuestion question;
   private final List<LedgerEntry> entries;
+  private final List<LedgerEntry> own;
   private final Unions unions;
   private final LocalDate day;
   private final Set<ConflictCode> found = EnumSet.noneOf(ConflictCode.class);
 
   private Conflicts(StatusQuestion question, List<LedgerEntry> entries, Unions unions) {
-    this.person = question.person();
+    this.question = question;
     this.day = question.on();
     this.entries = entries;
     this.unions = unions;
+    own =
+        entries.stream().filter(entry -> Couples.concerns(entry.act(), question.person())).toList();
   }
 
   static Set<ConflictCode> on(StatusQuestion question, List<LedgerEntry> entries, Unions unions) {
     Conflicts conflicts = new Conflicts(question, entries, unions);
+    unions.contradictions().stream()
+        .filter(contradiction -> contradiction.touches(question.on()))
+        .map(Contradiction::code)
+        .forEach(conflicts.found::add);
     conflicts.overlaps();
-    conflicts.unions.all().forEach(conflicts::endsOf);
     conflicts.afterDeath();
     conflicts.identity();
     conflicts.sharedNumbers();
@@ -51,7 +56,11 @@ final class Conflicts {
       for (int j = i + 1; j < effective.size(); j++) {
         Union first = effective.get(i);
         Union second = effective.get(j);
-        if (holds(first) && holds(second) && (first.isRegistered() || second.isRegistered())) {
+        boolean overlap =
+            (first.holdsOn(day) && second.holdsOn(day))
+                || endsInside(first, second)
+                || endsInside(second, first);
+        if (overlap) {
           found.add(
               Couples.same(first.couple(), second.couple()) ? ConflictCode.C02 : ConflictCode.C01);
         }
@@ -59,135 +68,108 @@ final class Conflicts {
     }
   }
 
-  private boolean holds(Union union) {
-    return union.start().isBy(day) && union.end().map(end -> end.when().isAfter(day)).orElse(true);
-  }
-
-  /** C05, C11 from the later day; C16 between the two dates. */
-  private void endsOf(Union union) {
-    List<End> ends = union.ends().stream().filter(end -> !end.suspends()).toList();
-    for (End end : ends) {
-      if (union.isRegistered()
-          && end.kind() != EndKind.VOID
-          && end.when().latest().isBefore(union.start().earliest())
-          && union.start().isBy(day)) {
-        found.add(ConflictCode.C05);
-      }
+  /** A divorce from someone else, whose marriage is not on file, inside an open union. */
+  private boolean endsInside(Union stranger, Union open) {
+    if (stranger.basis() != Basis.ONLY_ENDED || !stranger.start().isOpenOn(day)) {
+      return false;
     }
-    List<End> divorces = ends.stream().filter(end -> end.kind() == EndKind.DIVORCE).toList();
-    boolean voided = ends.stream().anyMatch(end -> end.kind() == EndKind.VOID);
-    if (voided && divorces.stream().anyMatch(end -> end.when().isBy(day))) {
-      found.add(ConflictCode.C11);
-    }
-    if (divorces.size() > 1
-        && divorces.getFirst().when().isBy(day)
-        && divorces.getLast().when().isAfter(day)) {
-      found.add(ConflictCode.C16);
-    }
+    Span ended = stranger.end().map(End::when).orElseThrow();
+    return open.holdsOn(day) && open.end().map(end -> ended.isBefore(end.when())).orElse(true);
   }
 
   /** C06: an act of the person after their own certified death. */
   private void afterDeath() {
-    for (LedgerEntry death : entries) {
-      if (death.act() instanceof Death own
-          && own.source() == DeathSource.CERTIFICATE
-          && isOf(own, person)) {
-        boolean later =
-            entries.stream()
-                .map(LedgerEntry::act)
-                .filter(act -> !(act instanceof Death) && isOf(act, person))
-                .anyMatch(
-                    act ->
-                        act.filing().registeredOn().earliest().isAfter(own.diedOn().latest())
-                            && act.filing().registeredOn().isKnown());
-        if (later && !day.isBefore(own.diedOn().earliest())) {
-          found.add(ConflictCode.C06);
-        }
-      }
+    boolean isContradicted =
+        own.stream()
+            .map(LedgerEntry::act)
+            .filter(Death.class::isInstance)
+            .map(Death.class::cast)
+            .filter(death -> death.source() == DeathSource.CERTIFICATE)
+            .filter(death -> !Effects.of(death).isAfter(day))
+            .anyMatch(death -> SpouseDeaths.isContradicted(own, death));
+    if (isContradicted) {
+      found.add(ConflictCode.C06);
     }
   }
 
-  /** C08, C09: from the first act on. */
+  /** C08, C09: every day from the first act on. */
   private void identity() {
-    String name = "";
-    for (LedgerEntry entry : entries) {
-      for (Party party : entry.act().parties()) {
-        if (!party.citizenId().equals(Optional.of(person)) || isLater(entry.act())) {
-          continue;
-        }
-        PartialDate birth = party.birthDate();
-        boolean born =
-            !person.birthDate().isBefore(birth.earliest())
-                && !person.birthDate().isAfter(birth.latest());
-        if (!born || person.sex() != party.sex()) {
-          found.add(ConflictCode.C08);
-        }
-        String folded = Couples.folded(party);
-        if (!name.isEmpty() && !folded.isEmpty() && !name.equals(folded)) {
-          found.add(ConflictCode.C09);
-        }
-        name = folded.isEmpty() ? name : folded;
-      }
+    boolean hasBegun =
+        own.stream()
+            .map(entry -> Effects.of(entry.act()).earliest())
+            .anyMatch(first -> !first.isAfter(day));
+    if (!hasBegun) {
+      return;
     }
+    List<Party> told =
+        own.stream()
+            .flatMap(entry -> entry.act().parties().stream())
+            .filter(party -> Couples.isPerson(party, question.person()))
+            .toList();
+    if (told.stream().anyMatch(this::isAnotherByNumber)) {
+      found.add(ConflictCode.C08);
+    }
+    long names =
+        told.stream().map(Couples::folded).filter(name -> !name.isEmpty()).distinct().count();
+    if (names > 1) {
+      found.add(ConflictCode.C09);
+    }
+  }
+
+  private boolean isAnotherByNumber(Party party) {
+    LocalDate birth = question.person().birthDate();
+    PartialDate told = party.birthDate();
+    return birth.isBefore(told.earliest())
+        || birth.isAfter(told.latest())
+        || question.person().sex() != party.sex();
   }
 
   /** C03: only numbers that hold a year stand for one registration alone. */
   private void sharedNumbers() {
-    for (LedgerEntry entry : entries) {
+    for (LedgerEntry entry : own) {
       Optional<CertificateNumber> number =
           entry.act().filing().number().filter(known -> known.year().isPresent());
       Optional<Couple> couple = entry.act().coupleIfAny();
-      if (number.isEmpty() || couple.isEmpty() || !isOf(entry.act(), person)) {
-        continue;
-      }
-      boolean shared =
-          entries.stream()
-              .map(LedgerEntry::act)
-              .filter(other -> other.kind() == entry.act().kind())
-              .filter(other -> other.filing().number().equals(number))
-              .filter(other -> !isLater(other))
-              .flatMap(other -> other.coupleIfAny().stream())
-              .anyMatch(other -> !Couples.same(other, couple.get()));
-      if (shared && !isLater(entry.act())) {
+      if (number.isPresent()
+          && couple.isPresent()
+          && !Effects.of(entry.act()).isAfter(day)
+          && standsForOthers(entry, number.get(), couple.get())) {
         found.add(ConflictCode.C03);
       }
     }
   }
 
+  private boolean standsForOthers(LedgerEntry entry, CertificateNumber number, Couple couple) {
+    return entries.stream()
+        .map(LedgerEntry::act)
+        .filter(other -> other.kind() == entry.act().kind())
+        .filter(other -> other.filing().number().equals(Optional.of(number)))
+        .flatMap(other -> other.coupleIfAny().stream())
+        .anyMatch(other -> !Couples.same(other, couple));
+  }
+
   /** C15: a marriage certificate reissued after the marriage had ended. */
   private void reissues() {
-    for (LedgerEntry entry : entries) {
-      if (!(entry.act() instanceof MarriageReissue reissue)
-          || !isOf(reissue, person)
-          || isLater(reissue)) {
-        continue;
-      }
-      PartialDate reissued = reissue.filing().registeredOn();
-      List<Union> ofCouple =
-          unions.all().stream()
-              .filter(union -> Couples.same(union.couple(), reissue.couple()))
-              .toList();
-      boolean allEnded =
-          !ofCouple.isEmpty()
-              && ofCouple.stream()
-                  .allMatch(
-                      union ->
-                          union.isVoid()
-                              || union
-                                  .end()
-                                  .filter(end -> end.when().latest().isBefore(reissued.earliest()))
-                                  .isPresent());
-      if (allEnded) {
-        found.add(ConflictCode.C15);
+    for (LedgerEntry entry : own) {
+      if (entry.act() instanceof MarriageReissue reissue && !Effects.of(reissue).isAfter(day)) {
+        List<Union> ofCouple =
+            unions.all().stream()
+                .filter(union -> Couples.same(union.couple(), reissue.couple()))
+                .toList();
+        boolean allEnded =
+            !ofCouple.isEmpty()
+                && ofCouple.stream()
+                    .allMatch(
+                        union ->
+                            union.isVoid()
+                                || union
+                                    .end()
+                                    .filter(end -> end.when().isBefore(Effects.of(reissue)))
+                                    .isPresent());
+        if (allEnded) {
+          found.add(ConflictCode.C15);
+        }
       }
     }
-  }
-
-  private boolean isLater(Act act) {
-    return act.filing().registeredOn().earliest().isAfter(day);
-  }
-
-  static boolean isOf(Act act, CitizenId person) {
-    return act.parties().stream().anyMatch(party -> party.citizenId().equals(Optional.of(person)));
   }
 }

@@ -1,13 +1,14 @@
 package lianli.registry.status;
 
 import java.util.Optional;
+import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Couple;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
 import lianli.registry.script.HanScript;
 
-/** Whether two acts speak of the same persons. */
+/** Whether acts speak of the same persons. */
 final class Couples {
   private Couples() {}
 
@@ -15,7 +16,10 @@ final class Couples {
     return same(one.man(), other.man()) && same(one.woman(), other.woman());
   }
 
-  /** By number where both have one, else by the folded name. */
+  /**
+   * By number where both have one, else by the folded name; a party of whom nothing can be read may
+   * be anyone, so that an act without a spouse is weighed with the couple's others.
+   */
   static boolean same(Party one, Party other) {
     Optional<CitizenId> mine = one.citizenId();
     Optional<CitizenId> theirs = other.citizenId();
@@ -25,11 +29,22 @@ final class Couples {
     return sameName(one, other);
   }
 
+  /** True unless both names are known and differ. */
   static boolean sameName(Party one, Party other) {
-    return folded(one).equals(folded(other));
+    String mine = folded(one);
+    String theirs = folded(other);
+    return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
   }
 
   static String folded(Party party) {
     return party.name().map(PersonName::value).map(HanScript::toSimplified).orElse("");
+  }
+
+  static boolean concerns(Act act, CitizenId person) {
+    return act.parties().stream().anyMatch(party -> isPerson(party, person));
+  }
+
+  static boolean isPerson(Party party, CitizenId person) {
+    return party.citizenId().equals(Optional.of(person));
   }
 }

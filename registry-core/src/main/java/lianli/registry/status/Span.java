@@ -31,4 +31,20 @@ record Span(LocalDate earliest, LocalDate latest, PartialDate stated) {
   boolean isOpenOn(LocalDate day) {
     return !isBy(day) && !isAfter(day);
   }
+
+  /** Surely on an earlier day than the other. */
+  boolean isBefore(Span other) {
+    return latest.isBefore(other.earliest);
+  }
+
+  /** May lie on one day with the other, give or take some days. */
+  boolean isWithin(int days, Span other) {
+    return !later(latest, days).isBefore(other.earliest)
+        && !later(other.latest, days).isBefore(earliest);
+  }
+
+  /** The last of all days stays where it is. */
+  private static LocalDate later(LocalDate day, int days) {
+    return day.isAfter(LocalDate.MAX.minusDays(days)) ? LocalDate.MAX : day.plusDays(days);
+  }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.registry.act.Act.AboutMarriage;
-import lianli.registry.act.Act.Death;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
@@ -47,10 +46,10 @@ public final class StatusDesk {
   }
 
   private static boolean names(Married married, CitizenId person) {
-    return married.restsOn().stream().anyMatch(entry -> Conflicts.isOf(entry.act(), person));
+    return married.restsOn().stream().anyMatch(entry -> Couples.concerns(entry.act(), person));
   }
 
-  /** Acts of the person, deaths of everyone they were coupled with, and acts of the same number. */
+  /** Acts of the person, of everyone they were coupled with, and acts of the same numbers. */
   private List<LedgerEntry> gathered(CitizenId person) {
     Map<Long, LedgerEntry> entries = new LinkedHashMap<>();
     List<LedgerEntry> own = ledger.entriesAbout(person);
@@ -61,11 +60,9 @@ public final class StatusDesk {
         .filter(other -> !other.equals(person))
         .distinct()
         .flatMap(other -> ledger.entriesAbout(other).stream())
-        .filter(entry -> entry.act() instanceof Death)
         .forEach(entry -> entries.put(entry.sequence(), entry));
     own.stream()
         .flatMap(StatusDesk::numbers)
-        .filter(number -> number.year().isPresent())
         .distinct()
         .flatMap(number -> ledger.entriesNumbered(number).stream())
         .forEach(entry -> entries.put(entry.sequence(), entry));

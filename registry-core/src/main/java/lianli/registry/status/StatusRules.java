@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianli.registry.Said;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeathSource;
+import lianli.registry.act.CitizenId;
+import lianli.registry.check.MarriageAge;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.StatusAnswer.BelowLegalAge;
 import lianli.registry.status.StatusAnswer.Conflict;
@@ -40,109 +43,140 @@ public final class StatusRules {
             .distinct()
             .sorted(Comparator.comparingLong(LedgerEntry::sequence))
             .toList();
-    Unions unions = Unions.of(question.person(), known);
-    Set<ConflictCode> conflicts = Conflicts.on(question, known, unions);
-    LocalDate day = question.on();
+    NumberlessActs numberless = NumberlessActs.of(question.person(), known);
+    List<LedgerEntry> identified = numberless.identified();
     List<LedgerEntry> own =
-        known.stream().filter(entry -> Conflicts.isOf(entry.act(), question.person())).toList();
-    if (!conflicts.contains(ConflictCode.C06)) {
-      Optional<StatusAnswer> dead = death(day, own);
-      if (dead.isPresent()) {
-        return dead.get();
-      }
+        identified.stream()
+            .filter(entry -> Couples.concerns(entry.act(), question.person()))
+            .toList();
+    Unions unions = UnionBuilder.build(question.person(), identified);
+    Set<ConflictCode> conflicts = Conflicts.on(question, identified, unions);
+    LocalDate day = question.on();
+    Optional<StatusAnswer> dead = death(day, own);
+    if (dead.isPresent()) {
+      return dead.get();
     }
     if (!conflicts.isEmpty()) {
       return new Conflict(conflicts, own);
     }
-    return uncertain(day, unions)
+    return deathInDoubt(day, own)
+        .or(() -> numberless.inDoubt(day))
+        .or(() -> uncertain(day, unions))
         .or(() -> inForce(day, unions))
         .orElseGet(() -> none(question, unions));
   }
 
-  /** Row 3, and row 5 where only another agency says so or the day is not known. */
+  /** Row 3: a certified death that nothing on file contradicts. */
   private static Optional<StatusAnswer> death(LocalDate day, List<LedgerEntry> own) {
-    for (LedgerEntry entry : own) {
-      if (entry.act() instanceof Death death) {
-        Span when = Span.of(death.diedOn());
-        if (death.source() == DeathSource.CERTIFICATE && when.isBy(day)) {
-          return Optional.of(new Deceased(death.diedOn(), List.of(entry)));
-        }
-        if (!when.isAfter(day)) {
-          return Optional.of(
-              new Undetermined(
-                  Said.of(
-                      "a death is reported but not certified, or its day is not known",
-                      "有死亡信息但未核实，或死亡日期不确"),
-                  when.earliest(),
-                  when.latest(),
-                  List.of(entry)));
-        }
-      }
-    }
-    return Optional.empty();
+    return deaths(own)
+        .filter(entry -> isCertified(entry, own))
+        .filter(entry -> Effects.of(entry.act()).isBy(day))
+        .min(Comparator.comparing(entry -> Effects.of(entry.act()).latest()))
+        .map(entry -> new Deceased(((Death) entry.act()).diedOn(), List.of(entry)));
+  }
+
+  private static boolean isCertified(LedgerEntry entry, List<LedgerEntry> own) {
+    Death death = (Death) entry.act();
+    return death.source() == DeathSource.CERTIFICATE
+        && SpouseDeaths.isNamedAlike(own, death)
+        && !SpouseDeaths.isContradicted(own, death);
+  }
+
+  /** Row 5: only another agency says so, or the day is not known. */
+  private static Optional<StatusAnswer> deathInDoubt(LocalDate day, List<LedgerEntry> own) {
+    return deaths(own)
+        .filter(entry -> !Effects.of(entry.act()).isAfter(day))
+        .min(Comparator.comparing(entry -> Effects.of(entry.act()).earliest()))
+        .map(
+            entry ->
+                new Undetermined(
+                    Said.of(
+                        "a death is reported but not certified, or its day is not known",
+                        "有死亡信息但未核实，或死亡日期不确"),
+                    Effects.of(entry.act()).earliest(),
+                    Effects.of(entry.act()).latest(),
+                    List.of(entry)));
+  }
+
+  private static Stream<LedgerEntry> deaths(List<LedgerEntry> own) {
+    return own.stream().filter(entry -> entry.act() instanceof Death);
   }
 
   /** Row 5: a start or an end that may lie on either side of the day. */
   private static Optional<StatusAnswer> uncertain(LocalDate day, Unions unions) {
     for (Union union : unions.effective()) {
+      if (union.isEndedBy(day)) {
+        continue;
+      }
       if (union.start().isOpenOn(day)) {
         return Optional.of(
-            new Undetermined(
+            undetermined(
                 Said.of("the day of marriage is not known exactly", "结婚日期不确定"),
-                union.start().earliest(),
-                union.start().latest(),
-                union.evidence()));
+                union.start(),
+                union));
       }
-      boolean decided = union.end().filter(end -> end.when().isBy(day)).isPresent();
       for (End end : union.ends()) {
-        boolean open = end.when().isOpenOn(day);
-        boolean suspended = end.suspends() && !end.when().isAfter(day);
-        if (!decided && union.start().isBy(day) && (open || suspended)) {
+        if (union.start().isBy(day) && !end.when().isAfter(day)) {
           return Optional.of(
-              new Undetermined(
+              undetermined(
                   end.suspends()
                       ? Said.of("the spouse's death is reported but not certified", "配偶死亡信息尚未核实")
                       : Said.of("the day the marriage ended is not known exactly", "婚姻终止日期不确定"),
-                  end.when().earliest(),
-                  end.when().latest(),
-                  union.evidence()));
+                  end.when(),
+                  union));
         }
       }
     }
     return Optional.empty();
   }
 
+  private static Undetermined undetermined(Said reason, Span span, Union union) {
+    return new Undetermined(reason, span.earliest(), span.latest(), union.evidence());
+  }
+
   /** Rows 6 to 8. */
   private static Optional<StatusAnswer> inForce(LocalDate day, Unions unions) {
-    List<Union> begun =
-        unions.effective().stream().filter(union -> union.start().isBy(day)).toList();
-    Optional<Union> open =
-        begun.stream()
-            .filter(union -> union.end().map(end -> end.when().isAfter(day)).orElse(true))
-            .findFirst();
+    List<Union> begun = unions.effective().stream().filter(union -> union.isBegunBy(day)).toList();
+    Optional<Union> open = begun.stream().filter(union -> union.holdsOn(day)).findFirst();
     if (open.isPresent()) {
       Union union = open.get();
       return Optional.of(
           new Married(union.start().stated(), order(union, begun), union.evidence()));
     }
-    Comparator<Union> byEnd =
-        Comparator.comparing(union -> union.end().orElseThrow().when().latest());
     return begun.stream()
-        .max(byEnd)
-        .map(
-            union -> {
-              End end = union.end().orElseThrow();
-              return end.kind() == EndKind.SPOUSE_DEATH
-                  ? new Widowed(end.when().stated(), union.evidence())
-                  : new Divorced(end.when().stated(), union.evidence());
-            });
+        .max(Comparator.comparing(union -> union.end().orElseThrow().when().latest()))
+        .map(last -> ended(last, begun));
+  }
+
+  /** How the last marriage ended, if the acts tell which was the last and how. */
+  private static StatusAnswer ended(Union last, List<Union> begun) {
+    End end = last.end().orElseThrow();
+    boolean isShared =
+        begun.stream()
+            .filter(other -> other != last)
+            .map(other -> other.end().orElseThrow())
+            .filter(other -> !other.entry().equals(end.entry()))
+            .anyMatch(other -> !other.when().isBefore(end.when()));
+    if (isShared) {
+      return undetermined(
+          Said.of("two marriages ended within the same days", "两段婚姻的终止日期无法分先后"), end.when(), last);
+    }
+    if (last.isEndedOneWayOrAnother()) {
+      return undetermined(
+          Said.of("the spouse died about the time a divorce took effect", "配偶死亡与离婚生效的先后无法确定"),
+          end.when(),
+          last);
+    }
+    return end.kind() == EndKind.SPOUSE_DEATH
+        ? new Widowed(end.when().stated(), last.evidence())
+        : new Divorced(end.when().stated(), last.evidence());
   }
 
   /** GB/T 2261.2: 23 to the same person again, 22 after an earlier marriage, else 20. */
   private static int order(Union union, List<Union> begun) {
     List<Union> earlier =
         begun.stream()
-            .filter(other -> other.start().earliest().isBefore(union.start().earliest()))
+            .filter(other -> other.start().latest().isBefore(union.start().latest()))
             .toList();
     if (earlier.stream().anyMatch(other -> Couples.same(other.couple(), union.couple()))) {
       return 23;
@@ -162,7 +196,8 @@ public final class StatusRules {
               .sorted(Comparator.comparingLong(LedgerEntry::sequence))
               .toList());
     }
-    LocalDate reached = LegalAge.reachedOn(question.person());
+    CitizenId person = question.person();
+    LocalDate reached = MarriageAge.firstDay(person.birthDate(), person.sex());
     return question.on().isBefore(reached) ? new BelowLegalAge(reached) : new NoRecord();
   }
 }

@@ -1,15 +1,29 @@
 package lianli.registry.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.act.Act;
+import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Couple;
+import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.LedgerEntry;
 
 /** A marriage as far as acts tell of it: how it began, and what ended or voided it. */
 final class Union {
+  /** What the start rests on. */
+  enum Basis {
+    /** A registration on file. */
+    REGISTERED,
+    /** A make-up registration that does not say from when it counts (U02). */
+    MADE_UP,
+    /** A certificate issued again, the registration not being on file. */
+    REISSUED,
+    /** An end alone (C04). */
+    ONLY_ENDED
+  }
+
   /** How a union ends for the person asked about. */
   enum EndKind {
     DIVORCE,
@@ -25,16 +39,16 @@ final class Union {
   record End(EndKind kind, Span when, LedgerEntry entry, boolean suspends) {}
 
   private final Couple couple;
+  private final Basis basis;
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final List<End> ends = new ArrayList<>();
-  private final boolean registered;
   private Span start;
 
-  /** A union that begins so; {@code registered} is false if only later acts speak of it. */
-  Union(Couple couple, Span start, LedgerEntry entry, boolean registered) {
+  /** A union that begins so. */
+  Union(Couple couple, Basis basis, Span start, LedgerEntry entry) {
     this.couple = couple;
+    this.basis = basis;
     this.start = start;
-    this.registered = registered;
     entries.add(entry);
   }
 
@@ -42,15 +56,20 @@ final class Union {
     return couple;
   }
 
+  Basis basis() {
+    return basis;
+  }
+
   Span start() {
     return start;
   }
 
-  boolean isRegistered() {
-    return registered;
+  /** Lets a start without a date reach back to this day. */
+  void reachBackTo(LocalDate day) {
+    start = Span.between(day.isBefore(start.latest()) ? day : start.latest(), start.latest());
   }
 
-  /** The same marriage told again: the earlier date counts. */
+  /** The same marriage told again: the earlier date counts, an exact one before a vague one. */
   void toldAgain(Span other, LedgerEntry entry) {
     entries.add(entry);
     if (other.latest().isBefore(start.latest())) {
@@ -66,17 +85,45 @@ final class Union {
     return ends.stream().anyMatch(end -> end.kind() == EndKind.VOID);
   }
 
+  /** Every end, the earliest first. */
   List<End> ends() {
     return ends.stream()
         .sorted(
             Comparator.comparing((End end) -> end.when().latest())
-                .thenComparingLong(end -> end.entry().sequence()))
+                .thenComparing(end -> end.when().earliest())
+                .thenComparing(End::kind))
         .toList();
   }
 
   /** The end that counts: the earliest that decides. */
   Optional<End> end() {
     return ends().stream().filter(end -> !end.suspends()).findFirst();
+  }
+
+  boolean isEndedBy(LocalDate day) {
+    return end().filter(end -> end.when().isBy(day)).isPresent();
+  }
+
+  /** True if the marriage surely holds on the day, as far as starts and ends go. */
+  boolean holdsOn(LocalDate day) {
+    return start.isBy(day) && end().map(end -> end.when().isAfter(day)).orElse(true);
+  }
+
+  /** True if begun by the day, or ended by then and so begun before. */
+  boolean isBegunBy(LocalDate day) {
+    return start.isBy(day) || isEndedBy(day);
+  }
+
+  /** True if a divorce and a death may each have been the first to end it. */
+  boolean isEndedOneWayOrAnother() {
+    End first = end().orElseThrow();
+    return ends.stream()
+        .filter(end -> !end.suspends() && end.kind() != first.kind())
+        .anyMatch(end -> !first.when().isBefore(end.when()) && !isSameDay(first, end));
+  }
+
+  private static boolean isSameDay(End one, End other) {
+    return one.when().stated().isExact() && one.when().stated().equals(other.when().stated());
   }
 
   /** Every entry about this union. */
@@ -86,10 +133,17 @@ final class Union {
     return all.stream().distinct().sorted(Comparator.comparingLong(LedgerEntry::sequence)).toList();
   }
 
-  /** True if any of the union's own acts has this number. */
-  boolean isNumbered(Act.AboutMarriage act) {
+  /** True if a registration of the union has the number that the act names. */
+  boolean isNamedBy(AboutMarriage act) {
     return act.marriage().number().isPresent()
         && entries.stream()
             .anyMatch(entry -> entry.act().filing().number().equals(act.marriage().number()));
+  }
+
+  /** True if one of its registrations may lie on the date. */
+  boolean isToldOn(PartialDate date) {
+    Span stated = Span.of(date);
+    return start.isWithin(0, stated)
+        || entries.stream().anyMatch(entry -> Effects.of(entry.act()).isWithin(0, stated));
   }
 }

@@ -1,0 +1,98 @@
+package lianli.registry.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.CourtDivorce;
+import lianli.registry.act.Act.Death;
+import lianli.registry.act.Act.DeathSource;
+import lianli.registry.act.Act.Divorce;
+import lianli.registry.act.Act.Marriage;
+import lianli.registry.act.Act.MarriageReissue;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.Party;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.status.Union.End;
+import lianli.registry.status.Union.EndKind;
+import lianli.registry.status.Unions.Contradiction;
+
+/** Deaths, as they end the unions of the survivors, and the acts that contradict them (C06). */
+final class SpouseDeaths {
+  private final CitizenId person;
+  private final List<LedgerEntry> entries;
+
+  SpouseDeaths(CitizenId person, List<LedgerEntry> entries) {
+    this.person = person;
+    this.entries = entries;
+  }
+
+  /** Ends the unions that death ended, and notes what contradicts a death. */
+  void end(List<Union> unions, List<Contradiction> contradictions) {
+    for (LedgerEntry entry : entries) {
+      if (entry.act() instanceof Death death && !Couples.concerns(death, person)) {
+        unions.stream()
+            .filter(union -> isSpouse(union, death))
+            .forEach(union -> end(union, entry, death, contradictions));
+      }
+    }
+  }
+
+  private void end(
+      Union union, LedgerEntry entry, Death death, List<Contradiction> contradictions) {
+    Span when = Effects.of(death);
+    boolean isEndedBefore =
+        union.ends().stream()
+            .filter(end -> end.kind() == EndKind.DIVORCE)
+            .anyMatch(end -> end.when().isBy(when.earliest()));
+    if (isEndedBefore || union.isVoid()) {
+      return;
+    }
+    boolean isDoubtful = death.source() == DeathSource.AGENCY_LIST || !isNamedAlike(entries, death);
+    if (!isDoubtful && isContradicted(entries, death)) {
+      LocalDate from = union.start().earliest();
+      contradictions.add(
+          Contradiction.from(
+              ConflictCode.C06, from.isAfter(when.earliest()) ? from : when.earliest()));
+    } else if (!union.start().isAfter(when.latest())) {
+      union.end(new End(EndKind.SPOUSE_DEATH, when, entry, isDoubtful));
+    }
+  }
+
+  private boolean isSpouse(Union union, Death death) {
+    Optional<CitizenId> dead = death.deceased().citizenId();
+    return dead.isPresent()
+        && union.couple().parties().stream()
+            .filter(party -> !Couples.isPerson(party, person))
+            .anyMatch(party -> party.citizenId().equals(dead));
+  }
+
+  /** True if the dead did something after the death, for which one has to be there. */
+  static boolean isContradicted(List<LedgerEntry> entries, Death death) {
+    Span when = Effects.of(death);
+    Optional<CitizenId> dead = death.deceased().citizenId();
+    return dead.isPresent()
+        && entries.stream()
+            .map(LedgerEntry::act)
+            .filter(SpouseDeaths::needsPresence)
+            .filter(act -> Couples.concerns(act, dead.get()))
+            .anyMatch(act -> when.isBefore(Effects.of(act)));
+  }
+
+  private static boolean needsPresence(Act act) {
+    return act instanceof Marriage
+        || act instanceof MarriageReissue
+        || act instanceof Divorce
+        || act instanceof CourtDivorce;
+  }
+
+  /** True if every other act calls the dead by the same name. */
+  static boolean isNamedAlike(List<LedgerEntry> entries, Death death) {
+    Party dead = death.deceased();
+    return dead.citizenId().isEmpty()
+        || entries.stream()
+            .flatMap(entry -> entry.act().parties().stream())
+            .filter(party -> party.citizenId().equals(dead.citizenId()))
+            .allMatch(party -> Couples.sameName(party, dead));
+  }
+}

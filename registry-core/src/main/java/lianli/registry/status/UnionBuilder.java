@@ -1,0 +1,284 @@
+package lianli.registry.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.act.Act.AboutMarriage;
+import lianli.registry.act.Act.Annulment;
+import lianli.registry.act.Act.CourtDivorce;
+import lianli.registry.act.Act.CourtVoid;
+import lianli.registry.act.Act.Divorce;
+import lianli.registry.act.Act.DivorceReissue;
+import lianli.registry.act.Act.Marriage;
+import lianli.registry.act.Act.MarriageReissue;
+import lianli.registry.act.ActCodec;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.Couple;
+import lianli.registry.act.Party;
+import lianli.registry.check.MarriageAge;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.status.Union.Basis;
+import lianli.registry.status.Union.End;
+import lianli.registry.status.Union.EndKind;
+import lianli.registry.status.Unions.Contradiction;
+
+/**
+ * Folds the acts about a person and their spouses into unions. Acts are taken by kind and in the
+ * order of their dates, never of their entry, so that what arrives late changes nothing but the
+ * answer.
+ */
+final class UnionBuilder {
+  /** Two entries of one couple within a week are one marriage told twice (C10). */
+  private static final int SAME_DAYS = 7;
+
+  private final CitizenId person;
+  private final List<LedgerEntry> entries;
+  private final List<Union> unions = new ArrayList<>();
+  private final List<Contradiction> contradictions = new ArrayList<>();
+
+  private UnionBuilder(CitizenId person, List<LedgerEntry> entries) {
+    this.person = person;
+    this.entries =
+        entries.stream()
+            .sorted(
+                Comparator.comparing((LedgerEntry entry) -> Effects.of(entry.act()).earliest())
+                    .thenComparing(entry -> Effects.of(entry.act()).latest())
+                    .thenComparing(entry -> ActCodec.encode(entry.act()).toString()))
+            .toList();
+  }
+
+  /** The unions that the entries tell of. */
+  static Unions build(CitizenId person, List<LedgerEntry> entries) {
+    UnionBuilder builder = new UnionBuilder(person, entries);
+    builder.own(Marriage.class).forEach(builder::begin);
+    builder.dropUndatedBesideOthers();
+    builder.own(MarriageReissue.class).forEach(builder::reissue);
+    builder.own(Divorce.class, CourtDivorce.class).forEach(builder::end);
+    builder.own(DivorceReissue.class).forEach(builder::endByReissue);
+    builder.own(Annulment.class, CourtVoid.class).forEach(builder::annul);
+    builder.reachBack();
+    new SpouseDeaths(person, builder.entries).end(builder.unions, builder.contradictions);
+    return new Unions(builder.unions, builder.contradictions);
+  }
+
+  private List<LedgerEntry> own(Class<?>... kinds) {
+    return entries.stream()
+        .filter(entry -> List.of(kinds).contains(entry.act().getClass()))
+        .filter(entry -> Couples.concerns(entry.act(), person))
+        .toList();
+  }
+
+  private void begin(LedgerEntry entry) {
+    Marriage marriage = (Marriage) entry.act();
+    Span start =
+        marriage.madeUp() && marriage.effectiveFrom().isKnown()
+            ? Span.of(marriage.effectiveFrom())
+            : Effects.of(marriage);
+    Optional<Union> same =
+        ofCouple(marriage.couple()).stream()
+            .filter(
+                union -> union.start().isWithin(SAME_DAYS, start) || hasNumberOf(union, marriage))
+            .findFirst();
+    if (same.isPresent()) {
+      same.get().toldAgain(start, entry);
+      return;
+    }
+    boolean isOpen = marriage.madeUp() && !marriage.effectiveFrom().isKnown();
+    unions.add(
+        new Union(marriage.couple(), isOpen ? Basis.MADE_UP : Basis.REGISTERED, start, entry));
+  }
+
+  private static boolean hasNumberOf(Union union, Marriage marriage) {
+    return marriage.filing().number().filter(number -> number.year().isPresent()).isPresent()
+        && union.evidence().stream()
+            .anyMatch(other -> other.act().filing().number().equals(marriage.filing().number()));
+  }
+
+  /** C13: an entry of which not even the year is known must not block the others. */
+  private void dropUndatedBesideOthers() {
+    boolean hasDated = unions.stream().anyMatch(UnionBuilder::isDated);
+    if (hasDated) {
+      unions.removeIf(union -> !isDated(union));
+    }
+  }
+
+  private static boolean isDated(Union union) {
+    return !union.start().latest().equals(LocalDate.MAX);
+  }
+
+  private void reissue(LedgerEntry entry) {
+    MarriageReissue reissue = (MarriageReissue) entry.act();
+    checkReference(reissue);
+    boolean isOnFile =
+        ofCouple(reissue.couple()).stream()
+            .anyMatch(union -> !union.start().isAfter(Effects.of(reissue).latest()));
+    if (!isOnFile) {
+      boolean isPrinted = reissue.marriage().marriedOn().isKnown();
+      Span start = isPrinted ? Span.of(reissue.marriage().marriedOn()) : Effects.of(reissue);
+      unions.add(
+          new Union(reissue.couple(), isPrinted ? Basis.REISSUED : Basis.MADE_UP, start, entry));
+    }
+  }
+
+  /** A number and a date that name different marriages: nobody knows which is meant. */
+  private void checkReference(AboutMarriage act) {
+    boolean disagrees =
+        act.marriage().marriedOn().isKnown()
+            && ofCouple(act.couple()).stream()
+                .filter(union -> union.isNamedBy(act))
+                .anyMatch(union -> !union.isToldOn(act.marriage().marriedOn()));
+    if (disagrees) {
+      contradictions.add(Contradiction.from(ConflictCode.C17, Effects.of(act).earliest()));
+    }
+  }
+
+  private void endByReissue(LedgerEntry entry) {
+    boolean isOnFile =
+        ofCouple(((DivorceReissue) entry.act()).couple()).stream()
+            .anyMatch(union -> union.end().isPresent());
+    if (!isOnFile) {
+      end(entry);
+    }
+  }
+
+  private void end(LedgerEntry entry) {
+    AboutMarriage act = (AboutMarriage) entry.act();
+    checkReference(act);
+    Span when = Effects.of(act);
+    End end = new End(EndKind.DIVORCE, when, entry, false);
+    List<Union> ofCouple = ofCouple(act.couple());
+    List<Union> begun =
+        ofCouple.stream().filter(union -> !union.start().isAfter(when.latest())).toList();
+    if (begun.isEmpty()) {
+      unions.add(onlyEnded(act, entry, end));
+      ofCouple.stream()
+          .filter(union -> isMeant(union, act))
+          .map(Union::start)
+          .map(start -> Contradiction.from(ConflictCode.C05, start.earliest()))
+          .forEach(contradictions::add);
+      return;
+    }
+    // A divorce frees the couple of whatever held them; one that began the same day began after.
+    List<Union> open = begun.stream().filter(union -> union.ends().isEmpty()).toList();
+    List<Union> older = open.stream().filter(union -> union.start().isBefore(when)).toList();
+    if (open.isEmpty()) {
+      endAgain(begun.getLast(), end);
+    } else {
+      (older.isEmpty() ? open : older).forEach(union -> union.end(end));
+    }
+  }
+
+  /** C16: between two ends of one marriage nobody knows; the earlier counts. */
+  private void endAgain(Union union, End end) {
+    End first = union.end().orElseThrow();
+    if (first.when().latest().isBefore(end.when().latest())) {
+      contradictions.add(
+          new Contradiction(ConflictCode.C16, first.when().latest(), end.when().latest()));
+    }
+    union.end(end);
+  }
+
+  /** An end that names no marriage, or the later one by number or date, contradicts that one. */
+  private static boolean isMeant(Union later, AboutMarriage act) {
+    boolean namesNone = act.marriage().number().isEmpty() && !act.marriage().marriedOn().isKnown();
+    return namesNone
+        || later.isNamedBy(act)
+        || (act.marriage().marriedOn().isKnown() && later.isToldOn(act.marriage().marriedOn()));
+  }
+
+  /** C04: keeps the end and leaves the start open. */
+  private static Union onlyEnded(AboutMarriage act, LedgerEntry entry, End end) {
+    boolean isStated = act.marriage().marriedOn().isKnown();
+    LocalDate latest = end.when().latest();
+    Span start =
+        isStated
+            ? Span.between(act.marriage().marriedOn().earliest(), latest)
+            : Span.between(latest, latest);
+    Union union = new Union(act.couple(), Basis.ONLY_ENDED, start, entry);
+    union.end(end);
+    return union;
+  }
+
+  private void annul(LedgerEntry entry) {
+    AboutMarriage act = (AboutMarriage) entry.act();
+    Span when = Effects.of(act);
+    List<Union> ofCouple = ofCouple(act.couple());
+    Union voided =
+        ofCouple.stream()
+            .filter(union -> union.isNamedBy(act))
+            .findFirst()
+            .or(
+                () ->
+                    ofCouple.stream()
+                        .filter(union -> !union.start().isAfter(when.latest()))
+                        .reduce((earlier, later) -> later))
+            .orElseGet(() -> neverOnFile(act, entry));
+    voided.ends().stream()
+        .filter(end -> end.kind() == EndKind.DIVORCE)
+        .map(end -> later(end.when().earliest(), when.earliest()))
+        .map(day -> Contradiction.from(ConflictCode.C11, day))
+        .forEach(contradictions::add);
+    voided.end(new End(EndKind.VOID, when, entry, false));
+  }
+
+  private Union neverOnFile(AboutMarriage act, LedgerEntry entry) {
+    Span start =
+        act.marriage().marriedOn().isKnown()
+            ? Span.of(act.marriage().marriedOn())
+            : Effects.of(act);
+    Union union = new Union(act.couple(), Basis.ONLY_ENDED, start, entry);
+    unions.add(union);
+    return union;
+  }
+
+  /**
+   * U02 and C04: a start that nobody states lies after both came of age and after the unions that
+   * had ended by then.
+   */
+  private void reachBack() {
+    for (Union union : unions) {
+      boolean isUnstated =
+          union.basis() == Basis.MADE_UP
+              || (union.basis() == Basis.ONLY_ENDED
+                  && union.start().earliest().equals(union.start().latest())
+                  && !union.isVoid());
+      if (isUnstated) {
+        LocalDate first = eligible(union.couple());
+        for (Union other : unions) {
+          Optional<Span> ended = other.end().map(End::when);
+          if (other != union && ended.filter(end -> end.isBefore(union.start())).isPresent()) {
+            first = later(first, ended.orElseThrow().latest());
+          }
+        }
+        union.reachBackTo(first);
+      }
+    }
+  }
+
+  private LocalDate eligible(Couple couple) {
+    LocalDate eligible = MarriageAge.firstDay(person.birthDate(), person.sex());
+    for (Party party : couple.parties()) {
+      LocalDate own =
+          party
+              .citizenId()
+              .map(number -> MarriageAge.firstDay(number.birthDate(), number.sex()))
+              .orElse(eligible);
+      eligible = later(eligible, own);
+    }
+    return eligible;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Unions of the couple, by their starts. */
+  private List<Union> ofCouple(Couple couple) {
+    return unions.stream()
+        .filter(union -> Couples.same(union.couple(), couple))
+        .sorted(Comparator.comparing((Union union) -> union.start().latest()))
+        .toList();
+  }
+}
