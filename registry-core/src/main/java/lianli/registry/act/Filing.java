@@ -26,4 +26,15 @@ public record Filing(
   public String particular(String key) {
     return particulars.getOrDefault(key, "");
   }
+
+  /** Keeps persons out of logs: holders, children and remarks name them, so only keys are told. */
+  @Override
+  public String toString() {
+    return "Filing[%s, %s, %s, %s]"
+        .formatted(
+            number.map(CertificateNumber::text).orElse(""),
+            registeredOn.text(),
+            office,
+            particulars.keySet());
+  }
 }

@@ -35,4 +35,17 @@ public record Party(
   public String particular(String key) {
     return particulars.getOrDefault(key, "");
   }
+
+  /**
+   * Keeps persons out of logs and exception texts: tells which fields are there, not what they say.
+   */
+  @Override
+  public String toString() {
+    return "Party[%s, name %s, number %s, %d particulars]"
+        .formatted(
+            sex.partyKey(),
+            name.isPresent() ? "told" : "missing",
+            idNumber.isEmpty() ? "missing" : "told",
+            particulars.size());
+  }
 }

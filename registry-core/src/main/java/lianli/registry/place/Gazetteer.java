@@ -2,7 +2,9 @@ package lianli.registry.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianli.registry.act.PartialDate;
 import lianli.registry.script.HanScript;
@@ -90,8 +92,11 @@ public final class Gazetteer {
                 .filter(place -> noneOfThatName(townships, place.name(), date)),
             superiors.stream()
                 .filter(place -> written.contains(place.name()))
-                .filter(place -> noneOfThatName(superiors, place.name(), date)))
-        .distinct()
+                .filter(place -> noneOfThatName(superiors, place.name(), date))
+                // One name may have had two stretches of time: it is missing once.
+                .collect(Collectors.toMap(Place::name, place -> place, (a, b) -> a, TreeMap::new))
+                .values()
+                .stream())
         .toList();
   }
 

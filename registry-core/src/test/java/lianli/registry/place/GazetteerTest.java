@@ -1,0 +1,73 @@
+package lianli.registry.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import lianli.registry.act.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GazetteerTest {
+  private final Gazetteer gazetteer = Gazetteer.kaiyang();
+
+  @Test
+  void knowsThatBothCodesMeanTheCounty() {
+    assertThat(gazetteer.isSameCounty("522522", "520121")).isTrue();
+    assertThat(gazetteer.isSameCounty("520121", "520122")).isFalse();
+    assertThat(gazetteer.isSameCounty("110101", "110101")).isTrue();
+    assertThat(gazetteer.mayHaveBeenInUse("520121", date("1990"))).isFalse();
+    assertThat(gazetteer.mayHaveBeenInUse("522522", date("1990"))).isTrue();
+    assertThat(gazetteer.mayHaveBeenInUse("440101", date("1950"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          贵州省开阳县民政局婚姻登记处, COUNTY
+          开阳县云开街道办事处,         SUBDISTRICT
+          開陽縣雙流鎮人民政府,         TOWNSHIP
+          开阳县南龙乡人民政府,         TOWNSHIP
+          开阳县龙岗人民公社,           COMMUNE
+          开阳县龙岗公社革命委员会,      REVOLUTIONARY_COMMITTEE
+          開陽縣第八區,                DISTRICT
+          某处,                        UNKNOWN
+          """)
+  void tellsTheLevelOfAnOfficeAsWritten(String office, OfficeLevel level) {
+    assertEquals(level, gazetteer.levelOf(office));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # the three subdistricts are of 2020, and 城关镇 ended with them
+          开阳县云开街道办事处,     2019-05-01, 云开街道
+          开阳县云开街道办事处,     2021-05-01,
+          开阳县城关镇人民政府,     2022,       城关镇
+          开阳县城关镇人民政府,     1999-01-01,
+          # the county has belonged to Guiyang twice
+          贵阳市开阳县双流镇,       1970-05,    贵阳市开阳县
+          贵阳市开阳县双流镇,       1960,
+          贵阳市开阳县双流镇,       1998-05-01,
+          安顺地区开阳县,          2001,       安顺地区
+          # kinds of office
+          龙岗公社革命委员会,       1963-01-01, 革命委员会
+          龙岗公社,               1990,       公社
+          龙岗公社革命委员会,       1975,
+          """)
+  void tellsWhatDidNotExistOnADate(String office, String date, String missing) {
+    assertThat(gazetteer.notExisting(office, date(date)).stream().map(Place::name))
+        .isEqualTo(missing == null ? java.util.List.of() : java.util.List.of(missing));
+  }
+
+  @Test
+  void saysNothingAboutAnUnknownDate() {
+    assertThat(gazetteer.notExisting("开阳县云开街道", PartialDate.unknown())).isEmpty();
+  }
+
+  private static PartialDate date(String text) {
+    return PartialDate.parse(text).orElseThrow();
+  }
+}
