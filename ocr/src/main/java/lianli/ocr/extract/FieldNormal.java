@@ -25,6 +25,11 @@ final class FieldNormal {
       Pattern.compile(
           "(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|-\\d{2}-\\d{2}|\\.\\d{1,2}\\.\\d{1,2}(?!\\d))");
 
+  private static final int LONGEST_NAME = 4;
+  private static final Pattern SEAL_BEHIND =
+      Pattern.compile("(?<=\\p{IsHan}{2})(婚|登记|记专|专用|用章).*$");
+  private static final Pattern OPINION_END = Pattern.compile("发给[结离]婚证|准予[结离]婚登记|准予登记|准予[结离]婚");
+
   private FieldNormal() {}
 
   static Optional<String> of(FieldKind kind, String read) {
@@ -40,12 +45,14 @@ final class FieldNormal {
               : text.contains("女") ? Optional.of("女") : Optional.empty();
       case AGE -> age(text);
       case ETHNICITY -> EthnicityWords.nearest(han(text));
-      case PLACE, OFFICE -> Optional.of(place(text)).filter(place -> place.length() >= 2);
+      case PLACE, OFFICE ->
+          Optional.of(PlaceWords.corrected(place(text))).filter(place -> place.length() >= 2);
       case DOCUMENTS ->
           Optional.of(DocumentWords.separated(punctuated(text))).filter(list -> !list.isEmpty());
       case WORD ->
           Optional.of(text.replaceAll("[^\\p{IsHan}a-zA-Z0-9·（）()]", ""))
-              .filter(word -> !word.isEmpty());
+              .filter(word -> !word.isEmpty() && !word.matches(".*\\d{4}.*"));
+      case OPINION -> Optional.of(opinion(punctuated(text))).filter(words -> !words.isEmpty());
       case TEXT -> Optional.of(punctuated(text)).filter(words -> !words.isEmpty());
     };
   }
@@ -75,10 +82,29 @@ final class FieldNormal {
   }
 
   private static Optional<String> name(String text) {
-    String name = text.replaceAll("[^\\p{IsHan}·]", "");
-    return name.codePointCount(0, name.length()) >= 2
+    // A registrar signs under the seal, whose 婚姻登记专用章 gets read along.
+    String name = SEAL_BEHIND.matcher(text).replaceFirst("").replaceAll("[^\\p{IsHan}·0-9]", "");
+    int length = name.codePointCount(0, name.length());
+    // More than four characters without a separating point are two things read as one.
+    return length >= 2
+            && (length <= LONGEST_NAME || name.contains("·"))
+            && name.chars().noneMatch(Character::isDigit)
         ? Optional.of(Normalizer.normalize(name, Normalizer.Form.NFC))
         : Optional.empty();
+  }
+
+  /** The opinion ends with its last full stop; what follows is the seal or where it goes. */
+  private static String opinion(String text) {
+    int stop = text.lastIndexOf('。');
+    if (stop >= 0) {
+      return text.substring(0, stop + 1);
+    }
+    Matcher end = OPINION_END.matcher(text);
+    int last = 0;
+    while (end.find()) {
+      last = end.end();
+    }
+    return last == 0 ? text : text.substring(0, last) + "。";
   }
 
   static Optional<PartialDate> date(String read) {
@@ -150,6 +176,12 @@ final class FieldNormal {
 
   private static String place(String text) {
     return text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()（）、]", "").replaceAll("^[一、\\-]+", "");
+  }
+
+  /** True if the normal form of a place holds characters that were not read. */
+  static boolean isCorrected(FieldKind kind, String read) {
+    return (kind == FieldKind.PLACE || kind == FieldKind.OFFICE)
+        && !place(read.strip()).equals(PlaceWords.corrected(place(read.strip())));
   }
 
   private static String han(String text) {

@@ -63,7 +63,10 @@ public final class FormReader implements AutoCloseable {
 
   /** Reads one page. */
   public PageResult read(ScannedPage scan) {
-    PageScanner.Scanned scanned = scanner.scan(preparation.prepare(scan.image(), scan.dpi()));
+    PageScanner.Scanned scanned =
+        scanner.scan(
+            preparation.prepare(scan.image(), scan.dpi()),
+            read -> forms.find(read.all()).isPresent());
     PageText text = scanned.text();
     List<PageResult.TextLine> lines =
         text.lines().stream().map(run -> line(run, scanned.page())).toList();

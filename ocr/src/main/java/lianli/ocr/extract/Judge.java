@@ -1,6 +1,7 @@
 package lianli.ocr.extract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.Region;
@@ -49,12 +50,18 @@ final class Judge {
             .filter(text -> !text.isEmpty())
             .or(() -> IdRepair.repair(field.value()).filter(id -> kind == FieldKind.ID_NUMBER))
             .orElse(folded(first, traditional));
+    boolean corrected =
+        FieldNormal.isCorrected(kind, folded(firstNormal.isPresent() ? first : other, traditional));
+    boolean doubtful =
+        corrected
+            || (kind == FieldKind.NAME
+                && (!Surnames.begins(value) || hasUnreadInk(field.value(), value)));
     Evidence evidence =
         new Evidence(
-            firstNormal.isPresent() || otherNormal.isPresent(),
+            !doubtful && (firstNormal.isPresent() || otherNormal.isPresent()),
             firstNormal.isPresent() && firstNormal.equals(otherNormal),
             field.value().confidence().value(),
-            repaired.isPresent());
+            repaired.isPresent() || doubtful);
     double confidence = calibration.confidence(kind, evidence);
     return new FieldReading(
         value,
@@ -63,8 +70,28 @@ final class Judge {
         confidence >= calibration.acceptanceLine()
             ? FieldReading.Verdict.ACCEPT
             : FieldReading.Verdict.REVIEW,
-        repaired.isPresent(),
+        repaired.isPresent() || corrected,
         region);
+  }
+
+  /**
+   * True if the line is longer than its characters: one that neither reader knows was passed over.
+   */
+  private static boolean hasUnreadInk(Run value, String name) {
+    List<Run> parts = value.perStrip();
+    if (parts.size() != 1 || name.length() < 2) {
+      return false;
+    }
+    Region strip = value.glyphs().getFirst().strip().region();
+    Region read = parts.getFirst().region();
+    double pitch =
+        (value.glyphs().getLast().region().centreX() - value.glyphs().getFirst().region().centreX())
+            / Math.max(1, value.glyphs().size() - 1);
+    boolean horizontal = strip.width() > strip.height();
+    return horizontal
+        && value.glyphs().size() > 1
+        && strip.width() - (read.width() + strip.height() * 0.5) > 0.6 * pitch
+        && strip.width() > (name.length() + 0.8) * pitch;
   }
 
   private static String folded(String text, boolean traditional) {

@@ -92,7 +92,9 @@ final class LedgerLayout implements FieldLayout {
       Optional<Column> before =
           columns.isEmpty() ? Optional.empty() : Optional.of(columns.getLast());
       Optional<FieldDefinition> field =
-          named.or(() -> before.flatMap(column -> following(perParty, column.field())));
+          named
+              .or(() -> before.flatMap(column -> following(perParty, column.field())))
+              .or(() -> atTheEdge(form, edges, headings));
       field.ifPresent(
           known -> {
             Optional<Sex> party =
@@ -114,6 +116,17 @@ final class LedgerLayout implements FieldLayout {
     return at < 0 || at + 1 >= perParty.size()
         ? Optional.empty()
         : Optional.of(perParty.get(at + 1));
+  }
+
+  /** Spaced-out headings get lost: the number stands before all others, remarks behind them. */
+  private static Optional<FieldDefinition> atTheEdge(
+      FormDefinition form, Region edges, List<Heading> headings) {
+    String key =
+        edges.right() <= headings.getFirst().region().x()
+            ? "certificate_number"
+            : edges.x() >= headings.getLast().region().right() ? "remarks" : "";
+    return form.field(key)
+        .filter(field -> headings.stream().noneMatch(heading -> heading.field().equals(field)));
   }
 
   private static double wordCentre(PageText text, String word, double otherwise) {

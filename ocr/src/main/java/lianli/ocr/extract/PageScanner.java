@@ -2,6 +2,7 @@ package lianli.ocr.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.QuarterTurn;
@@ -20,6 +21,9 @@ final class PageScanner {
   /** What the reader is less sure of is no character but a stain, a hole or a bit of ruling. */
   private static final double NOISE = 0.2;
 
+  /** A page of which so much was read lies as it should. */
+  private static final double LEGIBLE = 0.85;
+
   private final TextLineDetector detector;
   private final OcrEngine reader;
 
@@ -32,24 +36,30 @@ final class PageScanner {
   }
 
   /**
-   * Reads the page; one that cannot be read as it lies is turned, since vertical text tells nobody
-   * beforehand which side is up.
+   * Reads the page; one on which no form is known and little legible is turned, since vertical text
+   * tells nobody beforehand which side is up.
+   *
+   * @param known true of a text with the title and labels of a form
    */
-  Scanned scan(PreparedPage page) {
+  Scanned scan(PreparedPage page, Predicate<PageText> known) {
     Scanned best = read(page);
-    double bestShare = legibleShare(best.text());
-    if (bestShare >= 0.5) {
+    if (isEmpty(best) || known.test(best.text()) || legibleShare(best.text()) >= LEGIBLE) {
       return best;
     }
     for (QuarterTurn turn : QuarterTurn.values()) {
       Scanned turned = read(turned(page, turn));
-      double share = legibleShare(turned.text());
-      if (share > bestShare) {
+      if (known.test(turned.text())) {
+        return turned;
+      }
+      if (sure(turned.text()) > sure(best.text())) {
         best = turned;
-        bestShare = share;
       }
     }
     return best;
+  }
+
+  private static boolean isEmpty(Scanned scanned) {
+    return scanned.text().lines().isEmpty();
   }
 
   private static PreparedPage turned(PreparedPage page, QuarterTurn turn) {
@@ -63,15 +73,16 @@ final class PageScanner {
 
   /** Share of all characters that were read with some certainty; 1 for a page without text. */
   private static double legibleShare(PageText text) {
-    long all = 0;
-    long sure = 0;
-    for (Run line : text.lines()) {
-      for (Glyph glyph : line.glyphs()) {
-        all++;
-        sure += glyph.confidence().value() > 0.8 ? 1 : 0;
-      }
-    }
-    return all == 0 ? 1 : (double) sure / all;
+    long all = text.lines().stream().mapToLong(line -> line.glyphs().size()).sum();
+    return all == 0 ? 1 : (double) sure(text) / all;
+  }
+
+  /** Characters read with some certainty: a wrong turn shows few, however sure of each. */
+  private static long sure(PageText text) {
+    return text.lines().stream()
+        .flatMap(line -> line.glyphs().stream())
+        .filter(glyph -> glyph.confidence().value() > 0.8)
+        .count();
   }
 
   private Scanned read(PreparedPage page) {

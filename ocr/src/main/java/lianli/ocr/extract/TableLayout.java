@@ -36,10 +36,10 @@ final class TableLayout implements FieldLayout {
       return List.of();
     }
     double middle = (manCentre + womanCentre) / 2;
+    UnruledValues unruled =
+        new UnruledValues(text, rows, labelEdge(form, text, leftColumn, head), head, middle);
     RowValues values =
-        text.cells().size() >= rows.size() * 2
-            ? new RuledValues(text)
-            : new UnruledValues(text, rows, labelEdge(form, text, leftColumn, head), head, middle);
+        text.cells().size() >= rows.size() * 2 ? new RuledValues(text, rows, unruled) : unruled;
     List<FoundField> fields = new ArrayList<>();
     for (LabelledRow row : rows) {
       FieldDefinition field = row.hit().field();
@@ -63,14 +63,15 @@ final class TableLayout implements FieldLayout {
     Run of(LabelledRow row);
   }
 
-  /** By the ruled cells right of the label's cell. */
-  private record RuledValues(PageText text) implements RowValues {
+  /** By the ruled cells right of the label's cell; not by one that a lost line joined to others. */
+  private record RuledValues(PageText text, List<LabelledRow> rows, RowValues unruled)
+      implements RowValues {
     @Override
     public Run of(LabelledRow row, double columnCentre) {
       return cells(row).stream()
           .filter(cell -> cell.x() < columnCentre && cell.right() > columnCentre)
           .findFirst()
-          .map(cell -> new CellText(text).in(cell))
+          .map(cell -> isJoined(cell) ? unruled.of(row, columnCentre) : new CellText(text).in(cell))
           .orElse(new Run(List.of()));
     }
 
@@ -78,8 +79,15 @@ final class TableLayout implements FieldLayout {
     public Run of(LabelledRow row) {
       return cells(row).stream()
           .max(Comparator.comparingLong(Region::area))
-          .map(cell -> new CellText(text).in(cell))
+          .map(cell -> isJoined(cell) ? unruled.of(row) : new CellText(text).in(cell))
           .orElse(new Run(List.of()));
+    }
+
+    private boolean isJoined(Region cell) {
+      return rows.stream()
+              .filter(row -> row.centre() > cell.y() && row.centre() < cell.bottom())
+              .count()
+          > 1;
     }
 
     private List<Region> cells(LabelledRow row) {

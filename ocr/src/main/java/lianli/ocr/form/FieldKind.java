@@ -14,5 +14,7 @@ public enum FieldKind {
   /** A list of papers, separated by 、. */
   DOCUMENTS,
   WORD,
+  /** Sentences that end with a full stop, above the place of a seal. */
+  OPINION,
   TEXT
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import lianli.registry.json.Json;
+import lianli.registry.script.HanScript;
 
 /** The forms we know. */
 public final class FormCatalogue {
@@ -71,30 +72,31 @@ public final class FormCatalogue {
   /**
    * The form whose title and marks are printed on a page.
    *
-   * @param printed everything read on the page, without blanks
-   * @return empty if no title is there
+   * @param asPrinted everything read on the page, without blanks
+   * @return empty if it is none of these forms
    */
-  public Optional<FormDefinition> find(String printed) {
+  public Optional<FormDefinition> find(String asPrinted) {
+    // Readers mix both scripts: 发给此證 for 發給此證.
+    String printed = HanScript.toSimplified(asPrinted);
     Optional<FormDefinition> best = Optional.empty();
     double bestScore = 0;
     for (FormDefinition form : forms) {
       double title =
           form.titles().stream()
-              .mapToDouble(text -> Likeness.within(text, printed))
+              .mapToDouble(text -> Likeness.within(HanScript.toSimplified(text), printed))
               .max()
               .orElse(0);
-      if (title < 0.65) {
-        continue;
-      }
       double marks =
           form.marks().stream()
-              .mapToDouble(text -> Likeness.within(text, printed))
+              .mapToDouble(text -> Likeness.within(HanScript.toSimplified(text), printed))
               .average()
               .orElse(0);
       // A long title tells more than a short one that is part of it: 结婚登记簿 and 结婚证.
       double length = form.titles().getFirst().length() / 20.0;
       double score = title + 2 * marks + length;
-      if (marks >= 0.5 && score > bestScore) {
+      // Large ornamental titles may be lost: then nearly all the rest must be there.
+      boolean known = title >= 0.65 ? marks >= 0.5 : marks >= 0.85;
+      if (known && score > bestScore) {
         bestScore = score;
         best = Optional.of(form);
       }
