@@ -8,13 +8,15 @@ import java.util.List;
  * by little is taken for that name.
  */
 final class PlaceWords {
+  /** Kaiyang and where its spouses come from. */
   private static final List<String> COUNTIES =
+      List.of("开阳县 息烽县 修文县 清镇县 瓮安县 龙里县 贵定县 福泉县 綦江县".split(" "));
+
+  /** Real counties that must not be taken for a misread one of those. */
+  private static final List<String> OTHER_COUNTIES =
       List.of(
-          ("开阳县 息烽县 修文县 清镇县 瓮安县 龙里县 贵定县 福泉县 惠水县 平塘县 罗甸县 长顺县 荔波县 独山县 都匀县 遵义县"
-                  + " 桐梓县 绥阳县 正安县 凤冈县 湄潭县 余庆县 习水县 赤水县 仁怀县 金沙县 黔西县 大方县 毕节县 织金县"
-                  + " 纳雍县 赫章县 平坝县 普定县 盘县 六枝县 水城县 兴义县 兴仁县 普安县 晴隆县 贞丰县 望谟县 册亨县"
-                  + " 安龙县 黄平县 施秉县 三穗县 镇远县 岑巩县 天柱县 锦屏县 剑河县 台江县 黎平县 榕江县 从江县 雷山县"
-                  + " 麻江县 丹寨县 凯里县 铜仁县 江口县 石阡县 思南县 德江县 綦江县 南川县 江津县 涪陵县 合川县 巴县")
+          ("绥阳县 三阳县 贵阳县 麻江县 台江县 从江县 江口县 黔江县 潜江县 合江县 夹江县 龙安县 普安县 安龙县 兴安县 保定县"
+                  + " 普定县 罗定县 武定县 牟定县 祥云县 崇文县 酒泉县 阳泉县 镇宁县")
               .split(" "));
 
   private static final List<String> TOWNS = List.of("双流镇 金中镇 冯三镇 楠木渡镇 龙岗镇 永温镇 花梨镇 城关镇".split(" "));
@@ -28,7 +30,8 @@ final class PlaceWords {
 
   /** The place with misread names put right; unchanged if nothing is near exactly one name. */
   static String corrected(String place) {
-    String text = nearest(place, COUNTIES);
+    String text =
+        OTHER_COUNTIES.stream().anyMatch(place::contains) ? place : nearest(place, COUNTIES);
     // Elsewhere other townships lie, which may be called nearly the same.
     boolean elsewhere = text.matches(".*[县市].*") && !text.contains("开阳县");
     if (elsewhere || TOWNS.stream().anyMatch(text::contains)) {
@@ -44,24 +47,34 @@ final class PlaceWords {
     if (names.stream().anyMatch(text::contains)) {
       return text;
     }
+    String exchanged = nearest(text, names, 0);
+    return exchanged.equals(text) ? nearest(text, names, 1) : exchanged;
+  }
+
+  private static String nearest(String text, List<String> names, int leftOut) {
     String best = text;
     int least = Integer.MAX_VALUE;
     boolean only = true;
     for (String name : names) {
-      for (int size : new int[] {name.length(), name.length() - 1}) {
-        for (int start = 0; start + size <= text.length(); start++) {
-          int steps = steps(name, text.substring(start, start + size));
-          if (steps > allowance(name) || steps > least) {
-            continue;
-          }
-          String candidate = text.substring(0, start) + name + text.substring(start + size);
-          only = steps < least || candidate.equals(best);
-          best = candidate;
-          least = steps;
+      int size = name.length() - leftOut;
+      for (int start = 0; start + size <= text.length(); start++) {
+        String part = text.substring(start, start + size);
+        int steps = steps(name, part);
+        if (steps > allowance(name) || steps > least || reachesBack(part)) {
+          continue;
         }
+        String candidate = text.substring(0, start) + name + text.substring(start + size);
+        only = steps < least || (only && candidate.equals(best));
+        best = candidate;
+        least = steps;
       }
     }
     return only ? best : text;
+  }
+
+  /** True if the stretch begins in the place before: 区三乡. */
+  private static boolean reachesBack(String part) {
+    return part.substring(0, part.length() - 1).matches(".*[省市县区].*");
   }
 
   private static int allowance(String name) {

@@ -1,0 +1,111 @@
+package lianli.ocr.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lianli.ocr.form.FieldKind;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldNormalTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016年3月21日, 2016-03-21",
+    "2019年01月08日, 2019-01-08",
+    "1977-05-03, 1977-05-03",
+    "一九六七年一月二日, 1967-01-02",
+    "二○○三年十二月十六日, 2003-12-16",
+    "一九五七年一月十四日, 1957-01-14",
+    "1949年11月, 1949-11",
+    "65.7, 1965-07",
+    "1962；9, 1962-09",
+    "县民政局2009年6月2日, 2009-06-02",
+  })
+  void datesInEveryWrittenFormBecomeIsoDates(String read, String normal) {
+    assertThat(FieldNormal.of(FieldKind.DATE, read.replace('；', ','))).contains(normal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2016年13月21日", "一九七年九月十六日生", "〃", "无"})
+  void whatIsNoDateHasNoNormalForm(String read) {
+    assertThat(FieldNormal.of(FieldKind.DATE, read)).isEmpty();
+  }
+
+  @Property
+  void aDateSurvivesBeingPrintedInFigures(
+      @ForAll @IntRange(min = 1950, max = 2030) int year,
+      @ForAll @IntRange(min = 1, max = 12) int month,
+      @ForAll @IntRange(min = 1, max = 28) int day) {
+    String iso = "%04d-%02d-%02d".formatted(year, month, day);
+    assertThat(FieldNormal.of(FieldKind.DATE, year + "年" + month + "月" + day + "日")).contains(iso);
+    assertThat(FieldNormal.of(FieldKind.DATE, iso)).contains(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "J520121-2008-000123, J520121-2008-000123",
+    "j520121－2008－OO0123, J520121-2008-000123",
+    "L520121-2009-001198, L520121-2009-001198",
+    "第56号, 第56号",
+    "开结字第十八号, 开结字第十八号",
+  })
+  void numbersOfEachEraKeepTheirForm(String read, String normal) {
+    assertThat(FieldNormal.of(FieldKind.CERTIFICATE_NUMBER, read)).contains(normal);
+  }
+
+  @Test
+  void anIdentityNumberMustPassItsCheckDigit() {
+    assertThat(FieldNormal.of(FieldKind.ID_NUMBER, "11010519491231002x"))
+        .contains("11010519491231002X");
+    assertThat(FieldNormal.of(FieldKind.ID_NUMBER, "110105194912310021")).isEmpty();
+  }
+
+  @Property
+  void noOtherDigitInOnePlacePassesAsIdentityNumber(
+      @ForAll @IntRange(min = 0, max = 16) int place,
+      @ForAll @IntRange(min = 1, max = 9) int step) {
+    StringBuilder wrong = new StringBuilder("11010519491231002X");
+    wrong.setCharAt(place, (char) ('0' + (wrong.charAt(place) - '0' + step) % 10));
+    assertThat(FieldNormal.of(FieldKind.ID_NUMBER, wrong.toString())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"二十四歲, 24", "廿二, 22", "36岁, 36", "十九歲, 19"})
+  void agesBecomeFigures(String read, String normal) {
+    assertThat(FieldNormal.of(FieldKind.AGE, read)).contains(normal);
+  }
+
+  @Test
+  void theSealBehindASignatureIsNoName() {
+    assertThat(FieldNormal.of(FieldKind.NAME, "黄梅红记专用旅")).contains("黄梅红");
+    assertThat(FieldNormal.of(FieldKind.NAME, "卢彬婚期")).contains("卢彬");
+  }
+
+  @Test
+  void severalFieldsReadAsOneAreNoName() {
+    assertThat(FieldNormal.of(FieldKind.NAME, "田贵洁1974-02-14中国")).isEmpty();
+    assertThat(FieldNormal.of(FieldKind.WORD, "田贵洁1974-02-14中国")).isEmpty();
+  }
+
+  @Test
+  void anOpinionEndsBeforeTheSeal() {
+    assertThat(FieldNormal.of(FieldKind.OPINION, "双方符合结婚条件，准予登记。(婚姻登记机关盖章)"))
+        .contains("双方符合结婚条件，准予登记。");
+    assertThat(FieldNormal.of(FieldKind.OPINION, "准予登记，发给离婚证县民政")).contains("准予登记，发给离婚证。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"汉, 汉", "汉族, 汉族", "布衣族, 布依族", "仡佬族, 仡佬族"})
+  void ethnicGroupsKeepTheWayTheyAreWritten(String read, String normal) {
+    assertThat(FieldNormal.of(FieldKind.ETHNICITY, read)).contains(normal);
+  }
+
+  @Test
+  void papersAreSeparatedWhereTheMarkWasLost() {
+    assertThat(FieldNormal.of(FieldKind.DOCUMENTS, "身份证户口簿.结婚证")).contains("身份证、户口簿、结婚证");
+  }
+}
