@@ -70,7 +70,7 @@ final class Commands {
     CertificateDesk desk = new CertificateDesk();
     Map<String, Supplier<Object>> certificate = new LinkedHashMap<>();
     certificate.put("issue", () -> new CertificateIssueCommand(session, Commands::store, desk));
-    certificate.put("verify", () -> new CertificateVerifyCommand(session, desk));
+    certificate.put("verify", () -> new CertificateVerifyCommand(session, Commands::store, desk));
     certificate.put("list", () -> new CertificateListCommand(session, desk));
     certificate.put("revoke", () -> new CertificateRevokeCommand(session, desk));
     addGroup("certificate", GroupCommand::new, certificate);

@@ -4,22 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.output.CopyView;
+import lianli.cli.output.Output;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.certificate.CertificateOffice.IssuedFile;
+import lianli.registry.certificate.CopyRequest;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +36,10 @@ public final class CertificateIssueCommand implements Callable<Integer> {
   private final Function<Session, RegistryStore> stores;
   private final CertificateDesk desk;
 
-  @Parameters(paramLabel = "NUMBER", descriptionKey = "lianli.certificate.issue.NUMBER")
+  @Parameters(
+      paramLabel = "NUMBER",
+      arity = "0..1",
+      descriptionKey = "lianli.certificate.issue.NUMBER")
   private String number = "";
 
   @Option(names = "--entry", paramLabel = "SEQ")
@@ -47,6 +53,9 @@ public final class CertificateIssueCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private @Nullable Path out;
 
+  @Option(names = "--passphrase-file", paramLabel = "FILE")
+  private @Nullable Path passphraseFile;
+
   /** A command over the store of the session's home, which is looked up when it runs. */
   public CertificateIssueCommand(
       Session session, Function<Session, RegistryStore> stores, CertificateDesk desk) {
@@ -57,75 +66,66 @@ public final class CertificateIssueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LedgerEntry entry;
+    IssuedFile issued;
     try (Ledger ledger = stores.apply(session).openForReading()) {
-      entry = entry(ledger);
+      CopyRequest request = new CopyRequest(entry(ledger), purpose, session.author());
+      issued = desk.office(session).issue(request, ledger, signer());
     }
-    IssuedFile issued =
-        desk.office(session)
-            .issue(entry, purpose, new SigningKeys(session.home()).signer(), session.author());
-    Path file = written(issued);
-    if (session.output().isJson()) {
-      session
-          .output()
-          .json(
-              Json.object()
-                  .put("type", "certificate-copy")
-                  .put("serial", issued.copy().serial())
-                  .put("entry", entry.sequence())
-                  .put("file", file.toString())
-                  .put("test_key", issued.copy().testKey())
-                  .build());
-    }
-    session
-        .output()
-        .say(
-            Said.of(
-                "Copy " + issued.copy().serial() + " is in " + file,
-                "副本 " + issued.copy().serial() + " 已写入 " + file));
-    if (issued.copy().testKey()) {
-      session
-          .output()
-          .warn(
-              Said.of(
-                  "signed with the TEST KEY: worth nothing outside a demonstration",
-                  "以测试密钥签发，除演示外无任何效力"));
-    }
+    show(issued, written(issued));
     return ExitCode.DONE.value();
   }
 
+  private Signer signer() {
+    SigningKeys keys = new SigningKeys(session.home());
+    return passphraseFile == null
+        ? keys.signer()
+        : keys.signer(session.surroundings().workingDirectory().resolve(passphraseFile));
+  }
+
   private LedgerEntry entry(Ledger ledger) {
-    CertificateNumber wanted =
-        CertificateNumber.parse(number).orElseThrow(() -> unknown("the number is blank", "证号为空"));
-    List<LedgerEntry> found =
-        ledger.entriesNumbered(wanted).stream()
-            .filter(entry -> entry.act().filing().number().filter(wanted::equals).isPresent())
-            .filter(entry -> sequence == null || Objects.equals(sequence, entry.sequence()))
-            .sorted(Comparator.comparingLong(LedgerEntry::sequence))
-            .toList();
+    List<LedgerEntry> found = found(ledger);
     if (found.isEmpty()) {
-      throw unknown("no entry has this certificate number", "没有该证号的登记");
+      throw refused(
+          ErrorCode.NO_RECORD,
+          Said.of("no entry has this number", "没有该编号的登记"),
+          Said.of(
+              "Look it up with `lianli query certificate NUMBER`",
+              "请先用 lianli query certificate 查询"));
     }
     if (found.size() > 1) {
-      throw new RegistryException(
+      String entries =
+          String.join(" ", found.stream().map(each -> String.valueOf(each.sequence())).toList());
+      throw refused(
           ErrorCode.REFUSED,
-          Said.of("Cannot issue a copy", "无法出具副本"),
-          Said.of(found.size() + " entries have this number", "该证号有 " + found.size() + " 条登记"),
+          Said.of("several entries have this number: " + entries, "该证号有多条登记：" + entries),
           Said.of("Name one with --entry SEQ", "请用 --entry 指定条目"));
     }
     return found.getFirst();
   }
 
-  private static RegistryException unknown(String english, String chinese) {
-    return new RegistryException(
-        ErrorCode.NO_RECORD,
-        Said.of("Cannot issue a copy", "无法出具副本"),
-        Said.of(english, chinese),
-        Said.of(
-            "Look it up with `lianli query certificate NUMBER`",
-            "请先用 lianli query certificate 查询"));
+  /** By its place in the ledger, by its own number, or by both. */
+  private List<LedgerEntry> found(Ledger ledger) {
+    if (number.isBlank()) {
+      if (sequence == null) {
+        throw refused(
+            ErrorCode.USAGE,
+            Said.of("it is not said of what", "未指明登记"),
+            Said.of("Name a certificate number, or --entry SEQ", "请给出证件字号，或用 --entry 指定条目"));
+      }
+      return ledger.entry(sequence).stream().toList();
+    }
+    CertificateNumber wanted = CertificateNumber.parse(number).orElseThrow();
+    return ledger.entriesNumbered(wanted).stream()
+        .filter(entry -> entry.act().filing().number().filter(wanted::equals).isPresent())
+        .filter(entry -> sequence == null || sequence == entry.sequence())
+        .toList();
   }
 
+  private static RegistryException refused(ErrorCode code, Said why, Said next) {
+    return new RegistryException(code, Said.of("Cannot issue a copy", "无法出具副本"), why, next);
+  }
+
+  /** Written aside and renamed: nobody finds half a copy. */
   private Path written(IssuedFile issued) {
     Path file =
         session
@@ -135,15 +135,39 @@ public final class CertificateIssueCommand implements Callable<Integer> {
                 out == null
                     ? session.home().certificates().resolve(issued.copy().serial() + ".pdf")
                     : out);
+    Path aside = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Path directory = file.toAbsolutePath().getParent();
-      if (directory != null) {
-        Files.createDirectories(directory);
-      }
-      Files.write(file, issued.file());
-      return file;
+      Files.createDirectories(aside.toAbsolutePath().getParent());
+      Files.write(aside, issued.file());
+      return Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void show(IssuedFile issued, Path file) {
+    Output output = session.output();
+    String serial = issued.copy().serial();
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "certificate-copy")
+              .put("serial", serial)
+              .put("entry", issued.copy().entry().sequence())
+              .put("later_acts", issued.copy().later().size())
+              .put("file", file.toString())
+              .put("test_key", issued.copy().testKey())
+              .build());
+    }
+    output.say(Said.of("Copy " + serial + " is in " + file, "副本 " + serial + " 已写入 " + file));
+    if (!issued.copy().later().isEmpty()) {
+      output.remark(
+          Said.of(
+              "The copy says that a later act on file ended this marriage.",
+              "副本上已注明：其后的登记或裁判已终止该婚姻。"));
+    }
+    if (issued.copy().testKey()) {
+      new CopyView(output).testKey();
     }
   }
 }

@@ -28,5 +28,8 @@ public record SignatureCheck(
      * @param claimedTime when the file says it was signed
      */
     SignatureCheck check(byte[] content, byte[] cms, Instant claimedTime);
+
+    /** True if a bare signature over data was made with the key that made this CMS. */
+    boolean isBareSignature(byte[] data, byte[] signature, byte[] cms);
   }
 }

@@ -1,11 +1,15 @@
 package lianli.registry.certificate.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws text in fallback fonts, rings and stars on a page or an appearance. */
 final class Canvas {
+  private static final double SMALLEST = 8;
+
   private final PDPageContentStream out;
   private final Fonts.InDocument fonts;
 
@@ -17,6 +21,40 @@ final class Canvas {
   /** Text from a baseline point to the right. */
   void text(String text, double size, double x, double y) throws IOException {
     textAt(text, size, Matrix.getTranslateInstance((float) x, (float) y));
+  }
+
+  /**
+   * Text that must not be wider than so much: made smaller, down to eight points, then cut into
+   * lines of which the last stands at y. Nothing is ever left out.
+   */
+  void fitted(String text, double size, double x, double y, double widest) throws IOException {
+    double fitting = Math.min(size, widest / Math.max(fonts.width(text), 0.01));
+    if (fitting >= SMALLEST) {
+      text(text, fitting, x, y);
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    double width = 0;
+    for (int point : text.codePoints().toArray()) {
+      double advance = fonts.width(Character.toString(point)) * SMALLEST;
+      if (width + advance > widest) {
+        lines.add(line.toString());
+        line.setLength(0);
+        width = 0;
+      }
+      line.appendCodePoint(point);
+      width += advance;
+    }
+    lines.add(line.toString());
+    for (int i = 0; i < lines.size(); i++) {
+      text(lines.get(i), SMALLEST, x, y + (lines.size() - 1 - i) * (SMALLEST + 1));
+    }
+  }
+
+  /** Text rising to the right. */
+  void slanted(String text, double size, double x, double y, double angle) throws IOException {
+    textAt(text, size, Matrix.getRotateInstance(angle, (float) x, (float) y));
   }
 
   /** Text with its middle at x. */

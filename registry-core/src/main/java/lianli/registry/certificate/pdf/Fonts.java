@@ -1,15 +1,18 @@
 package lianli.registry.certificate.pdf;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,19 +21,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The machine's Chinese fonts, tried glyph by glyph in this order: the common ones first, then
- * HanaMin for rare characters. Parsed once for each instance; subsets go into each document.
+ * The machine's Chinese fonts, tried glyph by glyph in the order given: the common ones first, then
+ * those with rare characters. A font is parsed once, when the first character needs it; subsets go
+ * into each document. Not for several threads.
  */
 final class Fonts {
-  private static final List<String> FILES =
+  /** Where Debian's packages put them. Only TrueType outlines: PDFBox cannot embed CFF ones. */
+  static final List<Path> DEBIAN =
       List.of(
-          "/usr/share/fonts/truetype/arphic/uming.ttc",
-          "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc",
-          "/usr/share/fonts/truetype/hanazono/HanaMinA.ttf",
-          "/usr/share/fonts/truetype/hanazono/HanaMinB.ttf");
+          Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"),
+          Path.of("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"),
+          Path.of("/usr/share/fonts/truetype/hanazono/HanaMinA.ttf"),
+          Path.of("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf"));
 
-  private final List<TrueTypeFont> parsed = new ArrayList<>();
-  private int opened;
+  private final List<Path> files;
+  private final Map<Path, Optional<Parsed>> parsed = new HashMap<>();
+
+  Fonts(List<Path> files) {
+    this.files = List.copyOf(files);
+  }
+
+  private record Parsed(TrueTypeFont font, CmapLookup glyphs) {}
 
   /** Text in one font. */
   record Part(PDType0Font font, String text) {}
@@ -38,7 +49,7 @@ final class Fonts {
   /** The fonts as one document uses them. */
   final class InDocument {
     private final PDDocument document;
-    private final Map<Integer, PDType0Font> embedded = new LinkedHashMap<>();
+    private final Map<Parsed, PDType0Font> embedded = new HashMap<>();
 
     InDocument(PDDocument document) {
       this.document = document;
@@ -48,7 +59,7 @@ final class Fonts {
     List<Part> parts(String text) {
       List<Part> parts = new ArrayList<>();
       for (int point : text.codePoints().toArray()) {
-        PDType0Font font = embedded(fontWith(point));
+        PDType0Font font = embedded.computeIfAbsent(fontWith(point), this::embed);
         String character = Character.toString(point);
         if (!parts.isEmpty() && parts.getLast().font().equals(font)) {
           character = parts.removeLast().text() + character;
@@ -71,72 +82,59 @@ final class Fonts {
       return width;
     }
 
-    private PDType0Font embedded(int index) {
-      return embedded.computeIfAbsent(
-          index,
-          key -> {
-            try {
-              return PDType0Font.load(document, parsed.get(key), true);
-            } catch (IOException failure) {
-              throw new UncheckedIOException(failure);
-            }
-          });
+    private PDType0Font embed(Parsed font) {
+      try {
+        return PDType0Font.load(document, font.font(), true);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
     }
   }
 
-  private int fontWith(int point) {
-    for (int i = 0; i < FILES.size(); i++) {
-      while (opened <= i) {
-        open(FILES.get(opened));
-        opened++;
-      }
-      if (i < parsed.size() && has(parsed.get(i), point)) {
-        return i;
+  private Parsed fontWith(int point) {
+    for (Path file : files) {
+      Optional<Parsed> font = parsed.computeIfAbsent(file, Fonts::parse);
+      if (font.isPresent() && font.get().glyphs().getGlyphId(point) != 0) {
+        return font.get();
       }
     }
     // Never print a box where a name has a character: better no copy than a wrong one.
-    throw missing(
-        Said.of(
-            "no font has the character U+%X".formatted(point), "没有字体含有字符 U+%X".formatted(point)));
-  }
-
-  private static boolean has(TrueTypeFont font, int point) {
-    try {
-      return font.getUnicodeCmapLookup().getGlyphId(point) != 0;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private void open(String name) {
-    File file = new File(name);
-    if (!file.exists()) {
-      throw missing(Said.of("the font " + name + " is missing", "缺少字体 " + name));
-    }
-    try {
-      if (name.endsWith(".ttc")) {
-        new TrueTypeCollection(file)
-            .processAllFonts(
-                font -> {
-                  if (parsed.size() == opened) {
-                    parsed.add(font);
-                  }
-                });
-      } else {
-        parsed.add(new TTFParser().parse(new RandomAccessReadBufferedFile(file)));
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static RegistryException missing(Said why) {
-    return new RegistryException(
+    throw new RegistryException(
         ErrorCode.MISSING_DEPENDENCY,
         Said.of("Cannot write the copy", "无法生成副本"),
-        why,
+        Said.of(
+            "no font installed has the character U+%04X".formatted(point),
+            "已安装的字体都不含字符 U+%04X".formatted(point)),
         Said.of(
             "Run: apt-get install fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono",
             "请执行：apt-get install fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono"));
+  }
+
+  private static Optional<Parsed> parse(Path file) {
+    if (!Files.isReadable(file)) {
+      return Optional.empty();
+    }
+    try {
+      TrueTypeFont font =
+          file.toString().endsWith(".ttc")
+              ? firstOf(file)
+              : new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+      return Optional.of(new Parsed(font, font.getUnicodeCmapLookup()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The first font of a collection; the collection stays open as long as its font is used. */
+  private static TrueTypeFont firstOf(Path file) throws IOException {
+    List<TrueTypeFont> fonts = new ArrayList<>();
+    new TrueTypeCollection(file.toFile())
+        .processAllFonts(
+            font -> {
+              if (fonts.isEmpty()) {
+                fonts.add(font);
+              }
+            });
+    return fonts.getFirst();
   }
 }

@@ -5,9 +5,9 @@ import java.awt.color.ICC_ColorSpace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -18,8 +18,10 @@ import javax.xml.transform.TransformerException;
 import lianli.registry.certificate.CertificateCopy;
 import lianli.registry.certificate.CopyDocument;
 import lianli.registry.certificate.CopyFormat;
+import lianli.registry.json.Json;
 import lianli.registry.signature.Signer;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,11 +30,13 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
@@ -52,7 +56,7 @@ import org.apache.xmpbox.xml.XmpSerializer;
 public final class PdfCopyFormat implements CopyFormat {
   static final String RECORD = "record.json";
 
-  private final Fonts fonts = new Fonts();
+  private final Fonts fonts = new Fonts(Fonts.DEBIAN);
 
   @Override
   public CopyDocument read(byte[] file) {
@@ -68,12 +72,13 @@ public final class PdfCopyFormat implements CopyFormat {
       Fonts.InDocument embedded = fonts.new InDocument(document);
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
+      String qr = copy.signedQr(signer);
       try (PDPageContentStream out = new PDPageContentStream(document, page)) {
-        new CopyPage(copy, new QrCode(signedQrText(copy, signer))).draw(out, embedded);
+        new CopyPage(copy).draw(out, embedded, form(document, new QrCode(qr)));
       }
       PDDocumentCatalog catalog = document.getDocumentCatalog();
       catalog.setLanguage("zh-CN");
-      attachRecord(document, copy, time);
+      attachRecord(document, copy.record(qr), time);
       describe(document, copy, time);
       SignaturePlaceholder placeholder = new SignaturePlaceholder(signer.largestSignature(), time);
       addSignatureField(document, page, embedded, placeholder, copy.testKey());
@@ -85,16 +90,19 @@ public final class PdfCopyFormat implements CopyFormat {
     }
   }
 
-  /** Serial, kind, entry, date, key and signature; whoever scans it can check it offline. */
-  private static String signedQrText(CertificateCopy copy, Signer signer) {
-    String text = copy.compact() + "|" + signer.keyId();
-    byte[] signature = signer.signBare(text.getBytes(StandardCharsets.UTF_8));
-    return text + "|" + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+  private static PDFormXObject form(PDDocument document, QrCode code) throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(new PDRectangle(code.side(), code.side()));
+    form.setResources(new PDResources());
+    try (OutputStream out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(code.content());
+    }
+    return form;
   }
 
-  private static void attachRecord(PDDocument document, CertificateCopy copy, Calendar time)
+  private static void attachRecord(PDDocument document, Json.Obj record, Calendar time)
       throws IOException {
-    byte[] json = copy.record().canonical().getBytes(StandardCharsets.UTF_8);
+    byte[] json = record.canonical().getBytes(StandardCharsets.UTF_8);
     PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(json));
     file.setSubtype("application/json");
     file.setSize(json.length);
@@ -177,7 +185,7 @@ public final class PdfCopyFormat implements CopyFormat {
     widget.setPage(page);
     PDAppearanceStream appearance = new PDAppearanceStream(document);
     appearance.setBBox(new PDRectangle(side, side));
-    appearance.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+    appearance.setResources(new PDResources());
     try (PDPageContentStream out = new PDPageContentStream(document, appearance)) {
       CopyPage.seal(out, fonts, testKey);
     }
@@ -187,7 +195,7 @@ public final class PdfCopyFormat implements CopyFormat {
     page.setAnnotations(List.of(widget));
     field.getCOSObject().setItem(COSName.V, placeholder.dictionary());
     form.setFields(List.of(field));
-    org.apache.pdfbox.cos.COSDictionary permissions = new org.apache.pdfbox.cos.COSDictionary();
+    COSDictionary permissions = new COSDictionary();
     permissions.setItem("DocMDP", placeholder.dictionary());
     document.getDocumentCatalog().getCOSObject().setItem("Perms", permissions);
   }

@@ -6,14 +6,21 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** A QR code drawn as squares: sharp at any size, and no image to embed. */
+/**
+ * A QR code drawn as squares: sharp at any size, and no image to embed. The drawing follows from
+ * the text alone, so that a reader can draw it again and compare.
+ */
 final class QrCode {
   private final BitMatrix modules;
 
+  /**
+   * A code for this text.
+   *
+   * @throws IllegalArgumentException if it is empty or too long
+   */
   QrCode(String text) {
     try {
       modules =
@@ -33,20 +40,27 @@ final class QrCode {
     }
   }
 
-  /** Draws the code with its lower left corner here. */
-  void draw(PDPageContentStream out, double x, double y, double side) throws IOException {
-    double module = side / modules.getWidth();
-    for (int row = 0; row < modules.getHeight(); row++) {
-      for (int column = 0; column < modules.getWidth(); column++) {
-        if (modules.get(column, row)) {
-          out.addRect(
-              (float) (x + column * module),
-              (float) (y + side - (row + 1) * module),
-              (float) module,
-              (float) module);
+  /** Modules on each side. */
+  int side() {
+    return modules.getWidth();
+  }
+
+  /** Drawing instructions: one unit for each module, black on nothing, runs as one rectangle. */
+  byte[] content() {
+    StringBuilder content = new StringBuilder("0 g\n");
+    for (int row = 0; row < side(); row++) {
+      int start = -1;
+      for (int column = 0; column <= side(); column++) {
+        boolean black = column < side() && modules.get(column, row);
+        if (black && start < 0) {
+          start = column;
+        } else if (!black && start >= 0) {
+          content.append(start).append(' ').append(side() - row - 1).append(' ');
+          content.append(column - start).append(" 1 re\n");
+          start = -1;
         }
       }
     }
-    out.fill();
+    return content.append("f\n").toString().getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -2,13 +2,14 @@ package lianli.registry.signature.bc;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Verdict;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -17,11 +18,13 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -39,6 +42,15 @@ import org.bouncycastle.operator.OperatorCreationException;
 final class CmsChecker implements SignatureCheck.Checker {
   private static final ASN1ObjectIdentifier SIGNING_CERTIFICATE =
       PKCSObjectIdentifiers.id_aa_signingCertificateV2;
+
+  /** Without parameters, as we write them: the other spelling would make another file. */
+  private static final AlgorithmIdentifier SHA256 =
+      new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+
+  private static final AlgorithmIdentifier ECDSA =
+      new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
+
+  private static final int P256_SIGNATURE = 64;
 
   private final List<X509Certificate> roots;
 
@@ -66,8 +78,8 @@ final class CmsChecker implements SignatureCheck.Checker {
       if (matching.size() != 1) {
         return failed("R7-no-signing-certificate");
       }
-      reasons.addAll(envelope(signed));
       X509CertificateHolder holder = matching.getFirst();
+      reasons.addAll(envelope(signed, holder));
       X509Certificate own = new JcaX509CertificateConverter().getCertificate(holder);
       reasons.addAll(attributes(signer, own));
       reasons.addAll(algorithms(signer, holder));
@@ -90,22 +102,42 @@ final class CmsChecker implements SignatureCheck.Checker {
     }
   }
 
+  @Override
+  public boolean isBareSignature(byte[] data, byte[] bare, byte[] cms) {
+    try {
+      List<X509CertificateHolder> holders =
+          List.copyOf(new CMSSignedData(cms).getCertificates().getMatches(null));
+      if (holders.size() != 1 || bare.length != P256_SIGNATURE) {
+        return false;
+      }
+      Signature verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
+      verifier.initVerify(new JcaX509CertificateConverter().getCertificate(holders.getFirst()));
+      verifier.update(data);
+      return verifier.verify(bare);
+    } catch (CMSException | GeneralSecurityException | RuntimeException unreadable) {
+      return false;
+    }
+  }
+
   /** What stands around the signature and is not covered by it must be the one thing it can be. */
-  private static List<String> envelope(CMSSignedData signed) {
+  private static List<String> envelope(CMSSignedData signed, X509CertificateHolder holder)
+      throws IOException {
+    SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
+    // Byte for byte: names that differ in case alone would count as equal.
+    byte[] named = new IssuerAndSerialNumber(holder.toASN1Structure()).getEncoded();
     boolean plain =
         CMSObjectIdentifiers.signedData.equals(signed.toASN1Structure().getContentType())
             && signed.getVersion() == 1
-            && signed.getSignerInfos().getSigners().iterator().next().getVersion() == 1
+            && signer.getVersion() == 1
+            && Arrays.equals(
+                signer.toASN1Structure().getSID().toASN1Primitive().getEncoded(), named)
             && signed.isDetachedSignature()
+            && signed.getSignedContentTypeOID().equals(CMSObjectIdentifiers.data.getId())
             && signed.getCertificates().getMatches(null).size() == 1
             && signed.getCRLs().getMatches(null).isEmpty()
-            && signed.getDigestAlgorithmIDs().size() == 1
-            && signed
-                .getDigestAlgorithmIDs()
-                .iterator()
-                .next()
-                .equals(
-                    signed.getSignerInfos().getSigners().iterator().next().getDigestAlgorithmID());
+            && signed.getAttributeCertificates().getMatches(null).isEmpty()
+            && Set.of(SHA256).equals(signed.getDigestAlgorithmIDs())
+            && SHA256.equals(signer.getDigestAlgorithmID());
     return plain ? List.of() : List.of("R7-envelope");
   }
 
@@ -141,33 +173,60 @@ final class CmsChecker implements SignatureCheck.Checker {
         SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0)).getCerts();
     boolean fits =
         named.length == 1
-            && Arrays.equals(named[0].getCertHash(), CmsSigner.sha256(own.getEncoded()));
+            && Arrays.equals(named[0].getCertHash(), CmsSigner.sha256(own.getEncoded()))
+            && named[0].getIssuerSerial() != null
+            && named[0].getIssuerSerial().getSerial().getValue().equals(own.getSerialNumber());
     return fits ? List.of() : List.of("R7-other-signing-certificate");
   }
 
   private static List<String> algorithms(SignerInformation signer, X509CertificateHolder holder) {
+    // Explicit curve parameters are no object identifier, so they are refused here too.
     boolean allowed =
-        signer.getDigestAlgorithmID().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256)
-            && signer.getEncryptionAlgOID().equals(X9ObjectIdentifiers.ecdsa_with_SHA256.getId())
+        signer.toASN1Structure().getDigestEncryptionAlgorithm().equals(ECDSA)
             && SECObjectIdentifiers.secp256r1.equals(
                 holder.getSubjectPublicKeyInfo().getAlgorithm().getParameters());
     return allowed ? List.of() : List.of("R8-algorithm");
   }
 
-  private List<String> trust(X509Certificate own, Instant claimedTime) {
-    Date time = Date.from(claimedTime);
+  /** R9: issued by a pinned root, by its key and not by its name, and made for sealing. */
+  private List<String> trust(X509Certificate own, Instant claimedTime)
+      throws GeneralSecurityException {
     for (X509Certificate root : roots) {
-      try {
-        own.verify(root.getPublicKey());
-        own.checkValidity(time);
-        root.checkValidity(time);
-        boolean[] usage = own.getKeyUsage();
-        boolean seals = usage != null && usage[0] && usage[1] && own.getBasicConstraints() < 0;
-        return seals ? List.of() : List.of("R9-key-usage");
-      } catch (GeneralSecurityException notIssuedByThisRoot) {
-        // Perhaps the next one did.
+      if (isIssuedBy(root, own)) {
+        List<String> faults = new ArrayList<>();
+        if (!isValidAt(root, claimedTime) || !isValidAt(own, claimedTime)) {
+          faults.add("R9-not-valid-at-that-time");
+        }
+        if (!isForSealing(own)) {
+          faults.add("R9-key-usage");
+        }
+        return faults;
       }
     }
     return List.of("R9-untrusted-issuer");
+  }
+
+  private static boolean isIssuedBy(X509Certificate root, X509Certificate own) {
+    try {
+      own.verify(root.getPublicKey());
+      return root.getBasicConstraints() >= 0
+          && root.getSubjectX500Principal().equals(own.getIssuerX500Principal());
+    } catch (GeneralSecurityException anotherKey) {
+      return false;
+    }
+  }
+
+  private static boolean isValidAt(X509Certificate certificate, Instant time) {
+    return !time.isBefore(certificate.getNotBefore().toInstant())
+        && !time.isAfter(certificate.getNotAfter().toInstant());
+  }
+
+  private static boolean isForSealing(X509Certificate own) throws GeneralSecurityException {
+    boolean[] usage = own.getKeyUsage();
+    return usage != null
+        && usage[0]
+        && usage[1]
+        && own.getBasicConstraints() < 0
+        && List.of(DemoAuthority.DOCUMENT_SIGNING.getId()).equals(own.getExtendedKeyUsage());
   }
 }

@@ -10,9 +10,12 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -29,6 +32,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class DemoAuthority {
   /** The words by which everything knows a test key. */
   static final String MARK = "TEST KEY";
+
+  /** RFC 9336: a key that signs documents, and nothing else. */
+  static final KeyPurposeId DOCUMENT_SIGNING =
+      KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36"));
 
   private static final int YEARS = 10;
 
@@ -94,6 +101,10 @@ final class DemoAuthority {
               subjectKeys.getPublic());
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
       builder.addExtension(Extension.keyUsage, true, usage);
+      if (!authority) {
+        builder.addExtension(
+            Extension.extendedKeyUsage, false, new ExtendedKeyUsage(DOCUMENT_SIGNING));
+      }
       builder.addExtension(
           Extension.subjectKeyIdentifier,
           false,

@@ -104,17 +104,31 @@ public final class SigningKeys {
   }
 
   /**
-   * The signing key, opened with the passphrase on file.
+   * The signing key, opened with the passphrase beside it.
    *
-   * @throws RegistryException WRONG_PASSPHRASE, or NO_REGISTRY if the registry has no key
+   * @throws RegistryException WRONG_PASSPHRASE, or REFUSED if the registry has no key
    */
   public Signer signer() {
-    if (!Files.exists(store) || !Files.exists(passphraseFile)) {
-      throw new RegistryException(
-          ErrorCode.REFUSED,
-          Said.of("Cannot sign", "无法签发"),
+    return signer(passphraseFile);
+  }
+
+  /**
+   * The signing key, opened with the passphrase in a file.
+   *
+   * @throws RegistryException WRONG_PASSPHRASE, or REFUSED if there is no key or no such file
+   */
+  public Signer signer(Path passphraseFile) {
+    if (!Files.exists(store)) {
+      throw refused(
           Said.of("there is no key in " + store.getParent(), store.getParent() + " 中没有签名密钥"),
           Said.of("`lianli init` makes a test key", "lianli init 会生成测试密钥"));
+    }
+    if (!Files.exists(passphraseFile)) {
+      throw refused(
+          Said.of("there is no file " + passphraseFile, "没有文件 " + passphraseFile),
+          Said.of(
+              "Name the file that holds the passphrase with --passphrase-file",
+              "请用 --passphrase-file 指定存放口令的文件"));
     }
     try (InputStream in = Files.newInputStream(store)) {
       char[] passphrase = Files.readString(passphraseFile).strip().toCharArray();
@@ -128,15 +142,19 @@ public final class SigningKeys {
       return new CmsSigner((PrivateKey) key, chain);
     } catch (IOException failure) {
       if (failure.getCause() instanceof UnrecoverableKeyException) {
-        throw wrongPassphrase(failure);
+        throw wrongPassphrase(passphraseFile, failure);
       }
       throw new UncheckedIOException(failure);
     } catch (GeneralSecurityException failure) {
-      throw wrongPassphrase(failure);
+      throw wrongPassphrase(passphraseFile, failure);
     }
   }
 
-  private RegistryException wrongPassphrase(Exception failure) {
+  private static RegistryException refused(Said why, Said next) {
+    return new RegistryException(ErrorCode.REFUSED, Said.of("Cannot sign", "无法签发"), why, next);
+  }
+
+  private RegistryException wrongPassphrase(Path passphraseFile, Exception failure) {
     return new RegistryException(
         ErrorCode.WRONG_PASSPHRASE,
         Said.of("Cannot open the key " + store, "无法打开密钥 " + store),

@@ -1,0 +1,240 @@
+package lianli.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import lianli.cli.CliRunner;
+import lianli.cli.ExitCode;
+import lianli.registry.RegistryHome;
+import lianli.registry.act.ActCodec;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code certificate issue, verify, list, revoke} over a registry with three acts. */
+class CertificateCommandsTest {
+  private static final String NUMBER = "J520121-2012-000148";
+
+  @TempDir private Path directory;
+  private Path home;
+  private CliRunner cli;
+
+  @BeforeEach
+  void makeARegistry() {
+    home = directory.resolve("registry");
+    cli = CliRunner.in(directory).with("LIANLI_HOME", home.toString());
+    cli.run("init");
+    enter("1", NUMBER, "莫须有");
+    enter("2", "88-163", "子虚");
+    enter("3", "88-163", "乌有");
+  }
+
+  private void enter(String key, String number, String name) {
+    try (Ledger ledger =
+        new RegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
+      ledger.append(
+          List.of(
+              new NewEntry(
+                  ActCodec.decode(
+                      Map.of(
+                          "act", "marriage",
+                          "certificate_number", number,
+                          "registered_on", "2012-03-02",
+                          "man.name", name,
+                          "woman.name", "亡是")),
+                  new Provenance(
+                      key.repeat(64), "test", "row " + key, CaptureGrade.Q4, "tester"))));
+    }
+  }
+
+  @Test
+  void issuesACopyAndVerifiesIt() {
+    CliRunner.Result issued = cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+    CliRunner.Result verified = cli.run("certificate", "verify", "copy.pdf");
+
+    assertEquals(ExitCode.DONE.value(), issued.exitCode());
+    assertThat(issued.out()).isEqualTo("Copy FB-2026-000001 is in " + directory + "/copy.pdf\n");
+    assertThat(issued.err()).contains("TEST KEY");
+    assertEquals(ExitCode.DONE.value(), verified.exitCode());
+    assertThat(verified.out())
+        .isEqualTo(
+            """
+            copy.pdf: VERIFIED
+            Question                    Answer
+            ──────────────────────────  ──────
+            unchanged since signed      yes
+            signed by a trusted office  yes
+            the registry stands by it   yes
+            """);
+    assertThat(verified.err()).contains("TEST KEY");
+  }
+
+  @Test
+  void keepsTheCopyInTheRegistryUnlessToldOtherwise() {
+    cli.run("certificate", "issue", NUMBER);
+
+    assertThat(home.resolve("certificates/FB-2026-000001.pdf")).exists();
+    assertThat(home.resolve("certificates/FB-2026-000001.pdf.part")).doesNotExist();
+  }
+
+  @Test
+  void refusesATamperedCopyAndSaysWhy() throws IOException {
+    cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+    byte[] bytes = Files.readAllBytes(directory.resolve("copy.pdf"));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(directory.resolve("forged.pdf"), bytes);
+
+    CliRunner.Result result = cli.run("--lang", "zh", "certificate", "verify", "forged.pdf");
+
+    assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
+    assertThat(result.out())
+        .contains("forged.pdf：验证不通过")
+        .contains("R7-signature-does-not-fit-content")
+        .contains("签名后内容被改动");
+  }
+
+  @Test
+  void tellsPrograms() {
+    cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+
+    Json.Obj one =
+        (Json.Obj) Json.parse(cli.run("certificate", "verify", "copy.pdf", "--json").out());
+    Json.Obj listed = (Json.Obj) Json.parse(cli.run("certificate", "list", "--json").out());
+
+    assertEquals("1", one.string("passed"));
+    Json.Obj file = (Json.Obj) one.items("files").getFirst();
+    assertEquals("PASS", file.string("overall"));
+    assertThat(file.isTrue("test_key")).isTrue();
+    assertEquals("FB-2026-000001", ((Json.Obj) listed.items("copies").getFirst()).string("serial"));
+  }
+
+  @Test
+  void anUnreadableFileDoesNotStopTheOthers() {
+    cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+
+    CliRunner.Result result =
+        cli.run("certificate", "verify", "missing.pdf", "copy.pdf", "--jsonl");
+
+    assertEquals(ExitCode.SOME_FAILED.value(), result.exitCode());
+    assertThat(result.err()).contains("Cannot verify missing.pdf");
+    assertThat(result.out().lines()).hasSize(2).last().asString().contains("\"passed\":1");
+  }
+
+  @Test
+  void aFileThatIsNoCopyIsNotVerified() throws IOException {
+    Files.writeString(directory.resolve("text.pdf"), "not a PDF");
+
+    CliRunner.Result result = cli.run("certificate", "verify", "text.pdf");
+
+    assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
+    assertThat(result.out()).contains("R2-header");
+  }
+
+  @Test
+  void withTheRootAloneTheStatusIsUnknownAndThatIsNotEnough() {
+    cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+
+    CliRunner.Result result =
+        CliRunner.in(directory)
+            .with("LIANLI_HOME", directory.resolve("none").toString())
+            .run("certificate", "verify", "copy.pdf", "--trust", home + "/keys/root.pem");
+
+    assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
+    assertThat(result.out())
+        .contains("not everything is known")
+        .contains("signed by a trusted office  yes")
+        .contains("the registry stands by it   unknown");
+  }
+
+  @Test
+  void withoutRegistryOrRootNothingIsTrusted() {
+    CliRunner.Result result =
+        CliRunner.in(directory)
+            .with("LIANLI_HOME", directory.resolve("none").toString())
+            .run("certificate", "verify", "copy.pdf");
+
+    assertEquals(ExitCode.NO_REGISTRY.value(), result.exitCode());
+  }
+
+  @Test
+  void aRevokedCopyIsNotVerifiedAnyMore() {
+    cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+
+    CliRunner.Result revoked = cli.run("certificate", "revoke", "FB-2026-000001", "--reason", "更正");
+    CliRunner.Result result = cli.run("certificate", "verify", "copy.pdf");
+
+    assertEquals(ExitCode.DONE.value(), revoked.exitCode());
+    assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
+    assertThat(result.out()).contains("R13-revoked").contains("the copy was withdrawn");
+    assertThat(cli.run("certificate", "list").out()).contains("更正");
+  }
+
+  @Test
+  void revokingWhatWasNeverIssuedFindsNoRecord() {
+    CliRunner.Result result = cli.run("certificate", "revoke", "FB-2026-000009", "--reason", "?");
+
+    assertEquals(ExitCode.NO_RECORD.value(), result.exitCode());
+    assertThat(result.err()).contains("no such copy was issued here");
+  }
+
+  @Test
+  void aNumberOnFileTwiceWantsTheEntry() {
+    CliRunner.Result ambiguous = cli.run("certificate", "issue", "88-163");
+    CliRunner.Result exact = cli.run("certificate", "issue", "88-163", "--entry", "3");
+    CliRunner.Result alone = cli.run("certificate", "issue", "--entry", "2");
+    CliRunner.Result neither = cli.run("certificate", "issue");
+
+    assertEquals(ExitCode.REFUSED.value(), ambiguous.exitCode());
+    assertThat(ambiguous.err()).contains("2 3").contains("--entry");
+    assertEquals(ExitCode.DONE.value(), exact.exitCode());
+    assertEquals(ExitCode.DONE.value(), alone.exitCode());
+    assertEquals(ExitCode.USAGE.value(), neither.exitCode());
+  }
+
+  @Test
+  void anUnknownNumberFindsNoRecord() {
+    CliRunner.Result result = cli.run("certificate", "issue", "J520121-1999-000001");
+
+    assertEquals(ExitCode.NO_RECORD.value(), result.exitCode());
+    assertThat(result.err()).contains("query certificate");
+    assertEquals(
+        ExitCode.NO_RECORD.value(), cli.run("certificate", "issue", "--entry", "9").exitCode());
+  }
+
+  @Test
+  void aWrongPassphraseHasACodeOfItsOwn() throws IOException {
+    Files.writeString(directory.resolve("wrong.txt"), "not it\n");
+
+    CliRunner.Result wrong =
+        cli.run("certificate", "issue", NUMBER, "--passphrase-file", "wrong.txt");
+    CliRunner.Result missing =
+        cli.run("certificate", "issue", NUMBER, "--passphrase-file", "missing.txt");
+
+    assertEquals(ExitCode.WRONG_PASSPHRASE.value(), wrong.exitCode());
+    assertEquals(ExitCode.REFUSED.value(), missing.exitCode());
+    assertThat(cli.run("certificate", "list").out()).contains("No copy was issued yet");
+  }
+
+  @Test
+  void onlyTheOwnerReadsTheKey() throws IOException {
+    for (String file : List.of("seal.p12", "seal.pass")) {
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(home.resolve("keys").resolve(file))))
+          .isEqualTo("rw-------");
+    }
+  }
+}

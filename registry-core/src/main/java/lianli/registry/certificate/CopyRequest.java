@@ -1,0 +1,47 @@
+package lianli.registry.certificate;
+
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.act.ActKind;
+import lianli.registry.ledger.LedgerEntry;
+
+/**
+ * What somebody asks a copy of, and for what.
+ *
+ * @param purpose printed on the copy; at most 200 characters, possibly empty
+ * @param author who issues it
+ */
+public record CopyRequest(LedgerEntry entry, String purpose, String author) {
+  private static final int LONGEST_PURPOSE = 200;
+
+  public CopyRequest {
+    purpose = purpose.strip().replaceAll("\\s+", " ");
+    if (purpose.codePointCount(0, purpose.length()) > LONGEST_PURPOSE) {
+      throw refused(
+          entry,
+          Said.of("the purpose is longer than 200 characters", "用途超过 200 字"),
+          Said.of("Shorten it", "请缩短用途"));
+    }
+    ActKind kind = entry.act().kind();
+    if (kind != ActKind.MARRIAGE
+        && kind != ActKind.DIVORCE
+        && kind != ActKind.MARRIAGE_REISSUE
+        && kind != ActKind.DIVORCE_REISSUE) {
+      throw refused(
+          entry,
+          Said.of("no certificate belongs to this kind of act", "此类条目没有证件"),
+          Said.of("Name a marriage or divorce", "请指定结婚或离婚登记"));
+    }
+  }
+
+  private static RegistryException refused(LedgerEntry entry, Said why, Said next) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of(
+            "Cannot issue a copy of entry " + entry.sequence(),
+            "无法为条目 " + entry.sequence() + " 出具副本"),
+        why,
+        next);
+  }
+}
