@@ -2,8 +2,10 @@ package lianli.index;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
@@ -17,11 +19,24 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Standing;
+import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.StatementCodec;
+import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 
 /** A ledger in memory, whose hashes only tell entries apart. */
 public final class MemoryLedger implements Ledger {
-  private final List<LedgerEntry> entries = new ArrayList<>();
+  private final List<StatementEntry> lines;
+
+  /** An empty ledger. */
+  public MemoryLedger() {
+    this(new ArrayList<>());
+  }
+
+  private MemoryLedger(List<StatementEntry> lines) {
+    this.lines = lines;
+  }
 
   /** A ledger of these acts. */
   public static MemoryLedger of(Act... acts) {
@@ -36,7 +51,7 @@ public final class MemoryLedger implements Ledger {
       append(
           List.of(
               new NewEntry(
-                  act, new Provenance("k" + entries.size(), "test", "1", CaptureGrade.Q2, "t"))));
+                  act, new Provenance("k" + lines.size(), "test", "1", CaptureGrade.Q2, "t"))));
     }
   }
 
@@ -44,9 +59,10 @@ public final class MemoryLedger implements Ledger {
   public AppendResult append(List<NewEntry> added) {
     List<Outcome> outcomes = new ArrayList<>();
     for (NewEntry entry : added) {
-      long sequence = entries.size() + 1L;
-      String hash = sequence + "-" + Integer.toHexString(entry.act().hashCode());
-      entries.add(new LedgerEntry(sequence, Instant.EPOCH, entry.act(), entry.provenance(), hash));
+      long sequence = lines.size() + 1L;
+      String hash = sequence + "-" + Integer.toHexString(entry.statement().hashCode());
+      lines.add(
+          new StatementEntry(sequence, Instant.EPOCH, entry.statement(), entry.provenance(), hash));
       outcomes.add(Outcome.ENTERED);
     }
     return new AppendResult(outcomes, head());
@@ -54,12 +70,24 @@ public final class MemoryLedger implements Ledger {
 
   @Override
   public Stream<LedgerEntry> entriesAfter(long sequence) {
-    return List.copyOf(entries.subList((int) sequence, entries.size())).stream();
+    return acts()
+        .filter(
+            entry ->
+                entry.sequence() > sequence
+                    || entry.amendments().stream().anyMatch(line -> line.sequence() > sequence));
+  }
+
+  private Stream<LedgerEntry> acts() {
+    return lines.stream()
+        .filter(line -> line.statement() instanceof ActEntered)
+        .flatMap(line -> Standing.of(history(line.sequence())).stream())
+        .toList()
+        .stream();
   }
 
   @Override
   public List<LedgerEntry> entriesAbout(CitizenId person) {
-    return entries.stream()
+    return acts()
         .filter(
             entry ->
                 entry.act().parties().stream()
@@ -69,7 +97,7 @@ public final class MemoryLedger implements Ledger {
 
   @Override
   public List<LedgerEntry> entriesNumbered(CertificateNumber number) {
-    return entries.stream()
+    return acts()
         .filter(
             entry ->
                 entry.act().filing().number().equals(Optional.of(number))
@@ -80,16 +108,45 @@ public final class MemoryLedger implements Ledger {
 
   @Override
   public Optional<LedgerEntry> entry(long sequence) {
-    return sequence < 1 || sequence > entries.size()
-        ? Optional.empty()
-        : Optional.of(entries.get((int) sequence - 1));
+    return acts().filter(entry -> entry.sequence() == sequence).findFirst();
+  }
+
+  @Override
+  public Stream<StatementEntry> statementsAfter(long sequence) {
+    return List.copyOf(lines.subList((int) sequence, lines.size())).stream();
+  }
+
+  @Override
+  public List<StatementEntry> statementsAbout(CitizenId person) {
+    return lines.stream()
+        .filter(line -> StatementCodec.encode(line.statement()).containsValue(person.value()))
+        .toList();
+  }
+
+  @Override
+  public List<StatementEntry> history(long sequence) {
+    Set<Long> about = new HashSet<>(Set.of(sequence));
+    List<StatementEntry> history = new ArrayList<>();
+    for (StatementEntry line : lines) {
+      if (line.sequence() == sequence
+          || Standing.target(line.statement()).filter(about::contains).isPresent()) {
+        about.add(line.sequence());
+        history.add(line);
+      }
+    }
+    return history;
+  }
+
+  @Override
+  public Ledger asOf(long sequence) {
+    return new MemoryLedger(List.copyOf(lines.subList(0, (int) Math.min(sequence, lines.size()))));
   }
 
   @Override
   public LedgerHead head() {
-    return entries.isEmpty()
+    return lines.isEmpty()
         ? new LedgerHead(0, "0")
-        : new LedgerHead(entries.size(), entries.getLast().hash());
+        : new LedgerHead(lines.size(), lines.getLast().hash());
   }
 
   @Override

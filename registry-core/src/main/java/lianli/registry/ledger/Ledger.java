@@ -7,7 +7,7 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 
 /**
- * An append-only ledger of acts: one writer at a time, many readers. Layout: docs/file-formats.md.
+ * An append-only ledger: one writer at a time, many readers. Layout: docs/file-formats.md.
  *
  * <p>Readers see committed entries only. An instance belongs to one thread. Every method throws
  * {@link lianli.registry.RegistryException}: INTEGRITY if what lies on disk cannot be an entry,
@@ -18,20 +18,37 @@ public interface Ledger extends AutoCloseable {
   /**
    * Appends in one transaction, durable on return. Entries whose source key is known already are
    * skipped and reported; the rest are entered in the order given.
+   *
+   * @throws lianli.registry.RegistryException REFUSED if a line is about an entry that is no act
    */
   AppendResult append(List<NewEntry> entries);
 
-  /** Entries after the given sequence number, oldest first; the caller closes the stream. */
+  /**
+   * Acts entered or amended after the given line, as they stand, oldest first; after 0, every act
+   * on file once. The caller closes the stream.
+   */
   Stream<LedgerEntry> entriesAfter(long sequence);
 
-  /** Every entry that names this person by number (18 or upgraded 15 digits), oldest first. */
+  /** Every act that names this person by number (18 or upgraded 15 digits), oldest first. */
   List<LedgerEntry> entriesAbout(CitizenId person);
 
-  /** Every entry whose own or referred certificate number is this one, oldest first. */
+  /** Every act whose own or referred certificate number is this one, oldest first. */
   List<LedgerEntry> entriesNumbered(CertificateNumber number);
 
-  /** One entry. */
+  /** The act entered by this line, as it stands; empty if it was entered in error. */
   Optional<LedgerEntry> entry(long sequence);
+
+  /** Every line after the given one as it was written, oldest first; the caller closes it. */
+  Stream<StatementEntry> statementsAfter(long sequence);
+
+  /** Every line that names this person by number, as it was written, oldest first. */
+  List<StatementEntry> statementsAbout(CitizenId person);
+
+  /** The line that entered an act and every line about it, oldest first. */
+  List<StatementEntry> history(long sequence);
+
+  /** This ledger as it was after the given line; for reading, over the same connection. */
+  Ledger asOf(long sequence);
 
   /** Sequence number and hash of the newest entry. */
   LedgerHead head();

@@ -1,5 +1,7 @@
 package lianli.registry.ledger;
 
+import java.util.Optional;
+
 /**
  * Where an entry comes from.
  *
@@ -9,6 +11,26 @@ package lianli.registry.ledger;
  * @param place where in the source: {@code page 3, record 2}, {@code row 17}
  * @param capture how the fields were captured
  * @param author who entered it
+ * @param authority what stands behind the source, where it states that; else the kind of act says
  */
 public record Provenance(
-    String sourceKey, String source, String place, CaptureGrade capture, String author) {}
+    String sourceKey,
+    String source,
+    String place,
+    CaptureGrade capture,
+    String author,
+    Optional<AuthorityGrade> authority) {
+
+  /** From a source that does not state its authority. */
+  public Provenance(
+      String sourceKey, String source, String place, CaptureGrade capture, String author) {
+    this(sourceKey, source, place, capture, author, Optional.empty());
+  }
+
+  /** The same with this capture grade, if it is higher. */
+  public Provenance raisedTo(CaptureGrade grade) {
+    return grade.compareTo(capture) <= 0
+        ? this
+        : new Provenance(sourceKey, source, place, grade, author, authority);
+  }
+}

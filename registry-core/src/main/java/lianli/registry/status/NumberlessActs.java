@@ -123,11 +123,6 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
   private static LedgerEntry underNumber(LedgerEntry entry, CitizenId person) {
     Map<String, String> fields = new LinkedHashMap<>(ActCodec.encode(entry.act()));
     fields.put(person.sex().partyKey() + ".id_number", person.value());
-    return new LedgerEntry(
-        entry.sequence(),
-        entry.recordedAt(),
-        ActCodec.decode(fields),
-        entry.provenance(),
-        entry.hash());
+    return entry.withAct(ActCodec.decode(fields));
   }
 }

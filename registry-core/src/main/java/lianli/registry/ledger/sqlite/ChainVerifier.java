@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lianli.registry.Said;
-import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.Standing;
+import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 
@@ -24,6 +26,7 @@ final class ChainVerifier {
   private final Connection connection;
   private final List<LedgerHead> noted;
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<Long, Long> actEntries = new HashMap<>();
 
   ChainVerifier(Connection connection, List<LedgerHead> noted) {
     this.connection = connection;
@@ -68,11 +71,11 @@ final class ChainVerifier {
   }
 
   private void lookups(long sequence, String payload, String hash) throws SQLException {
-    LedgerEntry entry;
+    StatementEntry entry;
     try {
       entry = EntryCodec.entry(payload, hash);
     } catch (RuntimeException noPayload) {
-      fault(sequence, "its content is no act", "内容不构成登记条目");
+      fault(sequence, "its content is no statement", "内容不构成登记条目");
       return;
     }
     if (entry.sequence() != sequence) {
@@ -81,11 +84,24 @@ final class ChainVerifier {
     Set<String> source = Set.of(entry.provenance().sourceKey());
     if (!stored("SELECT key FROM source_key WHERE sequence = ?", sequence).equals(source)
         || !stored("SELECT citizen FROM citizen_key WHERE sequence = ?", sequence)
-            .equals(LookupKeys.citizens(entry.act()))
+            .equals(LookupKeys.citizens(entry.statement()))
         || !stored("SELECT number FROM number_key WHERE sequence = ?", sequence)
-            .equals(LookupKeys.numbers(entry.act()))) {
+            .equals(LookupKeys.numbers(entry.statement()))
+        || !stored("SELECT act_entry FROM amendment WHERE sequence = ?", sequence)
+            .equals(amended(entry))) {
       fault(sequence, "the lookup tables do not lead to it", "查询表与条目不一致");
     }
+  }
+
+  /** The act's entry that the line leads to, by what the lines before it say. */
+  private Set<String> amended(StatementEntry entry) {
+    Optional<Long> target = Standing.target(entry.statement());
+    if (target.isEmpty()) {
+      return Set.of();
+    }
+    long actEntry = actEntries.getOrDefault(target.get(), target.get());
+    actEntries.put(entry.sequence(), actEntry);
+    return Set.of(Long.toString(actEntry));
   }
 
   private Set<String> stored(String query, long sequence) throws SQLException {

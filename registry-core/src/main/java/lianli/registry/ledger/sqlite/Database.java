@@ -35,7 +35,13 @@ final class Database {
   static Connection open(Path file, Access access) {
     Connection connection = connect(file, settings());
     try (Statement statement = connection.createStatement()) {
-      requireOurs(file, connection);
+      int version = requireOurs(file, connection);
+      if (version < Schema.VERSION) {
+        connection.setAutoCommit(false);
+        Schema.migrate(connection, version);
+        connection.commit();
+        connection.setAutoCommit(true);
+      }
       if (access == Access.READ) {
         statement.execute("PRAGMA query_only = ON");
       }
@@ -63,7 +69,7 @@ final class Database {
     }
   }
 
-  private static void requireOurs(Path file, Connection connection) throws SQLException {
+  private static int requireOurs(Path file, Connection connection) throws SQLException {
     if (pragma(connection, "application_id") != Schema.APPLICATION_ID) {
       throw new Failures(file).notARegistry(new SQLException("foreign application id"));
     }
@@ -78,6 +84,7 @@ final class Database {
               "由更新的版本写成（格式 %d，本版本只支持 %d）".formatted(version, Schema.VERSION)),
           Said.of("Install the later release", "请安装更新的版本"));
     }
+    return version;
   }
 
   private static int pragma(Connection connection, String name) throws SQLException {

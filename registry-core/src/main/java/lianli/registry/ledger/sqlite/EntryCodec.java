@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lianli.registry.act.ActCodec;
+import java.util.Optional;
 import lianli.registry.json.Json;
+import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
-import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.StatementCodec;
+import lianli.registry.ledger.StatementEntry;
 
 /** Payload text and hash of an entry. */
 final class EntryCodec {
@@ -27,18 +30,24 @@ final class EntryCodec {
     return Json.object()
         .put("sequence", sequence)
         .put("recorded_at", recordedAt.toString())
-        .put("act", Json.ofStrings(ActCodec.encode(entry.act())))
         .put(
-            "provenance",
-            Json.object()
-                .put("source_key", provenance.sourceKey())
-                .put("source", provenance.source())
-                .put("place", provenance.place())
-                .put("capture", provenance.capture().name())
-                .put("author", provenance.author())
-                .build())
+            entry.statement() instanceof ActEntered ? "act" : "statement",
+            Json.ofStrings(StatementCodec.encode(entry.statement())))
+        .put("provenance", json(provenance))
         .build()
         .canonical();
+  }
+
+  private static Json.Obj json(Provenance provenance) {
+    Json.Builder json =
+        Json.object()
+            .put("source_key", provenance.sourceKey())
+            .put("source", provenance.source())
+            .put("place", provenance.place())
+            .put("capture", provenance.capture().name())
+            .put("author", provenance.author());
+    provenance.authority().ifPresent(grade -> json.put("authority", grade.name()));
+    return json.build();
   }
 
   /** SHA-256 over the previous hash, as bytes, and the payload in UTF-8. */
@@ -58,22 +67,25 @@ final class EntryCodec {
    *
    * @throws RuntimeException of several kinds if the text is no payload
    */
-  static LedgerEntry entry(String payload, String hash) {
+  static StatementEntry entry(String payload, String hash) {
     Json.Obj json = (Json.Obj) Json.parse(payload);
     Map<String, String> fields = new LinkedHashMap<>();
-    Json.Obj act = json.object("act");
-    act.members().keySet().forEach(key -> fields.put(key, act.string(key)));
+    Json.Obj told = json.object(json.members().containsKey("act") ? "act" : "statement");
+    told.members().keySet().forEach(key -> fields.put(key, told.string(key)));
     Json.Obj provenance = json.object("provenance");
-    return new LedgerEntry(
+    return new StatementEntry(
         Long.parseLong(json.string("sequence")),
         Instant.parse(json.string("recorded_at")),
-        ActCodec.decode(fields),
+        StatementCodec.decode(fields),
         new Provenance(
             provenance.string("source_key"),
             provenance.string("source"),
             provenance.string("place"),
             CaptureGrade.valueOf(provenance.string("capture")),
-            provenance.string("author")),
+            provenance.string("author"),
+            provenance.members().containsKey("authority")
+                ? Optional.of(AuthorityGrade.valueOf(provenance.string("authority")))
+                : Optional.empty()),
         hash);
   }
 }

@@ -6,13 +6,37 @@ import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Party;
+import lianli.registry.ledger.Statement;
+import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.Statement.AlsoNamed;
+import lianli.registry.ledger.Statement.Confirmation;
+import lianli.registry.ledger.Statement.Correction;
+import lianli.registry.ledger.Statement.EnteredInError;
+import lianli.registry.ledger.Statement.IdentityLink;
+import lianli.registry.ledger.Statement.PartyIsPerson;
+import lianli.registry.ledger.Statement.SamePerson;
 
-/** Under which numbers an act is found. */
+/** Under which numbers a line is found. */
 final class LookupKeys {
   private LookupKeys() {}
 
-  /** The valid identity numbers of its parties, 18 characters each. */
-  static Set<String> citizens(Act act) {
+  /** The valid identity numbers of the persons it names, 18 characters each. */
+  static Set<String> citizens(Statement statement) {
+    return switch (statement) {
+      case ActEntered entered -> citizens(entered.act());
+      case Correction correction -> citizens(correction.corrected());
+      case EnteredInError error -> Set.of();
+      case Confirmation confirmation -> Set.of();
+      case IdentityLink link ->
+          switch (link.claim()) {
+            case PartyIsPerson is -> Set.of(is.person().value());
+            case SamePerson same -> Set.of(same.one().value(), same.other().value());
+            case AlsoNamed named -> Set.of(named.person().value());
+          };
+    };
+  }
+
+  private static Set<String> citizens(Act act) {
     Set<String> keys = new TreeSet<>();
     for (Party party : act.parties()) {
       party.citizenId().ifPresent(id -> keys.add(id.value()));
@@ -20,8 +44,18 @@ final class LookupKeys {
     return keys;
   }
 
-  /** Its own certificate number and the one it refers to. */
-  static Set<String> numbers(Act act) {
+  /** The certificate number of its act and the one that act refers to. */
+  static Set<String> numbers(Statement statement) {
+    return switch (statement) {
+      case ActEntered entered -> numbers(entered.act());
+      case Correction correction -> numbers(correction.corrected());
+      case EnteredInError error -> Set.of();
+      case Confirmation confirmation -> Set.of();
+      case IdentityLink link -> Set.of();
+    };
+  }
+
+  private static Set<String> numbers(Act act) {
     Set<String> keys = new TreeSet<>();
     act.filing().number().map(CertificateNumber::text).ifPresent(keys::add);
     if (act instanceof AboutMarriage about) {

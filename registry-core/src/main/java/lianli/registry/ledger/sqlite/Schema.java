@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The tables of version 1, and the marks by which a file is known as ours. */
+/** The tables of the current version, and the marks by which a file is known as ours. */
 final class Schema {
   /** "Lian" in ASCII, in the header of every registry file. */
   static final int APPLICATION_ID = 0x4C69616E;
 
   /** Raised by every change of the tables; older files are brought up, newer ones refused. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final List<String> TABLES =
       List.of(
@@ -43,6 +43,13 @@ final class Schema {
             PRIMARY KEY (number, sequence)
           ) STRICT, WITHOUT ROWID
           """,
+          """
+          CREATE TABLE amendment (
+            sequence INTEGER PRIMARY KEY,
+            act_entry INTEGER NOT NULL
+          ) STRICT
+          """,
+          "CREATE INDEX amendment_act_entry ON amendment (act_entry)",
           "CREATE INDEX source_key_sequence ON source_key (sequence)",
           "CREATE INDEX citizen_key_sequence ON citizen_key (sequence)",
           "CREATE INDEX number_key_sequence ON number_key (sequence)",
@@ -57,9 +64,24 @@ final class Schema {
           """);
 
   private static final List<String> APPEND_ONLY =
-      List.of("entry", "source_key", "citizen_key", "number_key");
+      List.of("entry", "source_key", "citizen_key", "number_key", "amendment");
 
   private Schema() {}
+
+  /** Brings an older file up, within the transaction of the caller. */
+  static void migrate(Connection connection, int from) throws SQLException {
+    if (from < 2) {
+      try (Statement statement = connection.createStatement()) {
+        for (String table : TABLES) {
+          if (table.contains("amendment")) {
+            statement.execute(table);
+          }
+        }
+        guard(statement, "amendment");
+        statement.execute("PRAGMA user_version = " + VERSION);
+      }
+    }
+  }
 
   static void create(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -68,13 +90,17 @@ final class Schema {
         statement.execute(table);
       }
       for (String table : APPEND_ONLY) {
-        for (String change : List.of("UPDATE", "DELETE")) {
-          statement.execute(
-              "CREATE TRIGGER %s_no_%s BEFORE %s ON %s BEGIN SELECT RAISE(ABORT, 'append-only'); END"
-                  .formatted(table, change.toLowerCase(java.util.Locale.ROOT), change, table));
-        }
+        guard(statement, table);
       }
       statement.execute("PRAGMA user_version = " + VERSION);
+    }
+  }
+
+  private static void guard(Statement statement, String table) throws SQLException {
+    for (String change : List.of("UPDATE", "DELETE")) {
+      statement.execute(
+          "CREATE TRIGGER %s_no_%s BEFORE %s ON %s BEGIN SELECT RAISE(ABORT, 'append-only'); END"
+              .formatted(table, change.toLowerCase(java.util.Locale.ROOT), change, table));
     }
   }
 }

@@ -3,25 +3,27 @@ package lianli.registry.ledger.sqlite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.ledger.AppendResult;
-import lianli.registry.ledger.AppendResult.Outcome;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Standing;
+import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 
 /** The ledger in {@code registry.db}. */
@@ -33,17 +35,48 @@ final class SqliteLedger implements Ledger {
   private final CheckpointFile checkpoints;
   private final Clock clock;
   private final Runnable onClose;
+  private final long horizon;
+  private final StatementRows rows;
 
   SqliteLedger(RegistryHome home, Connection connection, Clock clock, Runnable onClose) {
+    this(
+        connection,
+        new Failures(home.database()),
+        new CheckpointFile(home.checkpoints()),
+        clock,
+        () -> {
+          try (connection) {
+            // Closed before the lock is given back.
+          } catch (SQLException failure) {
+            throw new Failures(home.database()).of(failure);
+          } finally {
+            onClose.run();
+          }
+        },
+        Long.MAX_VALUE);
+  }
+
+  private SqliteLedger(
+      Connection connection,
+      Failures failures,
+      CheckpointFile checkpoints,
+      Clock clock,
+      Runnable onClose,
+      long horizon) {
     this.connection = connection;
+    this.failures = failures;
+    this.checkpoints = checkpoints;
     this.clock = clock;
     this.onClose = onClose;
-    failures = new Failures(home.database());
-    checkpoints = new CheckpointFile(home.checkpoints());
+    this.horizon = horizon;
+    rows = new StatementRows(connection, failures, horizon);
   }
 
   @Override
   public AppendResult append(List<NewEntry> entries) {
+    if (horizon < Long.MAX_VALUE) {
+      throw new IllegalStateException("a ledger as of an earlier entry is for reading");
+    }
     try {
       connection.setAutoCommit(false);
       try {
@@ -67,106 +100,114 @@ final class SqliteLedger implements Ledger {
   }
 
   private AppendResult insert(List<NewEntry> entries) throws SQLException {
-    LedgerHead head = head();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    List<Outcome> outcomes = new ArrayList<>(entries.size());
-    try (PreparedStatement known =
-            connection.prepareStatement("SELECT 1 FROM source_key WHERE key = ?");
-        PreparedStatement entryRow =
-            connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?)");
-        PreparedStatement sourceRow =
-            connection.prepareStatement("INSERT INTO source_key VALUES (?, ?)");
-        PreparedStatement citizenRow =
-            connection.prepareStatement("INSERT INTO citizen_key VALUES (?, ?)");
-        PreparedStatement numberRow =
-            connection.prepareStatement("INSERT INTO number_key VALUES (?, ?)")) {
-      for (NewEntry entry : entries) {
-        known.setString(1, entry.provenance().sourceKey());
-        try (ResultSet found = known.executeQuery()) {
-          if (found.next()) {
-            outcomes.add(Outcome.ALREADY_THERE);
-            continue;
-          }
-        }
-        long sequence = head.sequence() + 1;
-        String payload = EntryCodec.payload(sequence, now, entry);
-        String hash = EntryCodec.hash(head.hash(), payload);
-        entryRow.setLong(1, sequence);
-        entryRow.setString(2, payload);
-        entryRow.setString(3, head.hash());
-        entryRow.setString(4, hash);
-        entryRow.executeUpdate();
-        put(sourceRow, entry.provenance().sourceKey(), sequence);
-        for (String citizen : LookupKeys.citizens(entry.act())) {
-          put(citizenRow, citizen, sequence);
-        }
-        for (String number : LookupKeys.numbers(entry.act())) {
-          put(numberRow, number, sequence);
-        }
-        head = new LedgerHead(sequence, hash);
-        outcomes.add(Outcome.ENTERED);
-      }
+    try (EntryInsert insert = new EntryInsert(connection)) {
+      return insert.insert(head(), clock.instant().truncatedTo(ChronoUnit.MILLIS), entries);
     }
-    return new AppendResult(outcomes, head);
   }
 
-  private static void put(PreparedStatement row, String key, long sequence) throws SQLException {
-    row.setString(1, key);
-    row.setLong(2, sequence);
-    row.executeUpdate();
+  @Override
+  public Stream<StatementEntry> statementsAfter(long sequence) {
+    return pages(sequence).flatMap(List::stream);
+  }
+
+  /** Page by page: no query stays open while the caller thinks, so a writer is never held up. */
+  private Stream<List<StatementEntry>> pages(long sequence) {
+    return Stream.iterate(
+        rows.after(sequence, PAGE),
+        page -> !page.isEmpty(),
+        page -> rows.after(page.getLast().sequence(), PAGE));
   }
 
   @Override
   public Stream<LedgerEntry> entriesAfter(long sequence) {
-    // Page by page: no statement stays open while the caller thinks, so a writer is never held up.
-    return Stream.iterate(
-            page(sequence), page -> !page.isEmpty(), page -> page(page.getLast().sequence()))
-        .flatMap(List::stream);
+    return pages(sequence).flatMap(page -> standing(page, sequence));
   }
 
-  private List<LedgerEntry> page(long after) {
-    return select(
-        "SELECT payload, hash FROM entry WHERE sequence > ? ORDER BY sequence LIMIT " + PAGE,
-        statement -> statement.setLong(1, after));
+  /** The acts of a page, and those entered before the stream began that the page amends. */
+  private Stream<LedgerEntry> standing(List<StatementEntry> page, long begin) {
+    Map<Long, List<StatementEntry>> amendments =
+        rows.amendments(page.getFirst().sequence(), page.getLast().sequence()).stream()
+            .collect(Collectors.groupingBy(line -> rows.actEntry(line.sequence())));
+    List<LedgerEntry> acts = new ArrayList<>();
+    for (StatementEntry line : page) {
+      if (line.statement() instanceof ActEntered) {
+        List<StatementEntry> history = new ArrayList<>(List.of(line));
+        history.addAll(amendments.getOrDefault(line.sequence(), List.of()));
+        Standing.of(history).ifPresent(acts::add);
+      } else if (Standing.target(line.statement()).isPresent()) {
+        long amended = rows.actEntry(line.sequence());
+        if (amended <= begin) {
+          entry(amended).ifPresent(acts::add);
+        }
+      }
+    }
+    return acts.stream();
   }
 
   @Override
   public List<LedgerEntry> entriesAbout(CitizenId person) {
-    return select(
-        "SELECT payload, hash FROM citizen_key JOIN entry USING (sequence)"
-            + " WHERE citizen = ? ORDER BY sequence",
-        statement -> statement.setString(1, person.value()));
+    return standing(rows.about(person.value())).stream()
+        .filter(
+            entry ->
+                entry.act().parties().stream()
+                    .anyMatch(party -> party.citizenId().equals(Optional.of(person))))
+        .toList();
   }
 
   @Override
   public List<LedgerEntry> entriesNumbered(CertificateNumber number) {
-    return select(
-        "SELECT payload, hash FROM number_key JOIN entry USING (sequence)"
-            + " WHERE number = ? ORDER BY sequence",
-        statement -> statement.setString(1, number.text()));
+    return standing(rows.numbered(number.text())).stream()
+        .filter(entry -> LookupKeys.numbers(new ActEntered(entry.act())).contains(number.text()))
+        .toList();
+  }
+
+  /** The acts that these lines enter or amend, each once. */
+  private List<LedgerEntry> standing(List<StatementEntry> lines) {
+    Map<Long, LedgerEntry> acts = new TreeMap<>();
+    for (StatementEntry line : lines) {
+      boolean isAct = line.statement() instanceof ActEntered;
+      if (isAct || Standing.target(line.statement()).isPresent()) {
+        long actEntry = isAct ? line.sequence() : rows.actEntry(line.sequence());
+        List<StatementEntry> history = new ArrayList<>();
+        if (isAct) {
+          history.add(line);
+          history.addAll(rows.amendments(actEntry, actEntry));
+        } else {
+          history.addAll(rows.history(actEntry));
+        }
+        Standing.of(history).ifPresent(entry -> acts.put(actEntry, entry));
+      }
+    }
+    return List.copyOf(acts.values());
   }
 
   @Override
   public Optional<LedgerEntry> entry(long sequence) {
-    return select(
-            "SELECT payload, hash FROM entry WHERE sequence = ?",
-            statement -> statement.setLong(1, sequence))
-        .stream()
-        .findFirst();
+    List<StatementEntry> history = rows.history(sequence);
+    return history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered)
+        ? Optional.empty()
+        : Standing.of(history);
+  }
+
+  @Override
+  public List<StatementEntry> statementsAbout(CitizenId person) {
+    return rows.about(person.value());
+  }
+
+  @Override
+  public List<StatementEntry> history(long sequence) {
+    return rows.history(rows.actEntry(sequence));
+  }
+
+  @Override
+  public Ledger asOf(long sequence) {
+    return new SqliteLedger(
+        connection, failures, checkpoints, clock, () -> {}, Math.min(sequence, horizon));
   }
 
   @Override
   public LedgerHead head() {
-    try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1");
-        ResultSet rows = statement.executeQuery()) {
-      return rows.next()
-          ? new LedgerHead(rows.getLong(1), rows.getString(2))
-          : new LedgerHead(0, EntryCodec.GENESIS);
-    } catch (SQLException failure) {
-      throw failures.of(failure);
-    }
+    return rows.head();
   }
 
   @Override
@@ -182,40 +223,6 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException failure) {
-      throw failures.of(failure);
-    } finally {
-      onClose.run();
-    }
-  }
-
-  private List<LedgerEntry> select(String query, Binding binding) {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      binding.bind(statement);
-      List<LedgerEntry> entries = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          entries.add(decoded(rows.getString(1), rows.getString(2)));
-        }
-      }
-      return entries;
-    } catch (SQLException failure) {
-      throw failures.of(failure);
-    }
-  }
-
-  private LedgerEntry decoded(String payload, String hash) {
-    try {
-      return EntryCodec.entry(payload, hash);
-    } catch (RuntimeException noPayload) {
-      throw failures.damaged(noPayload);
-    }
-  }
-
-  /** Sets a statement's parameters. */
-  private interface Binding {
-    void bind(PreparedStatement statement) throws SQLException;
+    onClose.run();
   }
 }

@@ -29,6 +29,7 @@ import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class SqliteLedgerTest {
 
     append(entry);
 
-    assertEquals(entry.act(), all().getFirst().act());
+    assertEquals(entry.statement(), new ActEntered(all().getFirst().act()));
     assertEquals(entry.provenance(), all().getFirst().provenance());
   }
 

@@ -1,0 +1,113 @@
+package lianli.registry.ledger.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.ledger.AppendResult;
+import lianli.registry.ledger.AppendResult.Outcome;
+import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Standing;
+
+/** Writes lines and the keys that lead to them, within the transaction of the caller. */
+final class EntryInsert implements AutoCloseable {
+  private final PreparedStatement known;
+  private final PreparedStatement entryRow;
+  private final PreparedStatement sourceRow;
+  private final PreparedStatement citizenRow;
+  private final PreparedStatement numberRow;
+  private final PreparedStatement amendmentRow;
+  private final PreparedStatement actEntry;
+
+  EntryInsert(Connection connection) throws SQLException {
+    known = connection.prepareStatement("SELECT 1 FROM source_key WHERE key = ?");
+    entryRow = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?)");
+    sourceRow = connection.prepareStatement("INSERT INTO source_key VALUES (?, ?)");
+    citizenRow = connection.prepareStatement("INSERT INTO citizen_key VALUES (?, ?)");
+    numberRow = connection.prepareStatement("INSERT INTO number_key VALUES (?, ?)");
+    amendmentRow = connection.prepareStatement("INSERT INTO amendment VALUES (?, ?)");
+    actEntry = connection.prepareStatement("SELECT act_entry FROM amendment WHERE sequence = ?");
+  }
+
+  AppendResult insert(LedgerHead before, Instant now, List<NewEntry> entries) throws SQLException {
+    LedgerHead head = before;
+    List<Outcome> outcomes = new ArrayList<>(entries.size());
+    for (NewEntry entry : entries) {
+      if (isKnown(entry)) {
+        outcomes.add(Outcome.ALREADY_THERE);
+        continue;
+      }
+      head = insert(head, now, entry);
+      outcomes.add(Outcome.ENTERED);
+    }
+    return new AppendResult(outcomes, head);
+  }
+
+  private boolean isKnown(NewEntry entry) throws SQLException {
+    known.setString(1, entry.provenance().sourceKey());
+    try (ResultSet found = known.executeQuery()) {
+      return found.next();
+    }
+  }
+
+  private LedgerHead insert(LedgerHead before, Instant now, NewEntry entry) throws SQLException {
+    long sequence = before.sequence() + 1;
+    Optional<Long> target = Standing.target(entry.statement());
+    if (target.isPresent()) {
+      amendmentRow.setLong(1, sequence);
+      amendmentRow.setLong(2, actEntry(target.get(), sequence));
+      amendmentRow.executeUpdate();
+    }
+    String payload = EntryCodec.payload(sequence, now, entry);
+    String hash = EntryCodec.hash(before.hash(), payload);
+    entryRow.setLong(1, sequence);
+    entryRow.setString(2, payload);
+    entryRow.setString(3, before.hash());
+    entryRow.setString(4, hash);
+    entryRow.executeUpdate();
+    put(sourceRow, entry.provenance().sourceKey(), sequence);
+    for (String citizen : LookupKeys.citizens(entry.statement())) {
+      put(citizenRow, citizen, sequence);
+    }
+    for (String number : LookupKeys.numbers(entry.statement())) {
+      put(numberRow, number, sequence);
+    }
+    return new LedgerHead(sequence, hash);
+  }
+
+  private long actEntry(long target, long sequence) throws SQLException {
+    if (target < 1 || target >= sequence) {
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          Said.of("Cannot say anything about entry " + target, "无法对第 " + target + " 条作更正"),
+          Said.of("the ledger has no such entry", "账本中没有该条目"),
+          Said.of("Look the entry up with `lianli act show`", "请用 lianli act show 查明条目号"));
+    }
+    actEntry.setLong(1, target);
+    try (ResultSet found = actEntry.executeQuery()) {
+      return found.next() ? found.getLong(1) : target;
+    }
+  }
+
+  private static void put(PreparedStatement row, String key, long sequence) throws SQLException {
+    row.setString(1, key);
+    row.setLong(2, sequence);
+    row.executeUpdate();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement :
+        List.of(known, entryRow, sourceRow, citizenRow, numberRow, amendmentRow, actEntry)) {
+      statement.close();
+    }
+  }
+}

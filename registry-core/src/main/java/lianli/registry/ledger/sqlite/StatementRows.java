@@ -1,0 +1,132 @@
+package lianli.registry.ledger.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.StatementEntry;
+
+/**
+ * The lines of the ledger as they are stored, up to a horizon: later lines are as if they were not
+ * there yet.
+ */
+final class StatementRows {
+  private static final String COLUMNS = "SELECT entry.payload, entry.hash FROM ";
+
+  private final Connection connection;
+  private final Failures failures;
+  private final long horizon;
+
+  StatementRows(Connection connection, Failures failures, long horizon) {
+    this.connection = connection;
+    this.failures = failures;
+    this.horizon = horizon;
+  }
+
+  LedgerHead head() {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT sequence, hash FROM entry WHERE sequence <= ? ORDER BY sequence DESC LIMIT 1")) {
+      statement.setLong(1, horizon);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next()
+            ? new LedgerHead(rows.getLong(1), rows.getString(2))
+            : new LedgerHead(0, EntryCodec.GENESIS);
+      }
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  /** The next lines, at most so many. */
+  List<StatementEntry> after(long sequence, int limit) {
+    return select(
+        COLUMNS + "entry WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT " + limit,
+        statement -> {
+          statement.setLong(1, sequence);
+          statement.setLong(2, horizon);
+        });
+  }
+
+  List<StatementEntry> about(String citizen) {
+    return keyed("citizen_key JOIN entry USING (sequence) WHERE citizen = ?", citizen);
+  }
+
+  List<StatementEntry> numbered(String number) {
+    return keyed("number_key JOIN entry USING (sequence) WHERE number = ?", number);
+  }
+
+  private List<StatementEntry> keyed(String tables, String key) {
+    return select(
+        COLUMNS + tables + " AND sequence <= ? ORDER BY sequence",
+        statement -> {
+          statement.setString(1, key);
+          statement.setLong(2, horizon);
+        });
+  }
+
+  /** The line itself and every line about it. */
+  List<StatementEntry> history(long actEntry) {
+    List<StatementEntry> lines =
+        new ArrayList<>(actEntry > horizon ? List.of() : after(actEntry - 1, 1));
+    lines.addAll(amendments(actEntry, actEntry));
+    return lines;
+  }
+
+  /** Every line about the acts entered by these lines, both included. */
+  List<StatementEntry> amendments(long first, long last) {
+    return select(
+        COLUMNS
+            + "amendment JOIN entry USING (sequence)"
+            + " WHERE act_entry BETWEEN ? AND ? AND sequence <= ? ORDER BY sequence",
+        statement -> {
+          statement.setLong(1, first);
+          statement.setLong(2, last);
+          statement.setLong(3, horizon);
+        });
+  }
+
+  /** The entry of the act that a line is about; the line itself if it is about none. */
+  long actEntry(long sequence) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT act_entry FROM amendment WHERE sequence = ?")) {
+      statement.setLong(1, sequence);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? rows.getLong(1) : sequence;
+      }
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  private List<StatementEntry> select(String query, Binding binding) {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      binding.bind(statement);
+      List<StatementEntry> entries = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          entries.add(decoded(rows.getString(1), rows.getString(2)));
+        }
+      }
+      return entries;
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  private StatementEntry decoded(String payload, String hash) {
+    try {
+      return EntryCodec.entry(payload, hash);
+    } catch (RuntimeException noPayload) {
+      throw failures.damaged(noPayload);
+    }
+  }
+
+  /** Sets a statement's parameters. */
+  private interface Binding {
+    void bind(PreparedStatement statement) throws SQLException;
+  }
+}

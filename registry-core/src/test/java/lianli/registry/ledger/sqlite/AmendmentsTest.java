@@ -1,0 +1,239 @@
+package lianli.registry.ledger.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.PersonName;
+import lianli.registry.act.Sex;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Grounds;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement;
+import lianli.registry.ledger.Statement.AlsoNamed;
+import lianli.registry.ledger.Statement.Confirmation;
+import lianli.registry.ledger.Statement.Correction;
+import lianli.registry.ledger.Statement.EnteredInError;
+import lianli.registry.ledger.Statement.IdentityLink;
+import lianli.registry.ledger.Statement.PartyIsPerson;
+import lianli.registry.ledger.Statement.SamePerson;
+import lianli.registry.ledger.Statement.Stage;
+import lianli.registry.ledger.StatementCodec;
+import lianli.registry.ledger.StatementEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is wrong in the ledger is said again, never overwritten. */
+class AmendmentsTest {
+  private static final CitizenId MAN = id("52252219820101001");
+  private static final CitizenId OTHER = id("52012119820202001");
+  private static final CitizenId WOMAN = id("52252219840101002");
+  private static final Grounds GROUNDS = new Grounds("抄录有误", "档号 2-5", "");
+
+  @TempDir private Path directory;
+  private Ledger ledger;
+  private int written;
+
+  @BeforeEach
+  void openARegistry() {
+    RegistryStore store =
+        new RegistryStore(new RegistryHome(directory.resolve("home")), Clock.systemUTC());
+    store.found();
+    ledger = store.openForWriting();
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void aCorrectionReplacesTheActAndKeepsTheOldOneVisible() {
+    long entry = enter(marriage("J520121-2008-000001", MAN.value()));
+    long correction =
+        say(new Correction(entry, marriage("J520121-2008-000007", MAN.value()), GROUNDS));
+
+    LedgerEntry standing = ledger.entry(entry).orElseThrow();
+
+    assertThat(number(standing)).isEqualTo("J520121-2008-000007");
+    assertThat(standing.amendments())
+        .extracting(StatementEntry::sequence)
+        .containsExactly(correction);
+    assertThat(ledger.history(entry))
+        .extracting(StatementEntry::sequence)
+        .containsExactly(entry, correction);
+    assertThat(ledger.asOf(entry).entry(entry).map(AmendmentsTest::number))
+        .contains("J520121-2008-000001");
+  }
+
+  @Test
+  void aCorrectedNumberIsFoundUnderWhatItIsNow() {
+    long entry = enter(marriage("J520121-2008-000001", MAN.value()));
+    say(new Correction(entry, marriage("J520121-2008-000007", OTHER.value()), GROUNDS));
+
+    assertThat(ledger.entriesAbout(OTHER)).hasSize(1);
+    assertThat(ledger.entriesAbout(MAN)).isEmpty();
+    assertThat(ledger.entriesNumbered(parsed("J520121-2008-000007"))).hasSize(1);
+    assertThat(ledger.entriesNumbered(parsed("J520121-2008-000001"))).isEmpty();
+    assertThat(ledger.asOf(entry).entriesAbout(MAN)).hasSize(1);
+    assertThat(ledger.asOf(entry).entriesAbout(OTHER)).isEmpty();
+  }
+
+  @Test
+  void whatWasEnteredInErrorIsGoneUntilThatIsTakenBack() {
+    long entry = enter(marriage("J520121-2008-000001", MAN.value()));
+    long error = say(new EnteredInError(entry, GROUNDS));
+
+    assertThat(ledger.entry(entry)).isEmpty();
+    assertThat(ledger.entriesAfter(0)).isEmpty();
+    assertThat(ledger.entriesAbout(MAN)).isEmpty();
+
+    say(new EnteredInError(error, GROUNDS));
+
+    assertThat(ledger.entriesAbout(MAN)).hasSize(1);
+  }
+
+  @Test
+  void aCorrectionTakenBackLeavesTheOneBefore() {
+    long entry = enter(marriage("J520121-2008-000001", MAN.value()));
+    say(new Correction(entry, marriage("J520121-2008-000002", MAN.value()), GROUNDS));
+    long second = say(new Correction(entry, marriage("J520121-2008-000003", MAN.value()), GROUNDS));
+    say(new EnteredInError(second, GROUNDS));
+
+    assertThat(ledger.entry(entry).map(AmendmentsTest::number)).contains("J520121-2008-000002");
+  }
+
+  @Test
+  void aConfirmationRaisesTheCaptureGradeAndNeverLowersIt() {
+    long entry = enter(marriage("J520121-2008-000001", MAN.value()));
+    say(new Confirmation(entry, CaptureGrade.Q2, GROUNDS));
+    say(new Confirmation(entry, CaptureGrade.Q0, GROUNDS));
+
+    assertThat(ledger.entry(entry).orElseThrow().provenance().capture()).isEqualTo(CaptureGrade.Q2);
+  }
+
+  @Test
+  void onlyAnAssertedLinkSaysWhoAPartyIs() {
+    long entry = enter(marriage("J520121-2008-000001", ""));
+    PartyIsPerson claim = new PartyIsPerson(entry, Sex.MALE, MAN);
+
+    say(new IdentityLink(Stage.PROPOSED, claim, GROUNDS));
+    assertThat(ledger.entriesAbout(MAN)).isEmpty();
+
+    say(new IdentityLink(Stage.ASSERTED, claim, GROUNDS));
+    assertThat(ledger.entriesAbout(MAN)).extracting(LedgerEntry::sequence).containsExactly(entry);
+
+    say(new IdentityLink(Stage.RETRACTED, claim, GROUNDS));
+    assertThat(ledger.entriesAbout(MAN)).isEmpty();
+  }
+
+  @Test
+  void aStreamBegunLaterTellsWhatWasAmendedSince() {
+    long first = enter(marriage("J520121-2008-000001", MAN.value()));
+    long second = enter(marriage("J520121-2008-000002", OTHER.value()));
+    say(new Correction(first, marriage("J520121-2008-000009", MAN.value()), GROUNDS));
+
+    assertThat(ledger.entriesAfter(second))
+        .extracting(AmendmentsTest::number)
+        .containsExactly("J520121-2008-000009");
+    assertThat(ledger.entriesAfter(0))
+        .extracting(AmendmentsTest::number)
+        .containsExactly("J520121-2008-000009", "J520121-2008-000002");
+  }
+
+  @Test
+  void refusesToAmendWhatIsNotThere() {
+    assertThatThrownBy(() -> say(new EnteredInError(5, GROUNDS)))
+        .isInstanceOfSatisfying(
+            RegistryException.class,
+            failure -> assertThat(failure.code()).isEqualTo(ErrorCode.REFUSED));
+    assertThat(ledger.head().sequence()).isZero();
+  }
+
+  @Test
+  void theWholeLedgerStillVerifies() {
+    long entry = enter(marriage("J520121-2008-000001", MAN.value()));
+    long correction =
+        say(new Correction(entry, marriage("J520121-2008-000002", OTHER.value()), GROUNDS));
+    say(new EnteredInError(correction, GROUNDS));
+    say(new IdentityLink(Stage.ASSERTED, new SamePerson(MAN, OTHER), GROUNDS));
+
+    assertThat(ledger.verify().faults()).isEmpty();
+    assertThat(ledger.statementsAbout(OTHER)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void everyStatementIsReadBackAsItWasSaid(Statement statement) {
+    assertThat(StatementCodec.decode(StatementCodec.encode(statement))).isEqualTo(statement);
+  }
+
+  static List<Statement> everyKind() {
+    Grounds bare = new Grounds("重复录入", "", "");
+    Grounds full = new Grounds("更名", "公安证明 12 号", "第二人");
+    return List.of(
+        new Statement.ActEntered(marriage("J520121-2008-000001", MAN.value())),
+        new Correction(3, marriage("J520121-2008-000002", ""), full),
+        new EnteredInError(4, bare),
+        new Confirmation(5, CaptureGrade.Q2, bare),
+        new IdentityLink(Stage.PROPOSED, new PartyIsPerson(6, Sex.FEMALE, WOMAN), bare),
+        new IdentityLink(Stage.ASSERTED, new SamePerson(MAN, OTHER), full),
+        new IdentityLink(Stage.RETRACTED, new AlsoNamed(WOMAN, new PersonName("乌有氏")), bare));
+  }
+
+  private long enter(Act act) {
+    return say(new Statement.ActEntered(act));
+  }
+
+  private long say(Statement statement) {
+    written++;
+    Provenance provenance =
+        new Provenance("key" + written, "test", "row " + written, CaptureGrade.Q1, "tester");
+    return ledger.append(List.of(new NewEntry(statement, provenance))).head().sequence();
+  }
+
+  private static Act marriage(String number, String man) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("act", "marriage");
+    fields.put("certificate_number", number);
+    fields.put("registered_on", "2008-03-02");
+    fields.put("man.name", "莫须有");
+    fields.put("man.id_number", man);
+    fields.put("woman.name", "乌有");
+    fields.put("woman.id_number", WOMAN.value());
+    return ActCodec.decode(fields);
+  }
+
+  private static String number(LedgerEntry entry) {
+    return entry.act().filing().number().map(CertificateNumber::text).orElse("");
+  }
+
+  private static CertificateNumber parsed(String text) {
+    return CertificateNumber.parse(text).orElseThrow();
+  }
+
+  private static CitizenId id(String body) {
+    return Optional.of(body + CitizenId.checkCharacter(body))
+        .flatMap(CitizenId::parse)
+        .orElseThrow();
+  }
+}
