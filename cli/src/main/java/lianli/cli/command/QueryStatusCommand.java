@@ -73,6 +73,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
       case StatusAnswer.Deceased known -> ExitCode.DONE;
       case StatusAnswer.Married known -> ExitCode.DONE;
       case StatusAnswer.Divorced known -> ExitCode.DONE;
+      case StatusAnswer.EndedByDeclaration known -> ExitCode.DONE;
       case StatusAnswer.Widowed known -> ExitCode.DONE;
       case StatusAnswer.BelowLegalAge known -> ExitCode.DONE;
     };

@@ -19,6 +19,7 @@ import lianli.registry.status.StatusAnswer.BelowLegalAge;
 import lianli.registry.status.StatusAnswer.Conflict;
 import lianli.registry.status.StatusAnswer.Deceased;
 import lianli.registry.status.StatusAnswer.Divorced;
+import lianli.registry.status.StatusAnswer.EndedByDeclaration;
 import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
 import lianli.registry.status.StatusAnswer.NoRecord;
@@ -70,7 +71,11 @@ public final class StatusView {
     String day = question.on().toString();
     return switch (answer) {
       case Deceased dead ->
-          Said.of("Deceased since " + dead.since().text(), "已死亡（" + dead.since().text() + "）");
+          dead.declared()
+              ? Said.of(
+                  "Declared dead on " + dead.since().text(), "已被宣告死亡（" + dead.since().text() + "）")
+              : Said.of(
+                  "Deceased since " + dead.since().text(), "已死亡（" + dead.since().text() + "）");
       case Conflict conflict ->
           Said.of(
               "The records contradict each other about " + day + ": no answer",
@@ -86,6 +91,11 @@ public final class StatusView {
           Said.of("Divorced" + since(divorced.since()), "离婚" + sinceInChinese(divorced.since()));
       case Widowed widowed ->
           Said.of("Widowed" + since(widowed.since()), "丧偶" + sinceInChinese(widowed.since()));
+      case EndedByDeclaration ended ->
+          Said.of(
+              "Not married on file: a declaration of death, since taken back, ended the marriage"
+                  + since(ended.since()),
+              "库内无有效婚姻：婚姻因宣告死亡消除，宣告已撤销而婚姻未恢复" + sinceInChinese(ended.since()));
       case NoEffectiveRecord none ->
           Said.of(
               "No marriage in force on file: those on file were void. This is not \"single\"",
@@ -121,7 +131,7 @@ public final class StatusView {
               output.locale().getLanguage().equals("zh")
                   ? entry.act().kind().chinese()
                   : entry.act().kind().code(),
-              date(entry.act()),
+              entry.act().datedOn().text(),
               entry.act().filing().number().map(number -> number.text()).orElse(""),
               others(entry.act()),
               entry.provenance().capture().name()));
@@ -136,22 +146,6 @@ public final class StatusView {
                 word("Other party", "对方"),
                 word("Grade", "采集")),
             rows));
-  }
-
-  private static String date(Act act) {
-    return switch (act) {
-      case Act.Death death -> death.diedOn().text();
-      case Act.CourtDivorce divorce ->
-          divorce.effectiveFrom().isKnown()
-              ? divorce.effectiveFrom().text()
-              : divorce.decree().judgedOn().text();
-      case Act.Marriage filed -> filed.filing().registeredOn().text();
-      case Act.MarriageReissue filed -> filed.filing().registeredOn().text();
-      case Act.Divorce filed -> filed.filing().registeredOn().text();
-      case Act.DivorceReissue filed -> filed.filing().registeredOn().text();
-      case Act.Annulment filed -> filed.filing().registeredOn().text();
-      case Act.CourtVoid filed -> filed.filing().registeredOn().text();
-    };
   }
 
   /** The other party by name and masked number: enough to know whom the act means. */
@@ -177,6 +171,7 @@ public final class StatusView {
                   "其后入库的离婚、死亡或法院裁判会改变此答复。");
           case Divorced divorced -> later();
           case Widowed widowed -> later();
+          case EndedByDeclaration ended -> later();
           case Conflict conflict ->
               Said.of("Resolve it with the papers and the court.", "请核对原件并与法院核实后处理。");
           case Undetermined open -> Said.of("The exact paper would settle this.", "补充确切凭据后即可确定。");
@@ -236,11 +231,11 @@ public final class StatusView {
     Json.Builder json =
         Json.object()
             .put("type", "status")
-            .put("answer", name(answer))
+            .put("answer", answer.word())
             .put("code", answer.code())
             .put("on", question.on().toString())
             .put("rules", StatusAnswer.RULES)
-            .put("since", since(answer).text())
+            .put("since", answer.since().text())
             .put("text", sentence(answer).in(output.locale()));
     if (answer instanceof Conflict conflict) {
       json.put(
@@ -255,7 +250,7 @@ public final class StatusView {
           Json.object()
               .put("entry", entry.sequence())
               .put("act", entry.act().kind().code())
-              .put("date", date(entry.act()))
+              .put("date", entry.act().datedOn().text())
               .put("number", entry.act().filing().number().map(n -> n.text()).orElse(""))
               .put("capture", entry.provenance().capture().name())
               .build());
@@ -276,33 +271,5 @@ public final class StatusView {
         .put("held", series.held())
         .put("missing", series.missing())
         .build();
-  }
-
-  private static PartialDate since(StatusAnswer answer) {
-    return switch (answer) {
-      case Deceased known -> known.since();
-      case Married known -> known.since();
-      case Divorced known -> known.since();
-      case Widowed known -> known.since();
-      case Conflict none -> PartialDate.unknown();
-      case Undetermined none -> PartialDate.unknown();
-      case NoEffectiveRecord none -> PartialDate.unknown();
-      case BelowLegalAge none -> PartialDate.unknown();
-      case NoRecord none -> PartialDate.unknown();
-    };
-  }
-
-  private static String name(StatusAnswer answer) {
-    return switch (answer) {
-      case Deceased a -> "DECEASED";
-      case Conflict a -> "CONFLICT";
-      case Undetermined a -> "UNDETERMINED";
-      case Married a -> "MARRIED";
-      case Divorced a -> "DIVORCED";
-      case Widowed a -> "WIDOWED";
-      case NoEffectiveRecord a -> "NO_EFFECTIVE_RECORD";
-      case BelowLegalAge a -> "BELOW_LEGAL_AGE";
-      case NoRecord a -> "NO_RECORD_IN_SCOPE";
-    };
   }
 }

@@ -14,8 +14,8 @@ import lianli.registry.act.Act.CourtVoid;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.Act.DivorceReissue;
+import lianli.registry.act.Act.ForeignDivorce;
 import lianli.registry.act.Act.Marriage;
-import lianli.registry.act.Act.MarriageReissue;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.LedgerEntry;
 
@@ -105,19 +105,14 @@ final class UnionBook {
   /** When an act ends the marriage; empty if it does not. */
   private static Optional<PartialDate> endOf(Act act) {
     return switch (act) {
-      case Divorce divorce -> Optional.of(divorce.filing().registeredOn());
-      case CourtDivorce divorce ->
-          Optional.of(
-              divorce.effectiveFrom().isKnown()
-                  ? divorce.effectiveFrom()
-                  : divorce.decree().judgedOn());
-      case Annulment annulment -> Optional.of(annulment.filing().registeredOn());
-      case CourtVoid courtVoid -> Optional.of(courtVoid.decree().judgedOn());
+      case Divorce divorce -> Optional.of(divorce.datedOn());
+      case CourtDivorce divorce -> Optional.of(divorce.datedOn());
+      case ForeignDivorce divorce when divorce.isRecognised() -> Optional.of(divorce.datedOn());
+      case Annulment annulment -> Optional.of(annulment.datedOn());
+      case CourtVoid courtVoid -> Optional.of(courtVoid.datedOn());
       // A reissued divorce certificate proves a divorce whose day it need not tell.
       case DivorceReissue reissue -> Optional.of(PartialDate.unknown());
-      case Marriage marriage -> Optional.empty();
-      case MarriageReissue reissue -> Optional.empty();
-      case Death death -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 }

@@ -2,6 +2,7 @@ package lianli.registry.act;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something the law knows to have happened to a person's civil status. */
 public sealed interface Act {
@@ -112,21 +113,144 @@ public sealed interface Act {
   }
 
   /**
+   * A registration undone by the registry because somebody came in another's name or with false
+   * papers (guiding opinion of the four ministries, 2021-11-18). The impersonated person was never
+   * married by it; for the other party it happened, with a spouse who may be unknown.
+   *
+   * @param freed whose name was used, one or both
+   */
+  record Revocation(Filing filing, Couple couple, MarriageReference marriage, Set<Sex> freed)
+      implements AboutMarriage {
+    public Revocation {
+      freed = Set.copyOf(freed);
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.REVOCATION;
+    }
+  }
+
+  /**
+   * A marriage concluded abroad. Counts once its paper is authenticated or a court recognised it;
+   * until then it is a task for the registrar (registry-rules §3.4).
+   *
+   * @param country where, as written
+   */
+  record ForeignMarriage(Filing filing, Couple couple, String country, Recognition recognition)
+      implements OfCouple {
+    @Override
+    public ActKind kind() {
+      return ActKind.FOREIGN_MARRIAGE;
+    }
+
+    /** True if it counts here. */
+    public boolean isRecognised() {
+      return recognition != Recognition.NONE;
+    }
+  }
+
+  /**
+   * A divorce granted abroad. Ends the marriage here only once a Chinese court recognised it (Civil
+   * Procedure Law, recognition of foreign judgments).
+   *
+   * @param country where, as written
+   * @param decree the Chinese court's ruling that recognises it
+   * @param effectiveFrom when it took effect abroad; unknown: from the ruling
+   */
+  record ForeignDivorce(
+      Filing filing,
+      Couple couple,
+      MarriageReference marriage,
+      String country,
+      Recognition recognition,
+      Decree decree,
+      PartialDate effectiveFrom)
+      implements AboutMarriage {
+    @Override
+    public ActKind kind() {
+      return ActKind.FOREIGN_DIVORCE;
+    }
+
+    /** True if it counts here. */
+    public boolean isRecognised() {
+      return recognition == Recognition.COURT;
+    }
+  }
+
+  /** How far a foreign paper is recognised in China. */
+  enum Recognition {
+    /** As it came. */
+    NONE("none"),
+    /** Legalised by a consulate, or with an apostille. */
+    AUTHENTICATED("authenticated"),
+    /** By a court's ruling. */
+    COURT("court");
+
+    private final String code;
+
+    Recognition(String code) {
+      this.code = code;
+    }
+
+    /** Value of the key {@code recognition}. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** An act about one person. */
+  sealed interface OfOne extends Act {
+    /** The person. */
+    Party person();
+
+    @Override
+    default List<Party> parties() {
+      return List.of(person());
+    }
+  }
+
+  /**
+   * A court's declaration that a missing person is dead; ends the marriage on the day it is given
+   * (Civil Code art. 48, 51).
+   */
+  record DeclaredDeath(Filing filing, Party person, Decree decree) implements OfOne {
+    @Override
+    public ActKind kind() {
+      return ActKind.DECLARED_DEATH;
+    }
+  }
+
+  /**
+   * The declaration taken back; the marriage comes back by itself from that day, unless the spouse
+   * remarried or told the registry in writing that it shall not (Civil Code art. 51).
+   *
+   * @param refused the spouse's written refusal is on file
+   */
+  record DeclaredDeathRevoked(Filing filing, Party person, Decree decree, boolean refused)
+      implements OfOne {
+    @Override
+    public ActKind kind() {
+      return ActKind.DECLARED_DEATH_REVOKED;
+    }
+  }
+
+  /**
    * A person's death; ends the union for the survivor.
    *
    * @param diedOn as precisely as known
    * @param source which paper or list says so; a bare list of another agency only suspends
    */
   record Death(Filing filing, Party deceased, PartialDate diedOn, DeathSource source)
-      implements Act {
+      implements OfOne {
     @Override
     public ActKind kind() {
       return ActKind.DEATH;
     }
 
     @Override
-    public List<Party> parties() {
-      return List.of(deceased);
+    public Party person() {
+      return deceased;
     }
   }
 
@@ -149,7 +273,33 @@ public sealed interface Act {
     }
   }
 
-  /** The couple of an act about a couple; empty for a death. */
+  /**
+   * The day an act is dated by, for lists and people: its effect where its paper states one, else
+   * the day of its paper or registration.
+   */
+  default PartialDate datedOn() {
+    return switch (this) {
+      case CourtDivorce divorce -> effectOr(divorce.effectiveFrom(), divorce.decree());
+      case ForeignDivorce divorce -> effectOr(divorce.effectiveFrom(), divorce.decree());
+      case CourtVoid courtVoid -> courtVoid.decree().judgedOn();
+      case DeclaredDeath declared -> declared.decree().judgedOn();
+      case DeclaredDeathRevoked revoked -> revoked.decree().judgedOn();
+      case Death death -> death.diedOn();
+      case Marriage registered -> registered.filing().registeredOn();
+      case MarriageReissue registered -> registered.filing().registeredOn();
+      case Divorce registered -> registered.filing().registeredOn();
+      case DivorceReissue registered -> registered.filing().registeredOn();
+      case Annulment registered -> registered.filing().registeredOn();
+      case Revocation registered -> registered.filing().registeredOn();
+      case ForeignMarriage registered -> registered.filing().registeredOn();
+    };
+  }
+
+  private static PartialDate effectOr(PartialDate effect, Decree decree) {
+    return effect.isKnown() ? effect : decree.judgedOn();
+  }
+
+  /** The couple of an act about a couple; empty for an act about one person. */
   default Optional<Couple> coupleIfAny() {
     return this instanceof OfCouple act ? Optional.of(act.couple()) : Optional.empty();
   }

@@ -1,19 +1,29 @@
 package lianli.registry.act;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lianli.registry.act.Act.Annulment;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeathSource;
+import lianli.registry.act.Act.DeclaredDeath;
+import lianli.registry.act.Act.DeclaredDeathRevoked;
 import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.Act.DivorceReissue;
+import lianli.registry.act.Act.ForeignDivorce;
+import lianli.registry.act.Act.ForeignMarriage;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.Act.MarriageReissue;
+import lianli.registry.act.Act.Recognition;
+import lianli.registry.act.Act.Revocation;
 
 /**
  * Acts as flat fields and back: the one form shared by drafts, imports, exports and the ledger's
@@ -53,6 +63,26 @@ public final class ActCodec {
         encode(fields, courtVoid.marriage());
         encode(fields, courtVoid.decree());
       }
+      case Revocation revocation -> {
+        encode(fields, revocation.marriage());
+        put(fields, "freed", freed(revocation.freed()));
+      }
+      case ForeignMarriage marriage -> {
+        put(fields, "country", marriage.country());
+        put(fields, "recognition", marriage.recognition().code());
+      }
+      case ForeignDivorce divorce -> {
+        encode(fields, divorce.marriage());
+        put(fields, "country", divorce.country());
+        put(fields, "recognition", divorce.recognition().code());
+        encode(fields, divorce.decree());
+        put(fields, "effective_from", divorce.effectiveFrom().text());
+      }
+      case DeclaredDeath declared -> encode(fields, declared.decree());
+      case DeclaredDeathRevoked revoked -> {
+        encode(fields, revoked.decree());
+        put(fields, "refused", revoked.refused() ? "yes" : "");
+      }
       case Death death -> {
         put(fields, "died_on", death.diedOn().text());
         put(fields, "death_source", death.source().code());
@@ -73,9 +103,13 @@ public final class ActCodec {
     ActKind kind =
         ActKind.ofCode(take(fields, "act"))
             .orElseThrow(() -> new IllegalActException("act", "not a kind of act"));
-    if (kind == ActKind.DEATH) {
-      return decodeDeath(fields);
-    }
+    return switch (kind) {
+      case DEATH, DECLARED_DEATH, DECLARED_DEATH_REVOKED -> ofOne(kind, fields);
+      default -> ofCouple(kind, fields);
+    };
+  }
+
+  private static Act ofCouple(ActKind kind, Map<String, String> fields) {
     Couple couple = new Couple(party(fields, Sex.MALE), party(fields, Sex.FEMALE));
     return switch (kind) {
       case MARRIAGE -> {
@@ -110,24 +144,82 @@ public final class ActCodec {
         Decree decree = decree(fields);
         yield new CourtVoid(filing(fields), couple, marriage, decree);
       }
-      case DEATH -> throw new IllegalStateException("a death has no couple");
+      case REVOCATION -> {
+        MarriageReference marriage = reference(fields);
+        Set<Sex> freed = freed(take(fields, "freed"));
+        yield new Revocation(filing(fields), couple, marriage, freed);
+      }
+      case FOREIGN_MARRIAGE -> {
+        String country = take(fields, "country");
+        Recognition recognition = recognition(take(fields, "recognition"));
+        yield new ForeignMarriage(filing(fields), couple, country, recognition);
+      }
+      case FOREIGN_DIVORCE -> {
+        MarriageReference marriage = reference(fields);
+        String country = take(fields, "country");
+        Recognition recognition = recognition(take(fields, "recognition"));
+        Decree decree = decree(fields);
+        PartialDate effectiveFrom = date(fields, "effective_from");
+        yield new ForeignDivorce(
+            filing(fields), couple, marriage, country, recognition, decree, effectiveFrom);
+      }
+      case DEATH, DECLARED_DEATH, DECLARED_DEATH_REVOKED ->
+          throw new IllegalStateException("an act about one person has no couple");
     };
   }
 
-  private static Act decodeDeath(Map<String, String> fields) {
+  private static Act ofOne(ActKind kind, Map<String, String> fields) {
     boolean ofMan = fields.keySet().stream().anyMatch(key -> key.startsWith("man."));
     boolean ofWoman = fields.keySet().stream().anyMatch(key -> key.startsWith("woman."));
     if (ofMan == ofWoman) {
       throw new IllegalActException("man.name", "a death names one person, man or woman");
     }
-    Party deceased = party(fields, ofMan ? Sex.MALE : Sex.FEMALE);
-    PartialDate diedOn = date(fields, "died_on");
-    String source = take(fields, "death_source");
-    DeathSource deathSource =
-        source.equals(DeathSource.CERTIFICATE.code())
-            ? DeathSource.CERTIFICATE
-            : DeathSource.AGENCY_LIST;
-    return new Death(filing(fields), deceased, diedOn, deathSource);
+    Party person = party(fields, ofMan ? Sex.MALE : Sex.FEMALE);
+    return switch (kind) {
+      case DECLARED_DEATH -> {
+        Decree decree = decree(fields);
+        yield new DeclaredDeath(filing(fields), person, decree);
+      }
+      case DECLARED_DEATH_REVOKED -> {
+        Decree decree = decree(fields);
+        boolean refused = take(fields, "refused").equals("yes");
+        yield new DeclaredDeathRevoked(filing(fields), person, decree, refused);
+      }
+      default -> {
+        PartialDate diedOn = date(fields, "died_on");
+        boolean isCertified = take(fields, "death_source").equals(DeathSource.CERTIFICATE.code());
+        yield new Death(
+            filing(fields),
+            person,
+            diedOn,
+            isCertified ? DeathSource.CERTIFICATE : DeathSource.AGENCY_LIST);
+      }
+    };
+  }
+
+  private static String freed(Set<Sex> freed) {
+    return freed.stream().sorted().map(Sex::partyKey).collect(Collectors.joining(" "));
+  }
+
+  private static Set<Sex> freed(String told) {
+    Set<Sex> freed = EnumSet.noneOf(Sex.class);
+    for (String word : told.split("\\s+", -1)) {
+      freed.add(
+          Arrays.stream(Sex.values())
+              .filter(sex -> sex.partyKey().equals(word))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalActException("freed", "must be man, woman or: man woman")));
+    }
+    return freed;
+  }
+
+  private static Recognition recognition(String code) {
+    return Arrays.stream(Recognition.values())
+        .filter(recognition -> recognition.code().equals(code.isEmpty() ? "none" : code))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalActException("recognition", "must be none, authenticated or court"));
   }
 
   private static void encode(Map<String, String> fields, Filing filing) {

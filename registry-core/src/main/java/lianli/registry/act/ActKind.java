@@ -12,7 +12,12 @@ public enum ActKind {
   COURT_DIVORCE("court_divorce", "法院离婚"),
   ANNULMENT("annulment", "撤销婚姻登记"),
   COURT_VOID("court_void", "法院确认无效或撤销"),
-  DEATH("death", "死亡");
+  REVOCATION("revocation", "撤销冒名登记"),
+  FOREIGN_MARRIAGE("foreign_marriage", "境外结婚"),
+  FOREIGN_DIVORCE("foreign_divorce", "境外离婚"),
+  DEATH("death", "死亡"),
+  DECLARED_DEATH("declared_death", "宣告死亡"),
+  DECLARED_DEATH_REVOKED("declared_death_revoked", "撤销死亡宣告");
 
   private final String code;
   private final String chinese;

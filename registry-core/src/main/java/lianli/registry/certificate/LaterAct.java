@@ -21,19 +21,10 @@ public record LaterAct(long entry, ActKind kind, PartialDate on, String number) 
         switch (act) {
           case Act.CourtDivorce divorce -> divorce.decree().caseNumber();
           case Act.CourtVoid courtVoid -> courtVoid.decree().caseNumber();
+          case Act.ForeignDivorce divorce -> divorce.decree().caseNumber();
           default -> act.filing().number().map(CertificateNumber::text).orElse("");
         };
-    return new LaterAct(entry.sequence(), act.kind(), dayOf(act), number);
-  }
-
-  /** The day an act is dated by. */
-  static PartialDate dayOf(Act act) {
-    return switch (act) {
-      case Act.CourtDivorce divorce ->
-          divorce.effectiveFrom().isKnown() ? divorce.effectiveFrom() : divorce.decree().judgedOn();
-      case Act.CourtVoid courtVoid -> courtVoid.decree().judgedOn();
-      default -> act.filing().registeredOn();
-    };
+    return new LaterAct(entry.sequence(), act.kind(), act.datedOn(), number);
   }
 
   /** For the page: 离婚登记 2015年6月1日 L520121-2015-000012. */

@@ -18,7 +18,13 @@ import lianli.registry.ledger.LedgerEntry;
 /** Finds what the ledger holds after an act, about the same couple, that a copy must not hide. */
 final class LaterActs {
   private static final Set<ActKind> ENDS_A_MARRIAGE =
-      EnumSet.of(ActKind.DIVORCE, ActKind.COURT_DIVORCE, ActKind.ANNULMENT, ActKind.COURT_VOID);
+      EnumSet.of(
+          ActKind.DIVORCE,
+          ActKind.COURT_DIVORCE,
+          ActKind.FOREIGN_DIVORCE,
+          ActKind.ANNULMENT,
+          ActKind.COURT_VOID,
+          ActKind.REVOCATION);
 
   private final Ledger ledger;
 
@@ -69,7 +75,7 @@ final class LaterActs {
       return numbers(marriage).contains(referred.get());
     }
     return samePeople(marriage, end)
-        && !LaterAct.dayOf(end).latest().isBefore(marriage.filing().registeredOn().earliest());
+        && !end.datedOn().latest().isBefore(marriage.filing().registeredOn().earliest());
   }
 
   /** Each party by number; by name where a paper gives no number to one of them. */

@@ -72,7 +72,16 @@ final class NumberFitsEraCheck implements ActCheck {
       case DIVORCE -> "L";
       case MARRIAGE_REISSUE -> "BJ";
       case DIVORCE_REISSUE -> "BL";
-      case COURT_DIVORCE, ANNULMENT, COURT_VOID, DEATH -> "";
+      case COURT_DIVORCE,
+          ANNULMENT,
+          COURT_VOID,
+          REVOCATION,
+          FOREIGN_MARRIAGE,
+          FOREIGN_DIVORCE,
+          DEATH,
+          DECLARED_DEATH,
+          DECLARED_DEATH_REVOKED ->
+          "";
     };
   }
 }

@@ -32,7 +32,9 @@ final class Conflicts {
     this.entries = entries;
     this.unions = unions;
     own =
-        entries.stream().filter(entry -> Couples.concerns(entry.act(), question.person())).toList();
+        Impersonations.of(question.person(), entries).remaining().stream()
+            .filter(entry -> Couples.concerns(entry.act(), question.person()))
+            .toList();
   }
 
   static Set<ConflictCode> on(StatusQuestion question, List<LedgerEntry> entries, Unions unions) {
@@ -87,9 +89,17 @@ final class Conflicts {
             .filter(death -> death.source() == DeathSource.CERTIFICATE)
             .filter(death -> !Effects.of(death).isAfter(day))
             .anyMatch(death -> SpouseDeaths.isContradicted(own, death));
-    if (isContradicted) {
+    if (isContradicted || actsThoughDeclaredDead()) {
       found.add(ConflictCode.C06);
     }
+  }
+
+  private boolean actsThoughDeclaredDead() {
+    Declarations declarations = new Declarations(entries);
+    return declarations
+        .inForce(question.person(), day)
+        .filter(declarations::isContradicted)
+        .isPresent();
   }
 
   /** C08, C09: every day from the first act on. */

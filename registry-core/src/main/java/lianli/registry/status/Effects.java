@@ -30,11 +30,20 @@ final class Effects {
       case Act.Divorce other -> registered(other.filing());
       case Act.DivorceReissue other -> registered(other.filing());
       case Act.Annulment other -> registered(other.filing());
-      case Act.CourtVoid other ->
-          other.decree().judgedOn().isKnown()
-              ? Span.of(other.decree().judgedOn())
-              : registered(other.filing());
+      case Act.Revocation other -> registered(other.filing());
+      case Act.ForeignMarriage other -> registered(other.filing());
+      case Act.ForeignDivorce other ->
+          other.effectiveFrom().isKnown()
+              ? Span.of(other.effectiveFrom())
+              : judged(other.decree(), other.filing());
+      case Act.CourtVoid other -> judged(other.decree(), other.filing());
+      case Act.DeclaredDeath other -> judged(other.decree(), other.filing());
+      case Act.DeclaredDeathRevoked other -> judged(other.decree(), other.filing());
     };
+  }
+
+  private static Span judged(Decree decree, Filing filing) {
+    return decree.judgedOn().isKnown() ? Span.of(decree.judgedOn()) : registered(filing);
   }
 
   /** The day of registration; where it is lost, the year inside the certificate number. */

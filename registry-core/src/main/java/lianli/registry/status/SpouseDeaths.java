@@ -3,11 +3,13 @@ package lianli.registry.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeathSource;
 import lianli.registry.act.Act.Divorce;
+import lianli.registry.act.Act.ForeignMarriage;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.Act.MarriageReissue;
 import lianli.registry.act.CitizenId;
@@ -43,7 +45,7 @@ final class SpouseDeaths {
     Span when = Effects.of(death);
     boolean isEndedBefore =
         union.ends().stream()
-            .filter(end -> end.kind() == EndKind.DIVORCE)
+            .filter(end -> end.kind() == EndKind.DIVORCE || end.kind() == EndKind.DECLARATION)
             .anyMatch(end -> end.when().isBy(when.earliest()));
     if (isEndedBefore || union.isVoid()) {
       return;
@@ -64,7 +66,8 @@ final class SpouseDeaths {
     return dead.isPresent()
         && union.couple().parties().stream()
             .filter(party -> !Couples.isPerson(party, person))
-            .anyMatch(party -> party.citizenId().equals(dead));
+            .filter(party -> party.citizenId().equals(dead))
+            .anyMatch(party -> !Impersonations.isUnknown(party, union.couple(), entries));
   }
 
   /** True if the dead did something after the death, for which one has to be there. */
@@ -72,15 +75,20 @@ final class SpouseDeaths {
     Span when = Effects.of(death);
     Optional<CitizenId> dead = death.deceased().citizenId();
     return dead.isPresent()
-        && entries.stream()
-            .map(LedgerEntry::act)
-            .filter(SpouseDeaths::needsPresence)
-            .filter(act -> Couples.concerns(act, dead.get()))
-            .anyMatch(act -> when.isBefore(Effects.of(act)));
+        && presences(entries, dead.get()).anyMatch(act -> when.isBefore(Effects.of(act)));
+  }
+
+  /** Acts for which the person had to be there. */
+  static Stream<Act> presences(List<LedgerEntry> entries, CitizenId person) {
+    return entries.stream()
+        .map(LedgerEntry::act)
+        .filter(SpouseDeaths::needsPresence)
+        .filter(act -> Couples.concerns(act, person));
   }
 
   private static boolean needsPresence(Act act) {
     return act instanceof Marriage
+        || act instanceof ForeignMarriage
         || act instanceof MarriageReissue
         || act instanceof Divorce
         || act instanceof CourtDivorce;

@@ -16,11 +16,29 @@ public sealed interface StatusAnswer {
   /** The acts it rests on, in order of entry. */
   List<LedgerEntry> restsOn();
 
+  /** From when it is so; unknown where the answer has no such day. */
+  default PartialDate since() {
+    return PartialDate.unknown();
+  }
+
+  /** The answer in one word, stable, for programs: {@code MARRIED}. */
+  String word();
+
   /** Code of GB/T 2261.2; 90 where the record says nothing certain. */
   int code();
 
-  /** Row 3: dead on or before the day. */
-  record Deceased(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
+  /**
+   * Row 3: dead on or before the day.
+   *
+   * @param declared by a court, about a missing person
+   */
+  record Deceased(PartialDate since, boolean declared, List<LedgerEntry> restsOn)
+      implements StatusAnswer {
+    @Override
+    public String word() {
+      return "DECEASED";
+    }
+
     @Override
     public int code() {
       return 90;
@@ -29,6 +47,11 @@ public sealed interface StatusAnswer {
 
   /** Row 4: the record contradicts itself about that day. */
   record Conflict(Set<ConflictCode> codes, List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public String word() {
+      return "CONFLICT";
+    }
+
     @Override
     public int code() {
       return 90;
@@ -44,6 +67,11 @@ public sealed interface StatusAnswer {
   record Undetermined(Said reason, LocalDate earliest, LocalDate latest, List<LedgerEntry> restsOn)
       implements StatusAnswer {
     @Override
+    public String word() {
+      return "UNDETERMINED";
+    }
+
+    @Override
     public int code() {
       return 90;
     }
@@ -56,6 +84,11 @@ public sealed interface StatusAnswer {
    */
   record Married(PartialDate since, int order, List<LedgerEntry> restsOn) implements StatusAnswer {
     @Override
+    public String word() {
+      return "MARRIED";
+    }
+
+    @Override
     public int code() {
       return order;
     }
@@ -63,6 +96,11 @@ public sealed interface StatusAnswer {
 
   /** Row 7. */
   record Divorced(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public String word() {
+      return "DIVORCED";
+    }
+
     @Override
     public int code() {
       return 40;
@@ -72,13 +110,39 @@ public sealed interface StatusAnswer {
   /** Row 8. */
   record Widowed(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
     @Override
+    public String word() {
+      return "WIDOWED";
+    }
+
+    @Override
     public int code() {
       return 30;
     }
   }
 
+  /**
+   * A declaration of death ended the marriage and was taken back, but the marriage did not come
+   * back (Civil Code art. 51). GB/T 2261.2 has no code for it.
+   */
+  record EndedByDeclaration(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public String word() {
+      return "ENDED_BY_DECLARATION";
+    }
+
+    @Override
+    public int code() {
+      return 90;
+    }
+  }
+
   /** Row 9: every marriage on file was void from the start. Not "single". */
   record NoEffectiveRecord(List<LedgerEntry> restsOn) implements StatusAnswer {
+    @Override
+    public String word() {
+      return "NO_EFFECTIVE_RECORD";
+    }
+
     @Override
     public int code() {
       return 90;
@@ -87,6 +151,11 @@ public sealed interface StatusAnswer {
 
   /** Row 10: below the legal age of that day and no act on file. */
   record BelowLegalAge(LocalDate reachedOn) implements StatusAnswer {
+    @Override
+    public String word() {
+      return "BELOW_LEGAL_AGE";
+    }
+
     @Override
     public List<LedgerEntry> restsOn() {
       return List.of();
@@ -100,6 +169,11 @@ public sealed interface StatusAnswer {
 
   /** Rows 11 and 12: no act found in what the registry holds. Never "single". */
   record NoRecord() implements StatusAnswer {
+    @Override
+    public String word() {
+      return "NO_RECORD_IN_SCOPE";
+    }
+
     @Override
     public List<LedgerEntry> restsOn() {
       return List.of();

@@ -16,13 +16,13 @@ import lianli.registry.status.StatusAnswer.BelowLegalAge;
 import lianli.registry.status.StatusAnswer.Conflict;
 import lianli.registry.status.StatusAnswer.Deceased;
 import lianli.registry.status.StatusAnswer.Divorced;
+import lianli.registry.status.StatusAnswer.EndedByDeclaration;
 import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
 import lianli.registry.status.StatusAnswer.NoRecord;
 import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusAnswer.Widowed;
 import lianli.registry.status.Union.End;
-import lianli.registry.status.Union.EndKind;
 
 /**
  * The decision table of registry-rules §3.5, rows 3 to 12: the first row that fits answers. A pure
@@ -52,7 +52,8 @@ public final class StatusRules {
     Unions unions = UnionBuilder.build(question.person(), identified);
     Set<ConflictCode> conflicts = Conflicts.on(question, identified, unions);
     LocalDate day = question.on();
-    Optional<StatusAnswer> dead = death(day, own);
+    Declarations declarations = new Declarations(identified);
+    Optional<StatusAnswer> dead = death(day, own).or(() -> declared(question, declarations));
     if (dead.isPresent()) {
       return dead.get();
     }
@@ -62,7 +63,7 @@ public final class StatusRules {
     return deathInDoubt(day, own)
         .or(() -> numberless.inDoubt(day))
         .or(() -> uncertain(day, unions))
-        .or(() -> inForce(day, unions))
+        .or(() -> inForce(question, unions, declarations))
         .orElseGet(() -> none(question, unions));
   }
 
@@ -72,7 +73,16 @@ public final class StatusRules {
         .filter(entry -> isCertified(entry, own))
         .filter(entry -> Effects.of(entry.act()).isBy(day))
         .min(Comparator.comparing(entry -> Effects.of(entry.act()).latest()))
-        .map(entry -> new Deceased(((Death) entry.act()).diedOn(), List.of(entry)));
+        .map(entry -> new Deceased(((Death) entry.act()).diedOn(), false, List.of(entry)));
+  }
+
+  /** Row 3: a declaration of death that is in force on the day. */
+  private static Optional<StatusAnswer> declared(
+      StatusQuestion question, Declarations declarations) {
+    return declarations
+        .inForce(question.person(), question.on())
+        .filter(entry -> !declarations.isContradicted(entry))
+        .map(entry -> new Deceased(entry.act().datedOn(), true, List.of(entry)));
   }
 
   private static boolean isCertified(LedgerEntry entry, List<LedgerEntry> own) {
@@ -135,7 +145,9 @@ public final class StatusRules {
   }
 
   /** Rows 6 to 8. */
-  private static Optional<StatusAnswer> inForce(LocalDate day, Unions unions) {
+  private static Optional<StatusAnswer> inForce(
+      StatusQuestion question, Unions unions, Declarations declarations) {
+    LocalDate day = question.on();
     List<Union> begun = unions.effective().stream().filter(union -> union.isBegunBy(day)).toList();
     Optional<Union> open = begun.stream().filter(union -> union.holdsOn(day)).findFirst();
     if (open.isPresent()) {
@@ -145,11 +157,12 @@ public final class StatusRules {
     }
     return begun.stream()
         .max(Comparator.comparing(union -> union.end().orElseThrow().when().latest()))
-        .map(last -> ended(last, begun));
+        .map(last -> ended(question, last, begun, declarations));
   }
 
   /** How the last marriage ended, if the acts tell which was the last and how. */
-  private static StatusAnswer ended(Union last, List<Union> begun) {
+  private static StatusAnswer ended(
+      StatusQuestion question, Union last, List<Union> begun, Declarations declarations) {
     End end = last.end().orElseThrow();
     boolean isShared =
         begun.stream()
@@ -167,13 +180,28 @@ public final class StatusRules {
           end.when(),
           last);
     }
-    return end.kind() == EndKind.SPOUSE_DEATH
-        ? new Widowed(end.when().stated(), last.evidence())
-        : new Divorced(end.when().stated(), last.evidence());
+    return switch (end.kind()) {
+      case SPOUSE_DEATH -> new Widowed(end.when().stated(), last.evidence());
+      case DECLARATION -> afterDeclaration(question, last, end, declarations);
+      case DIVORCE, VOID -> new Divorced(end.when().stated(), last.evidence());
+    };
+  }
+
+  /** Widowed until the declaration is taken back; then neither widowed nor divorced. */
+  private static StatusAnswer afterDeclaration(
+      StatusQuestion question, Union last, End end, Declarations declarations) {
+    Optional<LedgerEntry> revocation = declarations.revocation(end.entry());
+    if (revocation.isEmpty() || Effects.of(revocation.get().act()).isAfter(question.on())) {
+      return new Widowed(end.when().stated(), last.evidence());
+    }
+    List<LedgerEntry> evidence =
+        Stream.concat(last.evidence().stream(), revocation.stream()).toList();
+    return new EndedByDeclaration(end.when().stated(), evidence);
   }
 
   /** GB/T 2261.2: 23 to the same person again, 22 after an earlier marriage, else 20. */
-  private static int order(Union union, List<Union> begun) {
+  private static int order(Union now, List<Union> begun) {
+    Union union = now.basis() == Union.Basis.RESTORED ? original(now, begun) : now;
     List<Union> earlier =
         begun.stream()
             .filter(other -> other.start().latest().isBefore(union.start().latest()))
@@ -182,6 +210,16 @@ public final class StatusRules {
       return 23;
     }
     return earlier.isEmpty() ? 20 : 22;
+  }
+
+  /** A marriage that came back is the one it was. */
+  private static Union original(Union restored, List<Union> begun) {
+    return begun.stream()
+        .filter(other -> other.basis() != Union.Basis.RESTORED)
+        .filter(other -> Couples.same(other.couple(), restored.couple()))
+        .filter(other -> !other.start().isAfter(restored.start().earliest()))
+        .max(Comparator.comparing(other -> other.start().latest()))
+        .orElse(restored);
   }
 
   /** Rows 9 to 12. */

@@ -20,6 +20,8 @@ final class Union {
     MADE_UP,
     /** A certificate issued again, the registration not being on file. */
     REISSUED,
+    /** A declaration of death taken back (Civil Code art. 51). */
+    RESTORED,
     /** An end alone (C04). */
     ONLY_ENDED
   }
@@ -28,6 +30,8 @@ final class Union {
   enum EndKind {
     DIVORCE,
     SPOUSE_DEATH,
+    /** Either party declared dead. */
+    DECLARATION,
     VOID
   }
 
@@ -50,6 +54,11 @@ final class Union {
     this.basis = basis;
     this.start = start;
     entries.add(entry);
+  }
+
+  /** Rests on these entries too: a marriage restored on those of its beginning. */
+  void restsOn(List<LedgerEntry> others) {
+    entries.addAll(others);
   }
 
   Couple couple() {

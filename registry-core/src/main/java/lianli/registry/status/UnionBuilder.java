@@ -9,10 +9,15 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.Annulment;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
+import lianli.registry.act.Act.DeclaredDeath;
 import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.Act.DivorceReissue;
+import lianli.registry.act.Act.ForeignDivorce;
+import lianli.registry.act.Act.ForeignMarriage;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.Act.MarriageReissue;
+import lianli.registry.act.Act.OfCouple;
+import lianli.registry.act.Act.Revocation;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Couple;
@@ -51,11 +56,13 @@ final class UnionBuilder {
 
   /** The unions that the entries tell of. */
   static Unions build(CitizenId person, List<LedgerEntry> entries) {
-    UnionBuilder builder = new UnionBuilder(person, entries);
-    builder.own(Marriage.class).forEach(builder::begin);
+    Impersonations impersonations = Impersonations.of(person, entries);
+    UnionBuilder builder = new UnionBuilder(person, impersonations.remaining());
+    impersonations.freed().forEach(builder::neverWas);
+    builder.own(Marriage.class, ForeignMarriage.class).forEach(builder::begin);
     builder.dropUndatedBesideOthers();
     builder.own(MarriageReissue.class).forEach(builder::reissue);
-    builder.own(Divorce.class, CourtDivorce.class).forEach(builder::end);
+    builder.ends().forEach(builder::endOrRestore);
     builder.own(DivorceReissue.class).forEach(builder::endByReissue);
     builder.own(Annulment.class, CourtVoid.class).forEach(builder::annul);
     builder.reachBack();
@@ -70,12 +77,82 @@ final class UnionBuilder {
         .toList();
   }
 
+  /** Divorces of the person, and declarations about them or a spouse, by the day of effect. */
+  private List<LedgerEntry> ends() {
+    return entries.stream()
+        .filter(
+            entry ->
+                switch (entry.act()) {
+                  case Divorce divorce -> Couples.concerns(divorce, person);
+                  case CourtDivorce divorce -> Couples.concerns(divorce, person);
+                  case ForeignDivorce divorce ->
+                      divorce.isRecognised() && Couples.concerns(divorce, person);
+                  case DeclaredDeath declared -> true;
+                  default -> false;
+                })
+        .toList();
+  }
+
+  private void endOrRestore(LedgerEntry entry) {
+    if (entry.act() instanceof DeclaredDeath declared) {
+      declare(entry, declared);
+    } else {
+      end(entry);
+    }
+  }
+
+  /** Ends what the declaration ends, and begins again what its revocation brings back. */
+  private void declare(LedgerEntry entry, DeclaredDeath declared) {
+    Declarations declarations = new Declarations(entries);
+    Span when = Effects.of(declared);
+    for (Union union : List.copyOf(unions)) {
+      boolean isParty =
+          declared.person().citizenId().isPresent()
+              && union.couple().parties().stream()
+                  .filter(party -> Couples.same(party, declared.person()))
+                  .anyMatch(party -> !Impersonations.isUnknown(party, union.couple(), entries));
+      if (!isParty || union.end().isPresent() || union.start().isAfter(when.latest())) {
+        continue;
+      }
+      if (declarations.isContradicted(entry)) {
+        contradictions.add(
+            new Contradiction(
+                ConflictCode.C06,
+                later(union.start().earliest(), when.earliest()),
+                declarations.contradictedUntil(entry)));
+      }
+      union.end(new End(EndKind.DECLARATION, when, entry, false));
+      declarations
+          .restored(union.couple(), entry)
+          .ifPresent(
+              start -> {
+                LedgerEntry revocation = declarations.revocation(entry).orElseThrow();
+                Union restored = new Union(union.couple(), Basis.RESTORED, start, revocation);
+                restored.restsOn(union.evidence());
+                unions.add(restored);
+              });
+    }
+  }
+
   private void begin(LedgerEntry entry) {
-    Marriage marriage = (Marriage) entry.act();
-    Span start =
-        marriage.madeUp() && marriage.effectiveFrom().isKnown()
-            ? Span.of(marriage.effectiveFrom())
-            : Effects.of(marriage);
+    switch (entry.act()) {
+      case Marriage marriage -> {
+        boolean isStated = marriage.madeUp() && marriage.effectiveFrom().isKnown();
+        begin(
+            entry,
+            marriage,
+            isStated ? Span.of(marriage.effectiveFrom()) : Effects.of(marriage),
+            marriage.madeUp() && !isStated);
+      }
+      case ForeignMarriage marriage when marriage.isRecognised() ->
+          begin(entry, marriage, Effects.of(marriage), false);
+      default -> {
+        // A foreign paper as it came opens a task, no union (registry-rules §3.3).
+      }
+    }
+  }
+
+  private void begin(LedgerEntry entry, OfCouple marriage, Span start, boolean isOpen) {
     Optional<Union> same =
         ofCouple(marriage.couple()).stream()
             .filter(
@@ -85,12 +162,11 @@ final class UnionBuilder {
       same.get().toldAgain(start, entry);
       return;
     }
-    boolean isOpen = marriage.madeUp() && !marriage.effectiveFrom().isKnown();
     unions.add(
         new Union(marriage.couple(), isOpen ? Basis.MADE_UP : Basis.REGISTERED, start, entry));
   }
 
-  private static boolean hasNumberOf(Union union, Marriage marriage) {
+  private static boolean hasNumberOf(Union union, OfCouple marriage) {
     return marriage.filing().number().filter(number -> number.year().isPresent()).isPresent()
         && union.evidence().stream()
             .anyMatch(other -> other.act().filing().number().equals(marriage.filing().number()));
@@ -221,14 +297,35 @@ final class UnionBuilder {
         .map(day -> Contradiction.from(ConflictCode.C11, day))
         .forEach(contradictions::add);
     voided.end(new End(EndKind.VOID, when, entry, false));
+    ofCouple.stream()
+        .filter(union -> union != voided && union.basis() == Basis.RESTORED)
+        .forEach(union -> union.end(new End(EndKind.VOID, when, entry, false)));
+  }
+
+  /** A registration in the person's name by somebody else. */
+  private void neverWas(List<LedgerEntry> acts) {
+    LedgerEntry revocation = acts.getLast();
+    Span start =
+        acts.stream()
+            .filter(entry -> entry.act() instanceof Marriage)
+            .map(entry -> Effects.of(entry.act()))
+            .min(Comparator.comparing(Span::earliest))
+            .orElseGet(() -> referred((Revocation) revocation.act()));
+    Union union =
+        new Union(((Revocation) revocation.act()).couple(), Basis.REGISTERED, start, revocation);
+    union.restsOn(acts);
+    union.end(new End(EndKind.VOID, Effects.of(revocation.act()), revocation, false));
+    unions.add(union);
+  }
+
+  private static Span referred(AboutMarriage act) {
+    return act.marriage().marriedOn().isKnown()
+        ? Span.of(act.marriage().marriedOn())
+        : Effects.of(act);
   }
 
   private Union neverOnFile(AboutMarriage act, LedgerEntry entry) {
-    Span start =
-        act.marriage().marriedOn().isKnown()
-            ? Span.of(act.marriage().marriedOn())
-            : Effects.of(act);
-    Union union = new Union(act.couple(), Basis.ONLY_ENDED, start, entry);
+    Union union = new Union(act.couple(), Basis.ONLY_ENDED, referred(act), entry);
     unions.add(union);
     return union;
   }

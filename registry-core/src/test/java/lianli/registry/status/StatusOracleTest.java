@@ -22,6 +22,7 @@ import lianli.registry.status.StatusAnswer.BelowLegalAge;
 import lianli.registry.status.StatusAnswer.Conflict;
 import lianli.registry.status.StatusAnswer.Deceased;
 import lianli.registry.status.StatusAnswer.Divorced;
+import lianli.registry.status.StatusAnswer.EndedByDeclaration;
 import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
 import lianli.registry.status.StatusAnswer.NoRecord;
@@ -332,6 +333,7 @@ class StatusOracleTest {
       case Married married -> "married " + married.since().text() + " " + married.code();
       case Divorced divorced -> "divorced " + divorced.since().text();
       case Widowed widowed -> "widowed " + widowed.since().text();
+      case EndedByDeclaration ended -> "ended " + ended.since().text();
       case NoEffectiveRecord none -> "void";
       case BelowLegalAge young -> "below";
       case NoRecord none -> "none";

@@ -1,0 +1,121 @@
+package lianli.registry.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.DeclaredDeath;
+import lianli.registry.act.Act.DeclaredDeathRevoked;
+import lianli.registry.act.Act.ForeignMarriage;
+import lianli.registry.act.Act.Marriage;
+import lianli.registry.act.Act.OfCouple;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.Couple;
+import lianli.registry.ledger.LedgerEntry;
+
+/**
+ * Declarations of death and their revocation (Civil Code art. 48 to 51), as the acts tell them.
+ * What a person thought dead did meanwhile stays valid (art. 49).
+ */
+record Declarations(List<LedgerEntry> entries) {
+
+  /** The first declaration about a person that is in force on a day. */
+  Optional<LedgerEntry> inForce(CitizenId person, LocalDate day) {
+    return declared(person)
+        .filter(entry -> Effects.of(entry.act()).isBy(day))
+        .filter(
+            entry -> revocation(entry).map(end -> Effects.of(end.act()).isAfter(day)).orElse(true))
+        .findFirst();
+  }
+
+  private java.util.stream.Stream<LedgerEntry> declared(CitizenId person) {
+    return entries.stream()
+        .filter(entry -> entry.act() instanceof DeclaredDeath)
+        .filter(entry -> Couples.concerns(entry.act(), person))
+        .sorted(Comparator.comparing(entry -> Effects.of(entry.act()).latest()));
+  }
+
+  /** What took a declaration back. */
+  Optional<LedgerEntry> revocation(LedgerEntry declaration) {
+    return entries.stream()
+        .filter(entry -> entry.act() instanceof DeclaredDeathRevoked)
+        .filter(
+            entry ->
+                Couples.same(
+                    ((DeclaredDeathRevoked) entry.act()).person(),
+                    ((DeclaredDeath) declaration.act()).person()))
+        .filter(entry -> !Effects.of(entry.act()).isBefore(Effects.of(declaration.act())))
+        .min(Comparator.comparing(entry -> Effects.of(entry.act()).latest()));
+  }
+
+  /** True if the declared dead did something between the declaration and its revocation. */
+  boolean isContradicted(LedgerEntry declaration) {
+    DeclaredDeath declared = (DeclaredDeath) declaration.act();
+    Span from = Effects.of(declared);
+    Optional<Span> until = revocation(declaration).map(end -> Effects.of(end.act()));
+    return declared.person().citizenId().stream()
+        .flatMap(dead -> SpouseDeaths.presences(entries, dead))
+        .map(Effects::of)
+        .anyMatch(
+            when -> from.isBefore(when) && until.map(end -> !end.isBefore(when)).orElse(true));
+  }
+
+  /** The stretch in which the record contradicts the declaration: until it is taken back. */
+  LocalDate contradictedUntil(LedgerEntry declaration) {
+    return revocation(declaration).map(end -> Effects.of(end.act()).latest()).orElse(LocalDate.MAX);
+  }
+
+  /**
+   * When the marriage came back, if it did: not where the spouse refused in writing or where either
+   * married meanwhile, even if that marriage has ended since (Civil Code art. 51).
+   */
+  Optional<Span> restored(Couple couple, LedgerEntry declaration) {
+    Optional<LedgerEntry> revocation = revocation(declaration);
+    if (revocation.isEmpty() || ((DeclaredDeathRevoked) revocation.get().act()).refused()) {
+      return Optional.empty();
+    }
+    Span from = Effects.of(declaration.act());
+    Span until = Effects.of(revocation.get().act());
+    List<Span> remarriages = remarriages(couple);
+    if (remarriages.stream().anyMatch(when -> from.isBefore(when) && when.isBefore(until))) {
+      return Optional.empty();
+    }
+    boolean isOpen =
+        remarriages.stream().anyMatch(when -> !when.isBefore(from) && !until.isBefore(when));
+    return Optional.of(isOpen ? Span.between(until.earliest(), LocalDate.MAX) : until);
+  }
+
+  /** Marriages of either party with somebody else that nobody undid. */
+  private List<Span> remarriages(Couple couple) {
+    List<Span> when = new ArrayList<>();
+    for (LedgerEntry entry : entries) {
+      Act act = entry.act();
+      boolean isMarriage =
+          act instanceof Marriage
+              || (act instanceof ForeignMarriage foreign && foreign.isRecognised());
+      if (isMarriage
+          && act instanceof OfCouple other
+          && !Couples.same(other.couple(), couple)
+          && couple.parties().stream()
+              .flatMap(party -> party.citizenId().stream())
+              .anyMatch(party -> Couples.concerns(act, party))
+          && !isUndone(other.couple())) {
+        when.add(Effects.of(act));
+      }
+    }
+    return when;
+  }
+
+  private boolean isUndone(Couple couple) {
+    return entries.stream()
+        .map(LedgerEntry::act)
+        .filter(
+            act ->
+                act instanceof Act.CourtVoid
+                    || act instanceof Act.Annulment
+                    || act instanceof Act.Revocation)
+        .anyMatch(act -> Couples.same(((OfCouple) act).couple(), couple));
+  }
+}
