@@ -21,6 +21,7 @@ import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.StatementCodec;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
@@ -120,6 +121,13 @@ public final class MemoryLedger implements Ledger {
   public List<StatementEntry> statementsAbout(CitizenId person) {
     return lines.stream()
         .filter(line -> StatementCodec.encode(line.statement()).containsValue(person.value()))
+        .toList();
+  }
+
+  @Override
+  public List<StatementEntry> identityLinks(CitizenId person) {
+    return statementsAbout(person).stream()
+        .filter(line -> line.statement() instanceof IdentityLink)
         .toList();
   }
 

@@ -72,35 +72,50 @@ public final class QueryCoupleCommand implements Callable<Integer> {
 
   private void show(CoupleAnswer answer, LocalDate day) {
     if (session.output().isJson()) {
-      session
-          .output()
-          .json(
-              Json.object()
-                  .put("type", "couple")
-                  .put("on", day.toString())
-                  .put(
-                      "married_to_each_other",
-                      answer.verdict().name().toLowerCase(java.util.Locale.ROOT))
-                  .put("since", answer.since().text())
-                  .build());
+      Json.Builder json =
+          Json.object()
+              .put("type", "couple")
+              .put("on", day.toString())
+              .put(
+                  "married_to_each_other",
+                  answer.verdict().name().toLowerCase(java.util.Locale.ROOT))
+              .put("reason", answer.reason().name().toLowerCase(java.util.Locale.ROOT))
+              .put("since", answer.since().text());
+      session.output().json(json.build());
       return;
     }
-    session
-        .output()
-        .say(
-            switch (answer.verdict()) {
-              case YES ->
-                  Said.of(
-                      "Yes: married to each other since " + answer.since().text(),
-                      "是：双方自 " + answer.since().text() + " 起为夫妻");
-              case NO ->
-                  Said.of(
-                      "No record that they are married to each other on " + day,
-                      "未查到双方在 " + day + " 为夫妻的登记");
-              case UNDETERMINED ->
-                  Said.of(
-                      "Undetermined: ask about each with `lianli query status`",
-                      "不能确定：请分别用 lianli query status 查询");
-            });
+    session.output().heading(sentence(answer, day));
+    if (answer.verdict() == CoupleAnswer.Verdict.UNDETERMINED) {
+      session
+          .output()
+          .remark(
+              Said.of("Ask about each with `lianli query status`", "请分别用 lianli query status 查询"));
+    }
+  }
+
+  private static Said sentence(CoupleAnswer answer, LocalDate day) {
+    return switch (answer.reason()) {
+      case IN_FORCE ->
+          Said.of(
+              "Yes: married to each other since " + answer.since().text(),
+              "是：双方自 " + answer.since().text() + " 起为夫妻");
+      case ENDED ->
+          Said.of(
+              "No: their marriage on file was not in force on " + day,
+              "否：双方在库的婚姻在 " + day + " 已不存续");
+      case EXCLUDED ->
+          Said.of(
+              "No: the record of one of them excludes it on " + day,
+              "否：其中一方的登记记录表明双方在 " + day + " 不是夫妻");
+      case UNCERTAIN ->
+          Said.of(
+              "Undetermined on %s: a record is uncertain or contradicts itself".formatted(day),
+              "%s 不能确定：登记记录不确切或相互矛盾".formatted(day));
+      case NOT_ON_FILE ->
+          Said.of(
+              "Undetermined on %s: no marriage of the two is on file; there may be one elsewhere"
+                  .formatted(day),
+              "%s 不能确定：库内无双方的结婚登记，其他机关可能有".formatted(day));
+    };
   }
 }

@@ -17,6 +17,7 @@ import lianli.registry.status.StatusAnswer.NoRecord;
 import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
+import lianli.registry.status.StatusReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +34,8 @@ public final class QueryStatusCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE")
   private @Nullable LocalDate on;
 
-  @Option(names = "--known-at", paramLabel = "SEQ")
-  private long knownAt = Long.MAX_VALUE;
+  @Option(names = "--known-at", paramLabel = "SEQ|TIME")
+  private @Nullable String knownAt;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryStatusCommand(Session session, Function<Session, RegistryStore> stores) {
@@ -45,20 +46,22 @@ public final class QueryStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = stores.apply(session).openForReading()) {
+      StatusDesk desk = new StatusDesk(ledger);
       StatusQuestion question =
           new StatusQuestion(
               citizen.read(session),
               on == null ? LocalDate.now(session.surroundings().clock()) : on,
-              knownAt);
-      StatusAnswer answer = new StatusDesk(ledger).answer(question);
+              KnownAt.sequence(knownAt, desk, session.surroundings().clock()));
+      StatusReport report = desk.report(question);
+      StatusAnswer answer = report.answer();
       StatusView view = new StatusView(session.output(), question);
       // Only a "no record" needs its scope; counting the whole ledger takes time.
       if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
         try (var entries = ledger.entriesAfter(0)) {
-          view.show(answer, Coverage.of(entries));
+          view.show(report, Coverage.of(entries));
         }
       } else {
-        view.show(answer);
+        view.show(report);
       }
       return exitCode(answer).value();
     }

@@ -1,7 +1,9 @@
 package lianli.cli.output;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
@@ -10,10 +12,11 @@ import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.StatementEntry;
 import lianli.registry.status.ConflictCode;
 import lianli.registry.status.Coverage;
+import lianli.registry.status.Grades;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusAnswer.BelowLegalAge;
 import lianli.registry.status.StatusAnswer.Conflict;
@@ -26,6 +29,7 @@ import lianli.registry.status.StatusAnswer.NoRecord;
 import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusAnswer.Widowed;
 import lianli.registry.status.StatusQuestion;
+import lianli.registry.status.StatusReport;
 
 /** Says an answer about a person in people's words, with the acts it rests on. */
 public final class StatusView {
@@ -39,31 +43,83 @@ public final class StatusView {
   }
 
   /** Shows an answer that rests on acts. */
-  public void show(StatusAnswer answer) {
-    show(answer, new Coverage(List.of(), 0));
+  public void show(StatusReport report) {
+    show(report, new Coverage(List.of(), 0));
   }
 
   /** Shows an answer; a "no record" with what was searched. */
-  public void show(StatusAnswer answer, Coverage coverage) {
+  public void show(StatusReport report, Coverage coverage) {
+    StatusAnswer answer = report.answer();
     if (output.isJson()) {
-      output.json(json(answer, coverage));
+      output.json(json(report, coverage));
       return;
     }
     output.heading(sentence(answer));
     if (answer instanceof Conflict conflict) {
-      conflict.codes().forEach(code -> output.say(code + " " + code.meaning().in(output.locale())));
+      codes(conflict.codes());
+    }
+    if (answer instanceof Deceased dead) {
+      dead.before().map(this::before).ifPresent(output::say);
     }
     acts(answer.restsOn());
-    change(answer);
+    links(report);
+    report.grades().map(StatusView::grades).ifPresent(output::say);
+    if (!report.flags().isEmpty()) {
+      output.say(Said.of("To note:", "提示："));
+      codes(report.flags());
+    }
+    List<Said> change = report.wouldChange();
+    if (!change.isEmpty()) {
+      output.remark(Said.of("What would change this answer:", "以下材料会改变此答复："));
+      change.forEach(
+          paper -> output.remark(Said.of("  " + paper.english(), "  " + paper.chinese())));
+    }
     if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
       scope(coverage);
     }
-    if (answer.restsOn().stream()
-        .anyMatch(entry -> entry.provenance().capture().compareTo(CaptureGrade.Q2) < 0)) {
+    if (answer.isCertain() && report.grades().isPresent() && !report.isForOutside()) {
       output.warn(
           Said.of(
-              "rests on machine reading that nobody has confirmed (below Q2): not for answers outside",
-              "所依据的记录为机器识读、未经人工确认（低于 Q2），不得对外答复"));
+              "for the registry's own use: an answer outside needs records confirmed by a person"
+                  + " (Q2), an identity number (I2) and a certified paper (A2)",
+              "仅供登记机关内部使用：对外答复须经人工确认（Q2 以上）、有身份证号（I2 以上）并有有效凭据（A2 以上）"));
+    }
+  }
+
+  private void codes(Set<ConflictCode> codes) {
+    codes.stream()
+        .sorted()
+        .forEach(code -> output.say("  " + code + " " + code.meaning().in(output.locale())));
+  }
+
+  private Said before(StatusAnswer answer) {
+    Said sentence = sentence(answer);
+    return Said.of("The day before: " + sentence.english(), "死亡前一日：" + sentence.chinese());
+  }
+
+  private static Said grades(Grades grades) {
+    return Said.of(
+        "Evidence: authority %s, capture %s, identity %s"
+            .formatted(grades.authority(), grades.capture(), grades.identity()),
+        "证据等级：凭据 %s，采集 %s，身份 %s"
+            .formatted(grades.authority(), grades.capture(), grades.identity()));
+  }
+
+  private void links(StatusReport report) {
+    report
+        .links()
+        .forEach(
+            line ->
+                output.say(
+                    Said.of(
+                        "Entry %d says who is who".formatted(line.sequence()),
+                        "第 %d 条确认了人员同一性".formatted(line.sequence()))));
+    if (!report.proposals().isEmpty()) {
+      output.warn(
+          Said.of(
+              "%d proposed links about this person wait for a decision (lianli identity list)"
+                  .formatted(report.proposals().size()),
+              "有 %d 条关于此人的同一性建议待决定（lianli identity list）".formatted(report.proposals().size())));
     }
   }
 
@@ -161,36 +217,6 @@ public final class StatusView {
     return party.citizenId().map(CitizenId::masked).map(id -> name + " " + id).orElse(name);
   }
 
-  /** What would change the answer. */
-  private void change(StatusAnswer answer) {
-    Said change =
-        switch (answer) {
-          case Married married ->
-              Said.of(
-                  "A divorce, death or court decision entered later would change this.",
-                  "其后入库的离婚、死亡或法院裁判会改变此答复。");
-          case Divorced divorced -> later();
-          case Widowed widowed -> later();
-          case EndedByDeclaration ended -> later();
-          case Conflict conflict ->
-              Said.of("Resolve it with the papers and the court.", "请核对原件并与法院核实后处理。");
-          case Undetermined open -> Said.of("The exact paper would settle this.", "补充确切凭据后即可确定。");
-          case Deceased dead -> Said.of("", "");
-          case NoEffectiveRecord none -> Said.of("", "");
-          case BelowLegalAge young -> Said.of("", "");
-          case NoRecord none -> Said.of("", "");
-        };
-    if (!change.english().isEmpty()) {
-      output.remark(change);
-    }
-  }
-
-  private static Said later() {
-    return Said.of(
-        "No later record in scope; any office in China may have registered a marriage since.",
-        "库内无其后记录；此后可能在全国任一登记机关另有登记。");
-  }
-
   private void scope(Coverage coverage) {
     output.say(
         Said.of(
@@ -227,7 +253,8 @@ public final class StatusView {
     return Said.of(english, chinese).in(output.locale());
   }
 
-  private Json.Obj json(StatusAnswer answer, Coverage coverage) {
+  private Json.Obj json(StatusReport report, Coverage coverage) {
+    StatusAnswer answer = report.answer();
     Json.Builder json =
         Json.object()
             .put("type", "status")
@@ -241,8 +268,32 @@ public final class StatusView {
       json.put(
           "conflicts", Json.ofStrings(conflict.codes().stream().map(ConflictCode::name).toList()));
     }
+    if (answer instanceof Deceased dead) {
+      dead.before().ifPresent(before -> json.put("before", before.word()));
+    }
+    json.put("flags", Json.ofStrings(report.flags().stream().sorted().map(Enum::name).toList()));
+    report
+        .grades()
+        .ifPresent(
+            grades ->
+                json.put(
+                    "grades",
+                    Json.object()
+                        .put("authority", grades.authority().name())
+                        .put("capture", grades.capture().name())
+                        .put("identity", grades.identity().name())
+                        .build()));
+    json.put("for_outside", report.isForOutside());
+    json.put(
+        "would_change",
+        Json.ofStrings(
+            report.wouldChange().stream().map(paper -> paper.in(output.locale())).toList()));
+    json.put("links", sequences(report.links()));
+    json.put("proposals", sequences(report.proposals()));
     if (answer instanceof Undetermined open) {
-      json.put("earliest", open.earliest().toString()).put("latest", open.latest().toString());
+      json.put("reason", open.reason().in(output.locale()));
+      put(json, "earliest", open.earliest());
+      put(json, "latest", open.latest());
     }
     List<Json> acts = new ArrayList<>();
     for (LedgerEntry entry : answer.restsOn()) {
@@ -271,5 +322,16 @@ public final class StatusView {
         .put("held", series.held())
         .put("missing", series.missing())
         .build();
+  }
+
+  private static List<Json> sequences(List<StatementEntry> lines) {
+    return lines.stream().map(line -> Json.of(line.sequence())).toList();
+  }
+
+  /** Leaves out a day that nothing tells. */
+  private static void put(Json.Builder json, String key, LocalDate day) {
+    if (!day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
+      json.put(key, day.toString());
+    }
   }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record CitizenId(String value) {
 
+  /** Characters of a number since 1999. */
+  public static final int LENGTH = 18;
+
   /** Weights and check characters of ISO 7064 MOD 11-2 as GB 11643 sets them. */
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -76,7 +79,7 @@ public record CitizenId(String value) {
   }
 
   private static boolean isValid(String text) {
-    return text.length() == 18
+    return text.length() == LENGTH
         && text.chars().limit(17).allMatch(CitizenId::isDigit)
         && text.charAt(17) == checkCharacter(text)
         && birthDateIn(text).isPresent();

@@ -44,6 +44,9 @@ public interface Ledger extends AutoCloseable {
   /** Every line that names this person by number, as it was written, oldest first. */
   List<StatementEntry> statementsAbout(CitizenId person);
 
+  /** Every line that links this person to a record, a number or a name, oldest first. */
+  List<StatementEntry> identityLinks(CitizenId person);
+
   /** The line that entered an act and every line about it, oldest first. */
   List<StatementEntry> history(long sequence);
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lianli.registry.act.Act.Death;
-import lianli.registry.act.Act.DeathSource;
 import lianli.registry.act.Act.MarriageReissue;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Couple;
@@ -23,10 +22,13 @@ final class Conflicts {
   private final List<LedgerEntry> entries;
   private final List<LedgerEntry> own;
   private final Unions unions;
+  private final Identity identity;
   private final LocalDate day;
   private final Set<ConflictCode> found = EnumSet.noneOf(ConflictCode.class);
 
-  private Conflicts(StatusQuestion question, List<LedgerEntry> entries, Unions unions) {
+  private Conflicts(
+      StatusQuestion question, List<LedgerEntry> entries, Unions unions, Identity identity) {
+    this.identity = identity;
     this.question = question;
     this.day = question.on();
     this.entries = entries;
@@ -37,8 +39,9 @@ final class Conflicts {
             .toList();
   }
 
-  static Set<ConflictCode> on(StatusQuestion question, List<LedgerEntry> entries, Unions unions) {
-    Conflicts conflicts = new Conflicts(question, entries, unions);
+  static Set<ConflictCode> on(
+      StatusQuestion question, List<LedgerEntry> entries, Unions unions, Identity identity) {
+    Conflicts conflicts = new Conflicts(question, entries, unions, identity);
     unions.contradictions().stream()
         .filter(contradiction -> contradiction.touches(question.on()))
         .map(Contradiction::code)
@@ -83,10 +86,10 @@ final class Conflicts {
   private void afterDeath() {
     boolean isContradicted =
         own.stream()
+            .filter(Grades::decides)
             .map(LedgerEntry::act)
             .filter(Death.class::isInstance)
             .map(Death.class::cast)
-            .filter(death -> death.source() == DeathSource.CERTIFICATE)
             .filter(death -> !Effects.of(death).isAfter(day))
             .anyMatch(death -> SpouseDeaths.isContradicted(own, death));
     if (isContradicted || actsThoughDeclaredDead()) {
@@ -120,7 +123,12 @@ final class Conflicts {
       found.add(ConflictCode.C08);
     }
     long names =
-        told.stream().map(Couples::folded).filter(name -> !name.isEmpty()).distinct().count();
+        told.stream()
+            .filter(party -> !identity.isAlias(party, own))
+            .map(Couples::folded)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .count();
     if (names > 1) {
       found.add(ConflictCode.C09);
     }

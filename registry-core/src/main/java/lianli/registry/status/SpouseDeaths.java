@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.Death;
-import lianli.registry.act.Act.DeathSource;
 import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.Act.ForeignMarriage;
 import lianli.registry.act.Act.Marriage;
@@ -23,9 +22,11 @@ import lianli.registry.status.Unions.Contradiction;
 final class SpouseDeaths {
   private final CitizenId person;
   private final List<LedgerEntry> entries;
+  private final Identity identity;
 
-  SpouseDeaths(CitizenId person, List<LedgerEntry> entries) {
+  SpouseDeaths(CitizenId person, List<LedgerEntry> entries, Identity identity) {
     this.person = person;
+    this.identity = identity;
     this.entries = entries;
   }
 
@@ -50,7 +51,7 @@ final class SpouseDeaths {
     if (isEndedBefore || union.isVoid()) {
       return;
     }
-    boolean isDoubtful = death.source() == DeathSource.AGENCY_LIST || !isNamedAlike(entries, death);
+    boolean isDoubtful = !Grades.decides(entry) || !isNamedAlike(entries, death, identity);
     if (!isDoubtful && isContradicted(entries, death)) {
       LocalDate from = union.start().earliest();
       contradictions.add(
@@ -95,12 +96,14 @@ final class SpouseDeaths {
   }
 
   /** True if every other act calls the dead by the same name. */
-  static boolean isNamedAlike(List<LedgerEntry> entries, Death death) {
+  static boolean isNamedAlike(List<LedgerEntry> entries, Death death, Identity identity) {
     Party dead = death.deceased();
     return dead.citizenId().isEmpty()
+        || identity.isAlias(dead, entries)
         || entries.stream()
             .flatMap(entry -> entry.act().parties().stream())
             .filter(party -> party.citizenId().equals(dead.citizenId()))
+            .filter(party -> !identity.isAlias(party, entries))
             .allMatch(party -> Couples.sameName(party, dead));
   }
 }

@@ -2,6 +2,7 @@ package lianli.registry.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
@@ -12,6 +13,22 @@ public sealed interface StatusAnswer {
 
   /** Version of the rules that gave it. */
   String RULES = "2026-1";
+
+  /** True if it tells a status; false where it only tells why none can be told. */
+  default boolean isCertain() {
+    return switch (this) {
+      case Deceased known -> true;
+      case Married known -> true;
+      case Divorced known -> true;
+      case Widowed known -> true;
+      case EndedByDeclaration known -> true;
+      case BelowLegalAge known -> true;
+      case Conflict open -> false;
+      case Undetermined open -> false;
+      case NoEffectiveRecord none -> false;
+      case NoRecord none -> false;
+    };
+  }
 
   /** The acts it rests on, in order of entry. */
   List<LedgerEntry> restsOn();
@@ -31,8 +48,10 @@ public sealed interface StatusAnswer {
    * Row 3: dead on or before the day.
    *
    * @param declared by a court, about a missing person
+   * @param before the answer for the day before, where that day is known
    */
-  record Deceased(PartialDate since, boolean declared, List<LedgerEntry> restsOn)
+  record Deceased(
+      PartialDate since, boolean declared, Optional<StatusAnswer> before, List<LedgerEntry> restsOn)
       implements StatusAnswer {
     @Override
     public String word() {

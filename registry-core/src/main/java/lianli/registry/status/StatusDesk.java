@@ -1,9 +1,15 @@
 package lianli.registry.status;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
@@ -11,7 +17,12 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.StatementEntry;
+import lianli.registry.status.CoupleAnswer.Reason;
+import lianli.registry.status.CoupleAnswer.Verdict;
+import lianli.registry.status.StatusAnswer.BelowLegalAge;
 import lianli.registry.status.StatusAnswer.Conflict;
+import lianli.registry.status.StatusAnswer.Deceased;
 import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.Undetermined;
 
@@ -26,52 +37,132 @@ public final class StatusDesk {
 
   /** The person's status. */
   public StatusAnswer answer(StatusQuestion question) {
-    return StatusRules.answer(question, gathered(question.person()));
+    return report(question).answer();
   }
 
-  /** Whether both are married to each other on that day. */
-  public CoupleAnswer answer(StatusQuestion question, CitizenId other) {
-    StatusAnswer own = answer(question);
-    StatusAnswer theirs = answer(new StatusQuestion(other, question.on(), question.knownAt()));
-    if (own instanceof Married married && names(married, other)) {
-      return new CoupleAnswer(CoupleAnswer.Verdict.YES, married.since(), married.restsOn());
-    }
-    boolean open =
-        Stream.of(own, theirs)
-            .anyMatch(answer -> answer instanceof Conflict || answer instanceof Undetermined);
-    return new CoupleAnswer(
-        open ? CoupleAnswer.Verdict.UNDETERMINED : CoupleAnswer.Verdict.NO,
-        PartialDate.unknown(),
-        own.restsOn());
-  }
-
-  private static boolean names(Married married, CitizenId person) {
-    return married.restsOn().stream().anyMatch(entry -> Couples.concerns(entry.act(), person));
-  }
-
-  /** Acts of the person, of everyone they were coupled with, and acts of the same numbers. */
-  private List<LedgerEntry> gathered(CitizenId person) {
-    Map<Long, LedgerEntry> entries = new LinkedHashMap<>();
-    List<LedgerEntry> own = ledger.entriesAbout(person);
-    own.forEach(entry -> entries.put(entry.sequence(), entry));
-    own.stream()
-        .flatMap(entry -> entry.act().parties().stream())
-        .flatMap(party -> party.citizenId().stream())
-        .filter(other -> !other.equals(person))
-        .distinct()
-        .flatMap(other -> ledger.entriesAbout(other).stream())
-        .forEach(entry -> entries.put(entry.sequence(), entry));
-    own.stream()
+  /** The person's status with its flags and grades. */
+  public StatusReport report(StatusQuestion question) {
+    Ledger known = ledger.asOf(question.knownAt());
+    CitizenId person = question.person();
+    Set<CitizenId> others = otherNumbers(known, person);
+    Map<Long, LedgerEntry> own = new LinkedHashMap<>();
+    put(own, known.entriesAbout(person));
+    others.forEach(other -> put(own, known.entriesAbout(other)));
+    Set<CitizenId> spouses = spouses(own.values(), person, others);
+    Map<Long, LedgerEntry> entries = new LinkedHashMap<>(own);
+    spouses.forEach(spouse -> put(entries, known.entriesAbout(spouse)));
+    own.values().stream()
         .flatMap(StatusDesk::numbers)
         .distinct()
-        .flatMap(number -> ledger.entriesNumbered(number).stream())
-        .forEach(entry -> entries.put(entry.sequence(), entry));
-    return List.copyOf(entries.values());
+        .forEach(number -> put(entries, known.entriesNumbered(number)));
+    List<StatementEntry> links = new ArrayList<>(known.identityLinks(person));
+    Stream.concat(others.stream(), spouses.stream())
+        .forEach(other -> links.addAll(known.identityLinks(other)));
+    return StatusRules.report(
+        question,
+        Identity.underOneNumber(person, others, List.copyOf(entries.values())),
+        Identity.of(links));
+  }
+
+  /** Numbers asserted to be the same person's, however many links away. */
+  private static Set<CitizenId> otherNumbers(Ledger known, CitizenId person) {
+    Set<CitizenId> numbers = new LinkedHashSet<>(Set.of(person));
+    Deque<CitizenId> open = new ArrayDeque<>(numbers);
+    while (!open.isEmpty()) {
+      CitizenId next = open.remove();
+      Identity.of(known.identityLinks(next)).otherNumbers(next).stream()
+          .filter(numbers::add)
+          .forEach(open::add);
+    }
+    numbers.remove(person);
+    return numbers;
+  }
+
+  private static Set<CitizenId> spouses(
+      Iterable<LedgerEntry> own, CitizenId person, Set<CitizenId> others) {
+    Set<CitizenId> spouses = new LinkedHashSet<>();
+    for (LedgerEntry entry : own) {
+      entry.act().parties().forEach(party -> party.citizenId().ifPresent(spouses::add));
+    }
+    spouses.remove(person);
+    spouses.removeAll(others);
+    return spouses;
+  }
+
+  private static void put(Map<Long, LedgerEntry> entries, List<LedgerEntry> more) {
+    more.forEach(entry -> entries.put(entry.sequence(), entry));
   }
 
   private static Stream<CertificateNumber> numbers(LedgerEntry entry) {
     Optional<CertificateNumber> referred =
         entry.act() instanceof AboutMarriage about ? about.marriage().number() : Optional.empty();
     return Stream.concat(entry.act().filing().number().stream(), referred.stream());
+  }
+
+  /** Whether both are married to each other on that day. */
+  public CoupleAnswer answer(StatusQuestion question, CitizenId other) {
+    StatusReport own = report(question);
+    StatusReport theirs = report(new StatusQuestion(other, question.on(), question.knownAt()));
+    if (isWith(own.answer(), other) && isWith(theirs.answer(), question.person())) {
+      return about(Verdict.YES, Reason.IN_FORCE, own.answer().since(), own);
+    }
+    if (isOpen(own.answer()) || isOpen(theirs.answer())) {
+      return about(Verdict.UNDETERMINED, Reason.UNCERTAIN, PartialDate.unknown(), own);
+    }
+    if (excludes(own.answer()) || excludes(theirs.answer())) {
+      return about(Verdict.NO, Reason.EXCLUDED, PartialDate.unknown(), own);
+    }
+    boolean wereMarried =
+        concerns(own.answer(), other) || concerns(theirs.answer(), question.person());
+    return wereMarried
+        ? about(Verdict.NO, Reason.ENDED, own.answer().since(), own)
+        : about(Verdict.UNDETERMINED, Reason.NOT_ON_FILE, PartialDate.unknown(), own);
+  }
+
+  private static CoupleAnswer about(
+      Verdict verdict, Reason reason, PartialDate since, StatusReport own) {
+    return new CoupleAnswer(verdict, reason, since, own.grades(), own.answer().restsOn());
+  }
+
+  private static boolean isWith(StatusAnswer answer, CitizenId other) {
+    return answer instanceof Married && concerns(answer, other);
+  }
+
+  private static boolean concerns(StatusAnswer answer, CitizenId person) {
+    return answer.restsOn().stream().anyMatch(entry -> Couples.concerns(entry.act(), person));
+  }
+
+  private static boolean isOpen(StatusAnswer answer) {
+    return answer instanceof Conflict || answer instanceof Undetermined;
+  }
+
+  private static boolean excludes(StatusAnswer answer) {
+    return answer instanceof Married
+        || answer instanceof Deceased
+        || answer instanceof BelowLegalAge;
+  }
+
+  /**
+   * The last line that was in the ledger at a time; 0 if none was. Times are advisory, the order of
+   * lines is not: the first line written later settles it.
+   */
+  public long lastKnownAt(Instant time) {
+    long known = 0;
+    long last = ledger.head().sequence();
+    while (known < last) {
+      long middle = (known + last + 1) / 2;
+      if (recordedAt(middle).isAfter(time)) {
+        last = middle - 1;
+      } else {
+        known = middle;
+      }
+    }
+    return known;
+  }
+
+  private Instant recordedAt(long sequence) {
+    try (Stream<StatementEntry> lines = ledger.statementsAfter(sequence - 1)) {
+      return lines.findFirst().orElseThrow().recordedAt();
+    }
   }
 }

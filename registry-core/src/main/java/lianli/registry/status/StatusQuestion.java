@@ -17,7 +17,7 @@ public record StatusQuestion(CitizenId person, LocalDate on, long knownAt) {
   private static final LocalDate FIRST_DAY = LocalDate.of(1950, 5, 1);
 
   public StatusQuestion {
-    if (on.isBefore(FIRST_DAY) || on.isBefore(person.birthDate())) {
+    if (!mayAsk(person, on)) {
       throw new RegistryException(
           ErrorCode.REFUSED,
           Said.of("Cannot answer for " + on, "无法回答 " + on + " 的婚姻状况"),
@@ -26,5 +26,10 @@ public record StatusQuestion(CitizenId person, LocalDate on, long knownAt) {
               "该日早于首部婚姻法施行（1950-05-01）或早于出生"),
           Said.of("Ask about a later day", "请改问之后的日期"));
     }
+  }
+
+  /** False before the first Marriage Law and before the person's birth. */
+  static boolean mayAsk(CitizenId person, LocalDate on) {
+    return !on.isBefore(FIRST_DAY) && !on.isBefore(person.birthDate());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.Said;
 import lianli.registry.act.Act.Death;
-import lianli.registry.act.Act.DeathSource;
 import lianli.registry.act.CitizenId;
 import lianli.registry.check.MarriageAge;
 import lianli.registry.ledger.LedgerEntry;
@@ -29,72 +28,124 @@ import lianli.registry.status.Union.End;
  * function: the same entries and question give the same answer in whatever order the entries came.
  */
 public final class StatusRules {
-  private StatusRules() {}
+  private final StatusQuestion question;
+  private final LocalDate day;
+  private final Identity identity;
+  private final List<LedgerEntry> known;
+  private final NumberlessActs numberless;
+  private final List<LedgerEntry> own;
+  private final Unions unions;
+  private final Declarations declarations;
 
-  /**
-   * Answers a question.
-   *
-   * @param entries everything on file about the person, their spouses and the numbers of their acts
-   */
-  public static StatusAnswer answer(StatusQuestion question, List<LedgerEntry> entries) {
-    List<LedgerEntry> known =
+  private StatusRules(StatusQuestion question, List<LedgerEntry> entries, Identity identity) {
+    this.question = question;
+    this.identity = identity;
+    day = question.on();
+    known =
         entries.stream()
             .filter(entry -> entry.sequence() <= question.knownAt())
             .distinct()
             .sorted(Comparator.comparingLong(LedgerEntry::sequence))
             .toList();
-    NumberlessActs numberless = NumberlessActs.of(question.person(), known);
-    List<LedgerEntry> identified = numberless.identified();
-    List<LedgerEntry> own =
-        identified.stream()
+    numberless = NumberlessActs.of(question.person(), known);
+    own =
+        numberless.identified().stream()
             .filter(entry -> Couples.concerns(entry.act(), question.person()))
             .toList();
-    Unions unions = UnionBuilder.build(question.person(), identified);
-    Set<ConflictCode> conflicts = Conflicts.on(question, identified, unions);
-    LocalDate day = question.on();
-    Declarations declarations = new Declarations(identified);
-    Optional<StatusAnswer> dead = death(day, own).or(() -> declared(question, declarations));
+    unions = UnionBuilder.build(question.person(), numberless.identified(), identity);
+    declarations = new Declarations(numberless.identified());
+  }
+
+  /**
+   * Answers a question about a person known by one number and one name.
+   *
+   * @param entries everything on file about the person, their spouses and the numbers of their acts
+   */
+  public static StatusAnswer answer(StatusQuestion question, List<LedgerEntry> entries) {
+    return new StatusRules(question, entries, Identity.PLAIN).answer();
+  }
+
+  /** The answer with its flags and grades. */
+  static StatusReport report(
+      StatusQuestion question, List<LedgerEntry> entries, Identity identity) {
+    StatusRules rules = new StatusRules(question, entries, identity);
+    StatusAnswer answer = rules.answer();
+    List<LedgerEntry> identified = rules.numberless.identified();
+    return new StatusReport(
+        question,
+        answer,
+        Flags.on(question, identified, rules.unions, identity, answer.restsOn()),
+        Grades.of(question.person(), rules.asRecorded(answer.restsOn())),
+        identity.links(),
+        identity.proposals());
+  }
+
+  /** The same entries without the numbers that were read into them. */
+  private List<LedgerEntry> asRecorded(List<LedgerEntry> entries) {
+    return known.stream()
+        .filter(entry -> entries.stream().anyMatch(other -> other.sequence() == entry.sequence()))
+        .toList();
+  }
+
+  private StatusAnswer answer() {
+    Optional<StatusAnswer> dead = death().or(this::declared);
     if (dead.isPresent()) {
       return dead.get();
     }
+    Set<ConflictCode> conflicts = Conflicts.on(question, numberless.identified(), unions, identity);
     if (!conflicts.isEmpty()) {
       return new Conflict(conflicts, own);
     }
-    return deathInDoubt(day, own)
+    return deathInDoubt()
         .or(() -> numberless.inDoubt(day))
-        .or(() -> uncertain(day, unions))
-        .or(() -> inForce(question, unions, declarations))
-        .orElseGet(() -> none(question, unions));
+        .or(this::uncertain)
+        .or(this::inForce)
+        .orElseGet(this::none);
   }
 
   /** Row 3: a certified death that nothing on file contradicts. */
-  private static Optional<StatusAnswer> death(LocalDate day, List<LedgerEntry> own) {
-    return deaths(own)
-        .filter(entry -> isCertified(entry, own))
+  private Optional<StatusAnswer> death() {
+    return deaths()
+        .filter(this::isCertified)
         .filter(entry -> Effects.of(entry.act()).isBy(day))
         .min(Comparator.comparing(entry -> Effects.of(entry.act()).latest()))
-        .map(entry -> new Deceased(((Death) entry.act()).diedOn(), false, List.of(entry)));
+        .map(
+            entry ->
+                new Deceased(((Death) entry.act()).diedOn(), false, before(entry), List.of(entry)));
   }
 
   /** Row 3: a declaration of death that is in force on the day. */
-  private static Optional<StatusAnswer> declared(
-      StatusQuestion question, Declarations declarations) {
+  private Optional<StatusAnswer> declared() {
     return declarations
-        .inForce(question.person(), question.on())
+        .inForce(question.person(), day)
         .filter(entry -> !declarations.isContradicted(entry))
-        .map(entry -> new Deceased(entry.act().datedOn(), true, List.of(entry)));
+        .map(entry -> new Deceased(entry.act().datedOn(), true, before(entry), List.of(entry)));
   }
 
-  private static boolean isCertified(LedgerEntry entry, List<LedgerEntry> own) {
+  /** The status on the day before the death, if that day is known and may be asked about. */
+  private Optional<StatusAnswer> before(LedgerEntry death) {
+    LocalDate died = Effects.of(death.act()).earliest();
+    return died.equals(LocalDate.MIN)
+            || !StatusQuestion.mayAsk(question.person(), died.minusDays(1))
+        ? Optional.empty()
+        : Optional.of(
+            new StatusRules(
+                    new StatusQuestion(question.person(), died.minusDays(1), question.knownAt()),
+                    known,
+                    identity)
+                .answer());
+  }
+
+  private boolean isCertified(LedgerEntry entry) {
     Death death = (Death) entry.act();
-    return death.source() == DeathSource.CERTIFICATE
-        && SpouseDeaths.isNamedAlike(own, death)
+    return Grades.decides(entry)
+        && SpouseDeaths.isNamedAlike(own, death, identity)
         && !SpouseDeaths.isContradicted(own, death);
   }
 
   /** Row 5: only another agency says so, or the day is not known. */
-  private static Optional<StatusAnswer> deathInDoubt(LocalDate day, List<LedgerEntry> own) {
-    return deaths(own)
+  private Optional<StatusAnswer> deathInDoubt() {
+    return deaths()
         .filter(entry -> !Effects.of(entry.act()).isAfter(day))
         .min(Comparator.comparing(entry -> Effects.of(entry.act()).earliest()))
         .map(
@@ -108,12 +159,12 @@ public final class StatusRules {
                     List.of(entry)));
   }
 
-  private static Stream<LedgerEntry> deaths(List<LedgerEntry> own) {
+  private Stream<LedgerEntry> deaths() {
     return own.stream().filter(entry -> entry.act() instanceof Death);
   }
 
   /** Row 5: a start or an end that may lie on either side of the day. */
-  private static Optional<StatusAnswer> uncertain(LocalDate day, Unions unions) {
+  private Optional<StatusAnswer> uncertain() {
     for (Union union : unions.effective()) {
       if (union.isEndedBy(day)) {
         continue;
@@ -145,9 +196,7 @@ public final class StatusRules {
   }
 
   /** Rows 6 to 8. */
-  private static Optional<StatusAnswer> inForce(
-      StatusQuestion question, Unions unions, Declarations declarations) {
-    LocalDate day = question.on();
+  private Optional<StatusAnswer> inForce() {
     List<Union> begun = unions.effective().stream().filter(union -> union.isBegunBy(day)).toList();
     Optional<Union> open = begun.stream().filter(union -> union.holdsOn(day)).findFirst();
     if (open.isPresent()) {
@@ -157,12 +206,11 @@ public final class StatusRules {
     }
     return begun.stream()
         .max(Comparator.comparing(union -> union.end().orElseThrow().when().latest()))
-        .map(last -> ended(question, last, begun, declarations));
+        .map(last -> ended(last, begun));
   }
 
   /** How the last marriage ended, if the acts tell which was the last and how. */
-  private static StatusAnswer ended(
-      StatusQuestion question, Union last, List<Union> begun, Declarations declarations) {
+  private StatusAnswer ended(Union last, List<Union> begun) {
     End end = last.end().orElseThrow();
     boolean isShared =
         begun.stream()
@@ -182,14 +230,13 @@ public final class StatusRules {
     }
     return switch (end.kind()) {
       case SPOUSE_DEATH -> new Widowed(end.when().stated(), last.evidence());
-      case DECLARATION -> afterDeclaration(question, last, end, declarations);
+      case DECLARATION -> afterDeclaration(last, end);
       case DIVORCE, VOID -> new Divorced(end.when().stated(), last.evidence());
     };
   }
 
   /** Widowed until the declaration is taken back; then neither widowed nor divorced. */
-  private static StatusAnswer afterDeclaration(
-      StatusQuestion question, Union last, End end, Declarations declarations) {
+  private StatusAnswer afterDeclaration(Union last, End end) {
     Optional<LedgerEntry> revocation = declarations.revocation(end.entry());
     if (revocation.isEmpty() || Effects.of(revocation.get().act()).isAfter(question.on())) {
       return new Widowed(end.when().stated(), last.evidence());
@@ -223,7 +270,7 @@ public final class StatusRules {
   }
 
   /** Rows 9 to 12. */
-  private static StatusAnswer none(StatusQuestion question, Unions unions) {
+  private StatusAnswer none() {
     List<Union> begun =
         unions.all().stream().filter(union -> !union.start().isAfter(question.on())).toList();
     if (!begun.isEmpty()) {

@@ -9,6 +9,7 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.Annulment;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
+import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeclaredDeath;
 import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.Act.DivorceReissue;
@@ -55,9 +56,14 @@ final class UnionBuilder {
   }
 
   /** The unions that the entries tell of. */
-  static Unions build(CitizenId person, List<LedgerEntry> entries) {
+  static Unions build(CitizenId person, List<LedgerEntry> entries, Identity identity) {
     Impersonations impersonations = Impersonations.of(person, entries);
-    UnionBuilder builder = new UnionBuilder(person, impersonations.remaining());
+    UnionBuilder builder =
+        new UnionBuilder(
+            person,
+            impersonations.remaining().stream()
+                .filter(entry -> entry.act() instanceof Death || Grades.decides(entry))
+                .toList());
     impersonations.freed().forEach(builder::neverWas);
     builder.own(Marriage.class, ForeignMarriage.class).forEach(builder::begin);
     builder.dropUndatedBesideOthers();
@@ -66,7 +72,7 @@ final class UnionBuilder {
     builder.own(DivorceReissue.class).forEach(builder::endByReissue);
     builder.own(Annulment.class, CourtVoid.class).forEach(builder::annul);
     builder.reachBack();
-    new SpouseDeaths(person, builder.entries).end(builder.unions, builder.contradictions);
+    new SpouseDeaths(person, builder.entries, identity).end(builder.unions, builder.contradictions);
     return new Unions(builder.unions, builder.contradictions);
   }
 
@@ -144,11 +150,8 @@ final class UnionBuilder {
             isStated ? Span.of(marriage.effectiveFrom()) : Effects.of(marriage),
             marriage.madeUp() && !isStated);
       }
-      case ForeignMarriage marriage when marriage.isRecognised() ->
-          begin(entry, marriage, Effects.of(marriage), false);
-      default -> {
-        // A foreign paper as it came opens a task, no union (registry-rules §3.3).
-      }
+      case ForeignMarriage marriage -> begin(entry, marriage, Effects.of(marriage), false);
+      default -> throw new IllegalArgumentException("begins no marriage");
     }
   }
 

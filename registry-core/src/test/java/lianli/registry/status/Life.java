@@ -35,6 +35,10 @@ final class Life {
       return CitizenId.parse(number).orElseThrow();
     }
 
+    String named() {
+      return named;
+    }
+
     String number() {
       return number;
     }

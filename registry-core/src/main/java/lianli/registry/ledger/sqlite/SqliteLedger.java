@@ -23,6 +23,7 @@ import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 
@@ -192,6 +193,13 @@ final class SqliteLedger implements Ledger {
   @Override
   public List<StatementEntry> statementsAbout(CitizenId person) {
     return rows.about(person.value());
+  }
+
+  @Override
+  public List<StatementEntry> identityLinks(CitizenId person) {
+    return rows.notActsAbout(person.value()).stream()
+        .filter(line -> line.statement() instanceof IdentityLink)
+        .toList();
   }
 
   @Override

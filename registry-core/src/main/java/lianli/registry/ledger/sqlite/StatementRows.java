@@ -55,6 +55,14 @@ final class StatementRows {
     return keyed("citizen_key JOIN entry USING (sequence) WHERE citizen = ?", citizen);
   }
 
+  /** Canonical payloads sort their keys, so only one that tells an act begins so. */
+  List<StatementEntry> notActsAbout(String citizen) {
+    return keyed(
+        "citizen_key JOIN entry USING (sequence)"
+            + " WHERE substr(payload, 1, 6) <> '{\"act\"' AND citizen = ?",
+        citizen);
+  }
+
   List<StatementEntry> numbered(String number) {
     return keyed("number_key JOIN entry USING (sequence) WHERE number = ?", number);
   }

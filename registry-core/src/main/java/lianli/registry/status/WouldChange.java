@@ -1,0 +1,100 @@
+package lianli.registry.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import lianli.registry.Said;
+import lianli.registry.status.StatusAnswer.BelowLegalAge;
+import lianli.registry.status.StatusAnswer.Conflict;
+import lianli.registry.status.StatusAnswer.Deceased;
+import lianli.registry.status.StatusAnswer.Divorced;
+import lianli.registry.status.StatusAnswer.EndedByDeclaration;
+import lianli.registry.status.StatusAnswer.Married;
+import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
+import lianli.registry.status.StatusAnswer.NoRecord;
+import lianli.registry.status.StatusAnswer.Undetermined;
+import lianli.registry.status.StatusAnswer.Widowed;
+
+/** Which paper, entered later, would change or settle an answer. */
+final class WouldChange {
+  private WouldChange() {}
+
+  static List<Said> what(StatusAnswer answer) {
+    return switch (answer) {
+      case Married married ->
+          List.of(
+              Said.of(
+                  "A divorce, a death, or a court's judgment or mediation entered later.",
+                  "其后入库的离婚登记、死亡证明或法院生效判决、调解书。"));
+      case Divorced divorced -> List.of(later());
+      case Widowed widowed -> List.of(later());
+      case EndedByDeclaration ended -> List.of(later());
+      case Conflict conflict -> ofConflict(conflict);
+      case Undetermined open ->
+          List.of(
+              Said.of(
+                  "A paper that tells the day between %s and %s exactly."
+                      .formatted(shown(open.earliest()), shown(open.latest())),
+                  "能确定 %s 至 %s 之间确切日期的凭据。"
+                      .formatted(shown(open.earliest()), shown(open.latest()))));
+      case Deceased dead ->
+          dead.declared()
+              ? List.of(Said.of("A judgment that takes the declaration back.", "撤销死亡宣告的判决。"))
+              : List.of();
+      case NoEffectiveRecord none -> List.of(elsewhere());
+      case NoRecord none -> List.of(elsewhere());
+      case BelowLegalAge young -> List.of();
+    };
+  }
+
+  private static String shown(java.time.LocalDate day) {
+    return day.equals(java.time.LocalDate.MIN) || day.equals(java.time.LocalDate.MAX)
+        ? "…"
+        : day.toString();
+  }
+
+  private static Said later() {
+    return Said.of(
+        "A later marriage: any office in China may have registered one.", "其后的结婚登记：全国任一登记机关均可能办理。");
+  }
+
+  private static Said elsewhere() {
+    return Said.of(
+        "A registration at another office, or in volumes not yet entered.", "其他机关的登记，或尚未入库的档案。");
+  }
+
+  private static List<Said> ofConflict(Conflict conflict) {
+    List<Said> papers = new ArrayList<>();
+    conflict.codes().stream().sorted().map(WouldChange::settling).forEach(papers::add);
+    return papers;
+  }
+
+  private static Said settling(ConflictCode code) {
+    return switch (code) {
+      case C01 ->
+          Said.of(
+              "C01: the divorce, death or judgment that ended the earlier marriage.",
+              "C01：终止前一婚姻的离婚、死亡或裁判凭据。");
+      case C02, C10 ->
+          Said.of(
+              "%s: the originals of both records: a reissue, a second marriage, or one told twice."
+                  .formatted(code),
+              code + "：两次登记的原件（补领、复婚或重复录入）。");
+      case C03 ->
+          Said.of("C03: both originals; one number was copied wrong.", "C03：两份原件，其中一个字号抄录有误。");
+      case C05 -> Said.of("C05: the original dates of start and end.", "C05：核对结婚与终止的原始日期。");
+      case C06 -> Said.of("C06: the death certificate and the later act.", "C06：死亡证明与其后登记的原件。");
+      case C08 ->
+          Said.of(
+              "C08: the identity card; then a correction of the wrong record.",
+              "C08：身份证件，核对后更正有误的记录。");
+      case C09 ->
+          Said.of(
+              "C09: proof of a change of name, or of a wrong number (lianli identity assert).",
+              "C09：更名证明，或证号有误的证明（lianli identity assert）。");
+      case C11, C15, C16, C17 ->
+          Said.of(
+              code + ": the originals, and the court's effective papers.", code + "：原件及法院生效文书。");
+      case C04, C07, C13, C18 -> Said.of(code + ": the original paper.", code + "：原件。");
+    };
+  }
+}
