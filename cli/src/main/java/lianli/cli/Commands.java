@@ -10,6 +10,7 @@ import lianli.cli.command.CertificateIssueCommand;
 import lianli.cli.command.CertificateListCommand;
 import lianli.cli.command.CertificateRevokeCommand;
 import lianli.cli.command.CertificateVerifyCommand;
+import lianli.cli.command.CheckpointCommand;
 import lianli.cli.command.DemoCommand;
 import lianli.cli.command.FormReading;
 import lianli.cli.command.ImportCommand;
@@ -30,6 +31,7 @@ import lianli.cli.command.ReviewRejectCommand;
 import lianli.cli.command.ReviewShowCommand;
 import lianli.cli.command.VerifyCommand;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.Writer;
 import picocli.CommandLine;
 
 /**
@@ -75,11 +77,15 @@ final class Commands {
     certificate.put("revoke", () -> new CertificateRevokeCommand(session, desk));
     addGroup("certificate", GroupCommand::new, certificate);
     add("verify", () -> new VerifyCommand(session, Commands::store));
+    add("checkpoint", () -> new CheckpointCommand(session, Commands::store));
     add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
   }
 
   private static RegistryStore store(Session session) {
-    return new RegistryStore(session.home(), session.surroundings().clock());
+    return new RegistryStore(
+        session.home(),
+        session.surroundings().clock(),
+        new Writer(session.command(), new RegistryKeys(session.home()), session.output()::warn));
   }
 
   /** Adds the command that the arguments name, or all. */

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -88,6 +89,15 @@ final class LianliCommand implements Runnable, Session {
   @Override
   public RegistryHome home() {
     return new HomeFinder(surroundings).find(home);
+  }
+
+  @Override
+  public String command() {
+    ParseResult parsed = java.util.Objects.requireNonNull(spec).commandLine().getParseResult();
+    while (parsed != null && parsed.hasSubcommand()) {
+      parsed = parsed.subcommand();
+    }
+    return parsed == null ? "lianli" : parsed.commandSpec().qualifiedName();
   }
 
   @Override

@@ -21,6 +21,11 @@ public interface Session {
   /** Where results go, in the form the user asked for. */
   Output output();
 
+  /** The command's words, without its arguments: {@code lianli review accept}. */
+  default String command() {
+    return "lianli";
+  }
+
   /** Who works: the login name, noted in every entry and decision. */
   default String author() {
     String user = surroundings().variable("USER");

@@ -2,6 +2,7 @@ package lianli.registry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The one directory a registry lives in. Layout: docs/file-formats.md.
@@ -46,6 +47,11 @@ public record RegistryHome(Path directory) {
   /** Configuration. */
   public Path properties() {
     return directory.resolve("lianli.properties");
+  }
+
+  /** The value of a key in {@link #properties()}; empty if it is not set. */
+  public Optional<String> setting(String key) {
+    return Settings.value(properties(), key);
   }
 
   /** True if a registry was made here. */

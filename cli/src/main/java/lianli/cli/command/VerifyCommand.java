@@ -1,26 +1,47 @@
 package lianli.cli.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
-import lianli.cli.output.Output;
-import lianli.cli.output.Table;
+import lianli.cli.output.VerificationView;
 import lianli.registry.Said;
-import lianli.registry.json.Json;
+import lianli.registry.checkpoint.Checkpoint;
+import lianli.registry.checkpoint.ShortForm;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Checks the whole ledger: every hash, the chain, the lookup tables and the noted heads. */
+/**
+ * Checks the whole ledger: file, chain, lookup tables, and everything that was noted outside it.
+ */
 @Command(name = "verify")
 public final class VerifyCommand implements Callable<Integer> {
   private final Session session;
   private final Function<Session, RegistryStore> stores;
+
+  @Option(names = "--checkpoint")
+  private boolean checkpoint;
+
+  @Option(names = "--against", paramLabel = "SHORTFORM")
+  private @Nullable String against;
+
+  @Option(names = "--witness", paramLabel = "DIR")
+  private List<Path> witnesses = new ArrayList<>();
+
+  @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
   public VerifyCommand(Session session, Function<Session, RegistryStore> stores) {
@@ -30,58 +51,64 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Verification verification;
-    try (Ledger ledger = stores.apply(session).openForReading()) {
-      verification = ledger.verify();
+    Optional<ShortForm> paper = Optional.ofNullable(against).map(this::shortForm);
+    RegistryStore store = stores.apply(session);
+    Verification verification = store.verify(witnesses.stream().map(this::there).toList());
+    if (paper.isPresent()) {
+      verification = held(verification, paper.get(), store);
     }
-    show(verification, session.output());
+    Optional<Checkpoint> signed =
+        checkpoint && verification.isIntact()
+            ? Optional.of(CheckpointCommand.sign(session, store))
+            : Optional.empty();
+    new VerificationView(session.output()).show(verification, signed);
     return (verification.isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
   }
 
-  private static void show(Verification verification, Output output) {
-    if (output.isJson()) {
-      output.json(json(verification, output.locale()));
-      return;
-    }
-    long entries = verification.head().sequence();
-    if (verification.isIntact()) {
-      String head = verification.head().hash();
-      output.say(
-          Said.of(
-              "The ledger is intact: %,d entries, head %s".formatted(entries, head),
-              "账本完整：%,d 条，末条散列 %s".formatted(entries, head)));
-      return;
-    }
-    output.table(
-        new Table(
-            List.of(
-                Said.of("Entry", "条目").in(output.locale()),
-                Said.of("Fault", "问题").in(output.locale())),
-            verification.faults().stream()
-                .map(
-                    fault ->
-                        List.of(Long.toString(fault.sequence()), fault.what().in(output.locale())))
-                .toList()));
-    output.warn(
-        Said.of(
-            "The ledger is damaged. Keep it as it is, and restore the last backup elsewhere",
-            "账本已损坏。请保持原样，并在别处恢复最近的备份"));
+  private Path there(Path directory) {
+    return session.surroundings().workingDirectory().resolve(directory);
   }
 
-  private static Json json(Verification verification, Locale locale) {
-    return Json.object()
-        .put("type", "verification")
-        .put("intact", verification.isIntact())
-        .put("entries", verification.head().sequence())
-        .put("head", verification.head().hash())
-        .put("faults", verification.faults().stream().map(fault -> json(fault, locale)).toList())
-        .build();
+  private ShortForm shortForm(String written) {
+    return ShortForm.parse(written)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Said.of(
+                            "--against: this is no short form, or a letter of it is wrong; it looks"
+                                + " like 47/2026-11-23/K7QF-3M2P-9XWD-HT5B-C8RN",
+                            "--against：不是检查点短码，或有抄错的字符；其形式如"
+                                + " 47/2026-11-23/K7QF-3M2P-9XWD-HT5B-C8RN")
+                        .in(session.locale())));
   }
 
-  private static Json json(Fault fault, Locale locale) {
-    return Json.object()
-        .put("entry", fault.sequence())
-        .put("message", fault.what().in(locale))
-        .build();
+  /** The verification with what the paper adds. */
+  private static Verification held(
+      Verification verification, ShortForm paper, RegistryStore store) {
+    long count = paper.count();
+    if (count <= verification.head().sequence()) {
+      try (Ledger ledger = store.openForReading()) {
+        LedgerHead then = ledger.asOf(count).head();
+        if (paper.fits(then)) {
+          return verification;
+        }
+      }
+    }
+    List<Fault> faults = new ArrayList<>(verification.faults());
+    faults.add(
+        count <= verification.head().sequence()
+            ? new Fault(
+                1,
+                count,
+                Said.of(
+                    "these are not the entries that the paper was written for", "与纸质登记簿所记的检查点不符"))
+            : new Fault(
+                verification.head().sequence() + 1,
+                count,
+                Said.of(
+                    "the ledger ends here, but the paper notes entry " + count,
+                    "账本到此为止，而纸质登记簿记有第 " + count + " 条")));
+    return new Verification(verification.head(), faults, verification.signed());
   }
 }

@@ -1,24 +1,46 @@
 package lianli.registry.ledger;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import lianli.registry.Said;
 
 /**
- * What checking the whole chain found.
+ * What checking the whole ledger found.
  *
- * @param head the head as far as the chain holds
- * @param faults every fault with the entry it was found at; empty if the ledger is intact
+ * @param head the newest entry there is
+ * @param faults every fault with the entries it was found at; empty if the ledger is intact
+ * @param signed the newest checkpoint with a good signature that the ledger holds; empty if none
  */
-public record Verification(LedgerHead head, List<Fault> faults) {
+public record Verification(LedgerHead head, List<Fault> faults, Optional<SignedHead> signed) {
   /**
    * One fault.
    *
-   * @param sequence entry where it shows
+   * @param sequence entry where it shows; 0 if it concerns the file as a whole
+   * @param last the last such entry
    */
-  public record Fault(long sequence, Said what) {}
+  public record Fault(long sequence, long last, Said what) {
+    /** A fault of one entry. */
+    public Fault(long sequence, Said what) {
+      this(sequence, sequence, what);
+    }
+  }
+
+  /**
+   * A head that somebody signed.
+   *
+   * @param subject of the signing certificate
+   * @param testKey true if the certificate calls itself a test key
+   */
+  public record SignedHead(LedgerHead head, Instant time, String subject, boolean testKey) {}
 
   public Verification {
     faults = List.copyOf(faults);
+  }
+
+  /** Without anything signed. */
+  public Verification(LedgerHead head, List<Fault> faults) {
+    this(head, faults, Optional.empty());
   }
 
   /** True if nothing was found. */

@@ -1,138 +1,165 @@
 package lianli.registry.ledger.sqlite;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.sql.Statement;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import lianli.registry.Said;
+import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.sqlite.EntryRows.Row;
 
 /**
- * Checks every entry against its hash, its neighbour, the lookup tables and the heads noted outside
- * the file. Works on what is stored, whether or not the triggers are still there.
+ * Checks every entry against its hash, its neighbours, the lookup tables and the heads noted
+ * outside the file, and the file against the tables and triggers it was made with. Works on what is
+ * stored, whether or not anything guarded it.
  */
 final class ChainVerifier {
   private final Connection connection;
-  private final List<LedgerHead> noted;
-  private final List<Fault> faults = new ArrayList<>();
-  private final Map<Long, Long> actEntries = new HashMap<>();
+  private final Evidence evidence;
+  private final FaultList faults = new FaultList();
+  private final Witnesses witnesses;
+  private LedgerHead head = new LedgerHead(0, EntryCodec.GENESIS);
+  private long unreadableUpTo;
 
-  ChainVerifier(Connection connection, List<LedgerHead> noted) {
+  ChainVerifier(Connection connection, Evidence evidence) {
     this.connection = connection;
-    this.noted = noted;
+    this.evidence = evidence;
+    witnesses = new Witnesses(evidence.witnessed(), faults);
   }
 
+  /** Checks one snapshot of the ledger; a writer goes on meanwhile. */
   Verification verify() throws SQLException {
-    Map<Long, String> notedHashes = new HashMap<>();
-    noted.forEach(head -> notedHashes.put(head.sequence(), head.hash()));
-    LedgerHead head = new LedgerHead(0, EntryCodec.GENESIS);
-    try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT sequence, payload, previous_hash, hash FROM entry ORDER BY sequence");
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        head = entry(rows, head, notedHashes);
+    boolean own = connection.getAutoCommit();
+    try (Statement statement = connection.createStatement()) {
+      if (own) {
+        statement.execute("BEGIN DEFERRED");
       }
-    }
-    cutShort(head);
-    return new Verification(head, faults);
-  }
-
-  private LedgerHead entry(ResultSet rows, LedgerHead before, Map<Long, String> notedHashes)
-      throws SQLException {
-    long sequence = rows.getLong(1);
-    String payload = rows.getString(2);
-    String hash = rows.getString(4);
-    if (sequence != before.sequence() + 1) {
-      fault(before.sequence() + 1, "the entry is missing", "该条目缺失");
-    } else if (!rows.getString(3).equals(before.hash())) {
-      fault(sequence, "it does not follow the entry before it", "与前一条目不相衔接");
-    }
-    if (!EntryCodec.hash(rows.getString(3), payload).equals(hash)) {
-      fault(sequence, "its content was changed", "内容被改动");
-    }
-    String notedHash = notedHashes.get(sequence);
-    if (notedHash != null && !notedHash.equals(hash)) {
-      fault(sequence, "it is not the entry noted in the checkpoint", "与检查点所记不符");
-    }
-    lookups(sequence, payload, hash);
-    return new LedgerHead(sequence, hash);
-  }
-
-  private void lookups(long sequence, String payload, String hash) throws SQLException {
-    StatementEntry entry;
-    try {
-      entry = EntryCodec.entry(payload, hash);
-    } catch (RuntimeException noPayload) {
-      fault(sequence, "its content is no statement", "内容不构成登记条目");
-      return;
-    }
-    if (entry.sequence() != sequence) {
-      fault(sequence, "it was moved from another place", "条目被移位");
-    }
-    Set<String> source = Set.of(entry.provenance().sourceKey());
-    if (!stored("SELECT key FROM source_key WHERE sequence = ?", sequence).equals(source)
-        || !stored("SELECT citizen FROM citizen_key WHERE sequence = ?", sequence)
-            .equals(LookupKeys.citizens(entry.statement()))
-        || !stored("SELECT number FROM number_key WHERE sequence = ?", sequence)
-            .equals(LookupKeys.numbers(entry.statement()))
-        || !stored("SELECT act_entry FROM amendment WHERE sequence = ?", sequence)
-            .equals(amended(entry))) {
-      fault(sequence, "the lookup tables do not lead to it", "查询表与条目不一致");
-    }
-  }
-
-  /** The act's entry that the line leads to, by what the lines before it say. */
-  private Set<String> amended(StatementEntry entry) {
-    Optional<Long> target = Standing.target(entry.statement());
-    if (target.isEmpty()) {
-      return Set.of();
-    }
-    long actEntry = actEntries.getOrDefault(target.get(), target.get());
-    actEntries.put(entry.sequence(), actEntry);
-    return Set.of(Long.toString(actEntry));
-  }
-
-  private Set<String> stored(String query, long sequence) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setLong(1, sequence);
-      Set<String> keys = new TreeSet<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          keys.add(rows.getString(1));
+      try {
+        return verifySnapshot();
+      } finally {
+        if (own) {
+          statement.execute("ROLLBACK");
         }
       }
-      return keys;
     }
   }
 
-  private void cutShort(LedgerHead head) {
-    noted.stream()
-        .mapToLong(LedgerHead::sequence)
-        .max()
-        .ifPresent(
-            last -> {
-              if (last > head.sequence()) {
-                fault(
-                    head.sequence() + 1,
-                    "the ledger ends here, but a checkpoint notes entry " + last,
-                    "账本到此为止，而检查点记有第 " + last + " 条");
-              }
-            });
+  private Verification verifySnapshot() throws SQLException {
+    faults.addAll(evidence.faults());
+    PageCheck.check(connection, faults);
+    SchemaCheck.check(connection, faults);
+    long expectedLast = Math.max(witnesses.last(), lastKnown());
+    try (LookupCheck lookups = new LookupCheck(connection, faults);
+        EntryRows rows = new EntryRows(connection, expectedLast, this::unreadable)) {
+      Optional<Row> row = rows.next();
+      while (row.isPresent()) {
+        entry(row.get(), lookups);
+        row = rows.next();
+      }
+      lookups.finish();
+    }
+    witnesses.finish(new LedgerHead(Math.max(head.sequence(), unreadableUpTo), head.hash()));
+    return new Verification(
+        head,
+        faults.inOrder(),
+        evidence.newest().filter(signed -> signed.head().sequence() <= head.sequence()));
+  }
+
+  private long lastKnown() {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT max((SELECT max(sequence) FROM entry),"
+                    + " (SELECT max(sequence) FROM source_key))")) {
+      return rows.getLong(1);
+    } catch (SQLException damage) {
+      return 0;
+    }
+  }
+
+  private void unreadable(long first, long last) {
+    unreadableUpTo = last;
+    faults.add(
+        new Fault(
+            first, last, Said.of("it cannot be read: the file is damaged there", "文件此处损坏，无法读取")));
+  }
+
+  private void entry(Row row, LookupCheck lookups) {
+    boolean contentHolds = EntryCodec.isHash(row.hash(), row.previousHash(), row.payload());
+    boolean follows = row.previousHash().equals(head.hash());
+    boolean isNext = contentHolds && follows;
+    Optional<StatementEntry> told = told(row);
+    if (!isNext && contentHolds && told.isPresent() && told.get().sequence() != row.sequence()) {
+      // What it was is missed at its own place; what stands here is no entry of this place.
+      fault(row.sequence(), "it was moved from another place", "条目被移位");
+      return;
+    }
+    long sequence = isNext ? head.sequence() + 1 : row.sequence();
+    if (!isNext) {
+      broken(row, contentHolds, follows);
+    } else if (row.sequence() != sequence) {
+      fault(
+          sequence, "it is stored under the number " + row.sequence(), "以另一序号存放：" + row.sequence());
+    }
+    lookups(sequence, told, lookups);
+    if (sequence > head.sequence()) {
+      head = new LedgerHead(sequence, row.hash());
+      witnesses.entry(head);
+    }
+  }
+
+  private static Optional<StatementEntry> told(Row row) {
+    try {
+      return Optional.of(EntryCodec.entry(row.payload(), row.hash()));
+    } catch (RuntimeException noPayload) {
+      return Optional.empty();
+    }
+  }
+
+  private void broken(Row row, boolean contentHolds, boolean follows) {
+    long next = head.sequence() + 1;
+    if (row.sequence() <= head.sequence()) {
+      fault(row.sequence(), "it is out of its place", "条目次序错乱");
+    } else if (row.sequence() > next) {
+      if (unreadableUpTo < row.sequence() - 1) {
+        faults.add(
+            new Fault(
+                Math.max(next, unreadableUpTo + 1),
+                row.sequence() - 1,
+                Said.of("the entry is missing", "该条目缺失")));
+      }
+    } else if (!follows) {
+      if (contentHolds && head.sequence() > 0) {
+        // What comes after still stands on what was there before: that one was put in its place.
+        fault(
+            head.sequence(), "it was replaced: the next entry follows another", "条目被替换：下一条目承接的不是它");
+      } else {
+        fault(row.sequence(), "it does not follow the entry before it", "与前一条目不相衔接");
+      }
+    }
+    if (!contentHolds) {
+      fault(row.sequence(), "its content was changed", "内容被改动");
+    }
+  }
+
+  private void lookups(long sequence, Optional<StatementEntry> told, LookupCheck lookups) {
+    if (told.isEmpty()) {
+      fault(sequence, "its content is no statement", "内容不构成登记条目");
+    } else if (told.get().sequence() == sequence) {
+      lookups.entry(told.get());
+      return;
+    } else {
+      fault(sequence, "its content names another number", "内容所记序号不符");
+    }
+    lookups.skip(sequence);
   }
 
   private void fault(long sequence, String english, String chinese) {
-    faults.add(new Fault(sequence, Said.of(english, chinese)));
+    faults.add(sequence, Said.of(english, chinese));
   }
 }

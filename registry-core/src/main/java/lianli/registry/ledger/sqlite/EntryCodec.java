@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
@@ -21,6 +22,8 @@ import lianli.registry.ledger.StatementEntry;
 final class EntryCodec {
   /** Stands for the entry before the first. */
   static final String GENESIS = "0".repeat(64);
+
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private EntryCodec() {}
 
@@ -60,6 +63,11 @@ final class EntryCodec {
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
+  }
+
+  /** True if this is the hash of a payload after that previous hash, whatever was stored. */
+  static boolean isHash(String hash, String previousHash, String payload) {
+    return HASH.matcher(previousHash).matches() && hash(previousHash, payload).equals(hash);
   }
 
   /**

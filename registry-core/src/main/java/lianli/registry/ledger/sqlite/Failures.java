@@ -24,6 +24,22 @@ record Failures(Path file) {
     };
   }
 
+  /** True if SQLite found the file itself damaged. */
+  static boolean isDamage(SQLException failure) {
+    return failure instanceof SQLiteException sqlite
+        && switch (sqlite.getResultCode()) {
+          case SQLITE_CORRUPT,
+              SQLITE_CORRUPT_INDEX,
+              SQLITE_CORRUPT_SEQUENCE,
+              SQLITE_CORRUPT_VTAB,
+              SQLITE_NOTADB,
+              SQLITE_FORMAT,
+              SQLITE_IOERR_SHORT_READ ->
+              true;
+          default -> false;
+        };
+  }
+
   private RegistryException diskFull(SQLException failure) {
     return new RegistryException(
         ErrorCode.DISK_FULL,

@@ -8,23 +8,38 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
+import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.Verification;
 import org.sqlite.SQLiteJDBCLoader;
 
 /** Makes and opens the registry file of a home. */
 public final class RegistryStore {
+  private static final Set<ErrorCode> UNREADABLE =
+      Set.of(ErrorCode.INTEGRITY, ErrorCode.NO_REGISTRY);
+
   private final RegistryHome home;
   private final Clock clock;
+  private final Writer writer;
 
   /** A store for one home; nothing is opened yet. */
   public RegistryStore(RegistryHome home, Clock clock) {
+    this(home, clock, Writer.UNNAMED);
+  }
+
+  /** A store for one home, opened by somebody with keys; nothing is opened yet. */
+  public RegistryStore(RegistryHome home, Clock clock, Writer writer) {
     this.home = home;
     this.clock = clock;
+    this.writer = writer;
   }
 
   /** The version of the SQLite library in use. */
@@ -100,8 +115,60 @@ public final class RegistryStore {
   /** The ledger for reading: never blocked by a writer, never blocking one. */
   public Ledger openForReading() {
     home.requireExisting();
-    return new SqliteLedger(
-        home, Database.open(home.database(), Database.Access.READ), clock, () -> {});
+    return ledger(Database.open(home.database(), Database.Access.READ), () -> {});
+  }
+
+  private SqliteLedger ledger(Connection connection, Runnable onClose) {
+    return new SqliteLedger(home, connection, new Notary(home, clock, writer), clock, onClose);
+  }
+
+  /**
+   * Reads and checks everything: the file, the chain, and every checkpoint, also those kept in
+   * further directories. A file that cannot even be opened is a fault of every entry noted outside
+   * it.
+   *
+   * @throws lianli.registry.RegistryException NO_REGISTRY if there is none and none was noted
+   */
+  public Verification verify(List<Path> witnesses) {
+    try {
+      home.requireExisting();
+      try (SqliteLedger ledger =
+          ledger(Database.open(home.database(), Database.Access.READ), () -> {})) {
+        return ledger.verify(witnesses);
+      }
+    } catch (RegistryException failure) {
+      long noted = lastNoted(witnesses);
+      if (noted == 0 || !UNREADABLE.contains(failure.code())) {
+        throw failure;
+      }
+      return new Verification(
+          new LedgerHead(0, EntryCodec.GENESIS),
+          List.of(new Verification.Fault(1, noted, failure.why())));
+    }
+  }
+
+  private long lastNoted(List<Path> witnesses) {
+    return new Notary(home, clock, writer)
+        .evidence(witnesses).witnessed().stream()
+            .mapToLong(noted -> noted.head().sequence())
+            .max()
+            .orElse(0);
+  }
+
+  /**
+   * Signs the head of the ledger, unless that was done.
+   *
+   * @throws lianli.registry.RegistryException LOCKED if another process writes: it signs when it is
+   *     done
+   */
+  public Checkpoints.Written checkpoint() {
+    home.requireExisting();
+    try (WriterLock lock = lock();
+        SqliteLedger ledger =
+            ledger(Database.open(home.database(), Database.Access.WRITE), () -> {})) {
+      java.util.Objects.requireNonNull(lock);
+      return new Notary(home, clock, writer).sign(ledger.head());
+    }
   }
 
   /**
@@ -137,7 +204,7 @@ public final class RegistryStore {
 
   private OpenRegistry registry(Connection connection, Runnable onClose) {
     return new OpenRegistry(
-        new SqliteLedger(home, connection, clock, onClose),
+        ledger(connection, onClose),
         new SqliteReviewQueue(connection, new Failures(home.database())));
   }
 

@@ -1,7 +1,6 @@
 package lianli.registry.ledger.sqlite;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
+import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
@@ -33,17 +33,18 @@ final class SqliteLedger implements Ledger {
 
   private final Connection connection;
   private final Failures failures;
-  private final CheckpointFile checkpoints;
+  private final Notary notary;
   private final Clock clock;
   private final Runnable onClose;
   private final long horizon;
   private final StatementRows rows;
 
-  SqliteLedger(RegistryHome home, Connection connection, Clock clock, Runnable onClose) {
+  SqliteLedger(
+      RegistryHome home, Connection connection, Notary notary, Clock clock, Runnable onClose) {
     this(
         connection,
         new Failures(home.database()),
-        new CheckpointFile(home.checkpoints()),
+        notary,
         clock,
         () -> {
           try (connection) {
@@ -60,13 +61,13 @@ final class SqliteLedger implements Ledger {
   private SqliteLedger(
       Connection connection,
       Failures failures,
-      CheckpointFile checkpoints,
+      Notary notary,
       Clock clock,
       Runnable onClose,
       long horizon) {
     this.connection = connection;
     this.failures = failures;
-    this.checkpoints = checkpoints;
+    this.notary = notary;
     this.clock = clock;
     this.onClose = onClose;
     this.horizon = horizon;
@@ -84,7 +85,7 @@ final class SqliteLedger implements Ledger {
         AppendResult result = insert(entries);
         connection.commit();
         if (result.entered() > 0) {
-          checkpoints.note(result.head(), clock.instant());
+          notary.note(result.head());
         }
         return result;
       } catch (SQLException | RuntimeException failure) {
@@ -95,8 +96,6 @@ final class SqliteLedger implements Ledger {
       }
     } catch (SQLException failure) {
       throw failures.of(failure);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 
@@ -210,7 +209,7 @@ final class SqliteLedger implements Ledger {
   @Override
   public Ledger asOf(long sequence) {
     return new SqliteLedger(
-        connection, failures, checkpoints, clock, () -> {}, Math.min(sequence, horizon));
+        connection, failures, notary, clock, () -> {}, Math.min(sequence, horizon));
   }
 
   @Override
@@ -220,17 +219,29 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public Verification verify() {
+    return verify(List.of());
+  }
+
+  /** Reads and checks everything, also against checkpoints kept in other directories. */
+  Verification verify(List<Path> witnesses) {
+    // Before the ledger, which may grow meanwhile: what is noted now cannot be missing from it
+    // then.
+    Evidence evidence = notary.evidence(witnesses);
     try {
-      return new ChainVerifier(connection, checkpoints.heads()).verify();
+      return new ChainVerifier(connection, evidence).verify();
     } catch (SQLException failure) {
       throw failures.of(failure);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 
   @Override
   public void close() {
-    onClose.run();
+    try {
+      if (horizon == Long.MAX_VALUE && notary.isDue()) {
+        notary.signAtTheEnd(head());
+      }
+    } finally {
+      onClose.run();
+    }
   }
 }

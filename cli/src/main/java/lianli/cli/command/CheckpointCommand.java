@@ -1,0 +1,51 @@
+package lianli.cli.command;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.CheckpointView;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.checkpoint.Checkpoint;
+import lianli.registry.checkpoint.Checkpoints.Written;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+
+/** Signs the head of the ledger and shows it in a form short enough for a paper book. */
+@Command(name = "checkpoint")
+public final class CheckpointCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public CheckpointCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    new CheckpointView(session.output()).show(sign(session, stores.apply(session)));
+    return ExitCode.DONE.value();
+  }
+
+  /** The head, signed; whatever could not be written elsewhere is told. */
+  static Checkpoint sign(Session session, RegistryStore store) {
+    Written written = store.checkpoint();
+    written.notWritten().ifPresent(session.output()::warn);
+    return written.checkpoint().orElseThrow(() -> withoutKey(session));
+  }
+
+  private static RegistryException withoutKey(Session session) {
+    String keys = session.home().keys().toString();
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of("Cannot sign a checkpoint", "无法签署检查点"),
+        Said.of("there is no key in " + keys, keys + " 中没有签名密钥"),
+        Said.of(
+            "Put the registry's key back there; `lianli doctor` says more",
+            "请将登记库的密钥放回该处，lianli doctor 有详细说明"));
+  }
+}

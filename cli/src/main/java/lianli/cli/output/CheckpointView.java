@@ -1,0 +1,44 @@
+package lianli.cli.output;
+
+import lianli.registry.Said;
+import lianli.registry.checkpoint.Checkpoint;
+import lianli.registry.json.Json;
+
+/** Shows a checkpoint as it goes into a paper book. */
+public final class CheckpointView {
+  private final Output output;
+
+  /** A view on this output. */
+  public CheckpointView(Output output) {
+    this.output = output;
+  }
+
+  /** Shows one checkpoint. */
+  public void show(Checkpoint checkpoint) {
+    if (output.isJson()) {
+      output.json(json(checkpoint));
+    }
+    output.say(
+        Said.of(
+            "Checkpoint of %,d entries, for the paper book:"
+                .formatted(checkpoint.head().sequence()),
+            "账本检查点，共 %,d 条，请抄入纸质登记簿：".formatted(checkpoint.head().sequence())));
+    output.say("  " + checkpoint.shortForm().text());
+    output.remark(
+        Said.of(
+            "Later: `lianli verify --against " + checkpoint.shortForm().text() + "`",
+            "日后核对：lianli verify --against " + checkpoint.shortForm().text()));
+  }
+
+  /** The checkpoint as JSON. */
+  static Json.Obj json(Checkpoint checkpoint) {
+    return Json.object()
+        .put("type", "checkpoint")
+        .put("entries", checkpoint.head().sequence())
+        .put("head", checkpoint.head().hash())
+        .put("time", checkpoint.time().toString())
+        .put("key", checkpoint.keyId())
+        .put("short_form", checkpoint.shortForm().text())
+        .build();
+  }
+}

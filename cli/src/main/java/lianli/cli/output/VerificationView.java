@@ -1,0 +1,121 @@
+package lianli.cli.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lianli.registry.Said;
+import lianli.registry.checkpoint.Checkpoint;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.Verification.SignedHead;
+
+/** Shows what checking the ledger found. */
+public final class VerificationView {
+  private final Output output;
+
+  /** A view on this output. */
+  public VerificationView(Output output) {
+    this.output = output;
+  }
+
+  /** Shows a verification, and the checkpoint that was signed after it, if one was. */
+  public void show(Verification verification, Optional<Checkpoint> checkpoint) {
+    if (output.isJson()) {
+      output.json(json(verification, checkpoint, output.locale()));
+      return;
+    }
+    if (verification.isIntact()) {
+      intact(verification);
+    } else {
+      damaged(verification);
+    }
+    checkpoint.ifPresent(new CheckpointView(output)::show);
+  }
+
+  private void intact(Verification verification) {
+    long entries = verification.head().sequence();
+    String head = verification.head().hash();
+    output.say(
+        Said.of(
+            "The ledger is intact: %,d entries, head %s".formatted(entries, head),
+            "账本完整：%,d 条，末条散列 %s".formatted(entries, head)));
+    output.say(
+        verification
+            .signed()
+            .map(VerificationView::signed)
+            .orElse(
+                Said.of(
+                    "No signed checkpoint vouches for it: whether entries are missing at its end"
+                        + " shows only against one",
+                    "没有签名检查点可资证明：末尾是否缺少条目须与检查点核对")));
+  }
+
+  private static Said signed(SignedHead signed) {
+    long entry = signed.head().sequence();
+    String test = signed.testKey() ? " - TEST KEY" : "";
+    return Said.of(
+        "Signed up to entry %,d on %s%s".formatted(entry, signed.time(), test),
+        "检查点已签至第 %,d 条，%s%s".formatted(entry, signed.time(), test));
+  }
+
+  private void damaged(Verification verification) {
+    output.table(
+        new Table(
+            List.of(
+                Said.of("Entry", "条目").in(output.locale()),
+                Said.of("Fault", "问题").in(output.locale())),
+            verification.faults().stream()
+                .map(fault -> List.of(place(fault), fault.what().in(output.locale())))
+                .toList()));
+    output.warn(
+        Said.of(
+            "The ledger is damaged. Keep it as it is; `lianli doctor` says what can be mended and"
+                + " what needs a backup",
+            "账本已损坏，请保持原样；lianli doctor 说明哪些可以修复、哪些须从备份恢复"));
+  }
+
+  private static String place(Fault fault) {
+    if (fault.sequence() == 0) {
+      return "-";
+    }
+    return fault.last() == fault.sequence()
+        ? Long.toString(fault.sequence())
+        : fault.sequence() + "-" + fault.last();
+  }
+
+  private static Json json(
+      Verification verification, Optional<Checkpoint> checkpoint, Locale locale) {
+    Json.Builder json =
+        Json.object()
+            .put("type", "verification")
+            .put("intact", verification.isIntact())
+            .put("entries", verification.head().sequence())
+            .put("head", verification.head().hash())
+            .put(
+                "faults",
+                verification.faults().stream().map(fault -> json(fault, locale)).toList());
+    verification
+        .signed()
+        .ifPresent(
+            signed ->
+                json.put(
+                    "signed",
+                    Json.object()
+                        .put("entry", signed.head().sequence())
+                        .put("time", signed.time().toString())
+                        .put("subject", signed.subject())
+                        .put("test_key", signed.testKey())
+                        .build()));
+    checkpoint.ifPresent(signed -> json.put("checkpoint", CheckpointView.json(signed)));
+    return json.build();
+  }
+
+  private static Json json(Fault fault, Locale locale) {
+    return Json.object()
+        .put("entry", fault.sequence())
+        .put("last_entry", fault.last())
+        .put("message", fault.what().in(locale))
+        .build();
+  }
+}

@@ -1,0 +1,81 @@
+package lianli.registry.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lianli.registry.Said;
+import lianli.registry.checkpoint.Checkpoints.Witnessed;
+import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.Verification.Fault;
+
+/**
+ * Heads noted outside the ledger's file, held against it. Whoever writes the whole chain anew
+ * leaves no broken link; only these tell, and the last one that agrees says from where.
+ */
+final class Witnesses {
+  private final FaultList faults;
+  private final TreeMap<Long, List<Witnessed>> bySequence;
+  private final Set<Path> contradicted = new HashSet<>();
+  private long agreed;
+
+  Witnesses(List<Witnessed> witnessed, FaultList faults) {
+    this.faults = faults;
+    bySequence =
+        witnessed.stream()
+            .distinct()
+            .collect(
+                Collectors.groupingBy(
+                    noted -> noted.head().sequence(), TreeMap::new, Collectors.toList()));
+  }
+
+  /** The last entry that anything speaks of. */
+  long last() {
+    return bySequence.isEmpty() ? 0 : bySequence.lastKey();
+  }
+
+  /** Holds an entry against what is noted of it; entries come in ascending order. */
+  void entry(LedgerHead head) {
+    List<Witnessed> noted = bySequence.getOrDefault(head.sequence(), List.of());
+    long agreedBefore = agreed;
+    for (Witnessed one : noted) {
+      if (one.head().hash().equals(head.hash())) {
+        agreed = head.sequence();
+      } else if (contradicted.add(one.file())) {
+        contradiction(one.file(), agreedBefore, head.sequence());
+      }
+    }
+  }
+
+  private void contradiction(Path file, long agreedBefore, long sequence) {
+    Said what =
+        Said.of(
+            "it is not the entry noted in the checkpoint (%s): changed at or after entry %d"
+                .formatted(file.getFileName(), agreedBefore + 1),
+            "与检查点所记不符（%s）：自第 %d 条起有改动".formatted(file.getFileName(), agreedBefore + 1));
+    faults.add(sequence, what);
+  }
+
+  /** Reports every file that knows entries behind the last one. */
+  void finish(LedgerHead head) {
+    Map<Path, Long> longest =
+        bySequence.tailMap(head.sequence(), false).values().stream()
+            .flatMap(List::stream)
+            .collect(
+                Collectors.toMap(
+                    Witnessed::file, one -> one.head().sequence(), Math::max, TreeMap::new));
+    longest.forEach(
+        (file, last) ->
+            faults.add(
+                new Fault(
+                    head.sequence() + 1,
+                    last,
+                    Said.of(
+                        "the ledger ends here, but a checkpoint notes entry %d (%s)"
+                            .formatted(last, file.getFileName()),
+                        "账本到此为止，而检查点记有第 %d 条（%s）".formatted(last, file.getFileName())))));
+  }
+}

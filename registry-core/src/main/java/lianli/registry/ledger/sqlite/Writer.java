@@ -1,0 +1,19 @@
+package lianli.registry.ledger.sqlite;
+
+import java.util.function.Consumer;
+import lianli.registry.Said;
+import lianli.registry.checkpoint.CheckpointKeys;
+
+/**
+ * Who opens a registry, and with which keys.
+ *
+ * @param command what others are told who find the registry locked; never with arguments, which may
+ *     name persons
+ * @param keys for checkpoints
+ * @param notices told what went wrong beside the work itself, such as a checkpoint that could not
+ *     be signed
+ */
+public record Writer(String command, CheckpointKeys keys, Consumer<Said> notices) {
+  /** Nobody in particular, without keys. */
+  public static final Writer UNNAMED = new Writer("", CheckpointKeys.NONE, notice -> {});
+}
