@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import lianli.cli.command.BackfillCommand;
+import lianli.cli.command.BackupCommand;
+import lianli.cli.command.BackupListCommand;
+import lianli.cli.command.BackupVerifyCommand;
 import lianli.cli.command.CertificateDesk;
 import lianli.cli.command.CertificateIssueCommand;
 import lianli.cli.command.CertificateListCommand;
@@ -25,6 +28,7 @@ import lianli.cli.command.QueryCoupleCommand;
 import lianli.cli.command.QueryCourtCommand;
 import lianli.cli.command.QueryPersonCommand;
 import lianli.cli.command.QueryStatusCommand;
+import lianli.cli.command.RestoreCommand;
 import lianli.cli.command.ReviewAcceptCommand;
 import lianli.cli.command.ReviewListCommand;
 import lianli.cli.command.ReviewRejectCommand;
@@ -78,6 +82,11 @@ final class Commands {
     addGroup("certificate", GroupCommand::new, certificate);
     add("verify", () -> new VerifyCommand(session, Commands::store));
     add("checkpoint", () -> new CheckpointCommand(session, Commands::store));
+    Map<String, Supplier<Object>> backup = new LinkedHashMap<>();
+    backup.put("list", () -> new BackupListCommand(session));
+    backup.put("verify", () -> new BackupVerifyCommand(session));
+    addGroup("backup", () -> new BackupCommand(session), backup);
+    add("restore", () -> new RestoreCommand(session));
     add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
   }
 

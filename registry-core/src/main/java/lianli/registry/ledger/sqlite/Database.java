@@ -10,10 +10,16 @@ import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.core.DB;
 
 /** Opens the file with the settings that durability rests on (docs/adr). */
 final class Database {
   private static final int BUSY_MILLISECONDS = 10_000;
+
+  private static final DB.ProgressObserver NO_PROGRESS = (remaining, pageCount) -> {};
 
   private Database() {}
 
@@ -48,6 +54,19 @@ final class Database {
       return connection;
     } catch (SQLException failure) {
       throw new Failures(file).of(failure);
+    }
+  }
+
+  /** Copies every page in one step, as of one moment. */
+  static void copy(Connection connection, Path target) throws SQLException {
+    int result =
+        connection
+            .unwrap(SQLiteConnection.class)
+            .getDatabase()
+            .backup("main", target.toString(), NO_PROGRESS, 100, BUSY_MILLISECONDS / 100, -1);
+    if (result != SQLiteErrorCode.SQLITE_OK.code) {
+      throw new SQLiteException(
+          "the ledger's file could not be copied", SQLiteErrorCode.getErrorCode(result));
     }
   }
 

@@ -1,0 +1,74 @@
+package lianli.cli.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import lianli.cli.ExitCode;
+import lianli.cli.RegistryKeys;
+import lianli.cli.Session;
+import lianli.cli.output.BackupView;
+import lianli.registry.Said;
+import lianli.registry.backup.Backup;
+import lianli.registry.backup.BackupDirectory;
+import lianli.registry.backup.Manifest;
+import lianli.registry.ledger.sqlite.Writer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Saves the registry, while it is in use, as a new generation in a directory of backups. */
+@Command(name = "backup")
+public final class BackupCommand implements Callable<Integer> {
+  private final Session session;
+
+  // Not required by the parser, which would miss it before `backup list DIR` too.
+  @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "DIR")
+  private @Nullable Path directory;
+
+  @Option(names = "--with-keys")
+  private boolean withKeys;
+
+  @Option(names = "--keep", paramLabel = "N")
+  private int keep;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** A command over the session's home, which is looked up when it runs. */
+  public BackupCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Path given = directory;
+    if (given == null || keep < 0) {
+      throw wrongUse(
+          given == null
+              ? Said.of("Name the directory of backups", "请指定备份目录")
+              : Said.of("--keep: 1 or more, or 0 for all", "--keep：须为 1 以上，0 表示全部保留"));
+    }
+    Writer writer =
+        new Writer(session.command(), new RegistryKeys(session.home()), session.output()::warn);
+    Backup.Report report =
+        new Backup(session.home(), writer, session.surroundings().clock())
+            .run(
+                directory(session, given),
+                withKeys ? Manifest.Keys.INCLUDED : Manifest.Keys.LEFT_OUT,
+                keep,
+                bytes -> {});
+    new BackupView(session.output()).saved(report);
+    return (report.verification().isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
+  }
+
+  private ParameterException wrongUse(Said what) {
+    return new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), what.in(session.locale()));
+  }
+
+  static BackupDirectory directory(Session session, Path given) {
+    return new BackupDirectory(session.surroundings().workingDirectory().resolve(given));
+  }
+}

@@ -1,0 +1,89 @@
+package lianli.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lianli.cli.ExitCode;
+import lianli.cli.RegistryKeys;
+import lianli.cli.Session;
+import lianli.cli.output.BackupView;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.backup.BackupDirectory;
+import lianli.registry.backup.Manifest;
+import lianli.registry.backup.Restore;
+import lianli.registry.checkpoint.CheckpointKeys;
+import lianli.registry.ledger.Verification;
+import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.Signer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a saved registry into an empty directory, and proves it before it can be used. */
+@Command(name = "restore")
+public final class RestoreCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
+  private @Nullable Path directory;
+
+  @Option(names = "--generation", paramLabel = "N")
+  private @Nullable Long generation;
+
+  @Option(names = "--trust", paramLabel = "FILE")
+  private @Nullable Path trust;
+
+  /** A command over the session's home, which is looked up when it runs. */
+  public RestoreCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    BackupDirectory backups =
+        BackupCommand.directory(session, java.util.Objects.requireNonNull(directory));
+    Optional<SignatureCheck.Checker> roots = BackupVerifyCommand.trusted(session, trust);
+    long number = generation == null ? newest(backups) : generation;
+    Manifest manifest = backups.read(number, roots).manifest();
+    Verification verification =
+        new Restore(session.home(), home -> keys(home, roots), session.surroundings().clock())
+            .run(backups, manifest);
+    new BackupView(session.output()).restored(session.home(), manifest, verification);
+    return ExitCode.DONE.value();
+  }
+
+  private static long newest(BackupDirectory backups) {
+    List<Long> numbers = backups.numbers();
+    if (numbers.isEmpty()) {
+      throw new RegistryException(
+          ErrorCode.BAD_INPUT,
+          Said.of("Cannot restore from " + backups.path(), "无法从 " + backups.path() + " 恢复"),
+          Said.of("no backup in it was ever finished", "其中没有已完成的备份"),
+          Said.of("Name another directory", "请指定其他目录"));
+    }
+    return numbers.getLast();
+  }
+
+  /** The roots somebody brought along, else those within the backup itself. */
+  private static CheckpointKeys keys(RegistryHome home, Optional<SignatureCheck.Checker> roots) {
+    if (roots.isEmpty()) {
+      return new RegistryKeys(home);
+    }
+    return new CheckpointKeys() {
+      @Override
+      public Optional<Signer> signer() {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<SignatureCheck.Checker> checker() {
+        return roots;
+      }
+    };
+  }
+}

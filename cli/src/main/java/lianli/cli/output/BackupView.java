@@ -1,0 +1,192 @@
+package lianli.cli.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.backup.Backup;
+import lianli.registry.backup.BackupCheck;
+import lianli.registry.backup.Manifest;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.Verification;
+
+/** Shows backups made, listed, checked and restored. */
+public final class BackupView {
+  private static final double MEGABYTE = 1_000_000;
+
+  private final Output output;
+
+  /** A view on this output. */
+  public BackupView(Output output) {
+    this.output = output;
+  }
+
+  /** Shows what a backup did. */
+  public void saved(Backup.Report report) {
+    Manifest manifest = report.manifest();
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "backup")
+              .put("generation", manifest.generation())
+              .put("intact", report.verification().isIntact())
+              .put("entries", manifest.head().sequence())
+              .put("head", manifest.head().hash())
+              .put("files", manifest.files().size())
+              .put("bytes", manifest.size())
+              .put("new_bytes", report.newBytes())
+              .put(
+                  "dropped",
+                  report.dropped().stream().map(number -> Json.of((long) number)).toList())
+              .build());
+    }
+    output.say(
+        Said.of(
+            "Generation %d: %,d entries, %,d files, %.1f MB, of which %.1f MB are new"
+                .formatted(
+                    manifest.generation(),
+                    manifest.head().sequence(),
+                    manifest.files().size(),
+                    manifest.size() / MEGABYTE,
+                    report.newBytes() / MEGABYTE),
+            "第 %d 代备份：%,d 条，%,d 个文件，%.1f MB，其中新增 %.1f MB"
+                .formatted(
+                    manifest.generation(),
+                    manifest.head().sequence(),
+                    manifest.files().size(),
+                    manifest.size() / MEGABYTE,
+                    report.newBytes() / MEGABYTE)));
+    if (!report.dropped().isEmpty()) {
+      output.remark(
+          Said.of(
+              "Dropped older generations: " + joined(report.dropped()),
+              "已删除较早的备份代：" + joined(report.dropped())));
+    }
+    warnings(report, manifest);
+  }
+
+  private void warnings(Backup.Report report, Manifest manifest) {
+    if (!report.verification().isIntact()) {
+      output.warn(
+          Said.of(
+              "The ledger that was saved is damaged (`lianli verify`); all older generations were"
+                  + " kept",
+              "所备份的账本已损坏（见 lianli verify）；较早的备份代全部保留"));
+    }
+    if (manifest.keys() == Manifest.Keys.LEFT_OUT) {
+      output.remark(
+          Said.of(
+              "Private keys are not in it; --with-keys puts them in", "不含私钥；如需包含请加 --with-keys"));
+    }
+  }
+
+  private static String joined(List<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  /** Shows generations, with what is wrong with each. */
+  public void generations(List<BackupCheck.Result> results) {
+    Locale locale = output.locale();
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "backups")
+              .put("generations", results.stream().map(result -> json(result, locale)).toList())
+              .build());
+      return;
+    }
+    output.table(
+        new Table(
+            List.of(
+                Said.of("Generation", "备份代").in(locale),
+                Said.of("Time", "时间").in(locale),
+                Said.of("Entries", "条目").in(locale),
+                Said.of("MB", "MB").in(locale),
+                Said.of("Keys", "私钥").in(locale),
+                Said.of("State", "状态").in(locale)),
+            results.stream().map(result -> row(result, locale)).toList()));
+  }
+
+  private static List<String> row(BackupCheck.Result result, Locale locale) {
+    String number = Long.toString(result.generation());
+    String state =
+        result.faults().isEmpty()
+            ? Said.of("sound", "完好").in(locale)
+            : result.faults().stream()
+                .map(fault -> fault.in(locale))
+                .limit(2)
+                .collect(Collectors.joining("; "));
+    return result
+        .manifest()
+        .map(
+            manifest ->
+                List.of(
+                    number,
+                    manifest.time().toString(),
+                    "%,d".formatted(manifest.head().sequence()),
+                    "%.1f".formatted(manifest.size() / MEGABYTE),
+                    manifest.keys() == Manifest.Keys.INCLUDED ? "+" : "-",
+                    state))
+        .orElse(List.of(number, "?", "?", "?", "?", state));
+  }
+
+  private static Json json(BackupCheck.Result result, Locale locale) {
+    Json.Builder json =
+        Json.object()
+            .put("generation", result.generation())
+            .put("sound", result.faults().isEmpty())
+            .put(
+                "faults",
+                Json.ofStrings(result.faults().stream().map(fault -> fault.in(locale)).toList()));
+    result
+        .manifest()
+        .ifPresent(
+            manifest ->
+                json.put("time", manifest.time().toString())
+                    .put("entries", manifest.head().sequence())
+                    .put("head", manifest.head().hash())
+                    .put("bytes", manifest.size())
+                    .put("with_keys", manifest.keys() == Manifest.Keys.INCLUDED));
+    return json.build();
+  }
+
+  /** Shows what was restored and how it was proven. */
+  public void restored(RegistryHome home, Manifest manifest, Verification verification) {
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "restored")
+              .put("home", home.directory().toString())
+              .put("generation", manifest.generation())
+              .put("entries", verification.head().sequence())
+              .put("head", verification.head().hash())
+              .put("files", manifest.files().size())
+              .put("signed", verification.signed().isPresent())
+              .build());
+    }
+    output.say(
+        Said.of(
+            "Restored generation %d into %s: %,d files as saved, %,d entries verified, head %s"
+                .formatted(
+                    manifest.generation(),
+                    home.directory(),
+                    manifest.files().size(),
+                    verification.head().sequence(),
+                    verification.head().hash()),
+            "已将第 %d 代备份恢复到 %s：%,d 个文件与备份一致，%,d 条校验无误，末条散列 %s"
+                .formatted(
+                    manifest.generation(),
+                    home.directory(),
+                    manifest.files().size(),
+                    verification.head().sequence(),
+                    verification.head().hash())));
+    output.remark(
+        manifest.keys() == Manifest.Keys.INCLUDED
+            ? Said.of("Next: `lianli index rebuild`", "下一步：lianli index rebuild")
+            : Said.of(
+                "Next: put the private keys back into %s, then `lianli index rebuild`"
+                    .formatted(home.keys()),
+                "下一步：将私钥放回 %s，然后运行 lianli index rebuild".formatted(home.keys())));
+  }
+}

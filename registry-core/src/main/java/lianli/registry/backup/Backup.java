@@ -1,0 +1,236 @@
+package lianli.registry.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.backup.Manifest.Condition;
+import lianli.registry.backup.Manifest.SavedFile;
+import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** Saves a registry while it is in use: a new generation that writes only what is new. */
+public final class Backup {
+  /** Pages of the ledger's file keep their places, so small pieces find those that stayed. */
+  private static final int LEDGER_PIECE = 1 << 16;
+
+  private static final int PIECE = 1 << 22;
+
+  private final RegistryHome home;
+  private final Writer writer;
+  private final Clock clock;
+
+  /** A backup of one registry, signed with the writer's key if there is one. */
+  public Backup(RegistryHome home, Writer writer, Clock clock) {
+    this.home = home;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /**
+   * What a backup did.
+   *
+   * @param verification of the ledger as it was saved
+   * @param newBytes written by this generation; the rest was there
+   * @param dropped generations that were deleted
+   */
+  public record Report(
+      Manifest manifest, Verification verification, long newBytes, List<Long> dropped) {}
+
+  /** How much is done. */
+  public interface Progress {
+    /** So many bytes of the registry are read. */
+    void read(long bytes);
+  }
+
+  /**
+   * Saves the registry; durable on return.
+   *
+   * @param keep generations to keep, this one included; 0 for all
+   * @throws RegistryException LOCKED if another backup writes to the directory
+   */
+  public Report run(BackupDirectory directory, Manifest.Keys keys, int keep, Progress progress) {
+    home.requireExisting();
+    if (directory.path().startsWith(home.directory())) {
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          Said.of("Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
+          Said.of("it lies within the registry itself", "它位于登记库目录之内"),
+          Said.of("Name a directory on another disk", "请指定另一磁盘上的目录"));
+    }
+    try {
+      Files.createDirectories(directory.path());
+      try (FileChannel channel =
+              FileChannel.open(
+                  directory.path().resolve("backup.lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          FileLock lock = lock(channel)) {
+        if (lock == null) {
+          throw locked(directory);
+        }
+        return new Run(directory, keys, progress).run(keep);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException thisProcess) {
+      return null;
+    }
+  }
+
+  private static RegistryException locked(BackupDirectory directory) {
+    return new RegistryException(
+        ErrorCode.LOCKED,
+        Said.of("Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
+        Said.of("another backup writes there", "另一备份正在写入该目录"),
+        Said.of("Wait until it is done", "请等其完成"));
+  }
+
+  /** One backup under way. */
+  private final class Run {
+    private final BackupDirectory directory;
+    private final HomeFiles wanted;
+    private final Manifest.Keys keys;
+    private final Progress progress;
+    private final Map<String, SavedFile> known = new HashMap<>();
+    private final List<SavedFile> saved = new ArrayList<>();
+    private long newBytes;
+    private long readBytes;
+
+    Run(BackupDirectory directory, Manifest.Keys keys, Progress progress) {
+      this.directory = directory;
+      this.keys = keys;
+      this.progress = progress;
+      wanted = new HomeFiles(home, keys);
+    }
+
+    Report run(int keep) throws IOException {
+      directory.prepare();
+      List<Long> before = directory.numbers();
+      if (!before.isEmpty()) {
+        rememberScans(before.getLast());
+      }
+      RegistryHome snapshot = new RegistryHome(directory.work().resolve("snapshot"));
+      Files.createDirectories(snapshot.directory());
+      for (Path file : wanted.beforeTheLedger()) {
+        save(file, wanted.name(file), PIECE);
+      }
+      copyCheckpoints(snapshot);
+      new RegistryStore(home, clock, writer).snapshot(snapshot.database());
+      save(snapshot.database(), "registry.db", LEDGER_PIECE);
+      Verification verification = new RegistryStore(snapshot, clock, writer).verify(List.of());
+      for (Path file : wanted.afterTheLedger()) {
+        save(file, wanted.name(file), PIECE);
+      }
+      directory.forcePieces();
+      Manifest manifest =
+          new Manifest(
+              before.isEmpty() ? 1 : before.getLast() + 1,
+              clock.instant().truncatedTo(ChronoUnit.SECONDS),
+              verification.head(),
+              verification.isIntact() ? Condition.INTACT : Condition.DAMAGED,
+              keys,
+              saved);
+      directory.add(manifest.generation(), manifest.text(writer.keys().signer()));
+      DurableFiles.deleteTree(directory.work());
+      List<Long> dropped = verification.isIntact() ? drop(before, keep) : List.of();
+      return new Report(manifest, verification, newBytes, dropped);
+    }
+
+    /** The ledger is proven against the checkpoints that are saved with it. */
+    private void copyCheckpoints(RegistryHome snapshot) throws IOException {
+      for (SavedFile file : saved) {
+        if (file.path().startsWith("checkpoints/")) {
+          Path copy = snapshot.directory().resolve(file.path());
+          Files.createDirectories(java.util.Objects.requireNonNull(copy.getParent()));
+          Pieces.write(directory, file, copy);
+        }
+      }
+    }
+
+    /** Scans never change: one with the same size and time as last night is not read again. */
+    private void rememberScans(long generation) {
+      try {
+        for (SavedFile file : directory.read(generation, Optional.empty()).manifest().files()) {
+          known.put(file.path(), file);
+        }
+      } catch (RegistryException damaged) {
+        known.clear();
+      }
+    }
+
+    private void save(Path file, String name, int pieceSize) throws IOException {
+      try {
+        SavedFile before = known.get(name);
+        if (before != null
+            && wanted.isScan(file)
+            && before.size() == Files.size(file)
+            && before.modified() == Files.getLastModifiedTime(file).toMillis()) {
+          saved.add(before);
+          return;
+        }
+        saved.add(read(file, name, pieceSize));
+      } catch (NoSuchFileException goneMeanwhile) {
+        // Somebody's temporary file: it was there when the directory was listed.
+      }
+    }
+
+    private SavedFile read(Path file, String name, int pieceSize) throws IOException {
+      long modified = Files.getLastModifiedTime(file).toMillis();
+      Sha256 whole = new Sha256();
+      List<String> pieces = new ArrayList<>();
+      long size = 0;
+      try (InputStream in = Files.newInputStream(file)) {
+        for (byte[] piece = in.readNBytes(pieceSize);
+            piece.length > 0;
+            piece = in.readNBytes(pieceSize)) {
+          String digest = Sha256.of(piece);
+          if (directory.put(digest, piece)) {
+            newBytes += piece.length;
+          }
+          pieces.add(digest);
+          whole.add(piece, piece.length);
+          size += piece.length;
+          readBytes += piece.length;
+          progress.read(readBytes);
+        }
+      }
+      return new SavedFile(name, size, whole.hex(), modified, pieces);
+    }
+
+    /** The newest stay; a generation whose manifest cannot be read is nobody's to delete. */
+    private List<Long> drop(List<Long> before, int keep) throws IOException {
+      if (keep == 0 || before.size() < keep) {
+        return List.of();
+      }
+      List<Long> old = before.subList(0, before.size() - keep + 1);
+      directory.drop(old);
+      return List.copyOf(old);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package lianli.registry.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.signature.SignatureCheck;
+
+/** Reads every piece that any generation names. */
+public final class BackupCheck {
+  private final BackupDirectory directory;
+  private final Optional<SignatureCheck.Checker> checker;
+  private final Map<String, Boolean> sound = new HashMap<>();
+
+  /** A check of one directory, with the roots its manifests must be signed under. */
+  public BackupCheck(BackupDirectory directory, Optional<SignatureCheck.Checker> checker) {
+    this.directory = directory;
+    this.checker = checker;
+  }
+
+  /**
+   * What is known of one generation.
+   *
+   * @param manifest empty if it cannot be read
+   * @param faults empty if it can be restored
+   */
+  public record Result(long generation, Optional<Manifest> manifest, List<Said> faults) {}
+
+  /** Every generation, oldest first. */
+  public List<Result> run() {
+    List<Result> results = new ArrayList<>();
+    for (long number : directory.numbers()) {
+      results.add(generation(number));
+    }
+    return results;
+  }
+
+  private Result generation(long number) {
+    Manifest manifest;
+    try {
+      manifest = directory.read(number, checker).manifest();
+    } catch (RegistryException damaged) {
+      return new Result(number, Optional.empty(), List.of(damaged.why()));
+    }
+    List<Said> faults = new ArrayList<>();
+    if (manifest.condition() == Manifest.Condition.DAMAGED) {
+      faults.add(Said.of("the ledger was damaged when it was saved", "备份时账本已损坏"));
+    }
+    for (Manifest.SavedFile file : manifest.files()) {
+      if (!file.pieces().stream().allMatch(this::isSound)) {
+        faults.add(
+            Said.of(
+                "a piece of " + file.path() + " is missing or damaged",
+                file.path() + " 的数据块缺失或损坏"));
+      }
+    }
+    return new Result(number, Optional.of(manifest), faults);
+  }
+
+  /** Generations share pieces: each is read once. */
+  private boolean isSound(String digest) {
+    return sound.computeIfAbsent(
+        digest,
+        piece -> {
+          try {
+            return directory.get(piece).isPresent();
+          } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+          }
+        });
+  }
+}

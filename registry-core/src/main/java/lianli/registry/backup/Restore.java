@@ -1,0 +1,193 @@
+package lianli.registry.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.backup.Manifest.SavedFile;
+import lianli.registry.checkpoint.CheckpointKeys;
+import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.Writer;
+
+/**
+ * Puts a registry back into an empty directory and proves it before it can be opened there: the
+ * file that makes a directory a registry is put in its place last of all.
+ */
+public final class Restore {
+  private static final String WORK = ".restoring";
+  private static final String LEDGER = "registry.db";
+
+  private final RegistryHome target;
+  private final Function<RegistryHome, CheckpointKeys> keys;
+  private final Clock clock;
+
+  /**
+   * A restore into one directory.
+   *
+   * @param keys that the checkpoints of a restored home are checked against
+   */
+  public Restore(RegistryHome target, Function<RegistryHome, CheckpointKeys> keys, Clock clock) {
+    this.target = target;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /**
+   * Restores a generation; durable and proven on return.
+   *
+   * @throws RegistryException REFUSED if the target holds anything; INTEGRITY if a piece is damaged
+   *     or the ledger does not verify: then nothing is left that opens
+   */
+  public Verification run(BackupDirectory directory, Manifest manifest) {
+    Path work = target.directory().resolve(WORK);
+    try {
+      claim(work);
+      closeToOthers(target.directory());
+      for (SavedFile file : manifest.files()) {
+        Path copy = inside(work, file.path());
+        Files.createDirectories(java.util.Objects.requireNonNull(copy.getParent()));
+        Pieces.write(directory, file, copy);
+        Files.setLastModifiedTime(
+            copy, java.nio.file.attribute.FileTime.fromMillis(file.modified()));
+      }
+      Verification verification = prove(work, manifest);
+      handOver(work, manifest);
+      return verification;
+    } catch (RegistryException unproven) {
+      abandon(work);
+      throw unproven;
+    } catch (IOException failure) {
+      abandon(work);
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Only an empty directory, or one in which a restore was cut off before it was proven. */
+  private void claim(Path work) throws IOException {
+    Files.createDirectories(target.directory());
+    try (Stream<Path> content = Files.list(target.directory())) {
+      if (!content.allMatch(path -> path.equals(work))) {
+        throw new RegistryException(
+            ErrorCode.REFUSED,
+            Said.of("Cannot restore into " + target.directory(), "无法恢复到 " + target.directory()),
+            Files.exists(work)
+                ? Said.of("a restore was cut off there", "该目录中有一次未完成的恢复")
+                : Said.of("the directory is not empty", "目录不是空的"),
+            Said.of("Name an empty or a new directory with --home", "请用 --home 指定空目录或新目录"));
+      }
+    }
+    DurableFiles.deleteTree(work);
+    Files.createDirectory(work);
+  }
+
+  private static void closeToOthers(Path directory) throws IOException {
+    PosixFileAttributeView rights =
+        Files.getFileAttributeView(directory, PosixFileAttributeView.class);
+    if (rights != null) {
+      rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** A manifest is data: no name in it leads out of the directory. */
+  private static Path inside(Path work, String name) {
+    Path copy = work.resolve(name).normalize();
+    if (!copy.startsWith(work) || copy.equals(work)) {
+      throw unproven(Said.of("it names a file outside the registry", "清单指向登记库之外的文件"));
+    }
+    return copy;
+  }
+
+  private Verification prove(Path work, Manifest manifest) throws IOException {
+    for (SavedFile file : manifest.files()) {
+      Path saved = inside(work, file.path());
+      if (Files.size(saved) != file.size() || !Sha256.of(saved).equals(file.sha256())) {
+        throw unproven(Said.of(file.path() + " is not as it was saved", file.path() + " 与备份时不同"));
+      }
+    }
+    RegistryHome copy = new RegistryHome(work);
+    Writer reader = new Writer("lianli restore", keys.apply(copy), notice -> {});
+    Verification verification = new RegistryStore(copy, clock, reader).verify(List.of());
+    if (!verification.isIntact()) {
+      Verification.Fault first = verification.faults().getFirst();
+      throw unproven(
+          Said.of(
+              "the ledger in it is damaged at entry %d: %s"
+                  .formatted(first.sequence(), first.what().english()),
+              "其中的账本在第 %d 条处损坏：%s".formatted(first.sequence(), first.what().chinese())));
+    }
+    if (!verification.head().equals(manifest.head())) {
+      throw unproven(Said.of("the ledger in it ends otherwise", "其中账本的末条与清单不符"));
+    }
+    return verification;
+  }
+
+  /** The ledger's file last: before it is there, no command takes the directory for a registry. */
+  private void handOver(Path work, Manifest manifest) throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (SavedFile file : manifest.files()) {
+      names.add(Path.of(file.path()).getName(0).toString());
+    }
+    names.remove(LEDGER);
+    List<String> inOrder = new ArrayList<>(names);
+    inOrder.add(LEDGER);
+    for (String name : inOrder) {
+      Path file = work.resolve(name);
+      protect(file, name);
+      if (name.equals(LEDGER)) {
+        DurableFiles.forceDirectory(target.directory());
+      }
+      Files.move(file, target.directory().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.createDirectories(target.checkpoints());
+    DurableFiles.deleteTree(work);
+    DurableFiles.forceDirectory(target.directory());
+  }
+
+  private static void protect(Path path, String name) throws IOException {
+    if (!name.equals("keys")) {
+      return;
+    }
+    try (Stream<Path> keys = Files.walk(path)) {
+      for (Path key : keys.filter(Files::isRegularFile).toList()) {
+        PosixFileAttributeView rights =
+            Files.getFileAttributeView(key, PosixFileAttributeView.class);
+        if (rights != null && !key.endsWith("root.pem")) {
+          rights.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
+      }
+    }
+  }
+
+  private static void abandon(Path work) {
+    try {
+      DurableFiles.deleteTree(work);
+    } catch (IOException left) {
+      // It opens as nothing, and the next restore takes it away.
+    }
+  }
+
+  private static RegistryException unproven(Said why) {
+    return new RegistryException(
+        ErrorCode.INTEGRITY,
+        Said.of("Cannot restore this generation", "无法恢复这一代备份"),
+        why,
+        Said.of(
+            "Nothing was left behind; use another generation: `lianli backup list DIR`",
+            "未留下任何内容；请改用其他备份代：lianli backup list 目录"));
+  }
+}
