@@ -63,6 +63,7 @@ final class ChainVerifier {
       }
       lookups.finish();
     }
+    ReviewSeal.check(connection, faults);
     witnesses.finish(new LedgerHead(Math.max(head.sequence(), unreadableUpTo), head.hash()));
     return new Verification(
         head,

@@ -37,17 +37,11 @@ final class Database {
     }
   }
 
-  /** An existing file; a reader cannot write even by mistake. */
+  /** An existing file of this or an earlier format; a reader cannot write even by mistake. */
   static Connection open(Path file, Access access) {
     Connection connection = connect(file, settings());
     try (Statement statement = connection.createStatement()) {
-      int version = requireOurs(file, connection);
-      if (version < Schema.VERSION) {
-        connection.setAutoCommit(false);
-        Schema.migrate(connection, version);
-        connection.commit();
-        connection.setAutoCommit(true);
-      }
+      requireOurs(file, connection);
       if (access == Access.READ) {
         statement.execute("PRAGMA query_only = ON");
       }
@@ -88,11 +82,19 @@ final class Database {
     }
   }
 
-  private static int requireOurs(Path file, Connection connection) throws SQLException {
+  /** The format of a file. */
+  static int format(Connection connection) throws SQLException {
+    return pragma(connection, "user_version");
+  }
+
+  private static void requireOurs(Path file, Connection connection) throws SQLException {
     if (pragma(connection, "application_id") != Schema.APPLICATION_ID) {
       throw new Failures(file).notARegistry(new SQLException("foreign application id"));
     }
-    int version = pragma(connection, "user_version");
+    int version = format(connection);
+    if (version < 1) {
+      throw new Failures(file).damaged(new SQLException("no format"));
+    }
     if (version > Schema.VERSION) {
       throw new RegistryException(
           ErrorCode.REFUSED,
@@ -103,7 +105,6 @@ final class Database {
               "由更新的版本写成（格式 %d，本版本只支持 %d）".formatted(version, Schema.VERSION)),
           Said.of("Install the later release", "请安装更新的版本"));
     }
-    return version;
   }
 
   private static int pragma(Connection connection, String name) throws SQLException {

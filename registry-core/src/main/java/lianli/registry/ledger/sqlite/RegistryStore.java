@@ -118,7 +118,7 @@ public final class RegistryStore {
    */
   public void snapshot(Path target) {
     home.requireExisting();
-    try (Connection connection = Database.open(home.database(), Database.Access.READ)) {
+    try (Connection connection = reading()) {
       Database.copy(connection, target);
     } catch (java.sql.SQLException failure) {
       throw new Failures(home.database()).of(failure);
@@ -128,7 +128,7 @@ public final class RegistryStore {
   /** The ledger for reading: never blocked by a writer, never blocking one. */
   public Ledger openForReading() {
     home.requireExisting();
-    return ledger(Database.open(home.database(), Database.Access.READ), () -> {});
+    return ledger(reading(), () -> {});
   }
 
   private SqliteLedger ledger(Connection connection, Runnable onClose) {
@@ -145,8 +145,7 @@ public final class RegistryStore {
   public Verification verify(List<Path> witnesses) {
     try {
       home.requireExisting();
-      try (SqliteLedger ledger =
-          ledger(Database.open(home.database(), Database.Access.READ), () -> {})) {
+      try (SqliteLedger ledger = ledger(reading(), () -> {})) {
         return ledger.verify(witnesses);
       }
     } catch (RegistryException failure) {
@@ -212,7 +211,7 @@ public final class RegistryStore {
   /** Ledger and review queue for reading. */
   public OpenRegistry openRegistryForReading() {
     home.requireExisting();
-    return registry(Database.open(home.database(), Database.Access.READ), () -> {});
+    return registry(reading(), () -> {});
   }
 
   private OpenRegistry registry(Connection connection, Runnable onClose) {
@@ -221,7 +220,62 @@ public final class RegistryStore {
         new SqliteReviewQueue(connection, new Failures(home.database())));
   }
 
+  /** A connection for reading; a registry of an earlier release is brought up first. */
+  private Connection reading() {
+    Connection connection = Database.open(home.database(), Database.Access.READ);
+    try {
+      if (Database.format(connection) < Schema.VERSION) {
+        connection.close();
+        upgrade();
+        return Database.open(home.database(), Database.Access.READ);
+      }
+      return connection;
+    } catch (java.sql.SQLException failure) {
+      throw new Failures(home.database()).of(failure);
+    }
+  }
+
+  private void upgrade() {
+    try (WriterLock lock = lock()) {
+      java.util.Objects.requireNonNull(lock);
+    } catch (RegistryException failure) {
+      if (failure.code() != ErrorCode.REFUSED) {
+        throw failure;
+      }
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          Said.of("Cannot open " + home.database(), "无法打开 " + home.database()),
+          Said.of(
+              "an earlier release wrote it, and this user may not bring it up", "由早期版本写成，当前用户无权升级"),
+          Said.of(
+              "Let somebody who may write there run `lianli doctor --repair` once",
+              "请由有写权限的用户运行一次 lianli doctor --repair"),
+          failure);
+    }
+  }
+
+  /** The lock, with the registry brought up to this release and the dead holder told of. */
   private WriterLock lock() {
-    return WriterLock.take(home.directory().resolve("registry.lock"), clock);
+    WriterLock lock =
+        WriterLock.take(home.directory().resolve("registry.lock"), clock, writer.command());
+    try {
+      if (!lock.leftBehind().isEmpty()) {
+        writer
+            .notices()
+            .accept(
+                Said.of(
+                    "The last writer, %s, ended before it was done; whole groups of its entries"
+                            .formatted(lock.leftBehind())
+                        + " are in the ledger, and the rest can be entered again",
+                    "上一写入者（%s）未完成即终止；其整组条目已入账，其余可重新录入".formatted(lock.leftBehind())));
+      }
+      if (home.exists()) {
+        new Upgrade(home.database(), new Migrations(), writer.notices()).run();
+      }
+      return lock;
+    } catch (RuntimeException failure) {
+      lock.close();
+      throw failure;
+    }
   }
 }

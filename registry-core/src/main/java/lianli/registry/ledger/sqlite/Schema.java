@@ -11,7 +11,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x4C69616E;
 
   /** Raised by every change of the tables; older files are brought up, newer ones refused. */
-  static final int VERSION = 2;
+  static final int VERSION = new Migrations().newest();
 
   private static final List<String> TABLES =
       List.of(
@@ -68,18 +68,15 @@ final class Schema {
 
   private Schema() {}
 
-  /** Brings an older file up, within the transaction of the caller. */
-  static void migrate(Connection connection, int from) throws SQLException {
-    if (from < 2) {
-      try (Statement statement = connection.createStatement()) {
-        for (String table : TABLES) {
-          if (table.contains("amendment")) {
-            statement.execute(table);
-          }
+  /** Format 2: which entries say something about an act entered earlier; none in format 1. */
+  static void addAmendments(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        if (table.contains("amendment")) {
+          statement.execute(table);
         }
-        guard(statement, "amendment");
-        statement.execute("PRAGMA user_version = " + VERSION);
       }
+      guard(statement, "amendment");
     }
   }
 

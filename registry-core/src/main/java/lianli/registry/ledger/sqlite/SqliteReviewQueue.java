@@ -23,14 +23,14 @@ final class SqliteReviewQueue implements ReviewQueue {
 
   @Override
   public boolean add(String sourceKey, Json.Obj draft, List<String> reasons) {
-    String content =
-        Json.object().put("draft", draft).put("reasons", Json.ofStrings(reasons)).build().text();
+    Json.Obj content =
+        Json.object().put("draft", draft).put("reasons", Json.ofStrings(reasons)).build();
     try (PreparedStatement statement =
         connection.prepareStatement(
             "INSERT INTO review_item (source_key, draft, state, decision) VALUES (?, ?, 'OPEN', '')"
                 + " ON CONFLICT (source_key) DO NOTHING")) {
       statement.setString(1, sourceKey);
-      statement.setString(2, content);
+      statement.setString(2, ReviewSeal.sealed(sourceKey, content));
       return statement.executeUpdate() == 1;
     } catch (SQLException failure) {
       throw failures.of(failure);
@@ -49,11 +49,12 @@ final class SqliteReviewQueue implements ReviewQueue {
 
   @Override
   public void decide(long id, ReviewItem.State state, Json.Obj decision) {
+    String sourceKey = item(id).map(ReviewItem::sourceKey).orElse("");
     try (PreparedStatement statement =
         connection.prepareStatement(
             "UPDATE review_item SET state = ?, decision = ? WHERE id = ? AND state = 'OPEN'")) {
       statement.setString(1, state.name());
-      statement.setString(2, decision.text());
+      statement.setString(2, ReviewSeal.sealed(sourceKey, decision));
       statement.setLong(3, id);
       statement.executeUpdate();
     } catch (SQLException failure) {

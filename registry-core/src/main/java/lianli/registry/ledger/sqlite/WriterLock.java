@@ -18,35 +18,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The right to write, held by one process. The operating system gives it back when the holder dies,
- * so there is nothing to clean up; the file's text only says who holds it.
+ * so a dead holder is in nobody's way; the file's text only says who holds it, and is empty again
+ * once the holder has finished.
  */
 final class WriterLock implements AutoCloseable {
-  private final FileChannel channel;
+  private static final int LONGEST = 500;
 
-  private WriterLock(FileChannel channel) {
+  private final FileChannel channel;
+  private final String leftBehind;
+
+  private WriterLock(FileChannel channel, String leftBehind) {
     this.channel = channel;
+    this.leftBehind = leftBehind;
   }
 
   /**
    * Takes the lock.
    *
+   * @param command what others are told, without arguments
    * @throws RegistryException LOCKED, naming the holder, if another writer has it
    */
-  static WriterLock take(Path file, Clock clock) {
+  static WriterLock take(Path file, Clock clock, String command) {
     try {
       FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
+        String holder = text(channel);
         channel.close();
-        throw locked(file);
+        throw locked(file, holder);
       }
-      String holder =
-          "process %d since %s"
-              .formatted(
-                  ProcessHandle.current().pid(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+      String before = text(channel);
       channel.truncate(0);
-      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
-      return new WriterLock(channel);
+      channel.write(ByteBuffer.wrap(holder(clock, command).getBytes(StandardCharsets.UTF_8)), 0);
+      return new WriterLock(channel, before);
     } catch (IOException failure) {
       throw new RegistryException(
           ErrorCode.REFUSED,
@@ -57,6 +62,30 @@ final class WriterLock implements AutoCloseable {
     }
   }
 
+  private static String holder(Clock clock, String command) {
+    return "process %d%s since %s"
+        .formatted(
+            ProcessHandle.current().pid(),
+            command.isEmpty() ? "" : " (" + command + ")",
+            clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /** What a holder that died wrote; empty if the last one finished its work. */
+  String leftBehind() {
+    return leftBehind;
+  }
+
+  /** The holder's text of a lock file, for looking at it without taking it. */
+  static String holderIn(Path file) throws IOException {
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private static String text(FileChannel channel) throws IOException {
+    ByteBuffer text = ByteBuffer.allocate(LONGEST);
+    channel.read(text, 0);
+    return new String(text.array(), 0, text.position(), StandardCharsets.UTF_8).strip();
+  }
+
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
@@ -65,25 +94,21 @@ final class WriterLock implements AutoCloseable {
     }
   }
 
-  private static RegistryException locked(Path file) {
-    String holder;
-    try {
-      holder = Files.readString(file);
-    } catch (IOException unreadable) {
-      holder = "?";
-    }
+  private static RegistryException locked(Path file, String holder) {
     return new RegistryException(
         ErrorCode.LOCKED,
         Said.of(
             "Cannot write to the registry in " + file.getParent(), "无法写入登记库 " + file.getParent()),
-        Said.of("locked by " + holder, "正被占用：" + holder),
+        holder.isEmpty()
+            ? Said.of("locked by a process that has just begun", "正被刚启动的进程占用")
+            : Said.of("locked by " + holder, "正被占用：" + holder),
         Said.of("Wait until that work is done; readers are not affected", "请等该项工作完成；查询不受影响"));
   }
 
   @Override
   public void close() {
-    try {
-      channel.close();
+    try (channel) {
+      channel.truncate(0);
     } catch (IOException alreadyReleased) {
       // The lock goes with the channel either way.
     }
