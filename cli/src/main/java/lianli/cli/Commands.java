@@ -15,6 +15,7 @@ import lianli.cli.command.CertificateRevokeCommand;
 import lianli.cli.command.CertificateVerifyCommand;
 import lianli.cli.command.CheckpointCommand;
 import lianli.cli.command.DemoCommand;
+import lianli.cli.command.DoctorCommand;
 import lianli.cli.command.FormReading;
 import lianli.cli.command.ImportCommand;
 import lianli.cli.command.IndexRebuildCommand;
@@ -87,6 +88,7 @@ final class Commands {
     backup.put("verify", () -> new BackupVerifyCommand(session));
     addGroup("backup", () -> new BackupCommand(session), backup);
     add("restore", () -> new RestoreCommand(session));
+    add("doctor", () -> new DoctorCommand(session, Commands::store));
     add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
   }
 

@@ -16,6 +16,7 @@ import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.Verification.Kind;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,11 +100,13 @@ public final class VerifyCommand implements Callable<Integer> {
     faults.add(
         count <= verification.head().sequence()
             ? new Fault(
+                Kind.WITNESS,
                 1,
                 count,
                 Said.of(
                     "these are not the entries that the paper was written for", "与纸质登记簿所记的检查点不符"))
             : new Fault(
+                Kind.WITNESS,
                 verification.head().sequence() + 1,
                 count,
                 Said.of(

@@ -115,6 +115,7 @@ public final class VerificationView {
     return Json.object()
         .put("entry", fault.sequence())
         .put("last_entry", fault.last())
+        .put("kind", fault.kind().name())
         .put("message", fault.what().in(locale))
         .build();
   }

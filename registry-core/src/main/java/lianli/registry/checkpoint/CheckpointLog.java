@@ -9,6 +9,7 @@ import java.util.Optional;
 import lianli.registry.Said;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.Verification.Kind;
 import lianli.registry.ledger.Verification.SignedHead;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Signer;
@@ -105,6 +106,7 @@ public final class CheckpointLog {
 
   private Fault damagedLine(List<Checkpoint> before, int number) {
     return new Fault(
+        Kind.CHECKPOINT,
         before.isEmpty() ? 0 : before.getLast().head().sequence(),
         Said.of(
             "line %d of %s is no checkpoint".formatted(number, file()),
@@ -113,6 +115,7 @@ public final class CheckpointLog {
 
   private Fault brokenChain(long sequence, int number) {
     return new Fault(
+        Kind.CHECKPOINT,
         sequence,
         Said.of(
             "line %d of %s does not follow the line before it".formatted(number, file()),
@@ -122,6 +125,7 @@ public final class CheckpointLog {
   private Fault unsigned(long sequence, SignatureCheck check) {
     String reasons = String.join(" ", check.reasons());
     return new Fault(
+        Kind.CHECKPOINT,
         sequence,
         Said.of(
             "the signature of its checkpoint in %s does not hold (%s)".formatted(file(), reasons),

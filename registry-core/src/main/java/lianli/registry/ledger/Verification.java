@@ -13,16 +13,34 @@ import lianli.registry.Said;
  * @param signed the newest checkpoint with a good signature that the ledger holds; empty if none
  */
 public record Verification(LedgerHead head, List<Fault> faults, Optional<SignedHead> signed) {
+  /** What a fault is in. */
+  public enum Kind {
+    /** An entry was changed, moved, replaced or removed, or cannot be read. */
+    ENTRY,
+    /** The ledger is not the one that was noted outside its file. */
+    WITNESS,
+    /** What was noted outside the file does not hold together itself. */
+    CHECKPOINT,
+    /** The tables that lead to entries; they can be made again. */
+    LOOKUP,
+    /** Tables, indexes and triggers; they can be made again. */
+    SCHEMA,
+    /** Pages of the file. */
+    PAGE,
+    /** The review queue. */
+    REVIEW
+  }
+
   /**
    * One fault.
    *
    * @param sequence entry where it shows; 0 if it concerns the file as a whole
    * @param last the last such entry
    */
-  public record Fault(long sequence, long last, Said what) {
-    /** A fault of one entry. */
-    public Fault(long sequence, Said what) {
-      this(sequence, sequence, what);
+  public record Fault(Kind kind, long sequence, long last, Said what) {
+    /** A fault of one entry, or of the file as a whole. */
+    public Fault(Kind kind, long sequence, Said what) {
+      this(kind, sequence, sequence, what);
     }
   }
 
@@ -41,6 +59,11 @@ public record Verification(LedgerHead head, List<Fault> faults, Optional<SignedH
   /** Without anything signed. */
   public Verification(LedgerHead head, List<Fault> faults) {
     this(head, faults, Optional.empty());
+  }
+
+  /** Faults of this kind. */
+  public List<Fault> faults(Kind kind) {
+    return faults.stream().filter(fault -> fault.kind() == kind).toList();
   }
 
   /** True if nothing was found. */

@@ -11,6 +11,7 @@ import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.Verification.Kind;
 import lianli.registry.ledger.sqlite.EntryRows.Row;
 
 /**
@@ -87,7 +88,10 @@ final class ChainVerifier {
     unreadableUpTo = last;
     faults.add(
         new Fault(
-            first, last, Said.of("it cannot be read: the file is damaged there", "文件此处损坏，无法读取")));
+            Kind.ENTRY,
+            first,
+            last,
+            Said.of("it cannot be read: the file is damaged there", "文件此处损坏，无法读取")));
   }
 
   private void entry(Row row, LookupCheck lookups) {
@@ -130,6 +134,7 @@ final class ChainVerifier {
       if (unreadableUpTo < row.sequence() - 1) {
         faults.add(
             new Fault(
+                Kind.ENTRY,
                 Math.max(next, unreadableUpTo + 1),
                 row.sequence() - 1,
                 Said.of("the entry is missing", "该条目缺失")));
@@ -161,6 +166,6 @@ final class ChainVerifier {
   }
 
   private void fault(long sequence, String english, String chinese) {
-    faults.add(sequence, Said.of(english, chinese));
+    faults.add(Kind.ENTRY, sequence, Said.of(english, chinese));
   }
 }

@@ -21,20 +21,12 @@ import lianli.registry.ledger.Standing;
 final class EntryInsert implements AutoCloseable {
   private final PreparedStatement known;
   private final PreparedStatement entryRow;
-  private final PreparedStatement sourceRow;
-  private final PreparedStatement citizenRow;
-  private final PreparedStatement numberRow;
-  private final PreparedStatement amendmentRow;
-  private final PreparedStatement actEntry;
+  private final LookupInsert lookups;
 
   EntryInsert(Connection connection) throws SQLException {
     known = connection.prepareStatement("SELECT 1 FROM source_key WHERE key = ?");
     entryRow = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?)");
-    sourceRow = connection.prepareStatement("INSERT INTO source_key VALUES (?, ?)");
-    citizenRow = connection.prepareStatement("INSERT INTO citizen_key VALUES (?, ?)");
-    numberRow = connection.prepareStatement("INSERT INTO number_key VALUES (?, ?)");
-    amendmentRow = connection.prepareStatement("INSERT INTO amendment VALUES (?, ?)");
-    actEntry = connection.prepareStatement("SELECT act_entry FROM amendment WHERE sequence = ?");
+    lookups = new LookupInsert(connection);
   }
 
   AppendResult insert(LedgerHead before, Instant now, List<NewEntry> entries) throws SQLException {
@@ -62,9 +54,8 @@ final class EntryInsert implements AutoCloseable {
     long sequence = before.sequence() + 1;
     Optional<Long> target = Standing.target(entry.statement());
     if (target.isPresent()) {
-      amendmentRow.setLong(1, sequence);
-      amendmentRow.setLong(2, actEntry(target.get(), sequence));
-      amendmentRow.executeUpdate();
+      requireEarlier(target.get(), sequence);
+      lookups.amendment(sequence, target.get());
     }
     String payload = EntryCodec.payload(sequence, now, entry);
     String hash = EntryCodec.hash(before.hash(), payload);
@@ -73,17 +64,11 @@ final class EntryInsert implements AutoCloseable {
     entryRow.setString(3, before.hash());
     entryRow.setString(4, hash);
     entryRow.executeUpdate();
-    put(sourceRow, entry.provenance().sourceKey(), sequence);
-    for (String citizen : LookupKeys.citizens(entry.statement())) {
-      put(citizenRow, citizen, sequence);
-    }
-    for (String number : LookupKeys.numbers(entry.statement())) {
-      put(numberRow, number, sequence);
-    }
+    lookups.keys(sequence, entry.provenance().sourceKey(), entry.statement());
     return new LedgerHead(sequence, hash);
   }
 
-  private long actEntry(long target, long sequence) throws SQLException {
+  private static void requireEarlier(long target, long sequence) {
     if (target < 1 || target >= sequence) {
       throw new RegistryException(
           ErrorCode.REFUSED,
@@ -91,23 +76,12 @@ final class EntryInsert implements AutoCloseable {
           Said.of("the ledger has no such entry", "账本中没有该条目"),
           Said.of("Look the entry up with `lianli act show`", "请用 lianli act show 查明条目号"));
     }
-    actEntry.setLong(1, target);
-    try (ResultSet found = actEntry.executeQuery()) {
-      return found.next() ? found.getLong(1) : target;
-    }
-  }
-
-  private static void put(PreparedStatement row, String key, long sequence) throws SQLException {
-    row.setString(1, key);
-    row.setLong(2, sequence);
-    row.executeUpdate();
   }
 
   @Override
   public void close() throws SQLException {
-    for (PreparedStatement statement :
-        List.of(known, entryRow, sourceRow, citizenRow, numberRow, amendmentRow, actEntry)) {
-      statement.close();
-    }
+    known.close();
+    entryRow.close();
+    lookups.close();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import lianli.registry.Said;
 import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.Verification.Kind;
 
 /** Faults as they are found: each once, and not more than anybody will read. */
 final class FaultList {
@@ -13,8 +14,8 @@ final class FaultList {
 
   private final List<Fault> faults = new ArrayList<>();
 
-  void add(long sequence, Said what) {
-    add(new Fault(sequence, what));
+  void add(Kind kind, long sequence, Said what) {
+    add(new Fault(kind, sequence, what));
   }
 
   void add(Fault fault) {

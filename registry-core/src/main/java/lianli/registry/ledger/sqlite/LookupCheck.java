@@ -11,6 +11,7 @@ import java.util.Set;
 import lianli.registry.Said;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.Verification.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the lookup tables lead to every entry, and to nothing else. */
@@ -55,7 +56,10 @@ final class LookupCheck implements AutoCloseable {
       leads &= stored == null || stored.equals(keys.getValue());
     }
     if (!leads) {
-      faults.add(entry.sequence(), Said.of("the lookup tables do not lead to it", "查询表与条目不一致"));
+      faults.add(
+          Kind.LOOKUP,
+          entry.sequence(),
+          Said.of("the lookup tables do not lead to it", "查询表与条目不一致"));
     }
   }
 
@@ -101,6 +105,7 @@ final class LookupCheck implements AutoCloseable {
 
   private void orphan(String table, long sequence) {
     faults.add(
+        Kind.LOOKUP,
         sequence,
         Said.of(
             "the lookup table %s leads to it, but it is not there".formatted(table),
@@ -110,6 +115,7 @@ final class LookupCheck implements AutoCloseable {
   private void unreadable(String table) {
     tables.remove(table);
     faults.add(
+        Kind.LOOKUP,
         0,
         Said.of(
             "the lookup table %s cannot be read to its end".formatted(table),

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import lianli.registry.Said;
+import lianli.registry.ledger.Verification.Kind;
 
 /** What SQLite itself says about the pages of the file. */
 final class PageCheck {
@@ -30,6 +31,7 @@ final class PageCheck {
     if (!message.equals("ok")) {
       // SQLite names pages and rows, never content.
       faults.add(
+          Kind.PAGE,
           0,
           Said.of(
               "the file is damaged: " + message.replace('\n', ' '),

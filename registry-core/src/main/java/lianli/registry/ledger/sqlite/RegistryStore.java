@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.ErrorCode;
@@ -19,6 +20,7 @@ import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.Verification.Kind;
 import org.sqlite.SQLiteJDBCLoader;
 
 /** Makes and opens the registry file of a home. */
@@ -155,7 +157,7 @@ public final class RegistryStore {
       }
       return new Verification(
           new LedgerHead(0, EntryCodec.GENESIS),
-          List.of(new Verification.Fault(1, noted, failure.why())));
+          List.of(new Verification.Fault(Kind.ENTRY, 1, noted, failure.why())));
     }
   }
 
@@ -218,6 +220,40 @@ public final class RegistryStore {
     return new OpenRegistry(
         ledger(connection, onClose),
         new SqliteReviewQueue(connection, new Failures(home.database())));
+  }
+
+  /**
+   * Makes something again, under the writer's lock. Verify first: entries must hold, since
+   * everything is made from them.
+   *
+   * @throws lianli.registry.RegistryException LOCKED if another process writes
+   */
+  public void mend(Mending what) {
+    try (WriterLock lock = lock()) {
+      java.util.Objects.requireNonNull(lock);
+      RegistryRepair repair = new RegistryRepair(home);
+      switch (what) {
+        case GUARDS -> repair.guards();
+        case LOOKUPS -> repair.lookups();
+        case LOG -> repair.foldLog();
+        case LOCK -> {
+          // Taken and given back: its text is empty again.
+        }
+      }
+    }
+  }
+
+  /**
+   * Who wrote last, if it did not say that it was done.
+   *
+   * @param text process, command, since when
+   * @param alive whether it still holds the lock
+   */
+  public record Holder(String text, boolean alive) {}
+
+  /** The holder of the writer's lock, dead or alive; empty if nobody is. */
+  public Optional<Holder> holder() {
+    return WriterLock.look(home.directory().resolve("registry.lock"));
   }
 
   /** A connection for reading; a registry of an earlier release is brought up first. */

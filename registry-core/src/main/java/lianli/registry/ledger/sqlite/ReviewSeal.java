@@ -12,6 +12,7 @@ import java.util.List;
 import lianli.registry.Said;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
+import lianli.registry.ledger.Verification.Kind;
 
 /**
  * A digest within each text of the review queue. Items are decided about, so no chain holds them;
@@ -50,6 +51,7 @@ final class ReviewSeal {
             || !holds(sourceKey, rows.getString(3))
             || !(rows.getString(5).isEmpty() || holds(sourceKey, rows.getString(5)))) {
           faults.add(
+              Kind.REVIEW,
               0,
               Said.of(
                   "item %d of the review queue was changed".formatted(rows.getLong(1)),
@@ -60,7 +62,8 @@ final class ReviewSeal {
       if (!Failures.isDamage(damage)) {
         throw damage;
       }
-      faults.add(0, Said.of("the review queue cannot be read to its end", "待核对件无法完整读取"));
+      faults.add(
+          Kind.REVIEW, 0, Said.of("the review queue cannot be read to its end", "待核对件无法完整读取"));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lianli.registry.Said;
+import lianli.registry.ledger.Verification.Kind;
 import org.sqlite.JDBC;
 
 /**
@@ -61,6 +62,7 @@ final class SchemaCheck {
       boolean missing = !difference.foreign().containsKey(name);
       boolean foreign = !difference.missing().containsKey(name);
       faults.add(
+          Kind.SCHEMA,
           0,
           missing
               ? Said.of("the file lacks its " + name, "文件缺少 " + name)

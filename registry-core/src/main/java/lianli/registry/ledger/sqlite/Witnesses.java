@@ -11,6 +11,7 @@ import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoints.Witnessed;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.Verification.Kind;
 
 /**
  * Heads noted outside the ledger's file, held against it. Whoever writes the whole chain anew
@@ -56,7 +57,7 @@ final class Witnesses {
             "it is not the entry noted in the checkpoint (%s): changed at or after entry %d"
                 .formatted(file.getFileName(), agreedBefore + 1),
             "与检查点所记不符（%s）：自第 %d 条起有改动".formatted(file.getFileName(), agreedBefore + 1));
-    faults.add(sequence, what);
+    faults.add(Kind.WITNESS, sequence, what);
   }
 
   /** Reports every file that knows entries behind the last one. */
@@ -71,6 +72,7 @@ final class Witnesses {
         (file, last) ->
             faults.add(
                 new Fault(
+                    Kind.WITNESS,
                     head.sequence() + 1,
                     last,
                     Said.of(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -75,9 +76,21 @@ final class WriterLock implements AutoCloseable {
     return leftBehind;
   }
 
-  /** The holder's text of a lock file, for looking at it without taking it. */
-  static String holderIn(Path file) throws IOException {
-    return Files.exists(file) ? Files.readString(file) : "";
+  /** Looks whether somebody holds the lock or died with it, without taking it. */
+  static Optional<RegistryStore.Holder> look(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      boolean alive = lock(channel) == null;
+      String text = text(channel);
+      return alive || !text.isEmpty()
+          ? Optional.of(new RegistryStore.Holder(text, alive))
+          : Optional.empty();
+    } catch (IOException notAllowed) {
+      return Optional.empty();
+    }
   }
 
   private static String text(FileChannel channel) throws IOException {

@@ -25,29 +25,30 @@ import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
 
 /** A registry of made-up marriages, with the means to harm it behind its back. */
-final class Fixture {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
+public final class Fixture {
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
 
-  final RegistryHome home;
-  final List<Said> notices = new ArrayList<>();
+  public final RegistryHome home;
+  public final List<Said> notices = new ArrayList<>();
 
-  Fixture(Path directory) {
+  public Fixture(Path directory) {
     home = new RegistryHome(directory);
   }
 
   /** Makes the registry, without keys. */
-  Fixture made() {
+  public Fixture made() {
     store().found();
     return this;
   }
 
   /** Gives it a test key. */
-  Fixture withKeys() {
+  public Fixture withKeys() {
     new SigningKeys(home).createDemo(CLOCK);
     return this;
   }
 
-  RegistryStore store() {
+  public RegistryStore store() {
     return new RegistryStore(home, CLOCK, new Writer("lianli import", keys(), notices::add));
   }
 
@@ -70,7 +71,7 @@ final class Fixture {
   }
 
   /** Appends marriages with these serial numbers, in one group, by one writer. */
-  void append(int first, int last) {
+  public void append(int first, int last) {
     List<NewEntry> entries = new ArrayList<>();
     for (int serial = first; serial <= last; serial++) {
       entries.add(marriage(serial));
@@ -80,7 +81,7 @@ final class Fixture {
     }
   }
 
-  static NewEntry marriage(int serial) {
+  public static NewEntry marriage(int serial) {
     return new NewEntry(
         ActCodec.decode(
             Map.of(
@@ -95,7 +96,7 @@ final class Fixture {
   }
 
   /** Runs SQL on a connection of its own, as somebody with the file in hand would. */
-  void behindItsBack(String... statements) throws SQLException {
+  public void behindItsBack(String... statements) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.database());
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
@@ -105,7 +106,7 @@ final class Fixture {
   }
 
   /** Takes every guard away. */
-  void dropTriggers() throws SQLException {
+  public void dropTriggers() throws SQLException {
     List<String> drops = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.database());
         Statement statement = connection.createStatement();

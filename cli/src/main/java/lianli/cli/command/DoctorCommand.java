@@ -1,0 +1,66 @@
+package lianli.cli.command;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.doctor.IndexExamination;
+import lianli.cli.doctor.ProgramExamination;
+import lianli.cli.output.DoctorView;
+import lianli.registry.RegistryHome;
+import lianli.registry.doctor.CheckpointExamination;
+import lianli.registry.doctor.DirectoryExamination;
+import lianli.registry.doctor.Doctor;
+import lianli.registry.doctor.LedgerExamination;
+import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says what is wrong with a registry and what to do; repairs what needs no asking. */
+@Command(name = "doctor")
+public final class DoctorCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Option(names = "--repair")
+  private boolean repair;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public DoctorCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    RegistryHome home = session.home();
+    if (!Files.isDirectory(home.directory())) {
+      home.requireExisting();
+    }
+    RegistryStore store = stores.apply(session);
+    Clock clock = session.surroundings().clock();
+    // The directory first: opening the ledger would already clear away what a dead writer left.
+    Doctor doctor =
+        new Doctor(
+            List.of(
+                new DirectoryExamination(home, store),
+                new LedgerExamination(store),
+                new CheckpointExamination(home, store),
+                new IndexExamination(home, store, clock),
+                new ProgramExamination()));
+    Doctor.Report report = repair ? doctor.repair() : doctor.examine();
+    new DoctorView(session.output()).show(report);
+    return exitCode(report).value();
+  }
+
+  private static ExitCode exitCode(Doctor.Report report) {
+    if (report.has(Grade.DAMAGE)) {
+      return ExitCode.NOT_VERIFIED;
+    }
+    return report.has(Grade.TROUBLE) ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,81 @@
+package lianli.cli.doctor;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import lianli.index.lucene.IndexStatus;
+import lianli.index.lucene.IndexStore;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.doctor.Examination;
+import lianli.registry.doctor.Trouble;
+import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+
+/** The index: whether it is there, whole, and of this ledger. It can be thrown away. */
+public final class IndexExamination implements Examination {
+  private static final long MANY_BEHIND = 10_000;
+
+  private final RegistryHome home;
+  private final RegistryStore store;
+  private final Clock clock;
+
+  /** An examination of one home's index. */
+  public IndexExamination(RegistryHome home, RegistryStore store, Clock clock) {
+    this.home = home;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Trouble> examine() {
+    if (!Files.exists(home.index().resolve("CURRENT"))) {
+      return List.of(
+          Trouble.of(
+              "no-index",
+              Grade.REMARK,
+              Said.of("There is no index", "尚未建立索引"),
+              Said.of("people cannot be searched for by name", "无法按姓名检索"),
+              Said.of("`lianli index rebuild`", "lianli index rebuild")));
+    }
+    IndexStore index = new IndexStore(home, clock);
+    try (Ledger ledger = store.openForReading()) {
+      List<Said> faults = index.verify(ledger);
+      if (!faults.isEmpty()) {
+        return List.of(mendable("index-damaged", faults.getFirst(), index));
+      }
+      IndexStatus status = index.status(ledger);
+      return status.behind() > MANY_BEHIND
+          ? List.of(
+              mendable(
+                  "index-behind",
+                  Said.of(
+                      "The index lacks the newest %,d entries".formatted(status.behind()),
+                      "索引缺少最新的 %,d 条".formatted(status.behind())),
+                  index))
+          : List.of();
+    } catch (RegistryException unreadable) {
+      // The ledger's own examination says so.
+      return List.of();
+    }
+  }
+
+  private Trouble mendable(String code, Said what, IndexStore index) {
+    return new Trouble(
+        code,
+        Grade.TROUBLE,
+        what,
+        Said.of("questions by name are slow or refused until then", "在此之前按姓名查询较慢或被拒绝"),
+        Said.of("`lianli index rebuild`, or --repair", "lianli index rebuild，或 --repair"),
+        Optional.of(() -> rebuild(index)));
+  }
+
+  private void rebuild(IndexStore index) {
+    try (Ledger ledger = store.openForReading()) {
+      index.rebuild(ledger, (entries, of) -> {});
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package lianli.cli.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import lianli.ocr.tesseract.TesseractEngine;
+import lianli.ocr.tesseract.TesseractModels;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.doctor.Examination;
+import lianli.registry.doctor.Trouble;
+import lianli.registry.doctor.Trouble.Grade;
+
+/** Programs of the machine that some work needs. A machine that only answers can do without. */
+public final class ProgramExamination implements Examination {
+  private static final List<String> MODELS =
+      List.of("chi_sim", "chi_sim_vert", "chi_tra", "chi_tra_vert");
+
+  @Override
+  public List<Trouble> examine() {
+    List<Trouble> troubles = new ArrayList<>();
+    try {
+      TesseractEngine.version();
+      TesseractModels models = TesseractModels.find();
+      for (String model : MODELS) {
+        if (!models.has(model)) {
+          troubles.add(missing(model));
+        }
+      }
+    } catch (RegistryException missing) {
+      troubles.add(
+          Trouble.of(
+              "program-missing", Grade.REMARK, missing.what(), missing.why(), missing.next()));
+    }
+    return troubles;
+  }
+
+  private static Trouble missing(String model) {
+    String debian = "tesseract-ocr-" + model.replace('_', '-');
+    return Trouble.of(
+        "program-missing",
+        Grade.REMARK,
+        Said.of(
+            "Tesseract's language model " + model + " is not installed",
+            "未安装 Tesseract 语言模型 " + model),
+        Said.of("scans cannot be read without it; everything else works", "无法识读扫描件，其他功能不受影响"),
+        Said.of("apt install " + debian, "apt install " + debian));
+  }
+}

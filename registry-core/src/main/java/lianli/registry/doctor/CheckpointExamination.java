@@ -1,0 +1,128 @@
+package lianli.registry.doctor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.checkpoint.Checkpoint;
+import lianli.registry.checkpoint.CheckpointLog;
+import lianli.registry.checkpoint.Checkpoints;
+import lianli.registry.checkpoint.JsonLines;
+import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.sqlite.RegistryStore;
+
+/** Checkpoints and the keys they are signed with. */
+public final class CheckpointExamination implements Examination {
+  private final RegistryHome home;
+  private final RegistryStore store;
+
+  /** An examination of one home. */
+  public CheckpointExamination(RegistryHome home, RegistryStore store) {
+    this.home = home;
+    this.store = store;
+  }
+
+  @Override
+  public List<Trouble> examine() {
+    List<Trouble> troubles = new ArrayList<>();
+    try {
+      for (String name : List.of("heads.jsonl", "signed.jsonl")) {
+        torn(new JsonLines(home.checkpoints().resolve(name)), troubles);
+      }
+      keys(troubles);
+      unsigned(troubles);
+      home.setting(Checkpoints.ALSO)
+          .map(home.directory()::resolve)
+          .ifPresent(second -> second(second, troubles));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return troubles;
+  }
+
+  private static void torn(JsonLines file, List<Trouble> troubles) throws IOException {
+    if (file.tornBytes() > 0) {
+      troubles.add(
+          Trouble.mendable(
+              "torn-line",
+              Said.of(
+                  "The last line of " + file.file() + " was never finished",
+                  file.file() + " 的最后一行未写完"),
+              Said.of(
+                  "the power failed or a process was killed; nobody was told of it",
+                  "断电或进程被终止；未曾确认给任何人"),
+              () -> {
+                try {
+                  file.cutTorn();
+                } catch (IOException failure) {
+                  throw new UncheckedIOException(failure);
+                }
+              }));
+    }
+  }
+
+  private void keys(List<Trouble> troubles) {
+    for (String name : List.of("seal.p12", "root.pem")) {
+      Path key = home.keys().resolve(name);
+      if (!Files.exists(key)) {
+        troubles.add(
+            Trouble.of(
+                "key-missing",
+                Grade.TROUBLE,
+                Said.of("There is no " + key, "缺少 " + key),
+                name.equals("root.pem")
+                    ? Said.of("signatures cannot be checked", "无法校验签名")
+                    : Said.of("checkpoints and copies cannot be signed", "无法签署检查点和副本"),
+                Said.of(
+                    "Put it back from where keys are kept, or from a backup made with --with-keys",
+                    "请从密钥保管处或带 --with-keys 的备份中取回")));
+      }
+    }
+  }
+
+  private void unsigned(List<Trouble> troubles) throws IOException {
+    LedgerHead head;
+    try (Ledger ledger = store.openForReading()) {
+      head = ledger.head();
+    } catch (lianli.registry.RegistryException toldAlready) {
+      return;
+    }
+    Optional<Checkpoint> newest = new CheckpointLog(home.checkpoints()).newest();
+    long signed = newest.map(checkpoint -> checkpoint.head().sequence()).orElse(0L);
+    if (head.sequence() > signed && Files.exists(home.keys().resolve("seal.p12"))) {
+      troubles.add(
+          Trouble.mendable(
+              "unsigned",
+              Said.of(
+                  "No signed checkpoint covers entries %,d to %,d"
+                      .formatted(signed + 1, head.sequence()),
+                  "第 %,d 至 %,d 条尚无签名检查点".formatted(signed + 1, head.sequence())),
+              Said.of(
+                  "a writer was killed before it signed, or an earlier release wrote them",
+                  "写入者未及签署即被终止，或由早期版本写入"),
+              store::checkpoint));
+    }
+  }
+
+  private void second(Path second, List<Trouble> troubles) {
+    if (!Files.isDirectory(second)) {
+      troubles.add(
+          Trouble.of(
+              "second-directory",
+              Grade.TROUBLE,
+              Said.of(
+                  "%s (%s) is not there".formatted(second, Checkpoints.ALSO),
+                  "%s（%s）不存在".formatted(second, Checkpoints.ALSO)),
+              Said.of("checkpoints lie only beside the ledger they vouch for", "检查点只与其所证明的账本存放在一处"),
+              Said.of(
+                  "Connect or make it, then `lianli checkpoint`", "请接入或新建，然后 lianli checkpoint")));
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package lianli.registry.doctor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.ledger.sqlite.Mending;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.RegistryStore.Holder;
+
+/** The directory around the ledger: rights, space, what dead processes left behind. */
+public final class DirectoryExamination implements Examination {
+  private static final long LEAST_FREE = 500_000_000;
+  private static final double MEGABYTE = 1_000_000;
+
+  private final RegistryHome home;
+  private final RegistryStore store;
+
+  /** An examination of one home. */
+  public DirectoryExamination(RegistryHome home, RegistryStore store) {
+    this.home = home;
+    this.store = store;
+  }
+
+  @Override
+  public List<Trouble> examine() {
+    List<Trouble> troubles = new ArrayList<>();
+    try {
+      lock(troubles);
+      log(troubles);
+      rights(troubles);
+      leftovers(troubles);
+      space(troubles);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return troubles;
+  }
+
+  private boolean isSomebodyWriting() {
+    return store.holder().filter(Holder::alive).isPresent();
+  }
+
+  private void lock(List<Trouble> troubles) {
+    store
+        .holder()
+        .ifPresent(
+            holder ->
+                troubles.add(
+                    holder.alive()
+                        ? Trouble.of(
+                            "locked",
+                            Grade.REMARK,
+                            Said.of(
+                                "The registry is being written to by " + holder.text(),
+                                "登记库正在写入：" + holder.text()),
+                            Said.of("other writers are refused meanwhile", "期间其他写入会被拒绝"),
+                            Said.of("Wait until it is done", "请等其完成"))
+                        : Trouble.mendable(
+                            "dead-writer",
+                            Said.of(
+                                "The last writer, %s, ended before it was done"
+                                    .formatted(holder.text()),
+                                "上一写入者（%s）未完成即终止".formatted(holder.text())),
+                            Said.of(
+                                "it was killed or the power failed; it holds nobody up, and what it"
+                                    + " confirmed is in the ledger",
+                                "被终止或断电；不影响他人，已确认的条目均已入账"),
+                            () -> store.mend(Mending.LOCK))));
+  }
+
+  private void log(List<Trouble> troubles) throws IOException {
+    Path log = home.directory().resolve("registry.db-wal");
+    if (Files.exists(log) && Files.size(log) > 0 && !isSomebodyWriting()) {
+      troubles.add(
+          Trouble.mendable(
+              "log-left",
+              Said.of(
+                  "registry.db-wal holds %.1f MB though nobody writes"
+                      .formatted(Files.size(log) / MEGABYTE),
+                  "无人写入，但 registry.db-wal 尚有 %.1f MB".formatted(Files.size(log) / MEGABYTE)),
+              Said.of(
+                  "a writer was killed; it belongs to the ledger and must never be deleted by hand",
+                  "写入者被终止；该文件属于账本，切勿手工删除"),
+              () -> store.mend(Mending.LOG)));
+    }
+  }
+
+  private void rights(List<Trouble> troubles) throws IOException {
+    tooOpen(home.directory(), "rwx------", troubles);
+    if (Files.isDirectory(home.keys())) {
+      try (Stream<Path> keys = Files.list(home.keys())) {
+        for (Path key : keys.filter(each -> !each.endsWith("root.pem")).sorted().toList()) {
+          tooOpen(key, "rw-------", troubles);
+        }
+      }
+    }
+  }
+
+  private static void tooOpen(Path path, String wanted, List<Trouble> troubles) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    Set<PosixFilePermission> allowed = PosixFilePermissions.fromString(wanted);
+    if (!allowed.containsAll(view.readAttributes().permissions())) {
+      troubles.add(
+          Trouble.mendable(
+              "too-open",
+              Said.of(path + " is open to other users", path + " 对其他用户开放"),
+              Said.of("it holds data or keys of people who trust us with them", "其中存有他人托付的数据或密钥"),
+              () -> {
+                try {
+                  view.setPermissions(allowed);
+                } catch (IOException failure) {
+                  throw new UncheckedIOException(failure);
+                }
+              }));
+    }
+  }
+
+  private void leftovers(List<Trouble> troubles) throws IOException {
+    try (Stream<Path> content = Files.list(home.directory())) {
+      for (Path file : content.sorted().toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.equals(".restoring") || name.endsWith(".part")) {
+          troubles.add(
+              Trouble.mendable(
+                  "leftover",
+                  Said.of(file + " was left by work that was cut off", file + " 是中断的工作所遗留"),
+                  Said.of("it only takes room", "仅占用空间"),
+                  () -> delete(file)));
+        } else if (name.startsWith("registry.db.format-")) {
+          oldFormat(file, troubles);
+        }
+      }
+    }
+    unfinishedGenerations(troubles);
+  }
+
+  /** The file of before an upgrade goes when the new one has been verified, and not before. */
+  private void oldFormat(Path file, List<Trouble> troubles) {
+    if (store.verify(List.of()).isIntact()) {
+      troubles.add(
+          Trouble.mendable(
+              "old-format",
+              Said.of(file + " is the ledger as an earlier release kept it", file + " 是早期版本的账本文件"),
+              Said.of("the new one is verified, so it only takes room", "新文件已校验无误，旧文件仅占用空间"),
+              () -> delete(file)));
+    }
+  }
+
+  private void unfinishedGenerations(List<Trouble> troubles) throws IOException {
+    if (!Files.isDirectory(home.index())) {
+      return;
+    }
+    try (Stream<Path> content = Files.list(home.index())) {
+      for (Path file : content.sorted().toList()) {
+        if (String.valueOf(file.getFileName()).startsWith("building-") && !isBeingBuilt()) {
+          troubles.add(
+              Trouble.mendable(
+                  "unfinished-index",
+                  Said.of(file + " is an index that was never finished", file + " 是未建成的索引"),
+                  Said.of("a rebuild was cut off; no question uses it", "重建被中断；查询不使用它"),
+                  () -> delete(file)));
+        }
+      }
+    }
+  }
+
+  private boolean isBeingBuilt() throws IOException {
+    Path lock = home.index().resolve("lock");
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock free = channel.tryLock()) {
+      return free == null;
+    }
+  }
+
+  private void space(List<Trouble> troubles) throws IOException {
+    long free = Files.getFileStore(home.directory()).getUsableSpace();
+    long ledger = Files.exists(home.database()) ? Files.size(home.database()) : 0;
+    long least = Math.max(LEAST_FREE, 2 * ledger);
+    if (free < least) {
+      troubles.add(
+          Trouble.of(
+              "disk-space",
+              Grade.TROUBLE,
+              Said.of(
+                  "Only %,.0f MB are free on the disk of %s"
+                      .formatted(free / MEGABYTE, home.directory()),
+                  "%s 所在磁盘仅余 %,.0f MB".formatted(home.directory(), free / MEGABYTE)),
+              Said.of(
+                  "imports, an index and an upgrade need up to %,.0f MB"
+                      .formatted(least / MEGABYTE),
+                  "导入、建索引和升级可能需要 %,.0f MB".formatted(least / MEGABYTE)),
+              Said.of("Free some space", "请释放空间")));
+    }
+  }
+
+  private static void delete(Path path) {
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

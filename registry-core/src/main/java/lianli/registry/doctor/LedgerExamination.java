@@ -1,0 +1,142 @@
+package lianli.registry.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import lianli.registry.Said;
+import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.sqlite.Mending;
+import lianli.registry.ledger.sqlite.RegistryStore;
+
+/** The ledger itself: what is damaged, and what of it can be made again from the entries. */
+public final class LedgerExamination implements Examination {
+  private static final int SHOWN = 10;
+
+  private final RegistryStore store;
+
+  /** An examination of the ledger in this store. */
+  public LedgerExamination(RegistryStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Trouble> examine() {
+    Verification verification = store.verify(List.of());
+    List<Trouble> troubles = new ArrayList<>();
+    entries(verification, troubles);
+    boolean sound = troubles.isEmpty();
+    kind(verification, Kind.SCHEMA, Mending.GUARDS, sound, troubles);
+    kind(verification, Kind.LOOKUP, Mending.LOOKUPS, sound, troubles);
+    pages(verification, sound, troubles);
+    for (Fault fault : verification.faults(Kind.REVIEW)) {
+      troubles.add(
+          Trouble.of(
+              "review-item",
+              Grade.TROUBLE,
+              sentence(fault),
+              Said.of("the draft may not say what was read", "草稿内容可能与识读结果不同"),
+              Said.of(
+                  "Compare it with its scan before deciding: `lianli review show`",
+                  "处理前请与扫描件核对：lianli review show")));
+    }
+    return troubles;
+  }
+
+  private static void entries(Verification verification, List<Trouble> troubles) {
+    for (Kind kind : List.of(Kind.ENTRY, Kind.WITNESS, Kind.CHECKPOINT)) {
+      List<Fault> faults = verification.faults(kind);
+      for (Fault fault : faults.subList(0, Math.min(SHOWN, faults.size()))) {
+        troubles.add(damage(fault));
+      }
+    }
+  }
+
+  private static Trouble damage(Fault fault) {
+    return Trouble.of(
+        fault.kind() == Kind.CHECKPOINT ? "checkpoint-damaged" : "ledger-damaged",
+        Grade.DAMAGE,
+        sentence(fault),
+        fault.kind() == Kind.CHECKPOINT
+            ? Said.of("somebody or a disk changed what was signed", "已签名的内容被人或磁盘改动")
+            : Said.of(
+                "an entry that was confirmed is not there as it was entered", "已确认入账的条目不再是原样"),
+        Said.of(
+            "Keep this directory as it is and restore a backup beside it:"
+                + " `lianli restore DIR --home NEW`",
+            "请保持本目录原样，并在别处恢复备份：lianli restore 目录 --home 新目录"));
+  }
+
+  private void kind(
+      Verification verification,
+      Kind kind,
+      Mending mending,
+      boolean sound,
+      List<Trouble> troubles) {
+    List<Fault> faults = verification.faults(kind);
+    if (faults.isEmpty()) {
+      return;
+    }
+    Said what = several(faults);
+    Said why =
+        kind == Kind.SCHEMA
+            ? Said.of(
+                "a guard or an index was dropped or changed by another program", "保护或索引被其他程序删除或改动")
+            : Said.of(
+                "exact questions may miss an entry; the entries themselves hold",
+                "精确查询可能遗漏条目；条目本身无误");
+    String code = kind == Kind.SCHEMA ? "guards" : "lookup-tables";
+    troubles.add(
+        sound
+            ? Trouble.mendable(code, what, why, () -> store.mend(mending))
+            : Trouble.of(
+                code,
+                Grade.TROUBLE,
+                what,
+                why,
+                Said.of(
+                    "Not mended while entries are damaged: restore a backup", "条目损坏时不予修复：请恢复备份")));
+  }
+
+  /** Damage of pages that hold no entry is damage of what can be made again. */
+  private void pages(Verification verification, boolean sound, List<Trouble> troubles) {
+    List<Fault> faults = verification.faults(Kind.PAGE);
+    if (faults.isEmpty()) {
+      return;
+    }
+    Said why = Said.of("a disk or another program harmed the file", "磁盘或其他程序损坏了文件");
+    troubles.add(
+        sound
+            ? Trouble.mendable("pages", several(faults), why, () -> store.mend(Mending.LOOKUPS))
+            : Trouble.of(
+                "pages",
+                Grade.DAMAGE,
+                several(faults),
+                why,
+                Said.of("Restore a backup; check the disk", "请恢复备份，并检查磁盘")));
+  }
+
+  private static Said several(List<Fault> faults) {
+    Said first = sentence(faults.getFirst());
+    int more = faults.size() - 1;
+    return more == 0
+        ? first
+        : Said.of(
+            first.english() + " (and %,d more)".formatted(more),
+            first.chinese() + "（另有 %,d 处）".formatted(more));
+  }
+
+  private static Said sentence(Fault fault) {
+    if (fault.sequence() == 0) {
+      return fault.what();
+    }
+    String entries =
+        fault.sequence() == fault.last()
+            ? Long.toString(fault.sequence())
+            : fault.sequence() + "-" + fault.last();
+    return Said.of(
+        "Entry " + entries + ": " + fault.what().english(),
+        "第 " + entries + " 条：" + fault.what().chinese());
+  }
+}
