@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Saves a registry while it is in use: a new generation that writes only what is new. */
 public final class Backup {
   /** Pages of the ledger's file keep their places, so small pieces find those that stayed. */
-  private static final int LEDGER_PIECE = 1 << 16;
+  private static final int LEDGER_PIECE = 1 << 14;
 
   private static final int PIECE = 1 << 22;
 

@@ -1,5 +1,6 @@
 package lianli.registry.ledger.sqlite;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import lianli.registry.ErrorCode;
@@ -10,6 +11,8 @@ import org.sqlite.SQLiteException;
 
 /** Turns what SQLite says into what a user can act on. */
 record Failures(Path file) {
+  /** The low byte of SQLite's result codes; what is above tells the kinds of one failure apart. */
+  private static final int PRIMARY = 0xff;
 
   RegistryException of(SQLException failure) {
     SQLiteErrorCode code =
@@ -20,7 +23,9 @@ record Failures(Path file) {
       case SQLITE_FULL -> diskFull(failure);
       case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY -> busy(failure);
       case SQLITE_NOTADB -> notARegistry(failure);
-      default -> damaged(failure);
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_AUTH ->
+          notAllowed(failure);
+      default -> isOfTheDisk(failure) ? diskFailed(failure) : damaged(failure);
     };
   }
 
@@ -38,6 +43,51 @@ record Failures(Path file) {
               true;
           default -> false;
         };
+  }
+
+  /** True if the disk did not do what it was told. */
+  static boolean isOfTheDisk(SQLException failure) {
+    return failure instanceof SQLiteException sqlite
+        && (sqlite.getResultCode().code & PRIMARY) == SQLiteErrorCode.SQLITE_IOERR.code;
+  }
+
+  private RegistryException diskFailed(SQLException failure) {
+    return new RegistryException(
+        ErrorCode.INTEGRITY,
+        Said.of("Cannot read or write " + file, "无法读写 " + file),
+        Said.of(
+            "the disk reported an error; what was confirmed before is not affected",
+            "磁盘报告错误；此前已确认的内容不受影响"),
+        Said.of(
+            "Check the disk and its space, then run `lianli doctor`",
+            "请检查磁盘及其空间，然后运行 lianli doctor"),
+        failure);
+  }
+
+  /** The entries are in the ledger, but no head was noted outside it. */
+  RegistryException notNoted(UncheckedIOException failure) {
+    boolean full = String.valueOf(failure.getMessage()).contains("No space left on device");
+    return new RegistryException(
+        full ? ErrorCode.DISK_FULL : ErrorCode.INTEGRITY,
+        Said.of("Cannot note a checkpoint beside " + file, "无法在 " + file + " 旁写入检查点"),
+        full
+            ? Said.of("the disk is full; the last group of entries was kept", "磁盘已满；最后一组条目已入账")
+            : Said.of(
+                "the disk reported an error; the last group of entries was kept",
+                "磁盘报告错误；最后一组条目已入账"),
+        Said.of(
+            "See to the disk and run the command again: what is there enters only once",
+            "请处理磁盘问题后重新运行：已有的条目不会重复录入"),
+        failure);
+  }
+
+  private RegistryException notAllowed(SQLException failure) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of("Cannot open " + file, "无法打开 " + file),
+        Said.of("this user may not, or the directory cannot be written to", "当前用户无权，或目录不可写"),
+        Said.of("Check permissions and the disk", "请检查权限和磁盘"),
+        failure);
   }
 
   private RegistryException diskFull(SQLException failure) {

@@ -1,5 +1,6 @@
 package lianli.registry.ledger.sqlite;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
@@ -26,6 +28,7 @@ import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger in {@code registry.db}. */
 final class SqliteLedger implements Ledger {
@@ -38,6 +41,7 @@ final class SqliteLedger implements Ledger {
   private final Runnable onClose;
   private final long horizon;
   private final StatementRows rows;
+  private @Nullable RegistryException stopped;
 
   SqliteLedger(
       RegistryHome home, Connection connection, Notary notary, Clock clock, Runnable onClose) {
@@ -79,23 +83,48 @@ final class SqliteLedger implements Ledger {
     if (horizon < Long.MAX_VALUE) {
       throw new IllegalStateException("a ledger as of an earlier entry is for reading");
     }
+    if (stopped != null) {
+      throw stopped;
+    }
     try {
-      connection.setAutoCommit(false);
-      try {
-        AppendResult result = insert(entries);
-        connection.commit();
-        if (result.entered() > 0) {
-          notary.note(result.head());
-        }
-        return result;
-      } catch (SQLException | RuntimeException failure) {
-        connection.rollback();
-        throw failure;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      return commit(entries);
     } catch (SQLException failure) {
-      throw failures.of(failure);
+      RegistryException told = failures.of(failure);
+      if (Failures.isOfTheDisk(failure)) {
+        // After a write that failed nobody knows what the disk holds: trying again could only
+        // look as if all were well (registry-rules §5, R6).
+        stopped = told;
+      }
+      throw told;
+    } catch (UncheckedIOException notNoted) {
+      stopped = failures.notNoted(notNoted);
+      throw stopped;
+    }
+  }
+
+  private AppendResult commit(List<NewEntry> entries) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      AppendResult result = insert(entries);
+      connection.commit();
+      if (result.entered() > 0) {
+        notary.note(result.head());
+      }
+      return result;
+    } catch (SQLException | RuntimeException failure) {
+      takeBack(failure);
+      throw failure;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** SQLite has taken back by itself what failed in a commit. */
+  private void takeBack(Exception failure) {
+    try {
+      connection.rollback();
+    } catch (SQLException nothingLeft) {
+      failure.addSuppressed(nothingLeft);
     }
   }
 
@@ -237,7 +266,7 @@ final class SqliteLedger implements Ledger {
   @Override
   public void close() {
     try {
-      if (horizon == Long.MAX_VALUE && notary.isDue()) {
+      if (horizon == Long.MAX_VALUE && stopped == null && notary.isDue()) {
         notary.signAtTheEnd(head());
       }
     } finally {
