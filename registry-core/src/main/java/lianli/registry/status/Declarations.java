@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.act.Act;
+import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeclaredDeath;
 import lianli.registry.act.Act.DeclaredDeathRevoked;
 import lianli.registry.act.Act.ForeignMarriage;
@@ -13,6 +14,7 @@ import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.Act.OfCouple;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Couple;
+import lianli.registry.act.Party;
 import lianli.registry.ledger.LedgerEntry;
 
 /**
@@ -78,6 +80,9 @@ record Declarations(List<LedgerEntry> entries) {
     }
     Span from = Effects.of(declaration.act());
     Span until = Effects.of(revocation.get().act());
+    if (hasDiedBy(couple, until.earliest())) {
+      return Optional.empty();
+    }
     List<Span> remarriages = remarriages(couple);
     if (remarriages.stream().anyMatch(when -> from.isBefore(when) && when.isBefore(until))) {
       return Optional.empty();
@@ -85,6 +90,19 @@ record Declarations(List<LedgerEntry> entries) {
     boolean isOpen =
         remarriages.stream().anyMatch(when -> !when.isBefore(from) && !until.isBefore(when));
     return Optional.of(isOpen ? Span.between(until.earliest(), LocalDate.MAX) : until);
+  }
+
+  private boolean hasDiedBy(Couple couple, LocalDate day) {
+    return entries.stream()
+        .filter(entry -> entry.act() instanceof Death && Grades.decides(entry))
+        .map(entry -> (Death) entry.act())
+        .filter(death -> couple.parties().stream().anyMatch(party -> isOf(party, death)))
+        .filter(death -> !SpouseDeaths.isContradicted(entries, death))
+        .anyMatch(death -> Effects.of(death).isBy(day));
+  }
+
+  private static boolean isOf(Party party, Death death) {
+    return party.citizenId().isPresent() && party.citizenId().equals(death.deceased().citizenId());
   }
 
   /** Marriages of either party with somebody else that nobody undid. */

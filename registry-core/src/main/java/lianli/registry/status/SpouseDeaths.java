@@ -11,6 +11,7 @@ import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.Act.ForeignMarriage;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.Act.MarriageReissue;
+import lianli.registry.act.Act.OfCouple;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Party;
 import lianli.registry.ledger.LedgerEntry;
@@ -84,7 +85,16 @@ final class SpouseDeaths {
     return entries.stream()
         .map(LedgerEntry::act)
         .filter(SpouseDeaths::needsPresence)
-        .filter(act -> Couples.concerns(act, person));
+        .filter(act -> Couples.concerns(act, person))
+        .filter(act -> !isByAnother(act, person, entries));
+  }
+
+  /** True if somebody else came in the person's name. */
+  private static boolean isByAnother(Act act, CitizenId person, List<LedgerEntry> entries) {
+    return act instanceof OfCouple ofCouple
+        && act.parties().stream()
+            .filter(party -> Couples.isPerson(party, person))
+            .anyMatch(party -> Impersonations.isUnknown(party, ofCouple.couple(), entries));
   }
 
   private static boolean needsPresence(Act act) {

@@ -49,7 +49,7 @@ public final class StatusRules {
             .toList();
     numberless = NumberlessActs.of(question.person(), known);
     own =
-        numberless.identified().stream()
+        Impersonations.of(question.person(), numberless.identified()).remaining().stream()
             .filter(entry -> Couples.concerns(entry.act(), question.person()))
             .toList();
     unions = UnionBuilder.build(question.person(), numberless.identified(), identity);

@@ -109,6 +109,11 @@ final class Union {
     return ends().stream().filter(end -> !end.suspends()).findFirst();
   }
 
+  /** True if a divorce of exactly that time is among its ends. */
+  boolean isDivorcedOn(Span when) {
+    return ends.stream().anyMatch(end -> end.kind() == EndKind.DIVORCE && end.when().equals(when));
+  }
+
   boolean isEndedBy(LocalDate day) {
     return end().filter(end -> end.when().isBy(day)).isPresent();
   }

@@ -96,6 +96,10 @@ final class UnionBuilder {
                   case DeclaredDeath declared -> true;
                   default -> false;
                 })
+        // What a divorce of the same day ended, no declaration can end any more.
+        .sorted(
+            Comparator.comparing((LedgerEntry entry) -> Effects.of(entry.act()).earliest())
+                .thenComparing(entry -> entry.act() instanceof DeclaredDeath))
         .toList();
   }
 
@@ -228,6 +232,12 @@ final class UnionBuilder {
     Span when = Effects.of(act);
     End end = new End(EndKind.DIVORCE, when, entry, false);
     List<Union> ofCouple = ofCouple(act.couple());
+    List<Union> endedThen = ofCouple.stream().filter(union -> union.isDivorcedOn(when)).toList();
+    if (!endedThen.isEmpty()) {
+      // One divorce told by two papers.
+      endedThen.forEach(union -> union.end(end));
+      return;
+    }
     List<Union> begun =
         ofCouple.stream().filter(union -> !union.start().isAfter(when.latest())).toList();
     if (begun.isEmpty()) {
@@ -286,23 +296,29 @@ final class UnionBuilder {
     List<Union> ofCouple = ofCouple(act.couple());
     Union voided =
         ofCouple.stream()
-            .filter(union -> union.isNamedBy(act))
+            .filter(union -> union.basis() != Basis.RESTORED && union.isNamedBy(act))
             .findFirst()
             .or(
                 () ->
                     ofCouple.stream()
+                        .filter(union -> union.basis() != Basis.RESTORED)
                         .filter(union -> !union.start().isAfter(when.latest()))
                         .reduce((earlier, later) -> later))
             .orElseGet(() -> neverOnFile(act, entry));
+    undo(voided, when, entry);
+    ofCouple.stream()
+        .filter(union -> union != voided && union.basis() == Basis.RESTORED)
+        .filter(union -> !union.start().isBefore(voided.start()))
+        .forEach(union -> undo(union, when, entry));
+  }
+
+  private void undo(Union voided, Span when, LedgerEntry entry) {
     voided.ends().stream()
         .filter(end -> end.kind() == EndKind.DIVORCE)
         .map(end -> later(end.when().earliest(), when.earliest()))
         .map(day -> Contradiction.from(ConflictCode.C11, day))
         .forEach(contradictions::add);
     voided.end(new End(EndKind.VOID, when, entry, false));
-    ofCouple.stream()
-        .filter(union -> union != voided && union.basis() == Basis.RESTORED)
-        .forEach(union -> union.end(new End(EndKind.VOID, when, entry, false)));
   }
 
   /** A registration in the person's name by somebody else. */
@@ -348,7 +364,9 @@ final class UnionBuilder {
         LocalDate first = eligible(union.couple());
         for (Union other : unions) {
           Optional<Span> ended = other.end().map(End::when);
-          if (other != union && ended.filter(end -> end.isBefore(union.start())).isPresent()) {
+          if (other != union
+              && !other.isVoid()
+              && ended.filter(end -> end.isBefore(union.start())).isPresent()) {
             first = later(first, ended.orElseThrow().latest());
           }
         }
