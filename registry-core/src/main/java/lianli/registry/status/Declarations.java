@@ -71,15 +71,22 @@ record Declarations(List<LedgerEntry> entries) {
 
   /**
    * When the marriage came back, if it did: not where the spouse refused in writing or where either
-   * married meanwhile, even if that marriage has ended since (Civil Code art. 51).
+   * married meanwhile, even if that marriage has ended since (Civil Code art. 51). Where both were
+   * declared dead, both have to be back.
    */
   Optional<Span> restored(Couple couple, LedgerEntry declaration) {
-    Optional<LedgerEntry> revocation = revocation(declaration);
-    if (revocation.isEmpty() || ((DeclaredDeathRevoked) revocation.get().act()).refused()) {
-      return Optional.empty();
-    }
     Span from = Effects.of(declaration.act());
-    Span until = Effects.of(revocation.get().act());
+    List<LedgerEntry> revocations = new ArrayList<>();
+    Optional<LedgerEntry> open = Optional.of(declaration);
+    while (open.isPresent()) {
+      Optional<LedgerEntry> revocation = revocation(open.get());
+      if (revocation.isEmpty() || ((DeclaredDeathRevoked) revocation.get().act()).refused()) {
+        return Optional.empty();
+      }
+      revocations.add(revocation.get());
+      open = openAt(couple, from, revocations);
+    }
+    Span until = latest(revocations);
     if (hasDiedBy(couple, until.earliest())) {
       return Optional.empty();
     }
@@ -90,6 +97,28 @@ record Declarations(List<LedgerEntry> entries) {
     boolean isOpen =
         remarriages.stream().anyMatch(when -> !when.isBefore(from) && !until.isBefore(when));
     return Optional.of(isOpen ? Span.between(until.earliest(), LocalDate.MAX) : until);
+  }
+
+  /** A declaration about either party that still stood when the last of these was given. */
+  private Optional<LedgerEntry> openAt(Couple couple, Span from, List<LedgerEntry> revocations) {
+    Span until = latest(revocations);
+    return couple.parties().stream()
+        .flatMap(party -> party.citizenId().stream())
+        .flatMap(this::declared)
+        .filter(entry -> !until.isBefore(Effects.of(entry.act())))
+        .filter(
+            entry ->
+                revocation(entry)
+                    .map(end -> !revocations.contains(end) && from.isBefore(Effects.of(end.act())))
+                    .orElse(true))
+        .findFirst();
+  }
+
+  private static Span latest(List<LedgerEntry> entries) {
+    return entries.stream()
+        .map(entry -> Effects.of(entry.act()))
+        .max(Comparator.comparing(Span::latest))
+        .orElseThrow();
   }
 
   private boolean hasDiedBy(Couple couple, LocalDate day) {

@@ -22,6 +22,7 @@ import lianli.registry.status.StatusAnswer.NoRecord;
 import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusAnswer.Widowed;
 import lianli.registry.status.Union.End;
+import lianli.registry.status.Union.EndKind;
 
 /**
  * The decision table of registry-rules §3.5, rows 3 to 12: the first row that fits answers. A pure
@@ -235,20 +236,30 @@ public final class StatusRules {
     };
   }
 
-  /** Widowed until the declaration is taken back; then neither widowed nor divorced. */
+  /** Widowed while the spouse is declared dead; after that neither widowed nor divorced. */
   private StatusAnswer afterDeclaration(Union last, End end) {
-    Optional<LedgerEntry> revocation = declarations.revocation(end.entry());
-    if (revocation.isEmpty() || Effects.of(revocation.get().act()).isAfter(question.on())) {
+    boolean isWidowed =
+        last.ends().stream()
+            .filter(other -> other.kind() == EndKind.DECLARATION)
+            .map(End::entry)
+            .filter(entry -> !Couples.concerns(entry.act(), question.person()))
+            .map(declarations::revocation)
+            .anyMatch(
+                revocation ->
+                    revocation.map(entry -> Effects.of(entry.act()).isAfter(day)).orElse(true));
+    if (isWidowed) {
       return new Widowed(end.when().stated(), last.evidence());
     }
     List<LedgerEntry> evidence =
-        Stream.concat(last.evidence().stream(), revocation.stream()).toList();
+        Stream.concat(last.evidence().stream(), declarations.revocation(end.entry()).stream())
+            .toList();
     return new EndedByDeclaration(end.when().stated(), evidence);
   }
 
   /** GB/T 2261.2: 23 to the same person again, 22 after an earlier marriage, else 20. */
   private static int order(Union now, List<Union> begun) {
-    Union union = now.basis() == Union.Basis.RESTORED ? original(now, begun) : now;
+    // A marriage that came back is the one it was.
+    Union union = now.original();
     List<Union> earlier =
         begun.stream()
             .filter(other -> other.start().latest().isBefore(union.start().latest()))
@@ -257,16 +268,6 @@ public final class StatusRules {
       return 23;
     }
     return earlier.isEmpty() ? 20 : 22;
-  }
-
-  /** A marriage that came back is the one it was. */
-  private static Union original(Union restored, List<Union> begun) {
-    return begun.stream()
-        .filter(other -> other.basis() != Union.Basis.RESTORED)
-        .filter(other -> Couples.same(other.couple(), restored.couple()))
-        .filter(other -> !other.start().isAfter(restored.start().earliest()))
-        .max(Comparator.comparing(other -> other.start().latest()))
-        .orElse(restored);
   }
 
   /** Rows 9 to 12. */

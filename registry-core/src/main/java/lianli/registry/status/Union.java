@@ -9,6 +9,7 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Couple;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.LedgerEntry;
+import org.jspecify.annotations.Nullable;
 
 /** A marriage as far as acts tell of it: how it began, and what ended or voided it. */
 final class Union {
@@ -47,6 +48,7 @@ final class Union {
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final List<End> ends = new ArrayList<>();
   private Span start;
+  private @Nullable Union original;
 
   /** A union that begins so. */
   Union(Couple couple, Basis basis, Span start, LedgerEntry entry) {
@@ -56,9 +58,22 @@ final class Union {
     entries.add(entry);
   }
 
-  /** Rests on these entries too: a marriage restored on those of its beginning. */
+  /** Rests on these entries too. */
   void restsOn(List<LedgerEntry> others) {
     entries.addAll(others);
+  }
+
+  /** This marriage come back, from a declaration that the entry takes back. */
+  Union restored(Span from, LedgerEntry entry) {
+    Union restored = new Union(couple, Basis.RESTORED, from, entry);
+    restored.restsOn(evidence());
+    restored.original = original();
+    return restored;
+  }
+
+  /** The marriage that came back; itself if it never went. */
+  Union original() {
+    return original == null ? this : original;
   }
 
   Couple couple() {

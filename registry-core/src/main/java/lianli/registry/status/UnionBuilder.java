@@ -121,9 +121,15 @@ final class UnionBuilder {
               && union.couple().parties().stream()
                   .filter(party -> Couples.same(party, declared.person()))
                   .anyMatch(party -> !Impersonations.isUnknown(party, union.couple(), entries));
-      if (!isParty || union.end().isPresent() || union.start().isAfter(when.latest())) {
+      boolean isOver =
+          union
+              .end()
+              .filter(end -> end.kind() != EndKind.DECLARATION || end.when().isBefore(when))
+              .isPresent();
+      if (!isParty || isOver || union.start().isAfter(when.latest())) {
         continue;
       }
+      boolean isSecond = union.end().isPresent();
       if (declarations.isContradicted(entry)) {
         contradictions.add(
             new Contradiction(
@@ -134,12 +140,11 @@ final class UnionBuilder {
       union.end(new End(EndKind.DECLARATION, when, entry, false));
       declarations
           .restored(union.couple(), entry)
+          .filter(start -> !isSecond)
           .ifPresent(
               start -> {
                 LedgerEntry revocation = declarations.revocation(entry).orElseThrow();
-                Union restored = new Union(union.couple(), Basis.RESTORED, start, revocation);
-                restored.restsOn(union.evidence());
-                unions.add(restored);
+                unions.add(union.restored(start, revocation));
               });
     }
   }

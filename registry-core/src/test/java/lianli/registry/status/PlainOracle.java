@@ -280,7 +280,8 @@ final class PlainOracle {
   private void declare(List<Stretch> own, int spouse, boolean ofMan, int missing, LocalDate today) {
     Optional<LocalDate> back = back(ofMan, missing);
     for (Stretch one : List.copyOf(own)) {
-      if (one.isOver() || one.start.isAfter(today)) {
+      boolean isSecond = one.endedBy == Kind.DECLARED && one.end.equals(today);
+      if ((one.isOver() && !isSecond) || one.start.isAfter(today)) {
         continue;
       }
       if (actsAfter(ofMan, missing, today, back.orElse(LocalDate.MAX))
@@ -288,20 +289,49 @@ final class PlainOracle {
           && back.map(day::isBefore).orElse(true)) {
         contradicted = true;
       }
+      if (isSecond) {
+        continue;
+      }
       end(one, today, Kind.DECLARED);
-      boolean isRefused = first(Kind.BACK_REFUSED, ofMan, missing).isPresent();
-      if (back.isEmpty() || isRefused || isDead(spouse, back.get())) {
-        continue;
-      }
-      List<LocalDate> meanwhile = otherWeddings(spouse);
-      if (meanwhile.stream().anyMatch(w -> w.isAfter(today) && w.isBefore(back.get()))) {
-        continue;
-      }
-      Stretch again = new Stretch(spouse, back.get());
-      again.original = one;
-      again.open = meanwhile.stream().anyMatch(w -> w.equals(today) || w.equals(back.get()));
-      own.add(again);
+      bothBack(spouse, ofMan, missing, today).ifPresent(again -> restore(own, one, today, again));
     }
+  }
+
+  /** The day by which nobody of the couple is thought dead any more. */
+  private Optional<LocalDate> bothBack(int spouse, boolean ofMan, int missing, LocalDate today) {
+    Optional<LocalDate> back = back(ofMan, missing);
+    boolean isMine = ofMan == isMan && missing == person;
+    boolean otherIsMan = isMine ? !isMan : isMan;
+    int other = isMine ? spouse : person;
+    Optional<LocalDate> otherGone = first(Kind.DECLARED, otherIsMan, other);
+    Optional<LocalDate> otherBack = back(otherIsMan, other);
+    if (back.isEmpty() || first(Kind.BACK_REFUSED, ofMan, missing).isPresent()) {
+      return Optional.empty();
+    }
+    boolean isOtherGone =
+        otherGone.isPresent()
+            && !otherGone.get().isAfter(back.get())
+            && otherBack.map(day -> day.isAfter(today)).orElse(true);
+    if (!isOtherGone) {
+      return back;
+    }
+    return first(Kind.BACK_REFUSED, otherIsMan, other).isPresent()
+        ? Optional.empty()
+        : otherBack.map(day -> max(day, back.get()));
+  }
+
+  private void restore(List<Stretch> own, Stretch one, LocalDate today, LocalDate back) {
+    if (isDead(one.spouse, back)) {
+      return;
+    }
+    List<LocalDate> meanwhile = otherWeddings(one.spouse);
+    if (meanwhile.stream().anyMatch(w -> w.isAfter(today) && w.isBefore(back))) {
+      return;
+    }
+    Stretch again = new Stretch(one.spouse, back);
+    again.original = one.original;
+    again.open = meanwhile.stream().anyMatch(w -> w.equals(today) || w.equals(back));
+    own.add(again);
   }
 
   /** True if one of the couple is certified dead by then, and nothing they did denies it. */
@@ -468,10 +498,13 @@ final class PlainOracle {
       return "undetermined";
     }
     if (how == Kind.DECLARED) {
-      boolean isMine = first(Kind.DECLARED, isMan, person).filter(lastDay::equals).isPresent();
-      int spouse = last.getFirst().spouse;
-      Optional<LocalDate> back = isMine ? back(isMan, person) : back(!isMan, spouse);
-      return (back.isPresent() && !back.get().isAfter(day) ? "ended " : "widowed ") + lastDay;
+      boolean isWidowed =
+          last.stream()
+              .filter(
+                  one ->
+                      first(Kind.DECLARED, !isMan, one.spouse).filter(lastDay::equals).isPresent())
+              .anyMatch(one -> back(!isMan, one.spouse).map(day::isBefore).orElse(true));
+      return (isWidowed ? "widowed " : "ended ") + lastDay;
     }
     return (how == Kind.DEATH ? "widowed " : "divorced ") + lastDay;
   }
