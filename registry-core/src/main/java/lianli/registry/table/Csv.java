@@ -1,94 +1,115 @@
 package lianli.registry.table;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lianli.registry.Said;
 
-/** CSV in UTF-8 or, where it is not that, in GB18030, as office programs here still write it. */
-final class Csv {
-  private static final Charset GB18030 = Charset.forName("GB18030");
+/**
+ * CSV, separated by commas or, where the headings are, by semicolons or tabs, which office programs
+ * write under some settings.
+ */
+final class Csv implements RawRows {
+  private static final int LONGEST_HEADING_LINE = 1 << 16;
+  private static final String SEPARATORS = ",;\t";
 
-  private Csv() {}
+  private final Path path;
+  private final String encoding;
+  private final CloseableIterator<CsvRecord> records;
+  private int number;
 
-  static TableFile read(Path path) throws IOException {
-    byte[] bytes = Files.readAllBytes(path);
-    Charset charset = StandardCharsets.UTF_8;
-    String text;
-    try {
-      text = decoded(bytes, charset);
-    } catch (CharacterCodingException notUtf8) {
-      charset = GB18030;
-      try {
-        text = decoded(bytes, charset);
-      } catch (CharacterCodingException neither) {
-        throw TableFile.failure(
-            path,
-            Said.of("it is neither UTF-8 nor GB18030 text", "既不是 UTF-8 也不是 GB18030 文本"),
-            Said.of("Save it as CSV in UTF-8, or as XLSX", "请另存为 UTF-8 的 CSV 或 XLSX"),
-            neither);
-      }
-    }
-    if (text.indexOf('\0') >= 0) {
-      throw TableFile.failure(
-          path,
-          Said.of("it is no text file", "不是文本文件"),
-          Said.of("Save it as CSV in UTF-8, or as XLSX", "请另存为 UTF-8 的 CSV 或 XLSX"),
-          null);
-    }
-    return TableFile.of(
-        path, charset.name(), rows(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+  private Csv(Path path, String encoding, CloseableIterator<CsvRecord> records) {
+    this.path = path;
+    this.encoding = encoding;
+    this.records = records;
   }
 
-  private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
-  }
-
-  private static List<TableRow> rows(Path path, String text) {
-    List<TableRow> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader =
+  static RawRows open(Path path) throws IOException {
+    TextSource text = TextSource.of(path);
+    BufferedReader reader = text.open();
+    return new Csv(
+        path,
+        text.encoding(),
         CsvReader.builder()
-            .skipEmptyLines(true)
+            .fieldSeparator(separator(reader))
+            .skipEmptyLines(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
-      for (CsvRecord csv : reader) {
-        int number = (int) csv.getStartingLineNumber();
-        List<Cell> cells = new ArrayList<>();
-        for (int column = 0; column < csv.getFieldCount(); column++) {
-          cells.add(
-              new Cell(
-                  csv.getField(column).strip(),
-                  TableFile.address(column, number),
-                  Cell.Content.TEXT));
-        }
-        rows.add(new TableRow(number, cells));
+            .ofCsvRecord(reader)
+            .iterator());
+  }
+
+  /** What stands most often outside quotes in the first line that is not blank. */
+  private static char separator(BufferedReader reader) throws IOException {
+    reader.mark(LONGEST_HEADING_LINE);
+    int[] counts = new int[SEPARATORS.length()];
+    boolean quoted = false;
+    boolean blank = true;
+    for (int i = 0; i < LONGEST_HEADING_LINE; i++) {
+      int character = reader.read();
+      if (character < 0 || (!quoted && !blank && (character == '\n' || character == '\r'))) {
+        break;
       }
-    } catch (CsvParseException | IOException malformed) {
+      blank &= Character.isWhitespace(character);
+      quoted ^= character == '"';
+      int place = SEPARATORS.indexOf(character);
+      if (place >= 0 && !quoted) {
+        counts[place]++;
+      }
+    }
+    reader.reset();
+    int most = 0;
+    for (int place = 1; place < counts.length; place++) {
+      most = counts[place] > counts[most] ? place : most;
+    }
+    return SEPARATORS.charAt(most);
+  }
+
+  @Override
+  public String encoding() {
+    return encoding;
+  }
+
+  @Override
+  public Optional<TableRow> next() {
+    try {
+      if (!records.hasNext()) {
+        return Optional.empty();
+      }
+      CsvRecord record = records.next();
+      number++;
+      List<Cell> cells = new ArrayList<>(record.getFieldCount());
+      for (int column = 0; column < record.getFieldCount(); column++) {
+        String text = TableWriter.unguarded(record.getField(column).strip());
+        cells.add(new Cell(text, TableFile.address(column, number), Cell.Content.TEXT));
+      }
+      return Optional.of(new TableRow(number, cells));
+    } catch (CsvParseException | UncheckedIOException malformed) {
       throw TableFile.failure(
           path,
           Said.of(
-              "a quoted cell does not end after row " + rows.size(),
-              "第 " + rows.size() + " 行之后有引号未闭合"),
+              "a quoted cell does not end, or is larger than 16 MiB, after row " + number,
+              "第 " + number + " 行之后有引号未闭合，或单元格超过 16 MiB"),
           Said.of("Correct the quotes in that row", "请更正该行的引号"),
           malformed);
     }
-    return rows;
+  }
+
+  @Override
+  public void close() {
+    try {
+      records.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -32,6 +32,19 @@ public record TableFile(Path path, String encoding, List<String> header, List<Ta
    * @throws RegistryException BAD_INPUT if it is missing, empty, too large, or neither
    */
   public static TableFile read(Path path) {
+    requireContent(path);
+    requireFitsMemory(path);
+    try (TableReader reader = TableReader.open(path)) {
+      List<TableRow> rows = new ArrayList<>();
+      int width = reader.header().size();
+      for (Optional<TableRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        rows.add(new TableRow(row.get().number(), row.get().cells().subList(0, width)));
+      }
+      return new TableFile(path, reader.encoding(), reader.header(), rows);
+    }
+  }
+
+  static void requireContent(Path path) {
     if (!Files.isRegularFile(path)) {
       throw failure(
           path,
@@ -39,33 +52,43 @@ public record TableFile(Path path, String encoding, List<String> header, List<Ta
           Said.of("Check the name", "请检查文件名"),
           null);
     }
-    try {
-      long size = Files.size(path);
-      if (size == 0) {
-        throw failure(
-            path,
-            Said.of("the file is empty (0 bytes)", "文件为空（0 字节）"),
-            Said.of("Export it again", "请重新导出"),
-            null);
-      }
-      if (size > LARGEST) {
-        throw failure(
-            path,
-            Said.of("the file is larger than 200 MiB", "文件超过 200 MiB"),
-            Said.of("Cut it into parts", "请分成几个文件"),
-            null);
-      }
-      return isZip(path) ? Xlsx.read(path) : Csv.read(path);
-    } catch (IOException unreadable) {
+    if (size(path) == 0) {
       throw failure(
           path,
-          Said.of("it cannot be read", "文件无法读取"),
-          Said.of("Check that it is a whole CSV or XLSX file", "请确认是完整的 CSV 或 XLSX 文件"),
-          unreadable);
+          Said.of("the file is empty (0 bytes)", "文件为空（0 字节）"),
+          Said.of("Export it again", "请重新导出"),
+          null);
     }
   }
 
-  private static boolean isZip(Path path) throws IOException {
+  private static void requireFitsMemory(Path path) {
+    if (size(path) > LARGEST) {
+      throw failure(
+          path,
+          Said.of("the file is larger than 200 MiB", "文件超过 200 MiB"),
+          Said.of("Cut it into parts", "请分成几个文件"),
+          null);
+    }
+  }
+
+  private static long size(Path path) {
+    try {
+      return Files.size(path);
+    } catch (IOException failure) {
+      throw unreadable(path, failure);
+    }
+  }
+
+  static RegistryException unreadable(Path path, Exception cause) {
+    return failure(
+        path,
+        Said.of("it cannot be read", "文件无法读取"),
+        Said.of("Check that it is a whole CSV or XLSX file", "请确认是完整的 CSV 或 XLSX 文件"),
+        cause);
+  }
+
+  /** True if the file is packed as workbooks are, whatever its name. */
+  public static boolean isWorkbook(Path path) throws IOException {
     try (var in = Files.newInputStream(path)) {
       byte[] head = in.readNBytes(4);
       return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
@@ -76,31 +99,6 @@ public record TableFile(Path path, String encoding, List<String> header, List<Ta
       Path path, Said why, Said next, @org.jspecify.annotations.Nullable Throwable cause) {
     return new RegistryException(
         ErrorCode.BAD_INPUT, Said.of("Cannot read " + path, "无法读取 " + path), why, next, cause);
-  }
-
-  /** Makes a table of raw rows: the first that is not blank is the header. */
-  static TableFile of(Path path, String encoding, List<TableRow> all) {
-    List<TableRow> filled = all.stream().filter(row -> !row.isBlank()).toList();
-    if (filled.isEmpty()) {
-      throw failure(
-          path, Said.of("it holds no rows", "其中没有数据行"), Said.of("Export it again", "请重新导出"), null);
-    }
-    List<String> header = filled.getFirst().cells().stream().map(Cell::text).toList();
-    List<TableRow> rows = new ArrayList<>();
-    for (TableRow row : filled.subList(1, filled.size())) {
-      rows.add(new TableRow(row.number(), fitted(row, header.size())));
-    }
-    return new TableFile(path, encoding, header, rows);
-  }
-
-  private static List<Cell> fitted(TableRow row, int width) {
-    return IntStream.range(0, width)
-        .mapToObj(
-            column ->
-                column < row.cells().size()
-                    ? row.cells().get(column)
-                    : new Cell("", address(column, row.number()), Cell.Content.TEXT))
-        .toList();
   }
 
   /** The name a spreadsheet gives a cell: column 0 of row 3 is {@code A3}. */

@@ -7,11 +7,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes tables. Every cell is text: identity numbers keep their digits. */
 public final class TableWriter {
+  private static final Pattern GUARDED = Pattern.compile("'*[=+\\-@\t\r]");
+
   private TableWriter() {}
 
   /** Writes CSV in UTF-8 with the byte order mark that office programs look for. */
@@ -48,8 +51,18 @@ public final class TableWriter {
     }
   }
 
-  /** A cell that a spreadsheet would run as a formula is marked as text (CWE-1236). */
+  /**
+   * A cell that a spreadsheet would run as a formula is marked as text (CWE-1236). What looks marked
+   * already is marked once more, so that {@link #unguarded} gives every text back.
+   */
   static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return GUARDED.matcher(cell).lookingAt() ? "'" + cell : cell;
+  }
+
+  /** The text under a mark. */
+  static String unguarded(String cell) {
+    return !cell.isEmpty() && cell.charAt(0) == '\'' && GUARDED.matcher(cell).lookingAt()
+        ? cell.substring(1)
+        : cell;
   }
 }

@@ -1,37 +1,84 @@
 package lianli.registry.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import lianli.registry.RegistryException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import lianli.registry.Said;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /** The first sheet of a workbook. */
-final class Xlsx {
-  private Xlsx() {}
+final class Xlsx implements RawRows {
+  private static final long LARGEST_UNPACKED = 2L << 30;
 
-  static TableFile read(Path path) throws IOException {
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false))) {
-      Sheet sheet = workbook.getFirstSheet();
-      List<TableRow> rows = new ArrayList<>();
-      try (Stream<Row> all = sheet.openStream()) {
-        all.forEach(row -> rows.add(row(row)));
+  private final Path path;
+  private final ReadableWorkbook workbook;
+  private final Stream<Row> stream;
+  private final Iterator<Row> rows;
+
+  private Xlsx(Path path, ReadableWorkbook workbook, Stream<Row> stream) {
+    this.path = path;
+    this.workbook = workbook;
+    this.stream = stream;
+    this.rows = stream.iterator();
+  }
+
+  static RawRows open(Path path) throws IOException {
+    requireModest(path);
+    try {
+      ReadableWorkbook workbook =
+          new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+      try {
+        return new Xlsx(path, workbook, workbook.getFirstSheet().openStream());
+      } catch (IOException | RuntimeException malformed) {
+        workbook.close();
+        throw malformed;
       }
-      return TableFile.of(path, "", rows);
-    } catch (RegistryException said) {
-      throw said;
     } catch (RuntimeException malformed) {
       // A hostile workbook makes the reader and its XML parser throw exceptions of many kinds.
       throw new IOException(malformed);
+    }
+  }
+
+  /** A few packed bytes can unpack to more than the machine holds. */
+  private static void requireModest(Path path) throws IOException {
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      long unpacked =
+          Collections.list(zip.entries()).stream().mapToLong(ZipEntry::getSize).map(Math::abs).sum();
+      if (unpacked > LARGEST_UNPACKED) {
+        throw TableFile.failure(
+            path,
+            Said.of("it unpacks to more than 2 GiB", "解压后超过 2 GiB"),
+            Said.of("Cut it into parts", "请分成几个文件"),
+            null);
+      }
+    }
+  }
+
+  @Override
+  public String encoding() {
+    return "";
+  }
+
+  @Override
+  public Optional<TableRow> next() {
+    try {
+      return rows.hasNext() ? Optional.of(row(rows.next())) : Optional.empty();
+    } catch (RuntimeException malformed) {
+      throw TableFile.unreadable(path, malformed);
     }
   }
 
@@ -53,7 +100,7 @@ final class Xlsx {
       return new Cell(shown(cell), address, Cell.Content.TEXT);
     }
     String format = cell.getDataFormatString();
-    if (format != null && format.toLowerCase(java.util.Locale.ROOT).contains("yy")) {
+    if (format != null && format.toLowerCase(Locale.ROOT).contains("yy")) {
       LocalDateTime date = cell.asDate();
       return new Cell(date.toLocalDate().toString(), address, Cell.Content.TEXT);
     }
@@ -64,5 +111,14 @@ final class Xlsx {
   private static String shown(org.dhatim.fastexcel.reader.Cell cell) {
     String text = cell.getText();
     return text == null ? "" : text.strip();
+  }
+
+  @Override
+  public void close() {
+    try (workbook) {
+      stream.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

@@ -47,7 +47,7 @@ class TableFileTest {
     assertEquals(List.of("a", "b"), table.header());
     assertEquals("x\ny", table.rows().get(0).cells().get(0).text());
     assertEquals("", table.rows().get(1).cells().get(1).text());
-    assertEquals(4, table.rows().get(1).number());
+    assertEquals(3, table.rows().get(1).number());
   }
 
   @Test

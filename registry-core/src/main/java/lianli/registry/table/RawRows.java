@@ -1,0 +1,19 @@
+package lianli.registry.table;
+
+import java.util.Optional;
+
+/** The rows of a file as they come, blank ones too. */
+interface RawRows extends AutoCloseable {
+  /** Of a text file; empty for others. */
+  String encoding();
+
+  /**
+   * The next row; empty at the end.
+   *
+   * @throws lianli.registry.RegistryException BAD_INPUT if the file cannot be read further
+   */
+  Optional<TableRow> next();
+
+  @Override
+  void close();
+}
