@@ -146,6 +146,14 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public java.util.OptionalLong sequenceOf(String sourceKey) {
+    return statementsAfter(0)
+        .filter(line -> line.provenance().sourceKey().equals(sourceKey))
+        .mapToLong(lianli.registry.ledger.StatementEntry::sequence)
+        .findFirst();
+  }
+
+  @Override
   public Ledger asOf(long sequence) {
     return new MemoryLedger(List.copyOf(lines.subList(0, (int) Math.min(sequence, lines.size()))));
   }

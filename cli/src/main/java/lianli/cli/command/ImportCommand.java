@@ -4,22 +4,30 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.output.ImportLog;
 import lianli.cli.output.ImportView;
 import lianli.registry.RegistryException;
 import lianli.registry.intake.ImportReport;
+import lianli.registry.intake.ListImport;
 import lianli.registry.intake.RowOutcome;
-import lianli.registry.intake.TableImport;
+import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.list.ListMapping;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Enters lists of registrations, decrees and deaths. */
+/** Enters lists of registrations, decrees and deaths, and exports. */
 @Command(name = "import")
 public final class ImportCommand implements Callable<Integer> {
   private final Session session;
@@ -31,6 +39,17 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run")
   private boolean dryRun;
 
+  @Option(names = "--mapping", paramLabel = "FILE")
+  private @Nullable Path mappingFile;
+
+  @Option(names = "--authority", paramLabel = "A1|A2|A3|A4|A5")
+  private @Nullable AuthorityGrade authority;
+
+  @Option(names = "--report", paramLabel = "FILE")
+  private @Nullable Path reportFile;
+
+  @Spec private @Nullable CommandSpec spec;
+
   /** A command over the store of the session's home, which is looked up when it runs. */
   public ImportCommand(Session session, Function<Session, RegistryStore> stores) {
     this.session = session;
@@ -39,27 +58,58 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ImportView view = new ImportView(session.output());
+    ListMapping mapping = mapping();
     List<ImportReport> reports = new ArrayList<>();
-    int failed = 0;
-    try (Ledger ledger = stores.apply(session).openForWriting()) {
-      TableImport tables =
-          new TableImport(ledger, LocalDate.now(session.surroundings().clock()), session.author());
+    int unusable = 0;
+    try (ImportLog log = ImportLog.of(session.output().locale(), reportFile());
+        Ledger ledger = stores.apply(session).openForWriting()) {
+      ListImport lists =
+          new ListImport(ledger, LocalDate.now(session.surroundings().clock()), session.author());
+      ListImport.Mode mode = dryRun ? ListImport.Mode.DRY_RUN : ListImport.Mode.ENTER;
       for (Path file : files) {
         try {
           Path path = session.surroundings().workingDirectory().resolve(file);
-          reports.add(tables.run(path, dryRun ? TableImport.Mode.DRY_RUN : TableImport.Mode.ENTER));
-        } catch (RegistryException unusable) {
-          if (ExitCode.of(unusable.code()) != ExitCode.SOME_FAILED) {
-            throw unusable;
+          reports.add(lists.run(path, mapping, mode, log.rowsOf(file)));
+        } catch (RegistryException failure) {
+          if (ExitCode.of(failure.code()) != ExitCode.SOME_FAILED) {
+            throw failure;
           }
-          failed++;
-          session.output().warn(unusable);
+          unusable++;
+          log.unusable(file, failure);
+          session.output().warn(failure);
         }
       }
     }
-    view.show(reports, dryRun);
+    new ImportView(session.output()).show(reports, dryRun);
     boolean rejected = reports.stream().anyMatch(r -> r.count(RowOutcome.Result.REJECTED) > 0);
-    return (failed > 0 || rejected ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
+    return (unusable > 0 || rejected ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
+  }
+
+  private ListMapping mapping() {
+    ListMapping mapping =
+        mappingFile == null
+            ? ListMapping.none()
+            : ListMapping.read(session.surroundings().workingDirectory().resolve(mappingFile));
+    return authority == null ? mapping : mapping.stating(authority);
+  }
+
+  private @Nullable Path reportFile() {
+    if (reportFile == null) {
+      return null;
+    }
+    Path file = session.surroundings().workingDirectory().resolve(reportFile);
+    for (Path list : files) {
+      if (session
+          .surroundings()
+          .workingDirectory()
+          .resolve(list)
+          .normalize()
+          .equals(file.normalize())) {
+        var commandLine = Objects.requireNonNull(spec).commandLine();
+        throw new ParameterException(
+            commandLine, commandLine.getResourceBundle().getString("import.report.is.list"));
+      }
+    }
+    return file;
   }
 }

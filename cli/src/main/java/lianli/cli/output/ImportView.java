@@ -36,6 +36,13 @@ public final class ImportView {
                     + String.join(", ", report.unknownColumns()),
                 report.source() + "：未读取的列：" + String.join("、", report.unknownColumns())));
       }
+      report.remarks().forEach(output::warn);
+      if (report.tally().omitted() > 0) {
+        output.warn(
+            Said.of(
+                report.tally().omitted() + " more rows need a look; --report FILE lists all",
+                "另有 " + report.tally().omitted() + " 行需核对；--report 文件 可列出全部"));
+      }
     }
     output.table(
         new Table(
@@ -59,13 +66,13 @@ public final class ImportView {
   private void rows(List<ImportReport> reports) {
     List<List<String>> rows = new ArrayList<>();
     for (ImportReport report : reports) {
-      for (RowOutcome row : report.rows()) {
+      for (RowOutcome row : report.notable()) {
         boolean rejected = row.result() == Result.REJECTED;
         for (Said remark : row.remarks()) {
           rows.add(
               List.of(
                   report.source(),
-                  row.cell().isEmpty() ? String.valueOf(row.row()) : row.cell(),
+                  place(row),
                   rejected ? word("rejected", "退回") : word("look", "请核"),
                   remark.in(output.locale())));
         }
@@ -81,13 +88,22 @@ public final class ImportView {
     }
   }
 
+  /** A cell's address holds its row; a key of a JSON line does not. */
+  private static String place(RowOutcome row) {
+    String number = row.row() == 0 ? "" : String.valueOf(row.row());
+    if (row.cell().isEmpty()) {
+      return number;
+    }
+    return row.cell().endsWith(number) ? row.cell() : number + " " + row.cell();
+  }
+
   private String word(String english, String chinese) {
     return Said.of(english, chinese).in(output.locale());
   }
 
   private Json.Obj json(ImportReport report, boolean dryRun) {
     List<Json> rows = new ArrayList<>();
-    for (RowOutcome row : report.rows()) {
+    for (RowOutcome row : report.notable()) {
       if (row.result() == Result.REJECTED || !row.remarks().isEmpty()) {
         rows.add(
             Json.object()
@@ -111,7 +127,11 @@ public final class ImportView {
         .put("already_there", report.count(Result.ALREADY_THERE))
         .put("rejected", report.count(Result.REJECTED))
         .put("unknown_columns", Json.ofStrings(report.unknownColumns()))
+        .put(
+            "remarks",
+            Json.ofStrings(report.remarks().stream().map(r -> r.in(output.locale())).toList()))
         .put("rows", rows)
+        .put("rows_omitted", report.tally().omitted())
         .build();
   }
 }

@@ -1,27 +1,55 @@
 package lianli.registry.intake;
 
 import java.util.List;
+import java.util.Map;
+import lianli.registry.Said;
+import lianli.registry.list.ImportKind;
 
 /**
- * What an import did, row by row.
+ * What an import did.
  *
  * @param source the file
- * @param encoding of a CSV file; empty for other files
+ * @param encoding of a text file; empty for a workbook
  * @param unknownColumns headings that mean nothing here; their cells were not read
+ * @param tally what became of the rows
+ * @param remarks about the file as a whole
  */
 public record ImportReport(
     String source,
     String encoding,
     ImportKind kind,
     List<String> unknownColumns,
-    List<RowOutcome> rows) {
+    Tally tally,
+    List<Said> remarks) {
+  /** Rows to look at that a report lists; a file of all rows is written row by row instead. */
+  public static final int MOST_NOTABLE = 1_000;
+
   public ImportReport {
     unknownColumns = List.copyOf(unknownColumns);
-    rows = List.copyOf(rows);
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * What became of the rows.
+   *
+   * @param counts of every result
+   * @param notable the first rows that need a look
+   * @param omitted how many more need one
+   */
+  public record Tally(Map<RowOutcome.Result, Long> counts, List<RowOutcome> notable, long omitted) {
+    public Tally {
+      counts = Map.copyOf(counts);
+      notable = List.copyOf(notable);
+    }
   }
 
   /** How many rows ended so. */
   public long count(RowOutcome.Result result) {
-    return rows.stream().filter(row -> row.result() == result).count();
+    return tally.counts().getOrDefault(result, 0L);
+  }
+
+  /** The rows that need a look: all, or the first {@link #MOST_NOTABLE}. */
+  public List<RowOutcome> notable() {
+    return tally.notable();
   }
 }

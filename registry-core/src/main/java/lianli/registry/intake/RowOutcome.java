@@ -25,7 +25,8 @@ public record RowOutcome(int row, Result result, String cell, List<Said> remarks
     remarks = List.copyOf(remarks);
   }
 
-  static RowOutcome rejected(int row, String cell, Said why) {
+  /** A row that one cell stops. */
+  public static RowOutcome rejected(int row, String cell, Said why) {
     return new RowOutcome(row, Result.REJECTED, cell, List.of(why));
   }
 }

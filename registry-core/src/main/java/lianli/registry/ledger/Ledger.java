@@ -2,6 +2,7 @@ package lianli.registry.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
@@ -49,6 +50,9 @@ public interface Ledger extends AutoCloseable {
 
   /** The line that entered an act and every line about it, oldest first. */
   List<StatementEntry> history(long sequence);
+
+  /** The line that a source with this key entered; empty if nothing came from it yet. */
+  OptionalLong sequenceOf(String sourceKey);
 
   /** This ledger as it was after the given line; for reading, over the same connection. */
   Ledger asOf(long sequence);

@@ -79,8 +79,7 @@ public final class TableReader implements AutoCloseable {
       cells.removeLast();
     }
     while (cells.size() < header.size()) {
-      cells.add(
-          new Cell("", TableFile.address(cells.size(), row.number()), Cell.Content.TEXT));
+      cells.add(new Cell("", TableFile.address(cells.size(), row.number()), Cell.Content.TEXT));
     }
     return new TableRow(row.number(), cells);
   }

@@ -52,8 +52,8 @@ public final class TableWriter {
   }
 
   /**
-   * A cell that a spreadsheet would run as a formula is marked as text (CWE-1236). What looks marked
-   * already is marked once more, so that {@link #unguarded} gives every text back.
+   * A cell that a spreadsheet would run as a formula is marked as text (CWE-1236). What looks
+   * marked already is marked once more, so that {@link #unguarded} gives every text back.
    */
   static String harmless(String cell) {
     return GUARDED.matcher(cell).lookingAt() ? "'" + cell : cell;

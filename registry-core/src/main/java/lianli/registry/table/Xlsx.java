@@ -57,7 +57,10 @@ final class Xlsx implements RawRows {
   private static void requireModest(Path path) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       long unpacked =
-          Collections.list(zip.entries()).stream().mapToLong(ZipEntry::getSize).map(Math::abs).sum();
+          Collections.list(zip.entries()).stream()
+              .mapToLong(ZipEntry::getSize)
+              .map(Math::abs)
+              .sum();
       if (unpacked > LARGEST_UNPACKED) {
         throw TableFile.failure(
             path,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -233,6 +234,11 @@ final class SqliteLedger implements Ledger {
   @Override
   public List<StatementEntry> history(long sequence) {
     return rows.history(rows.actEntry(sequence));
+  }
+
+  @Override
+  public OptionalLong sequenceOf(String sourceKey) {
+    return rows.sequenceOf(sourceKey);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.StatementEntry;
 
@@ -104,6 +105,21 @@ final class StatementRows {
       statement.setLong(1, sequence);
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() ? rows.getLong(1) : sequence;
+      }
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  /** The line that came from this source. */
+  OptionalLong sequenceOf(String sourceKey) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT sequence FROM source_key WHERE key = ? AND sequence <= ?")) {
+      statement.setString(1, sourceKey);
+      statement.setLong(2, horizon);
+      try (ResultSet found = statement.executeQuery()) {
+        return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();
       }
     } catch (SQLException failure) {
       throw failures.of(failure);

@@ -1,9 +1,9 @@
-package lianli.registry.intake;
+package lianli.registry.list;
 
 import lianli.registry.Said;
 
-/** A row that makes no act, with the cell at fault. */
-final class RowRejectedException extends Exception {
+/** A row that makes no act, with the cell at fault; never with what stands in it. */
+public final class RowRejectedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String cell;
@@ -15,11 +15,13 @@ final class RowRejectedException extends Exception {
     this.why = why;
   }
 
-  String cell() {
+  /** Address of the cell, empty if no single cell is at fault. */
+  public String cell() {
     return cell;
   }
 
-  Said why() {
+  /** What is wrong. */
+  public Said why() {
     return why;
   }
 }

@@ -1,0 +1,83 @@
+package lianli.cli.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.intake.RowListener;
+import lianli.registry.intake.RowOutcome;
+import lianli.registry.table.TableSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of every row of every list, written row by row: as a workbook if the file is named
+ * so, else as CSV. What was settled before a failure is kept, since it is entered.
+ */
+public final class ImportLog implements AutoCloseable {
+  private final Locale locale;
+  private final @Nullable FileAside file;
+  private final @Nullable TableSink table;
+
+  private ImportLog(Locale locale, @Nullable FileAside file, @Nullable TableSink table) {
+    this.locale = locale;
+    this.file = file;
+    this.table = table;
+  }
+
+  /** A log in this file; one that writes nothing if there is none. */
+  public static ImportLog of(Locale locale, @Nullable Path path) {
+    if (path == null) {
+      return new ImportLog(locale, null, null);
+    }
+    FileAside file = new FileAside(path);
+    TableSink table = TableSink.named(path.getFileName().toString(), file.out());
+    table.row(List.of("file", "row", "cell", "result", "why"));
+    return new ImportLog(locale, file, table);
+  }
+
+  /** Hears of the rows of one list. */
+  public RowListener rowsOf(Path list) {
+    TableSink rows = table;
+    return rows == null
+        ? outcome -> {}
+        : outcome ->
+            rows.row(
+                List.of(
+                    list.getFileName().toString(),
+                    outcome.row() == 0 ? "" : Integer.toString(outcome.row()),
+                    outcome.cell(),
+                    result(outcome),
+                    outcome.remarks().stream()
+                        .map(remark -> remark.in(locale))
+                        .collect(Collectors.joining("; "))));
+  }
+
+  /** Notes a list of which nothing could be read. */
+  public void unusable(Path list, RegistryException why) {
+    if (table != null) {
+      table.row(
+          List.of(
+              list.getFileName().toString(),
+              "",
+              "",
+              RowOutcome.Result.REJECTED.name().toLowerCase(Locale.ROOT),
+              Said.of(why.why().english(), why.why().chinese()).in(locale)));
+    }
+  }
+
+  private static String result(RowOutcome outcome) {
+    return outcome.result().name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public void close() {
+    if (table != null && file != null) {
+      try (file) {
+        table.close();
+        file.complete();
+      }
+    }
+  }
+}

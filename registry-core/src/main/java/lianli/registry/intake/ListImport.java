@@ -1,0 +1,128 @@
+package lianli.registry.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.StateRoot;
+import lianli.registry.list.ExportSummary;
+import lianli.registry.list.ListMapping;
+import lianli.registry.list.ListSource;
+
+/**
+ * Enters lists of registrations, decrees and deaths, and exports of a registry. Every row is
+ * accounted for; importing the same list again, in any order or after an interruption, changes
+ * nothing.
+ *
+ * <p>The file is read while the rows before are entered; two groups of rows are in memory at a
+ * time.
+ */
+public final class ListImport {
+  /** Rows a group: one durable commit each (registry-rules §5, group commit). */
+  private static final int GROUP = 2_000;
+
+  /** Whether rows are entered. */
+  public enum Mode {
+    /** Enter them. */
+    ENTER,
+    /** Only tell what would be done. */
+    DRY_RUN
+  }
+
+  private final Ledger ledger;
+  private final LocalDate today;
+  private final String author;
+
+  /**
+   * An import into this ledger.
+   *
+   * @param today no act lies after it
+   * @param author who imports
+   */
+  public ListImport(Ledger ledger, LocalDate today, String author) {
+    this.ledger = ledger;
+    this.today = today;
+    this.author = author;
+  }
+
+  /** Imports one file whose headings say what they mean, telling nobody row by row. */
+  public ImportReport run(Path file, Mode mode) {
+    return run(file, ListMapping.none(), mode, outcome -> {});
+  }
+
+  /**
+   * Imports one file.
+   *
+   * @param rows is told what became of each row, in the order of the file but for lines of an
+   *     export about lines that come later, which are told at the end
+   * @throws RegistryException BAD_INPUT if nothing of the file can be read, or it lacks a column
+   */
+  public ImportReport run(Path file, ListMapping mapping, Mode mode, RowListener rows) {
+    boolean wasEmpty = ledger.head().sequence() == 0;
+    RowCounts counts = new RowCounts(rows);
+    try (ListSource source = ListSource.open(file, mapping)) {
+      RowPreparation preparation = new RowPreparation(source, mapping, file, author);
+      RowEntry entry = new RowEntry(ledger, today, mode, counts);
+      ExecutorService ahead = Executors.newSingleThreadExecutor();
+      try {
+        List<PreparedRow> group = read(ahead.submit(() -> preparation.next(GROUP)));
+        while (!group.isEmpty()) {
+          Future<List<PreparedRow>> following = ahead.submit(() -> preparation.next(GROUP));
+          entry.enter(group);
+          group = read(following);
+        }
+      } finally {
+        ahead.shutdownNow();
+      }
+      entry.enterDeferred();
+      List<Said> remarks = new ArrayList<>(preparation.remarks());
+      if (wasEmpty && mode == Mode.ENTER && preparation.holdsExport()) {
+        source.summary().flatMap(this::compared).ifPresent(remarks::add);
+      }
+      return new ImportReport(
+          file.getFileName().toString(),
+          source.encoding(),
+          source.kind(),
+          source.unknownColumns(),
+          counts.tally(),
+          remarks);
+    }
+  }
+
+  /** Whether an empty registry now equals the one that the export came from. */
+  private Optional<Said> compared(ExportSummary summary) {
+    return StateRoot.of(ledger).equals(summary.stateRoot())
+        ? Optional.empty()
+        : Optional.of(
+            Said.of(
+                "the registry now differs from the one the export came from",
+                "导入后的登记库与导出时的登记库不一致"));
+  }
+
+  private static List<PreparedRow> read(Future<List<PreparedRow>> group) {
+    try {
+      return group.get();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failure);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new RegistryException(
+          lianli.registry.ErrorCode.INTERRUPTED,
+          Said.of("The import was stopped", "导入已停止"),
+          Said.of("the user asked for it", "用户要求停止"),
+          Said.of("Run the same command again to go on", "再次运行同一命令即可继续"),
+          stopped);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package lianli.registry.intake;
+
+import lianli.registry.act.Act;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.list.ExportedLine;
+
+/** A row read and understood, before the ledger is asked. */
+sealed interface PreparedRow {
+  /** Row of the list. */
+  int number();
+
+  /**
+   * An act of a list.
+   *
+   * @param isExported whether the row names the source it came from, so that its act is one that
+   *     the rules judged when it was entered first
+   */
+  record Told(int number, Act act, NewEntry entry, boolean isExported) implements PreparedRow {}
+
+  /** A line of an export that says something about another line. */
+  record About(int number, ExportedLine line) implements PreparedRow {}
+
+  /** An act or link of an export. */
+  record Exported(int number, NewEntry entry, long sequence) implements PreparedRow {}
+
+  /** A row that cannot be entered. */
+  record Refused(RowOutcome outcome) implements PreparedRow {
+    @Override
+    public int number() {
+      return outcome.row();
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package lianli.registry.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import lianli.registry.Said;
+import lianli.registry.check.Finding;
+import lianli.registry.check.Severity;
+import lianli.registry.intake.ListImport.Mode;
+import lianli.registry.intake.RowOutcome.Result;
+import lianli.registry.ledger.AppendResult.Outcome;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.NewEntry;
+
+/** Enters prepared rows group by group, and settles what becomes of each. */
+final class RowEntry {
+  private static final Said CHANGED =
+      Said.of(
+          "the entry is on file with other content; use `lianli act correct`",
+          "该条目已在库但内容不同，请用 lianli act correct 更正");
+  private static final Said ABOUT_NOTHING =
+      Said.of("the entry it is about is not on file", "所涉及的条目不在库中");
+
+  private final Ledger ledger;
+  private final Mode mode;
+  private final RowListener rows;
+  private final CheckedActs checks;
+  private final List<PreparedRow.About> deferred = new ArrayList<>();
+  private final Set<String> wouldEnter = new HashSet<>();
+  private long lastSequence = -1;
+
+  RowEntry(Ledger ledger, LocalDate today, Mode mode, RowListener rows) {
+    this.ledger = ledger;
+    this.mode = mode;
+    this.rows = rows;
+    checks = new CheckedActs(ledger, today);
+  }
+
+  void enter(List<PreparedRow> group) {
+    Batch batch = new Batch();
+    PendingActs pending = new PendingActs();
+    for (PreparedRow row : group) {
+      switch (row) {
+        case PreparedRow.Refused refused -> batch.settle(refused.outcome());
+        case PreparedRow.Told told -> take(told, batch, pending);
+        case PreparedRow.Exported exported -> {
+          follow(exported.sequence());
+          batch.add(exported.number(), exported.entry(), List.of());
+        }
+        case PreparedRow.About about -> {
+          boolean inOrder = follow(about.line().sequence());
+          if (inOrder && mode == Mode.ENTER) {
+            // What it is about may stand in this very group.
+            batch.flush();
+            take(about, batch);
+          } else {
+            deferred.add(about);
+          }
+        }
+      }
+    }
+    batch.flush();
+  }
+
+  /** Lines about lines, in the order in which the other registry wrote them. */
+  void enterDeferred() {
+    deferred.sort(Comparator.comparingLong(about -> about.line().sequence()));
+    Batch batch = new Batch();
+    for (PreparedRow.About about : deferred) {
+      if (batch.holds(about.line().about())) {
+        batch.flush();
+      }
+      take(about, batch);
+    }
+    batch.flush();
+  }
+
+  /** True as long as the lines of an export come without a gap, so that none can be missing. */
+  private boolean follow(long sequence) {
+    boolean follows = lastSequence == -1 || sequence == lastSequence + 1;
+    lastSequence = follows ? sequence : -2;
+    return follows;
+  }
+
+  private void take(PreparedRow.About about, Batch batch) {
+    OptionalLong target = ledger.sequenceOf(about.line().about());
+    if (target.isPresent()) {
+      batch.add(
+          about.number(),
+          new NewEntry(about.line().about(target.getAsLong()), about.line().provenance()),
+          List.of());
+    } else if (mode == Mode.DRY_RUN && wouldEnter.contains(about.line().about())) {
+      wouldEnter.add(about.line().provenance().sourceKey());
+      batch.settle(new RowOutcome(about.number(), Result.ENTERED, "", List.of()));
+    } else {
+      batch.settle(RowOutcome.rejected(about.number(), "about", ABOUT_NOTHING));
+    }
+  }
+
+  private void take(PreparedRow.Told told, Batch batch, PendingActs pending) {
+    OptionalLong known = ledger.sequenceOf(told.entry().provenance().sourceKey());
+    if (known.isPresent()) {
+      boolean changed =
+          told.isExported()
+              && ledger
+                  .entry(known.getAsLong())
+                  .filter(entry -> !entry.act().equals(told.act()))
+                  .isPresent();
+      batch.settle(
+          changed
+              ? RowOutcome.rejected(told.number(), "", CHANGED)
+              : new RowOutcome(told.number(), Result.ALREADY_THERE, "", List.of()));
+      return;
+    }
+    List<Finding> findings =
+        told.isExported() ? List.of() : checks.run(told.act(), pending.about(told.act()));
+    List<Said> said = findings.stream().map(Finding::message).toList();
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK)) {
+      batch.settle(new RowOutcome(told.number(), Result.REJECTED, "", said));
+      return;
+    }
+    pending.add(told.act());
+    batch.add(told.number(), told.entry(), said);
+  }
+
+  /** Rows of one commit, told in the order of the list. */
+  private final class Batch {
+    private final List<NewEntry> entries = new ArrayList<>();
+    private final List<RowOutcome> outcomes = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+
+    void settle(RowOutcome outcome) {
+      outcomes.add(outcome);
+    }
+
+    void add(int row, NewEntry entry, List<Said> remarks) {
+      places.add(outcomes.size());
+      outcomes.add(new RowOutcome(row, Result.ENTERED, "", remarks));
+      entries.add(entry);
+      keys.add(entry.provenance().sourceKey());
+    }
+
+    boolean holds(String key) {
+      return keys.contains(key);
+    }
+
+    void flush() {
+      for (int i = 0; i < entries.size(); i++) {
+        if (mode == Mode.DRY_RUN && !isNew(entries.get(i))) {
+          settleAsKnown(i);
+        }
+      }
+      if (mode == Mode.ENTER && !entries.isEmpty()) {
+        List<Outcome> appended = ledger.append(entries).outcomes();
+        for (int i = 0; i < appended.size(); i++) {
+          if (appended.get(i) == Outcome.ALREADY_THERE) {
+            settleAsKnown(i);
+          }
+        }
+      }
+      outcomes.forEach(rows::settled);
+      entries.clear();
+      outcomes.clear();
+      places.clear();
+      keys.clear();
+    }
+
+    private boolean isNew(NewEntry entry) {
+      String key = entry.provenance().sourceKey();
+      return ledger.sequenceOf(key).isEmpty() && wouldEnter.add(key);
+    }
+
+    private void settleAsKnown(int entry) {
+      int place = places.get(entry);
+      outcomes.set(
+          place, new RowOutcome(outcomes.get(place).row(), Result.ALREADY_THERE, "", List.of()));
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package lianli.registry.intake;
+
+/** Hears what became of each row of a list. */
+@FunctionalInterface
+public interface RowListener {
+  /** One more row is settled. */
+  void settled(RowOutcome outcome);
+}

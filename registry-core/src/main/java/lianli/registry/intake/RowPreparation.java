@@ -1,0 +1,118 @@
+package lianli.registry.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.list.ExportedLine;
+import lianli.registry.list.ImportKind;
+import lianli.registry.list.ListMapping;
+import lianli.registry.list.ListRow;
+import lianli.registry.list.ListSource;
+import lianli.registry.list.RowReader;
+import lianli.registry.list.RowRejectedException;
+import lianli.registry.list.ToldAct;
+
+/** Reads rows and makes entries of them: everything that needs no ledger. One thread uses it. */
+final class RowPreparation {
+  private final ListSource source;
+  private final RowReader reader;
+  private final String fileName;
+  private final String author;
+  private final String place;
+  private boolean isOver;
+  private boolean holdsExport;
+
+  RowPreparation(ListSource source, ListMapping mapping, Path file, String author) {
+    this.source = source;
+    this.reader = new RowReader(source.kind(), mapping);
+    this.fileName = file.getFileName().toString();
+    this.author = author;
+    this.place = source.kind() == ImportKind.ACTS ? "line " : "row ";
+  }
+
+  /** The next rows; empty at the end. What lies beyond a tear in the file is one refused row. */
+  List<PreparedRow> next(int most) {
+    List<PreparedRow> group = new ArrayList<>(most);
+    while (group.size() < most && !isOver) {
+      Optional<ListRow> row;
+      try {
+        row = source.next();
+      } catch (RegistryException torn) {
+        isOver = true;
+        group.add(
+            new PreparedRow.Refused(
+                RowOutcome.rejected(
+                    0,
+                    "",
+                    Said.of(
+                        "the rest of the file cannot be read: " + torn.why().english(),
+                        "文件其余部分无法读取：" + torn.why().chinese()))));
+        break;
+      }
+      if (row.isEmpty()) {
+        isOver = true;
+      } else {
+        group.add(prepared(row.get()));
+      }
+    }
+    return group;
+  }
+
+  private PreparedRow prepared(ListRow row) {
+    return switch (row) {
+      case ListRow.Unreadable unreadable ->
+          new PreparedRow.Refused(
+              RowOutcome.rejected(unreadable.number(), unreadable.cell(), unreadable.why()));
+      case ListRow.Exported exported -> prepared(exported.number(), exported.line());
+      case ListRow.Told told -> prepared(told);
+    };
+  }
+
+  private PreparedRow prepared(int number, ExportedLine line) {
+    holdsExport = true;
+    return line.isAboutAnother()
+        ? new PreparedRow.About(number, line)
+        : new PreparedRow.Exported(
+            number, new NewEntry(line.statement(), line.provenance()), line.sequence());
+  }
+
+  private PreparedRow prepared(ListRow.Told row) {
+    try {
+      ToldAct told = reader.read(row);
+      Provenance provenance =
+          new Provenance(
+              told.sourceKey().orElseGet(() -> SourceKey.ofAct(told.act())),
+              fileName,
+              place + row.number(),
+              told.capture().orElse(CaptureGrade.Q4),
+              author,
+              told.authority());
+      return new PreparedRow.Told(
+          row.number(),
+          told.act(),
+          new NewEntry(told.act(), provenance),
+          told.sourceKey().isPresent());
+    } catch (RowRejectedException rejected) {
+      return new PreparedRow.Refused(
+          RowOutcome.rejected(row.number(), rejected.cell(), rejected.why()));
+    }
+  }
+
+  /** True if the file holds lines of an export. */
+  boolean holdsExport() {
+    return holdsExport;
+  }
+
+  /** What is to be said of the file as a whole, once it is read. */
+  List<Said> remarks() {
+    return holdsExport && source.summary().isEmpty()
+        ? List.of(Said.of("the export lacks its last line: it was cut short", "导出文件缺少末行，可能不完整"))
+        : List.of();
+  }
+}

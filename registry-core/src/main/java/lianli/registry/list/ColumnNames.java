@@ -1,0 +1,185 @@
+package lianli.registry.list;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which key a column heading means: the keys themselves, the Chinese words of the forms, or the
+ * column names of the ministry's registry table RC_MARRY (domain.md §3).
+ */
+public final class ColumnNames {
+  /** Before keys that nothing here knows, so that exports keep them and slips do not pass. */
+  static final String OTHER = "other.";
+
+  private static final Map<String, String> KEYS = new HashMap<>();
+
+  private static final Map<String, String> OF_PARTY =
+      Map.ofEntries(
+          Map.entry("name", "姓名"),
+          Map.entry("birth_date", "出生日期 出生年月日"),
+          Map.entry("age", "年龄"),
+          Map.entry("id_type", "身份类别"),
+          Map.entry("id_document", "证件类型"),
+          Map.entry("id_number", "身份证件号 身份证件号码 身份证号 身份证号码 证件号码 公民身份号码"),
+          Map.entry("nationality", "国籍"),
+          Map.entry("ethnicity", "民族"),
+          Map.entry("occupation", "职业"),
+          Map.entry("education", "文化程度"),
+          Map.entry("marital_status", "婚姻状况 婚前婚姻状况"),
+          Map.entry("residence", "常住户口所在地 户口所在地 住址"),
+          Map.entry("address_now", "现住址"),
+          Map.entry("print_number", "印制号 证件印制号"),
+          Map.entry("documents", "提供证件材料"));
+
+  private static final Map<String, String> OF_ACT =
+      Map.ofEntries(
+          Map.entry("act", "登记类别 业务类型 类别"),
+          Map.entry("certificate_number", "结婚证字号 离婚证字号 证书字号 登记字号 证字号 字号"),
+          Map.entry("registered_on", "登记日期 收到日期"),
+          Map.entry("applied_on", "申请日期 受理日期"),
+          Map.entry("effective_from", "生效日期 文书生效日期"),
+          Map.entry("made_up", "补办"),
+          Map.entry("office", "登记机关"),
+          Map.entry("office_code", "登记机关代码"),
+          Map.entry("registrar", "登记员 婚姻登记员"),
+          Map.entry("holder", "持证人"),
+          Map.entry("archive_ref", "档号"),
+          Map.entry("documents", "证件材料"),
+          Map.entry("opinion", "审查意见"),
+          Map.entry("remarks", "备注 其他备注"),
+          Map.entry("certificate_remarks", "证书备注"),
+          Map.entry("children", "子女 子女情况"),
+          Map.entry("divorce_reason", "离婚原因"),
+          Map.entry("reissue_reason", "补领原因 补发原因"),
+          Map.entry("previous_certificate_number", "原结婚证字号 原证书字号 原离婚证字号 原登记字号"),
+          Map.entry("married_on", "结婚登记日期 原登记日期 结婚日期"),
+          Map.entry("previous_office", "原登记机关"),
+          Map.entry("case_number", "案号"),
+          Map.entry("court", "法院 审理法院 法院名称"),
+          Map.entry("judged_on", "裁判日期 文书日期 判决日期"),
+          Map.entry("decree_form", "文书类型 裁判方式"),
+          Map.entry("outcome", "裁判结果 结果 判决结果"),
+          Map.entry("freed", "被冒名方"),
+          Map.entry("country", "国家或地区 缔结地"),
+          Map.entry("recognition", "承认方式"),
+          Map.entry("refused", "书面拒绝恢复"),
+          Map.entry("died_on", "死亡日期"),
+          Map.entry("death_source", "死亡依据 依据"),
+          Map.entry("entry", "条目"),
+          Map.entry("source_key", "来源标识"),
+          Map.entry("source", "来源"),
+          Map.entry("capture", "采集等级"),
+          Map.entry("authority", "证据等级"));
+
+  private static final String MINISTRY_OF_PARTY =
+      "NAME name|BIRTH birth_date|CERT_NUM id_number|CERT_TYPE id_document|NATION nationality"
+          + "|FOLK ethnicity|JOB occupation|DEGREE education|MARRY_STATUS marital_status"
+          + "|REG_SJ residence|REG_DS residence|REG_QX residence|REG_JX residence"
+          + "|REG_DETAIL residence|ID_TYPE id_type|PRINT_NUM print_number|CERT_PROOF documents"
+          + "|ADDRESS_NOW address_now";
+
+  private static final String MINISTRY_OF_ACT =
+      "OP_TYPE act|REDO_TYPE redo_type|CERT_NO certificate_number|OP_DATE registered_on"
+          + "|DEPT_NAME office|DEPT_CODE office_code|OPERATOR registrar"
+          + "|OLD_CERT_NO previous_certificate_number|OLD_OP_DATE married_on"
+          + "|OLD_DEPT_NAME previous_office|REMEDY_FLAG made_up|COHABIT_DATE effective_from"
+          + "|REMARK remarks|PRINT_REMARK certificate_remarks|DOC_CODE archive_ref"
+          + "|DOC_YEAR archive_ref|DOC_NO archive_ref|CHECK_CODE check_code|CHECK_DATA opinion"
+          + "|VALID_FLAG valid_flag|DIVORCE_REASON divorce_reason|REDO_REASON reissue_reason"
+          + "|APPLY_DATE applied_on|CANCEL_PROOF documents";
+
+  static {
+    OF_PARTY.forEach(
+        (key, words) -> {
+          for (String word : words.split(" ", -1)) {
+            prefixed(word, "man." + key, "男方", "男", "男方:", "丈夫");
+            prefixed(word, "woman." + key, "女方", "女", "女方:", "妻子");
+            prefixed(word, "plaintiff." + key, "原告", "申请人");
+            prefixed(word, "defendant." + key, "被告", "被申请人");
+            // A list of single persons has no prefix.
+            KEYS.putIfAbsent(folded(word), "person." + key);
+          }
+          for (String party : List.of("man.", "woman.", "person.", "plaintiff.", "defendant.")) {
+            KEYS.put(folded(party + key), party + key);
+          }
+        });
+    OF_ACT.forEach(
+        (key, words) -> {
+          KEYS.put(folded(key), key);
+          for (String word : words.split(" ", -1)) {
+            KEYS.put(folded(word), key);
+          }
+        });
+    for (String party : List.of("person.", "plaintiff.", "defendant.")) {
+      KEYS.put(folded(party + "sex"), party + "sex");
+    }
+    prefixed("性别", "plaintiff.sex", "原告", "申请人");
+    prefixed("性别", "defendant.sex", "被告", "被申请人");
+    prefixed("", "plaintiff.name", "原告", "申请人");
+    prefixed("", "defendant.name", "被告", "被申请人");
+    KEYS.put(folded("性别"), "person.sex");
+    KEYS.put(folded("sex"), "person.sex");
+    for (String pair : MINISTRY_OF_PARTY.split("\\|", -1)) {
+      String[] names = pair.split(" ", -1);
+      KEYS.put(folded(names[0] + "_MAN"), "man." + names[1]);
+      KEYS.put(folded(names[0] + "_WOMAN"), "woman." + names[1]);
+    }
+    for (String pair : MINISTRY_OF_ACT.split("\\|", -1)) {
+      String[] names = pair.split(" ", -1);
+      KEYS.put(folded(names[0]), names[1]);
+    }
+  }
+
+  private ColumnNames() {}
+
+  private static void prefixed(String word, String key, String... prefixes) {
+    for (String prefix : prefixes) {
+      KEYS.put(folded(prefix + word), key);
+    }
+  }
+
+  /** The key that a heading means, blanks, case and width aside. */
+  static Optional<String> key(String heading) {
+    if (heading.startsWith(OTHER)) {
+      return Optional.of(heading.substring(OTHER.length())).filter(key -> !key.isBlank());
+    }
+    String whole = KEYS.get(folded(heading));
+    // 结婚证字号/离婚证字号: a heading that offers two words for one thing.
+    int slash = heading.indexOf('/');
+    return whole == null && slash > 0
+        ? key(heading.substring(0, slash))
+        : Optional.ofNullable(whole);
+  }
+
+  /** True if a heading that is the key itself is known. */
+  static boolean isKey(String key) {
+    return key.equals(KEYS.get(folded(key)));
+  }
+
+  /** The heading under which a key is exported, so that {@link #key} gives the key back. */
+  public static String exported(String key) {
+    return isKey(key) ? key : OTHER + key;
+  }
+
+  /** The Chinese heading that people would use for a key. */
+  public static String heading(String key) {
+    int dot = key.indexOf('.');
+    if (dot < 0) {
+      String words = OF_ACT.get(key);
+      return words == null ? key : words.split(" ", -1)[0];
+    }
+    String words = OF_PARTY.get(key.substring(dot + 1));
+    String word = words == null ? key : words.split(" ", -1)[0];
+    return key.startsWith("man.") ? "男方" + word : key.startsWith("woman.") ? "女方" + word : word;
+  }
+
+  static String folded(String heading) {
+    return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+        .replaceAll("[\\s*]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,204 @@
+package lianli.registry.list;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+import lianli.registry.json.JsonSyntaxException;
+import lianli.registry.table.Cell;
+import lianli.registry.table.TextSource;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Lines as a list: an object of flat keys on each line, or lines that a registry exported. */
+final class JsonLines implements ListSource {
+  /** No act is longer; what is would fill the memory before it could be refused. */
+  static final int LONGEST = 1 << 20;
+
+  private final BufferedReader reader;
+  private final String encoding;
+  private final ListMapping mapping;
+  private final Map<String, Optional<String>> keys = new HashMap<>();
+  private final Set<String> unknown = new LinkedHashSet<>();
+  private Optional<ExportSummary> summary = Optional.empty();
+  private final char[] buffer = new char[1 << 16];
+  private int position;
+  private int filled;
+  private int number;
+
+  private JsonLines(BufferedReader reader, String encoding, ListMapping mapping) {
+    this.reader = reader;
+    this.encoding = encoding;
+    this.mapping = mapping;
+  }
+
+  /** True if the first character that is not blank begins an object. */
+  static boolean isOne(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(64);
+      int i = head.length > 2 && head[0] == (byte) 0xEF ? 3 : 0;
+      while (i < head.length && Character.isWhitespace(head[i])) {
+        i++;
+      }
+      return i < head.length && head[i] == '{';
+    }
+  }
+
+  static ListSource open(Path file, ListMapping mapping) throws IOException {
+    TextSource text = TextSource.of(file);
+    return new JsonLines(text.open(), text.encoding(), mapping);
+  }
+
+  @Override
+  public String encoding() {
+    return encoding;
+  }
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.ACTS;
+  }
+
+  @Override
+  public List<String> unknownColumns() {
+    return List.copyOf(unknown);
+  }
+
+  @Override
+  public Optional<ExportSummary> summary() {
+    return summary;
+  }
+
+  @Override
+  public Optional<ListRow> next() {
+    try {
+      for (String line = line(); line != null; line = line()) {
+        if (line.length() > LONGEST) {
+          return refused(Said.of("the line is longer than 1 MiB", "该行超过 1 MiB"));
+        }
+        if (!line.isBlank()) {
+          Optional<ListRow> row = row(line);
+          if (row.isPresent()) {
+            return row;
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Optional<ListRow> row(String line) {
+    Json json;
+    try {
+      json = Json.parse(line);
+    } catch (JsonSyntaxException malformed) {
+      return refused(Said.of("the line is no JSON object", "该行不是 JSON 对象"));
+    }
+    if (!(json instanceof Json.Obj object)) {
+      return refused(Said.of("the line is no JSON object", "该行不是 JSON 对象"));
+    }
+    if (object.string("type").equals("summary")) {
+      summary =
+          Optional.of(
+              new ExportSummary(
+                  object.number("lines").map(Number::longValue).orElse(-1L),
+                  object.string("state_root")));
+      return Optional.empty();
+    }
+    if (!ExportedLine.isOne(object)) {
+      return Optional.of(told(object));
+    }
+    try {
+      return Optional.of(new ListRow.Exported(number, ExportedLine.of(object)));
+    } catch (RowRejectedException noLine) {
+      return Optional.of(new ListRow.Unreadable(number, noLine.cell(), noLine.why()));
+    }
+  }
+
+  private ListRow told(Json.Obj object) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (Map.Entry<String, Json> member : object.members().entrySet()) {
+      Optional<String> key = keys.computeIfAbsent(member.getKey(), mapping::key);
+      if (key.isEmpty()) {
+        unknown.add(member.getKey());
+        continue;
+      }
+      String text =
+          switch (member.getValue()) {
+            case Json.Str string -> string.value().strip();
+            case Json.Num exact -> exact.value().toPlainString();
+            case Json.Bool bool -> bool.value() ? "yes" : "no";
+            case Json.Null none -> "";
+            case Json.Obj nested -> null;
+            case Json.Arr nested -> null;
+          };
+      if (text == null) {
+        return new ListRow.Unreadable(
+            number, member.getKey(), Said.of("the value is no text", "该值不是文本"));
+      }
+      if (cells.put(key.get(), new Cell(text, member.getKey(), Cell.Content.TEXT)) != null) {
+        return new ListRow.Unreadable(
+            number, member.getKey(), Said.of("two keys mean the same", "有两个键含义相同"));
+      }
+    }
+    return new ListRow.Told(number, cells);
+  }
+
+  private Optional<ListRow> refused(Said why) {
+    return Optional.of(new ListRow.Unreadable(number, "", why));
+  }
+
+  /** The next line, cut where it is longer than any act. */
+  private @Nullable String line() throws IOException {
+    StringBuilder line = null;
+    while (true) {
+      if (position == filled) {
+        filled = Math.max(reader.read(buffer), 0);
+        position = 0;
+        if (filled == 0) {
+          break;
+        }
+      }
+      line = line == null ? new StringBuilder(1_024) : line;
+      int end = position;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      if (line.length() <= LONGEST) {
+        line.append(buffer, position, end - position);
+      }
+      position = Math.min(end + 1, filled);
+      if (end < filled) {
+        break;
+      }
+    }
+    if (line == null) {
+      return null;
+    }
+    number++;
+    return line.toString();
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

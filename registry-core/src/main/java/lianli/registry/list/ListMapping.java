@@ -1,0 +1,126 @@
+package lianli.registry.list;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.ledger.AuthorityGrade;
+import lianli.registry.table.TextSource;
+
+/**
+ * What a list means where its headings do not say so (docs/file-formats.md, Mapping files).
+ *
+ * @param keys folded headings to keys
+ * @param constants what every row says under a key without a column for it
+ * @param words for a key, words of the list to normal forms
+ * @param authority what stands behind the list (registry-rules §3.6a), if it is stated
+ */
+public record ListMapping(
+    Map<String, String> keys,
+    Map<String, String> constants,
+    Map<String, Map<String, String>> words,
+    Optional<AuthorityGrade> authority) {
+  public ListMapping {
+    keys = Map.copyOf(keys);
+    constants = Map.copyOf(constants);
+    words = Map.copyOf(words);
+  }
+
+  /** Nothing beyond what the headings say. */
+  public static ListMapping none() {
+    return new ListMapping(Map.of(), Map.of(), Map.of(), Optional.empty());
+  }
+
+  /** The same with this grade, which a person stated for the list at hand. */
+  public ListMapping stating(AuthorityGrade grade) {
+    return new ListMapping(keys, constants, words, Optional.of(grade));
+  }
+
+  /**
+   * Reads a mapping file.
+   *
+   * @throws RegistryException BAD_INPUT naming the line that makes no sense
+   */
+  public static ListMapping read(Path file) {
+    Map<String, String> keys = new HashMap<>();
+    Map<String, String> constants = new HashMap<>();
+    Map<String, Map<String, String>> words = new HashMap<>();
+    AuthorityGrade[] authority = new AuthorityGrade[1];
+    try (BufferedReader reader = TextSource.of(file).open()) {
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        String told = line.strip();
+        if (told.isEmpty() || told.startsWith("#")) {
+          continue;
+        }
+        int equals = told.lastIndexOf('=');
+        String left = equals < 0 ? "" : told.substring(0, equals).strip();
+        String right = told.substring(equals + 1).strip();
+        String[] head = left.split("\\s+", 3);
+        if (left.isEmpty() || right.isEmpty()) {
+          throw wrong(file, number, Said.of("it is not `heading = key`", "应为“列名 = 键”"));
+        } else if (left.equals("@authority")) {
+          authority[0] = grade(file, number, right);
+        } else if (head[0].equals("@constant") && head.length == 2) {
+          constants.put(known(file, number, head[1]), right);
+        } else if (head[0].equals("@word") && head.length == 3) {
+          words
+              .computeIfAbsent(known(file, number, head[1]), key -> new HashMap<>())
+              .put(head[2], right);
+        } else if (left.startsWith("@")) {
+          throw wrong(
+              file,
+              number,
+              Said.of(
+                  "it is none of @authority, @constant KEY, @word KEY WORD",
+                  "只能是 @authority、@constant 键、@word 键 词"));
+        } else {
+          keys.put(ColumnNames.folded(left), known(file, number, right));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return new ListMapping(keys, constants, words, Optional.ofNullable(authority[0]));
+  }
+
+  /** The key that a heading means here. */
+  Optional<String> key(String heading) {
+    String own = keys.get(ColumnNames.folded(heading));
+    return own == null ? ColumnNames.key(heading) : Optional.of(own);
+  }
+
+  /** A word of the list as this mapping reads it. */
+  String word(String key, String text) {
+    return words.getOrDefault(key, Map.of()).getOrDefault(text, text);
+  }
+
+  private static String known(Path file, int number, String written) {
+    return ColumnNames.key(written)
+        .orElseThrow(() -> wrong(file, number, Said.of("nothing is known by this key", "没有这个键")));
+  }
+
+  private static AuthorityGrade grade(Path file, int number, String written) {
+    try {
+      return AuthorityGrade.valueOf(written);
+    } catch (IllegalArgumentException noGrade) {
+      throw wrong(file, number, Said.of("a grade is A1, A2, A3, A4 or A5", "等级应为 A1 至 A5"));
+    }
+  }
+
+  private static RegistryException wrong(Path file, int number, Said why) {
+    return new RegistryException(
+        ErrorCode.BAD_INPUT,
+        Said.of(
+            "Cannot use line " + number + " of " + file, "无法使用 " + file + " 第 " + number + " 行"),
+        why,
+        Said.of("docs/file-formats.md describes mapping files", "映射文件的格式见 docs/file-formats.md"));
+  }
+}

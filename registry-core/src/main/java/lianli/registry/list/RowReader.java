@@ -1,0 +1,235 @@
+package lianli.registry.list;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.Death;
+import lianli.registry.act.Act.DeathSource;
+import lianli.registry.act.ActCodec;
+import lianli.registry.act.IllegalActException;
+import lianli.registry.ledger.AuthorityGrade;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.table.Cell;
+
+/** Makes an act of a row, or says which cell stops it. */
+public final class RowReader {
+  /** What a spreadsheet's cell can hold. */
+  private static final int LONGEST_CELL = 32_767;
+
+  private final ImportKind kind;
+  private final ListMapping mapping;
+
+  /** A reader for rows of a list of this kind. */
+  public RowReader(ImportKind kind, ListMapping mapping) {
+    this.kind = kind;
+    this.mapping = mapping;
+  }
+
+  /**
+   * The act that a row tells.
+   *
+   * @throws RowRejectedException naming the cell at fault
+   */
+  public ToldAct read(ListRow.Told row) throws RowRejectedException {
+    Map<String, String> fields = new HashMap<>(mapping.constants());
+    Map<String, String> cells = new HashMap<>();
+    for (Map.Entry<String, Cell> told : row.cells().entrySet()) {
+      Cell cell = told.getValue();
+      requirePlain(told.getKey(), cell);
+      cells.put(told.getKey(), cell.address());
+      if (!cell.text().isEmpty()) {
+        String value = Values.normal(told.getKey(), cell, mapping);
+        if (!value.isEmpty()) {
+          fields.put(told.getKey(), value);
+        }
+      }
+    }
+    fields.remove("entry");
+    fields.remove("source");
+    Optional<String> sourceKey = sourceKey(fields, cells);
+    Optional<CaptureGrade> capture = grade(CaptureGrade.class, "capture", fields, cells);
+    Optional<AuthorityGrade> authority = grade(AuthorityGrade.class, "authority", fields, cells);
+    requireInForce(fields, cells);
+    ImportKind told = kindOf(fields);
+    if (sourceKey.isEmpty()) {
+      requireFilled(told, fields, cells);
+    }
+    complete(told, fields, cells);
+    Act act = decoded(fields, cells);
+    return told == ImportKind.DEATHS && act instanceof Death death
+        ? graded(death, sourceKey, capture)
+        : new ToldAct(act, sourceKey, capture, mapping.authority().or(() -> authority));
+  }
+
+  private static void requirePlain(String key, Cell cell) throws RowRejectedException {
+    if (cell.content() == Cell.Content.FORMULA) {
+      throw new RowRejectedException(
+          cell.address(),
+          Said.of("the cell holds a formula; paste it as a value", "单元格是公式，请粘贴为数值后再导入"));
+    }
+    if (cell.content() == Cell.Content.NUMBER && key.endsWith("id_number")) {
+      throw new RowRejectedException(
+          cell.address(),
+          Said.of(
+              "the number is stored as a figure and has lost digits; format the column as text",
+              "证件号被存为数值，末位已丢失，请将该列设为文本"));
+    }
+    if (cell.text().length() > LONGEST_CELL) {
+      throw new RowRejectedException(
+          cell.address(),
+          Said.of(
+              "the cell holds more than 32,767 characters; look for a missing quote",
+              "单元格超过 32767 个字符，请检查引号"));
+    }
+  }
+
+  private static Optional<String> sourceKey(Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    String key = fields.remove("source_key");
+    if (key != null && !Values.isSourceKey(key)) {
+      throw new RowRejectedException(
+          cells.getOrDefault("source_key", ""),
+          Said.of("this is no source key: 64 hexadecimal digits", "来源标识应为 64 位十六进制数"));
+    }
+    return Optional.ofNullable(key);
+  }
+
+  private static <G extends Enum<G>> Optional<G> grade(
+      Class<G> grades, String key, Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    String told = fields.remove(key);
+    if (told == null) {
+      return Optional.empty();
+    }
+    for (G grade : grades.getEnumConstants()) {
+      if (grade.name().equals(told)) {
+        return Optional.of(grade);
+      }
+    }
+    throw new RowRejectedException(
+        cells.getOrDefault(key, ""), Said.of("this is no grade", "不是规定的等级"));
+  }
+
+  /** The ministry's table also holds applications that were refused and rows taken out of use. */
+  private static void requireInForce(Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    String check = fields.remove("check_code");
+    if (check != null && !check.equals("1")) {
+      throw new RowRejectedException(
+          cells.getOrDefault("check_code", ""),
+          Said.of("the registration was refused or is pending", "该登记未通过审查或尚在审查中"));
+    }
+    String valid = fields.remove("valid_flag");
+    if (valid != null && !valid.equals("1")) {
+      throw new RowRejectedException(
+          cells.getOrDefault("valid_flag", ""),
+          Said.of("the source marks the row as not valid", "来源系统已将该行标为无效"));
+    }
+  }
+
+  private ImportKind kindOf(Map<String, String> fields) {
+    if (kind != ImportKind.ACTS) {
+      return kind;
+    }
+    return fields.containsKey("act")
+        ? ImportKind.ACTS
+        : fields.containsKey("died_on")
+            ? ImportKind.DEATHS
+            : fields.containsKey("case_number") ? ImportKind.DECREES : ImportKind.REGISTRATIONS;
+  }
+
+  private static void requireFilled(
+      ImportKind told, Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    List<String> missing = told.missing(fields.keySet());
+    if (!missing.isEmpty()) {
+      String key = missing.getFirst();
+      throw new RowRejectedException(
+          cells.getOrDefault(key, ""),
+          cells.containsKey(key)
+              ? Said.of("the cell is empty", "单元格为空")
+              : Said.of(key + " is missing", "缺少" + ColumnNames.heading(key)));
+    }
+  }
+
+  /** Adds what the row's kind implies. */
+  private void complete(ImportKind told, Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    switch (told) {
+      case REGISTRATIONS -> fields.putIfAbsent("act", actOfNumber(fields));
+      case DECREES -> Outcomes.decide(fields, cells);
+      case DEATHS -> {
+        fields.put("act", "death");
+        if (mapping.authority().filter(AuthorityGrade.A2::equals).isPresent()) {
+          fields.putIfAbsent("death_source", DeathSource.CERTIFICATE.code());
+        }
+      }
+      case ACTS -> {}
+    }
+    resolveReissue(fields, cells);
+    Roles.assign(fields, cells);
+    if (told == ImportKind.DECREES && fields.getOrDefault("act", "").startsWith("court_")) {
+      // A court's list names the certificate of the marriage, never a number of its own.
+      String number = fields.remove("certificate_number");
+      if (number != null) {
+        fields.putIfAbsent("previous_certificate_number", number);
+      }
+    }
+  }
+
+  /** IC is a reissue of either certificate; REDO_TYPE says of which (1 marriage, 2 divorce). */
+  private static void resolveReissue(Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    String type = fields.remove("redo_type");
+    if (!fields.getOrDefault("act", "").equalsIgnoreCase("IC")) {
+      return;
+    }
+    if (type == null || !type.matches("[12]")) {
+      throw new RowRejectedException(
+          cells.getOrDefault("act", ""),
+          Said.of("it does not say which certificate was reissued", "未说明补发的是结婚证还是离婚证"));
+    }
+    fields.put("act", type.equals("1") ? "marriage_reissue" : "divorce_reissue");
+  }
+
+  private static String actOfNumber(Map<String, String> fields) {
+    String number = fields.getOrDefault("certificate_number", "").toUpperCase(Locale.ROOT);
+    if (number.startsWith("BJ")) {
+      return "marriage_reissue";
+    }
+    if (number.startsWith("BL")) {
+      return "divorce_reissue";
+    }
+    return number.startsWith("L") ? "divorce" : "marriage";
+  }
+
+  private static Act decoded(Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    try {
+      return ActCodec.decode(fields);
+    } catch (IllegalActException illegal) {
+      throw Values.illegal(cells.getOrDefault(illegal.key(), ""), illegal);
+    }
+  }
+
+  /**
+   * A list of deaths is A3 unless it states A2; a row's own paper never lifts it above the list.
+   */
+  private ToldAct graded(Death death, Optional<String> sourceKey, Optional<CaptureGrade> capture) {
+    boolean isCertified =
+        death.source() == DeathSource.CERTIFICATE
+            && mapping.authority().orElse(AuthorityGrade.A2) == AuthorityGrade.A2;
+    Death told =
+        new Death(
+            death.filing(),
+            death.deceased(),
+            death.diedOn(),
+            isCertified ? DeathSource.CERTIFICATE : DeathSource.AGENCY_LIST);
+    return new ToldAct(
+        told, sourceKey, capture, Optional.of(isCertified ? AuthorityGrade.A2 : AuthorityGrade.A3));
+  }
+}

@@ -1,0 +1,150 @@
+package lianli.registry.list;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lianli.registry.Said;
+import lianli.registry.act.ActKind;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.IllegalActException;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.WrittenDate;
+import lianli.registry.table.Cell;
+
+/** Brings what stands in cells into the normal forms of the keys: dates, words and codes. */
+final class Values {
+  private static final Pattern DATE_KEY =
+      Pattern.compile(
+          "registered_on|applied_on|effective_from|married_on|judged_on|died_on|.*\\.birth_date");
+  private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}(?::\\d{2})?.*$");
+  private static final Pattern SOURCE_KEY = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern YES = Pattern.compile("是|有|1|Y|YES|TRUE", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO = Pattern.compile("否|无|0|N|NO|FALSE", Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, String> ACTS =
+      Map.ofEntries(
+          Map.entry("结婚", "marriage"),
+          Map.entry("复婚", "marriage"),
+          Map.entry("复婚登记", "marriage"),
+          Map.entry("补办结婚登记", "marriage"),
+          Map.entry("ia", "marriage"),
+          Map.entry("inr", "marriage"),
+          Map.entry("离婚", "divorce"),
+          Map.entry("ib", "divorce"),
+          Map.entry("补发结婚证", "marriage_reissue"),
+          Map.entry("ica", "marriage_reissue"),
+          Map.entry("补发离婚证", "divorce_reissue"),
+          Map.entry("icb", "divorce_reissue"),
+          Map.entry("撤销", "annulment"),
+          Map.entry("id", "annulment"),
+          Map.entry("判决离婚", "court_divorce"),
+          Map.entry("调解离婚", "court_divorce"),
+          Map.entry("婚姻无效", "court_void"),
+          Map.entry("撤销婚姻", "court_void"));
+
+  /** GB/T 3304-1991, 01 to 56 in order; 97 and 98 are no peoples and stay as written. */
+  private static final List<String> PEOPLES =
+      List.of(
+          ("汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水"
+                  + " 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒"
+                  + " 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺")
+              .split(" ", -1));
+
+  /** GB/T 2261.2-2003. */
+  private static final Map<String, String> MARITAL_STATUS =
+      Map.of(
+          "10", "未婚", "20", "已婚", "21", "初婚", "22", "再婚", "23", "复婚", "30", "丧偶", "40", "离婚", "90",
+          "未说明");
+
+  private Values() {}
+
+  static boolean isSourceKey(String text) {
+    return SOURCE_KEY.matcher(text).matches();
+  }
+
+  /** The normal form of what a cell says; empty if it says that there is nothing. */
+  static String normal(String key, Cell cell, ListMapping mapping) throws RowRejectedException {
+    String text = mapping.word(key, cell.text());
+    if (DATE_KEY.matcher(key).matches()) {
+      return date(text)
+          .orElseThrow(
+              () -> new RowRejectedException(cell.address(), Said.of("this is no date", "不是日期")));
+    }
+    if (key.endsWith(".id_number")) {
+      return text.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+    if (key.endsWith("certificate_number")) {
+      return CertificateNumber.parse(text).map(CertificateNumber::text).orElse("");
+    }
+    int dot = key.indexOf('.');
+    return switch (dot < 0 ? key : key.substring(dot + 1)) {
+      case "act" -> act(text);
+      case "made_up", "refused" -> yesOrNo(cell, text);
+      case "decree_form" -> decreeForm(cell, text);
+      case "death_source" ->
+          text.contains("证明") || text.contains("火化") || text.equals("certificate")
+              ? "certificate"
+              : "agency_list";
+      case "ethnicity" -> people(text);
+      case "marital_status" -> MARITAL_STATUS.getOrDefault(text, text);
+      case "nationality" -> text.equals("156") ? "中国" : text;
+      default -> text;
+    };
+  }
+
+  private static Optional<String> date(String text) {
+    if (PartialDate.parse(text).isPresent()) {
+      return Optional.of(text);
+    }
+    String day = TIME_OF_DAY.matcher(text).replaceFirst("");
+    return WrittenDate.parse(day).map(PartialDate::text);
+  }
+
+  private static String act(String text) {
+    for (ActKind kind : ActKind.values()) {
+      if (kind.chinese().equals(text)) {
+        return kind.code();
+      }
+    }
+    return ACTS.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+  }
+
+  private static String yesOrNo(Cell cell, String text) throws RowRejectedException {
+    if (YES.matcher(text).matches()) {
+      return "yes";
+    }
+    if (NO.matcher(text).matches()) {
+      return "";
+    }
+    throw new RowRejectedException(
+        cell.address(), Said.of("this is neither yes nor no", "应为“是”或“否”"));
+  }
+
+  private static String decreeForm(Cell cell, String text) throws RowRejectedException {
+    if (text.contains("调解") || text.equals("mediation")) {
+      return "mediation";
+    }
+    if (text.contains("判决") || text.contains("裁定") || text.equals("judgment")) {
+      return "judgment";
+    }
+    throw new RowRejectedException(
+        cell.address(), Said.of("this is neither a judgment nor a mediation", "应为判决书、裁定书或调解书"));
+  }
+
+  private static String people(String text) {
+    if (text.matches("\\d{1,2}")) {
+      int code = Integer.parseInt(text);
+      return code >= 1 && code <= PEOPLES.size() ? PEOPLES.get(code - 1) + "族" : text;
+    }
+    return PEOPLES.contains(text) ? text + "族" : text;
+  }
+
+  /** A value that its key does not allow. */
+  static RowRejectedException illegal(String cell, IllegalActException why) {
+    return new RowRejectedException(
+        cell,
+        Said.of(String.valueOf(why.getMessage()), "不符合规定格式：" + ColumnNames.heading(why.key())));
+  }
+}
