@@ -8,11 +8,12 @@ MVN := mvn -B -Dstyle.color=never -Dbuild.commit=$(COMMIT) -Dproject.build.outpu
 SOURCES := $(shell find pom.xml */pom.xml registry-core/src/main ocr/src/main index/src/main cli/src/main -type f 2>/dev/null)
 APP := build/app/built
 
-.PHONY: help jdk setup build demo test bench dist reproducible format clean
+.PHONY: help jdk setup build demo test torture bench dist reproducible format clean
 
 help:
 	@echo 'make demo    set up, build and run the main job on testdata/'
 	@echo 'make test    set up, build and run every test'
+	@echo 'make torture kills, failing disks, damaged files, a million lives'
 	@echo 'make bench   measure reading, ledger, index and certificates, with peers'
 	@echo 'make dist    a tar that runs without Maven or network'
 	@echo 'make build   the program only: then ./lianli'
@@ -43,6 +44,9 @@ test: jdk
 	@sh scripts/setup.sh run test
 	$(MVN) verify
 	@sh scripts/warm-up.sh
+
+torture: build
+	@sh scripts/torture.sh
 
 bench: build
 	@sh scripts/setup.sh run test bench || true

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -25,6 +26,12 @@ final class OtherProcess implements AutoCloseable {
 
   /** Starts one: {@code hold}, {@code append FIRST LAST}, {@code pour}, {@code upgrade}. */
   static OtherProcess start(Path home, String... work) throws IOException {
+    return start(Map.of(), home, work);
+  }
+
+  /** Starts one with these in its environment. */
+  static OtherProcess start(Map<String, String> environment, Path home, String... work)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -38,8 +45,10 @@ final class OtherProcess implements AutoCloseable {
                 OtherProcess.class.getName(),
                 home.toString()));
     command.addAll(List.of(work));
-    return new OtherProcess(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    return new OtherProcess(builder.start());
   }
 
   long pid() {
@@ -85,12 +94,14 @@ final class OtherProcess implements AutoCloseable {
           append(registry, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
       case "pour" -> {
         try (Ledger ledger = registry.store().openForWriting()) {
-          for (int serial = 1; ; serial++) {
+          int begin = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+          for (int serial = begin; ; serial++) {
             ledger.append(List.of(Fixture.marriage(serial * 2), Fixture.marriage(serial * 2 + 1)));
             say("acked " + ledger.head().sequence());
           }
         }
       }
+      case "groups" -> groups(registry, Integer.parseInt(arguments[2]));
       case "upgrade" -> {
         say("begin");
         registry.store().openForReading().close();
@@ -98,6 +109,23 @@ final class OtherProcess implements AutoCloseable {
       }
       default -> throw new IllegalArgumentException(arguments[1]);
     }
+  }
+
+  /** Six groups of two by one writer, the rest of its groups after one that was refused. */
+  private static void groups(Fixture registry, int begin) {
+    try (Ledger ledger = registry.store().openForWriting()) {
+      for (int serial = begin; serial < begin + 6; serial++) {
+        try {
+          ledger.append(List.of(Fixture.marriage(serial * 2), Fixture.marriage(serial * 2 + 1)));
+          say("acked " + ledger.head().sequence());
+        } catch (RegistryException refused) {
+          say("refused " + refused.code());
+        }
+      }
+    } catch (RegistryException refused) {
+      say("refused " + refused.code());
+    }
+    say("end");
   }
 
   /** Each entry by a writer of its own, coming back as long as another holds the lock. */

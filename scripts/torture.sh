@@ -1,0 +1,21 @@
+#!/bin/sh
+# The long run of what must never lose an entry: kills, failing disks, damaged files, and a million
+# random lives against the law told twice. Needs gcc for the failing disk. Arguments: rounds of
+# kills (500), bit flips (10000), histories (1000000).
+set -eu
+here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+cd "$here"
+: "${JAVA_HOME:=$(sh scripts/java-home.sh)}"
+export JAVA_HOME
+mvn -B -q -pl registry-core -Djacoco.skip=true -Dtest=StatusOracleTest \
+  -Dlianli.histories="${3:-1000000}" -DtrimStackTrace=false test 2>&1 |
+  grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
+classpath=registry-core/target/test-classes:registry-core/target/classes
+for jar in build/app/lib/*.jar; do
+  case $jar in
+    */registry-core-*) ;;
+    *) classpath="$classpath:$jar" ;;
+  esac
+done
+exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+  -cp "$classpath" lianli.registry.ledger.sqlite.Torture "${1:-500}" "${2:-10000}"
