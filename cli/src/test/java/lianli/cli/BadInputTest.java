@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Clock;
 import lianli.registry.RegistryHome;
+import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.Writer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +108,10 @@ class BadInputTest {
   @Test
   void aSecondWriterIsToldWhoWritesAndEntersNothing() {
     RegistryStore store =
-        new RegistryStore(new RegistryHome(directory.resolve("registry")), Clock.systemUTC());
+        new RegistryStore(
+            new RegistryHome(directory.resolve("registry")),
+            Clock.systemUTC(),
+            new Writer("lianli backfill", CheckpointKeys.NONE, notice -> {}));
 
     CliRunner.Result second;
     try (Ledger first = store.openForWriting()) {
@@ -115,7 +120,9 @@ class BadInputTest {
     }
 
     assertEquals(ExitCode.LOCKED.value(), second.exitCode());
-    assertThat(second.err()).contains("locked by process").contains("Wait until that work is done");
+    assertThat(second.err())
+        .containsPattern("locked by process \\d+ \\(lianli backfill\\) since 20")
+        .contains("Wait until that work is done");
   }
 
   @Test

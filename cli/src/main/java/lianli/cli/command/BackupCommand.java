@@ -6,6 +6,7 @@ import lianli.cli.ExitCode;
 import lianli.cli.RegistryKeys;
 import lianli.cli.Session;
 import lianli.cli.output.BackupView;
+import lianli.cli.output.MegabyteProgress;
 import lianli.registry.Said;
 import lianli.registry.backup.Backup;
 import lianli.registry.backup.BackupDirectory;
@@ -52,13 +53,17 @@ public final class BackupCommand implements Callable<Integer> {
     }
     Writer writer =
         new Writer(session.command(), new RegistryKeys(session.home()), session.output()::warn);
-    Backup.Report report =
-        new Backup(session.home(), writer, session.surroundings().clock())
-            .run(
-                directory(session, given),
-                withKeys ? Manifest.Keys.INCLUDED : Manifest.Keys.LEFT_OUT,
-                keep,
-                bytes -> {});
+    Backup.Report report;
+    try (MegabyteProgress progress =
+        new MegabyteProgress(session.output(), Said.of("Saving (MB)", "备份（MB）"))) {
+      report =
+          new Backup(session.home(), writer, session.surroundings().clock())
+              .run(
+                  directory(session, given),
+                  withKeys ? Manifest.Keys.INCLUDED : Manifest.Keys.LEFT_OUT,
+                  keep,
+                  progress);
+    }
     new BackupView(session.output()).saved(report);
     return (report.verification().isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
   }

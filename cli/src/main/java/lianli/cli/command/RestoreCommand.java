@@ -8,6 +8,7 @@ import lianli.cli.ExitCode;
 import lianli.cli.RegistryKeys;
 import lianli.cli.Session;
 import lianli.cli.output.BackupView;
+import lianli.cli.output.MegabyteProgress;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
@@ -50,9 +51,13 @@ public final class RestoreCommand implements Callable<Integer> {
     Optional<SignatureCheck.Checker> roots = BackupVerifyCommand.trusted(session, trust);
     long number = generation == null ? newest(backups) : generation;
     Manifest manifest = backups.read(number, roots).manifest();
-    Verification verification =
-        new Restore(session.home(), home -> keys(home, roots), session.surroundings().clock())
-            .run(backups, manifest);
+    Verification verification;
+    try (MegabyteProgress progress =
+        new MegabyteProgress(session.output(), Said.of("Restoring (MB)", "恢复（MB）"))) {
+      verification =
+          new Restore(session.home(), home -> keys(home, roots), session.surroundings().clock())
+              .run(backups, manifest, progress);
+    }
     new BackupView(session.output()).restored(session.home(), manifest, verification);
     return ExitCode.DONE.value();
   }

@@ -56,19 +56,14 @@ public final class Backup {
   public record Report(
       Manifest manifest, Verification verification, long newBytes, List<Long> dropped) {}
 
-  /** How much is done. */
-  public interface Progress {
-    /** So many bytes of the registry are read. */
-    void read(long bytes);
-  }
-
   /**
    * Saves the registry; durable on return.
    *
    * @param keep generations to keep, this one included; 0 for all
    * @throws RegistryException LOCKED if another backup writes to the directory
    */
-  public Report run(BackupDirectory directory, Manifest.Keys keys, int keep, Progress progress) {
+  public Report run(
+      BackupDirectory directory, Manifest.Keys keys, int keep, ByteProgress progress) {
     home.requireExisting();
     if (directory.path().startsWith(home.directory())) {
       throw new RegistryException(
@@ -116,13 +111,14 @@ public final class Backup {
     private final BackupDirectory directory;
     private final HomeFiles wanted;
     private final Manifest.Keys keys;
-    private final Progress progress;
+    private final ByteProgress progress;
     private final Map<String, SavedFile> known = new HashMap<>();
     private final List<SavedFile> saved = new ArrayList<>();
     private long newBytes;
     private long readBytes;
+    private long expectedBytes;
 
-    Run(BackupDirectory directory, Manifest.Keys keys, Progress progress) {
+    Run(BackupDirectory directory, Manifest.Keys keys, ByteProgress progress) {
       this.directory = directory;
       this.keys = keys;
       this.progress = progress;
@@ -134,6 +130,10 @@ public final class Backup {
       List<Long> before = directory.numbers();
       if (!before.isEmpty()) {
         rememberScans(before.getLast());
+      }
+      expectedBytes = Files.size(home.database());
+      for (Path file : wanted.all()) {
+        expectedBytes += Files.exists(file) ? Files.size(file) : 0;
       }
       RegistryHome snapshot = new RegistryHome(directory.work().resolve("snapshot"));
       Files.createDirectories(snapshot.directory());
@@ -217,7 +217,7 @@ public final class Backup {
           whole.add(piece, piece.length);
           size += piece.length;
           readBytes += piece.length;
-          progress.read(readBytes);
+          progress.done(readBytes, Math.max(readBytes, expectedBytes));
         }
       }
       return new SavedFile(name, size, whole.hex(), modified, pieces);

@@ -36,6 +36,11 @@ final class HomeFiles {
     return files().filter(this::isScan).toList();
   }
 
+  /** All of them. */
+  List<Path> all() throws IOException {
+    return files().toList();
+  }
+
   private Stream<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(home)) {
       return all.filter(Files::isRegularFile).filter(this::isWanted).sorted().toList().stream();

@@ -53,7 +53,8 @@ public final class Restore {
    * @throws RegistryException REFUSED if the target holds anything; INTEGRITY if a piece is damaged
    *     or the ledger does not verify: then nothing is left that opens
    */
-  public Verification run(BackupDirectory directory, Manifest manifest) {
+  public Verification run(BackupDirectory directory, Manifest manifest, ByteProgress progress) {
+    long done = 0;
     Path work = target.directory().resolve(WORK);
     try {
       claim(work);
@@ -62,6 +63,8 @@ public final class Restore {
         Path copy = inside(work, file.path());
         Files.createDirectories(java.util.Objects.requireNonNull(copy.getParent()));
         Pieces.write(directory, file, copy);
+        done += file.size();
+        progress.done(done, manifest.size());
         Files.setLastModifiedTime(
             copy, java.nio.file.attribute.FileTime.fromMillis(file.modified()));
       }

@@ -79,7 +79,7 @@ class BackupTest {
   @Test
   void keysComeAlongWhenAskedForAndStayPrivate() throws IOException {
     new Backup(county.home, county.writer(), County.CLOCK)
-        .run(backups, Manifest.Keys.INCLUDED, 0, bytes -> {});
+        .run(backups, Manifest.Keys.INCLUDED, 0, ByteProgress.SILENT);
     restore(1, "restored");
 
     Path key = directory.resolve("restored/keys/seal.p12");
@@ -195,7 +195,7 @@ class BackupTest {
 
     Backup.Report report =
         new Backup(county.home, county.writer(), County.CLOCK)
-            .run(backups, Manifest.Keys.LEFT_OUT, 1, bytes -> {});
+            .run(backups, Manifest.Keys.LEFT_OUT, 1, ByteProgress.SILENT);
 
     assertThat(report.verification().isIntact()).isFalse();
     assertThat(backups.numbers()).containsExactly(1L, 2L);
@@ -211,7 +211,7 @@ class BackupTest {
 
     Backup.Report report =
         new Backup(county.home, county.writer(), County.CLOCK)
-            .run(backups, Manifest.Keys.LEFT_OUT, 2, bytes -> {});
+            .run(backups, Manifest.Keys.LEFT_OUT, 2, ByteProgress.SILENT);
 
     assertThat(report.dropped()).containsExactly(1L);
     assertThat(backups.numbers()).containsExactly(2L, 3L);
@@ -238,12 +238,12 @@ class BackupTest {
 
   private Backup.Report save() {
     return new Backup(county.home, county.writer(), County.CLOCK)
-        .run(backups, Manifest.Keys.LEFT_OUT, 0, bytes -> {});
+        .run(backups, Manifest.Keys.LEFT_OUT, 0, ByteProgress.SILENT);
   }
 
   private Verification restore(long generation, String name) {
     return new Restore(new RegistryHome(directory.resolve(name)), County::keys, County.CLOCK)
-        .run(backups, backups.read(generation, Optional.empty()).manifest());
+        .run(backups, backups.read(generation, Optional.empty()).manifest(), ByteProgress.SILENT);
   }
 
   private County restored(String name) {

@@ -129,7 +129,7 @@ class KilledBackupTest {
               home,
               new lianli.registry.ledger.sqlite.Writer("test", County.keys(home), notice -> {}),
               County.CLOCK)
-          .run(backups, Manifest.Keys.LEFT_OUT, 0, bytes -> {});
+          .run(backups, Manifest.Keys.LEFT_OUT, 0, ByteProgress.SILENT);
     } else {
       restore(backups, 1, Path.of(arguments[2]));
     }
@@ -137,11 +137,11 @@ class KilledBackupTest {
 
   private Backup.Report save(BackupDirectory backups) {
     return new Backup(county.home, county.writer(), County.CLOCK)
-        .run(backups, Manifest.Keys.LEFT_OUT, 0, bytes -> {});
+        .run(backups, Manifest.Keys.LEFT_OUT, 0, ByteProgress.SILENT);
   }
 
   private static void restore(BackupDirectory backups, long generation, Path target) {
     new Restore(new RegistryHome(target), County::keys, County.CLOCK)
-        .run(backups, backups.read(generation, Optional.empty()).manifest());
+        .run(backups, backups.read(generation, Optional.empty()).manifest(), ByteProgress.SILENT);
   }
 }

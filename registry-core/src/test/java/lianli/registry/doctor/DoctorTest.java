@@ -17,6 +17,7 @@ import java.util.List;
 import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.Fixture;
+import lianli.registry.ledger.sqlite.OtherProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +201,26 @@ class DoctorTest {
                 assertEquals(Grade.REMARK, trouble.grade());
               });
     }
+  }
+
+  @Test
+  void whatAKilledWriterLeftIsSeenTo() throws IOException, InterruptedException {
+    try (OtherProcess writer = OtherProcess.start(registry.home.directory(), "pour")) {
+      for (int i = 0; i < 5; i++) {
+        assertThat(writer.line()).startsWith("acked");
+      }
+      writer.kill();
+    }
+    Path log = registry.home.directory().resolve("registry.db-wal");
+    assertThat(log).isNotEmptyFile();
+
+    Doctor.Report report = doctor().repair();
+
+    assertThat(report.remaining()).isEmpty();
+    assertThat(report.repaired())
+        .extracting(Trouble::code)
+        .containsExactly("dead-writer", "log-left", "unsigned");
+    assertThat(registry.store().verify(List.of()).head().sequence()).isGreaterThan(30);
   }
 
   @Test

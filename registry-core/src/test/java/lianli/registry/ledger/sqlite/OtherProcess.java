@@ -14,7 +14,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.ledger.Ledger;
 
 /** A second process that works on a registry, and can be killed. */
-final class OtherProcess implements AutoCloseable {
+public final class OtherProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
 
@@ -25,7 +25,7 @@ final class OtherProcess implements AutoCloseable {
   }
 
   /** Starts one: {@code hold}, {@code append FIRST LAST}, {@code pour}, {@code upgrade}. */
-  static OtherProcess start(Path home, String... work) throws IOException {
+  public static OtherProcess start(Path home, String... work) throws IOException {
     return start(Map.of(), home, work);
   }
 
@@ -51,17 +51,18 @@ final class OtherProcess implements AutoCloseable {
     return new OtherProcess(builder.start());
   }
 
-  long pid() {
+  /** Its number. */
+  public long pid() {
     return process.pid();
   }
 
   /** The next line it says. */
-  String line() throws IOException {
+  public String line() throws IOException {
     return String.valueOf(out.readLine());
   }
 
   /** Every line it says until it ends. */
-  List<String> lines() throws IOException {
+  public List<String> lines() throws IOException {
     List<String> lines = new ArrayList<>();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       lines.add(line);
@@ -70,7 +71,7 @@ final class OtherProcess implements AutoCloseable {
   }
 
   /** Kills it with signal 9; what it had said before can still be read. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.toHandle().destroyForcibly();
     process.waitFor(30, TimeUnit.SECONDS);
   }
@@ -94,7 +95,11 @@ final class OtherProcess implements AutoCloseable {
           append(registry, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
       case "pour" -> {
         try (Ledger ledger = registry.store().openForWriting()) {
-          int begin = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+          // Past everything that is there: what is known already would not be written at all.
+          int begin =
+              arguments.length > 2
+                  ? Integer.parseInt(arguments[2])
+                  : 50_000 + (int) ledger.head().sequence();
           for (int serial = begin; ; serial++) {
             ledger.append(List.of(Fixture.marriage(serial * 2), Fixture.marriage(serial * 2 + 1)));
             say("acked " + ledger.head().sequence());
