@@ -3,6 +3,7 @@ package lianli.registry.check;
 import java.time.LocalDate;
 import java.util.List;
 import lianli.registry.act.Act;
+import lianli.registry.calendar.WorkingDays;
 import lianli.registry.place.Gazetteer;
 
 /** All rules together. */
@@ -14,7 +15,8 @@ public final class ActChecks {
   }
 
   /**
-   * The rules of domain.md §10 that concern one act, or an act among earlier ones.
+   * The rules R1 to R14 and the codes C01 to C17 as far as they concern one act, or an act among
+   * earlier ones. What only a whole register shows is found by {@code lianli.registry.status}.
    *
    * @param today no act lies after it
    */
@@ -25,16 +27,33 @@ public final class ActChecks {
             new DateIsPossibleCheck(today),
             new NumberFitsYearCheck(),
             new NumberFitsEraCheck(gazetteer),
+            new NumberFitsOfficeCheck(gazetteer),
+            new NumberIsOneRegistrationsCheck(),
             new OfficeExistedCheck(gazetteer),
+            new ActIsTraceableCheck(),
             new SpousesAreDistinctCheck(),
             new IdCheckDigitHoldsCheck(),
             new IdBirthDateAgreesCheck(),
             new IdSexAgreesCheck(),
-            new PartiesAreOfAgeCheck(),
+            new IdFormFitsEraCheck(),
+            new NumberKeepsItsNameCheck(),
+            new PartiesAreAliveCheck(),
+            new DeathIsAfterOwnActsCheck(),
+            new AgeFitsBirthDateCheck(),
+            new PartiesAreOfAgeCheck(gazetteer),
+            new MakeUpReachesBackRightlyCheck(),
+            new DeclaredStatusFitsFileCheck(),
             new PartiesAreFreeCheck(),
+            new MarriageIsToldOnceCheck(),
             new DivorceHasMarriageCheck(),
+            new ReferenceFitsMarriageCheck(),
+            new EndFollowsMarriageCheck(),
             new DivorceIsNotAfterCourtCheck(),
-            new DivorceKeepsCoolingOffCheck(),
+            new MarriageEndsOnceCheck(),
+            new DivorceKeepsCoolingOffCheck(WorkingDays.china()),
+            new DecreeTakesEffectInTimeCheck(),
+            new CaseNumberFitsDecreeCheck(),
+            new CourtActNamesItsFileCheck(),
             new ReissueFollowsMarriageCheck(),
             new AnnulmentIsByRegistryInItsTimeCheck()));
   }

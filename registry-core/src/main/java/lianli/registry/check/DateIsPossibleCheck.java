@@ -1,12 +1,19 @@
 package lianli.registry.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
+import lianli.registry.act.Act.AboutMarriage;
+import lianli.registry.act.Act.CourtDivorce;
+import lianli.registry.act.Act.CourtVoid;
+import lianli.registry.act.Act.Death;
 import lianli.registry.act.PartialDate;
 
-/** R12: the registration lies after the first Marriage Law and not in the future. */
+/** R12: no date of the act lies in the future, and none is older than the first Marriage Law. */
 final class DateIsPossibleCheck implements ActCheck {
   static final String RULE = "registered-date";
 
@@ -18,24 +25,49 @@ final class DateIsPossibleCheck implements ActCheck {
 
   @Override
   public List<Finding> check(Act act, EarlierActs earlier) {
+    List<Finding> found = new ArrayList<>();
+    dates(act)
+        .forEach(
+            (field, date) -> {
+              if (date.isKnown() && date.earliest().isAfter(today)) {
+                found.add(
+                    new Finding(
+                        RULE,
+                        Severity.BLOCK,
+                        List.of(field),
+                        Said.of("the date lies in the future", "日期在将来")));
+              }
+            });
     PartialDate registered = act.filing().registeredOn();
-    if (!registered.isKnown()) {
-      return List.of();
+    if (registered.isKnown() && registered.latest().isBefore(MarriageAge.LAW_OF_1950)) {
+      found.add(
+          new Finding(
+              RULE,
+              Severity.REVIEW,
+              List.of("registered_on"),
+              Said.of(
+                  "the date lies before the first Marriage Law of 1 May 1950",
+                  "日期早于 1950 年 5 月 1 日《婚姻法》施行")));
     }
-    if (registered.earliest().isAfter(today)) {
-      return List.of(finding(Severity.BLOCK, Said.of("the date lies in the future", "日期在将来")));
-    }
-    return registered.latest().isBefore(MarriageAge.LAW_OF_1950)
-        ? List.of(
-            finding(
-                Severity.REVIEW,
-                Said.of(
-                    "the date lies before the first Marriage Law of 1 May 1950",
-                    "日期早于 1950 年 5 月 1 日《婚姻法》施行")))
-        : List.of();
+    return found;
   }
 
-  private static Finding finding(Severity severity, Said message) {
-    return new Finding(RULE, severity, List.of("registered_on"), message);
+  private static Map<String, PartialDate> dates(Act act) {
+    Map<String, PartialDate> dates = new LinkedHashMap<>();
+    dates.put("registered_on", act.filing().registeredOn());
+    if (act instanceof AboutMarriage about) {
+      dates.put("married_on", about.marriage().marriedOn());
+    }
+    if (act instanceof CourtDivorce divorce) {
+      dates.put("judged_on", divorce.decree().judgedOn());
+      dates.put("effective_from", divorce.effectiveFrom());
+    }
+    if (act instanceof CourtVoid courtVoid) {
+      dates.put("judged_on", courtVoid.decree().judgedOn());
+    }
+    if (act instanceof Death death) {
+      dates.put("died_on", death.diedOn());
+    }
+    return dates;
   }
 }

@@ -1,24 +1,35 @@
 package lianli.registry.check;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.PartialDate;
+import lianli.registry.calendar.WorkingDays;
 
 /**
- * R8: since 2021 a divorce is registered from the 31st to the 60th day after the application (Civil
- * Code art. 1077); a last day on a holiday moves on, which the tolerance of two holiday weeks
- * covers.
+ * R8: since 2021 a divorce is registered after thirty days of cooling off and within thirty days
+ * more (Civil Code art. 1077).
+ *
+ * <p>Days are counted from the one after the application, and a last day on a holiday moves to the
+ * next working day, in both periods (民发〔2020〕116号). Where a year's holidays are not on file the
+ * rule leaves room for the longest ones and says so.
  */
 final class DivorceKeepsCoolingOffCheck implements ActCheck {
   static final String RULE = "cooling-off";
 
   private static final LocalDate CIVIL_CODE = LocalDate.of(2021, 1, 1);
-  private static final int COOLING_OFF = 30;
-  private static final int LAST_DAY_WITH_HOLIDAYS = 60 + 16;
+  private static final int PERIOD = 30;
+
+  /** The longest holiday since 2021 has nine days, with weekends worked before and after. */
+  private static final int ROOM_FOR_UNKNOWN_HOLIDAYS = 10;
+
+  private final WorkingDays workingDays;
+
+  DivorceKeepsCoolingOffCheck(WorkingDays workingDays) {
+    this.workingDays = workingDays;
+  }
 
   @Override
   public List<Finding> check(Act act, EarlierActs earlier) {
@@ -28,27 +39,66 @@ final class DivorceKeepsCoolingOffCheck implements ActCheck {
         || registered.earliest().isBefore(CIVIL_CODE)) {
       return List.of();
     }
+    LocalDate day = registered.earliest();
     PartialDate applied =
         PartialDate.parse(act.filing().particular("applied_on")).orElse(PartialDate.unknown());
-    LocalDate day = registered.earliest();
-    boolean isKept = applied.isExact() ? isInWindow(applied.earliest(), day) : isPossible(day);
-    return isKept
-        ? List.of()
-        : List.of(
-            new Finding(
-                RULE,
-                Severity.REVIEW,
-                List.of("registered_on", "applied_on"),
-                Said.of("the date does not fit the cooling-off period", "登记日期不符合离婚冷静期的规定")));
-  }
-
-  private static boolean isInWindow(LocalDate applied, LocalDate day) {
-    long days = ChronoUnit.DAYS.between(applied, day);
-    return applied.isBefore(CIVIL_CODE) || (days > COOLING_OFF && days <= LAST_DAY_WITH_HOLIDAYS);
+    return applied.isExact() ? ofApplication(applied.earliest(), day) : withoutApplication(day);
   }
 
   /** Nobody who applied under the Code could be divorced in its first thirty days. */
-  private static boolean isPossible(LocalDate day) {
-    return day.isAfter(CIVIL_CODE.plusDays(COOLING_OFF));
+  private static List<Finding> withoutApplication(LocalDate day) {
+    return day.isAfter(CIVIL_CODE.plusDays(PERIOD))
+        ? List.of()
+        : found(
+            Severity.REVIEW,
+            Said.of(
+                "within thirty days of the Civil Code no cooling-off period can have passed",
+                "《民法典》施行后三十日内不可能经过离婚冷静期"));
+  }
+
+  private List<Finding> ofApplication(LocalDate applied, LocalDate day) {
+    if (applied.isAfter(day)) {
+      return found(
+          Severity.REVIEW, Said.of("the application is later than the divorce", "申请日期晚于离婚登记日期"));
+    }
+    // An application from before the Code was dealt with under the old law.
+    if (applied.isBefore(CIVIL_CODE)) {
+      return List.of();
+    }
+    if (!day.isAfter(applied.plusDays(PERIOD))) {
+      return found(
+          Severity.REVIEW,
+          Said.of("registered before the thirty days of cooling off were over", "离婚冷静期三十日未届满即登记"));
+    }
+    LocalDate cooledOff = workingDays.lastDay(applied.plusDays(PERIOD));
+    if (!day.isAfter(cooledOff)) {
+      return found(
+          Severity.INFO,
+          Said.of(
+              "the thirtieth day was a holiday, so cooling off lasted until the next working day",
+              "冷静期最后一日为节假日，应顺延至节假日后第一日"));
+    }
+    LocalDate last = workingDays.lastDay(cooledOff.plusDays(PERIOD));
+    return day.isAfter(last) ? late(last, day) : List.of();
+  }
+
+  private List<Finding> late(LocalDate last, LocalDate day) {
+    if (workingDays.isKnown(last.getYear())) {
+      return found(
+          Severity.REVIEW,
+          Said.of(
+              "registered later than thirty days after cooling off: the application had lapsed",
+              "冷静期届满后三十日内未领证，视为撤回申请"));
+    }
+    Said unknown =
+        Said.of(
+            "registered late; the holidays of " + last.getYear() + " are not on file here",
+            "登记偏晚；本系统没有 " + last.getYear() + " 年的节假日安排");
+    boolean isWithinRoom = !day.isAfter(last.plusDays(ROOM_FOR_UNKNOWN_HOLIDAYS));
+    return found(isWithinRoom ? Severity.INFO : Severity.REVIEW, unknown);
+  }
+
+  private static List<Finding> found(Severity severity, Said message) {
+    return List.of(new Finding(RULE, severity, List.of("registered_on", "applied_on"), message));
   }
 }

@@ -1,6 +1,7 @@
 package lianli.registry.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import lianli.registry.act.Party;
  * @param acts without the act itself
  */
 public record EarlierActs(List<Act> acts) {
+  /** Days by which two papers about one registration may differ (registry-rules §3.6, C10). */
+  private static final int WEEK = 7;
+
   public EarlierActs {
     acts = List.copyOf(acts);
   }
@@ -72,6 +76,35 @@ public record EarlierActs(List<Act> acts) {
   static boolean isAboutSameCouple(Act one, Act other) {
     List<CitizenId> ofOne = numbers(one);
     return ofOne.size() == 2 && ofOne.equals(numbers(other));
+  }
+
+  /** True if both tell one registration of one couple: same number, or a date within a week. */
+  static boolean isSameRegistration(Marriage one, Marriage other) {
+    PartialDate mine = one.filing().registeredOn();
+    PartialDate theirs = other.filing().registeredOn();
+    boolean isSameNumber =
+        one.filing().number().isPresent() && one.filing().number().equals(other.filing().number());
+    boolean isSameWeek =
+        mine.isExact()
+            && theirs.isExact()
+            && Math.abs(ChronoUnit.DAYS.between(mine.earliest(), theirs.earliest())) <= WEEK;
+    return isAboutSameCouple(one, other) && (isSameNumber || isSameWeek);
+  }
+
+  /** True if the parties came themselves: they married, divorced or asked for a certificate. */
+  static boolean isOwnDoing(Act act) {
+    return switch (act.kind()) {
+      case MARRIAGE, DIVORCE, MARRIAGE_REISSUE, DIVORCE_REISSUE, FOREIGN_MARRIAGE -> true;
+      case COURT_DIVORCE,
+          COURT_VOID,
+          ANNULMENT,
+          REVOCATION,
+          FOREIGN_DIVORCE,
+          DEATH,
+          DECLARED_DEATH,
+          DECLARED_DEATH_REVOKED ->
+          false;
+    };
   }
 
   static boolean concerns(Act act, CitizenId person) {

@@ -20,17 +20,19 @@ final class PartiesAreFreeCheck implements ActCheck {
     if (!(act instanceof Marriage marriage) || !marriage.filing().registeredOn().isKnown()) {
       return List.of();
     }
-    LocalDate day = marriage.filing().registeredOn().earliest();
     return marriage.parties().stream()
         .filter(
-            party -> party.citizenId().filter(person -> isBound(person, day, earlier)).isPresent())
+            party ->
+                party.citizenId().filter(person -> isBound(person, marriage, earlier)).isPresent())
         .map(PartiesAreFreeCheck::finding)
         .toList();
   }
 
-  private static boolean isBound(CitizenId person, LocalDate day, EarlierActs earlier) {
+  private static boolean isBound(CitizenId person, Marriage marriage, EarlierActs earlier) {
+    LocalDate day = marriage.filing().registeredOn().earliest();
     return earlier
         .marriagesOf(person, day)
+        .filter(before -> !EarlierActs.isSameRegistration(marriage, before))
         .anyMatch(before -> earlier.endOf(before).isEmpty() && !earlier.endedByDeath(before));
   }
 

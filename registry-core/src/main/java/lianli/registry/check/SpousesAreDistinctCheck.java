@@ -4,6 +4,7 @@ import java.util.List;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.OfCouple;
+import lianli.registry.act.Party;
 
 /** The two parties are not one person: a field copied into both columns. */
 final class SpousesAreDistinctCheck implements ActCheck {
@@ -14,8 +15,12 @@ final class SpousesAreDistinctCheck implements ActCheck {
     if (!(act instanceof OfCouple ofCouple)) {
       return List.of();
     }
-    String man = ofCouple.couple().man().idNumber();
-    boolean isOneNumber = !man.isEmpty() && man.equals(ofCouple.couple().woman().idNumber());
+    Party his = ofCouple.couple().man();
+    Party hers = ofCouple.couple().woman();
+    // One may be the 15-digit form of the other.
+    boolean isOneNumber =
+        (!his.idNumber().isEmpty() && his.idNumber().equals(hers.idNumber()))
+            || (his.citizenId().isPresent() && his.citizenId().equals(hers.citizenId()));
     return isOneNumber
         ? List.of(
             new Finding(

@@ -3,6 +3,7 @@ package lianli.registry.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.check.ActChecks;
 import lianli.registry.check.EarlierActs;
@@ -27,9 +28,13 @@ final class CheckedActs {
    */
   List<Finding> run(Act act, List<Act> pending) {
     List<Act> earlier = new ArrayList<>();
-    act.parties().stream()
-        .flatMap(party -> party.citizenId().stream())
-        .flatMap(person -> ledger.entriesAbout(person).stream())
+    Stream.concat(
+            act.parties().stream()
+                .flatMap(party -> party.citizenId().stream())
+                .flatMap(person -> ledger.entriesAbout(person).stream()),
+            // Whose number it is, or should be.
+            act.filing().number().filter(number -> number.year().isPresent()).stream()
+                .flatMap(number -> ledger.entriesNumbered(number).stream()))
         .map(LedgerEntry::act)
         .forEach(earlier::add);
     earlier.addAll(pending);

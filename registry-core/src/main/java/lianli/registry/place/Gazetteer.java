@@ -33,6 +33,12 @@ public final class Gazetteer {
     return counties.stream().filter(place -> place.code().equals(code)).findFirst();
   }
 
+  /** The county that an office as written names, of those known here. */
+  public Optional<Place> countyIn(String office) {
+    String written = HanScript.toSimplified(office);
+    return counties.stream().filter(place -> written.contains(place.name())).findFirst();
+  }
+
   /** True if the two codes have meant the same county, at whatever time. */
   public boolean isSameCounty(String code, String other) {
     return county(code)

@@ -41,7 +41,7 @@ class ActChecksTest {
         checks.run(
             act(
                 Map.of(
-                    "man.id_number", "522522196501010013",
+                    "man.id_number", "522522650101001X",
                     "woman.id_number", "",
                     "registered_on", "1990-05-01",
                     "office", "开阳县双流镇人民政府",
@@ -291,7 +291,16 @@ class ActChecksTest {
 
   @Test
   void looksAtAnnulmentsByTheRegistryAfter2020() {
-    Map<String, String> annulment = Map.of("act", "annulment", "certificate_number", "");
+    Map<String, String> annulment =
+        Map.of(
+            "act",
+            "annulment",
+            "certificate_number",
+            "",
+            "married_on",
+            "2008-05-05",
+            "archive_ref",
+            "0045-HY02-2020-0001");
 
     assertThat(rules(with(annulment, "registered_on", "2020-12-31"))).isEmpty();
     assertThat(rules(with(annulment, "registered_on", "2021-01-04")))

@@ -1,0 +1,36 @@
+package lianli.registry.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.act.Party;
+
+/** C13: the act has a date and tells who its parties are; without them it decides nothing. */
+final class ActIsTraceableCheck implements ActCheck {
+  static final String RULE = "essentials";
+
+  @Override
+  public List<Finding> check(Act act, EarlierActs earlier) {
+    List<Finding> found = new ArrayList<>();
+    if (!act.datedOn().isKnown() && !act.filing().registeredOn().isKnown()) {
+      found.add(
+          new Finding(
+              RULE,
+              Severity.REVIEW,
+              List.of("registered_on"),
+              Said.of("the act has no date", "登记没有日期")));
+    }
+    for (Party party : act.parties()) {
+      if (party.name().isEmpty() && party.idNumber().isEmpty()) {
+        found.add(
+            new Finding(
+                RULE,
+                Severity.REVIEW,
+                List.of(party.sex().partyKey() + ".name", party.sex().partyKey() + ".id_number"),
+                Said.of("neither name nor identity number of the party", "当事人姓名和身份证号均缺")));
+      }
+    }
+    return found;
+  }
+}
