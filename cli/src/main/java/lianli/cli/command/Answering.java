@@ -1,0 +1,68 @@
+package lianli.cli.command;
+
+import java.util.List;
+import lianli.cli.Session;
+import lianli.registry.act.CitizenId;
+import lianli.registry.disclosure.Admission;
+import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.QueryLog;
+import lianli.registry.disclosure.Requester;
+import lianli.registry.ledger.LedgerHead;
+
+/**
+ * The one way in which answers about persons leave the registry: the question is admitted, the
+ * answer is logged, and only then may the command show it.
+ */
+final class Answering {
+  private final Session session;
+  private final Requester requester;
+
+  private Answering(Session session, Requester requester) {
+    this.session = session;
+    this.requester = requester;
+  }
+
+  /**
+   * Admits a question, before anything is looked up.
+   *
+   * @param needed how much its answer tells at least
+   */
+  static Answering admit(Session session, Requester requester, AnswerLevel needed) {
+    new Admission(session.home().requireExisting()).admit(requester, needed);
+    return new Answering(session, requester);
+  }
+
+  /** How much of the answer may be shown. */
+  AnswerLevel level() {
+    return requester.level();
+  }
+
+  /** An answer of this command, ready to be logged. */
+  Disclosure answer(
+      String question,
+      List<CitizenId> subjects,
+      String answer,
+      LedgerHead head,
+      List<Long> entries) {
+    return new Disclosure(
+        requester, session.command(), question, subjects, answer, head, entries);
+  }
+
+  /** The same for one case of several. */
+  Disclosure answer(String caseReference, Disclosure whole) {
+    return new Disclosure(
+        new Requester(requester.operator(), requester.purpose(), caseReference),
+        whole.command(),
+        whole.question(),
+        whole.subjects(),
+        whole.answer(),
+        whole.head(),
+        whole.entries());
+  }
+
+  /** Logs answers; when this returns they are on disk and may be shown. */
+  void log(List<Disclosure> answers) {
+    new QueryLog(session.home(), session.surroundings().clock()).append(answers);
+  }
+}

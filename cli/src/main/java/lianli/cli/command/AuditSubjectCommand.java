@@ -1,0 +1,65 @@
+package lianli.cli.command;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.option.CitizenOption;
+import lianli.cli.option.RequesterOptions;
+import lianli.cli.output.AuditView;
+import lianli.registry.act.CitizenId;
+import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.disclosure.QueryLog;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * Tells who asked about a person (Personal Information Protection Law art. 45). That is an answer
+ * about the person too, and logged.
+ */
+@Command(name = "subject")
+public final class AuditSubjectCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Mixin private CitizenOption citizen = new CitizenOption();
+  @Mixin private RequesterOptions requester = new RequesterOptions();
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public AuditSubjectCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    Answering answering =
+        Answering.admit(session, requester.read(session), AnswerLevel.FULL);
+    CitizenId person = citizen.read(session);
+    Set<Long> entries = new HashSet<>();
+    LedgerHead head;
+    try (Ledger ledger = stores.apply(session).openForReading()) {
+      ledger.statementsAbout(person).forEach(line -> entries.add(line.sequence()));
+      ledger.entriesAbout(person).forEach(entry -> entries.add(entry.sequence()));
+      head = ledger.head();
+    }
+    QueryLog log = new QueryLog(session.home(), session.surroundings().clock());
+    QueryLog.About about = log.about(person, entries);
+    answering.log(
+        List.of(
+            answering.answer(
+                "audit_subject",
+                List.of(person),
+                "LINES_" + (about.asked().size() + about.shown().size()),
+                head,
+                List.of())));
+    new AuditView(session.output()).about(about);
+    return ExitCode.DONE.value();
+  }
+}

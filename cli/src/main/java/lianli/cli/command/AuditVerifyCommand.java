@@ -1,0 +1,52 @@
+package lianli.cli.command;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.AuditView;
+import lianli.registry.disclosure.LogVerification;
+import lianli.registry.disclosure.NotedHead;
+import lianli.registry.disclosure.QueryLog;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Checks that the query log is as it was written, to its end. */
+@Command(name = "verify")
+public final class AuditVerifyCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--against", paramLabel = "HEAD")
+  private @Nullable String against;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** A command over the session's home. */
+  public AuditVerifyCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    List<NotedHead> paper = against == null ? List.of() : List.of(noted(against));
+    LogVerification verification =
+        new QueryLog(session.home().requireExisting(), session.surroundings().clock())
+            .verify(paper);
+    new AuditView(session.output()).verification(verification);
+    return (verification.isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
+  }
+
+  private NotedHead noted(String written) {
+    var commandLine = Objects.requireNonNull(spec).commandLine();
+    return NotedHead.parse(written)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    commandLine, commandLine.getResourceBundle().getString("audit.no.head")));
+  }
+}

@@ -1,0 +1,83 @@
+package lianli.registry.disclosure;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+
+/** Row 1 of the decision table: whether a question is answered at all (registry-rules §3.5). */
+public final class Admission {
+  /** Key of {@code lianli.properties}: {@code yes} refuses every question without a purpose. */
+  public static final String REQUIRED = "purpose.required";
+
+  private static final int LONGEST = 80;
+  private static final Pattern ID_NUMBER = Pattern.compile("\\d{15}|\\d{17}[0-9Xx]");
+  private static final Said WHAT = Said.of("Refused to answer", "拒绝答复");
+
+  private final RegistryHome home;
+
+  /** The rules of one registry. */
+  public Admission(RegistryHome home) {
+    this.home = home;
+  }
+
+  /**
+   * Lets a question through.
+   *
+   * @param needed how much the answer tells at least
+   * @throws RegistryException REFUSED if the purpose is missing or does not reach so far
+   */
+  public void admit(Requester requester, AnswerLevel needed) {
+    if (requester.purpose().isEmpty() && isPurposeRequired()) {
+      throw refused(
+          Said.of("this registry answers only for a stated purpose", "本库要求说明查询用途"),
+          Said.of("Add --purpose", "请加 --purpose"));
+    }
+    if (requester.purpose().filter(Purpose::needsCase).isPresent()
+        && requester.caseReference().isBlank()) {
+      throw refused(
+          Said.of("this purpose needs a case", "该用途须注明案号"),
+          Said.of("Add --case NUMBER", "请加 --case 案号"));
+    }
+    if (!requester.level().reaches(needed)) {
+      throw refused(
+          Said.of("the purpose does not need so much", "该用途无权获知此项内容"),
+          Said.of(
+              needed == AnswerLevel.FULL
+                  ? "Ask with `lianli query status` or `lianli query couple`"
+                  : "Ask with `lianli query couple`",
+              needed == AnswerLevel.FULL
+                  ? "请改用 lianli query status 或 lianli query couple"
+                  : "请改用 lianli query couple"));
+    }
+    requirePlain(requester.caseReference());
+    requirePlain(requester.operator());
+  }
+
+  /** What is written into the log in clear must hold no number of a person. */
+  private static void requirePlain(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
+    if (ID_NUMBER.matcher(plain).find()
+        || text.length() > LONGEST
+        || text.chars().anyMatch(Character::isISOControl)) {
+      throw refused(
+          Said.of(
+              "operator or case looks like an identity number, or is longer than %d characters"
+                  .formatted(LONGEST),
+              "操作员或案号疑似身份证号，或超过 %d 个字符".formatted(LONGEST)),
+          Said.of("The log keeps them in clear: give a case or file number", "日志以明文保存该项，请填写案号或编号"));
+    }
+  }
+
+  private boolean isPurposeRequired() {
+    return home.setting(REQUIRED)
+        .map(value -> value.equalsIgnoreCase("yes") || value.equalsIgnoreCase("true"))
+        .orElse(false);
+  }
+
+  private static RegistryException refused(Said why, Said next) {
+    return new RegistryException(ErrorCode.REFUSED, WHAT, why, next);
+  }
+}

@@ -1,0 +1,196 @@
+package lianli.registry.disclosure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
+import lianli.registry.Said;
+import lianli.registry.act.CitizenId;
+
+/**
+ * The log of answers about persons: append-only, chained, shared by all processes that answer.
+ * Cybersecurity Law art. 21 and registry-rules §4 ask for it; the person asked about may see it
+ * (Personal Information Protection Law art. 45).
+ */
+public final class QueryLog {
+  private static final Said WHAT = Said.of("The answer is withheld", "答复未予显示");
+
+  private final RegistryHome home;
+  private final Clock clock;
+  private final LogFile file;
+
+  /** The log of one registry; nothing is opened yet. */
+  public QueryLog(RegistryHome home, Clock clock) {
+    this.home = home;
+    this.clock = clock;
+    file = new LogFile(home.directory().resolve("query-log.jsonl"));
+  }
+
+  /** The file. */
+  public Path path() {
+    return file.path();
+  }
+
+  /** Where the newest line is noted, outside the log. */
+  private Path note() {
+    return home.checkpoints().resolve("query-log.head");
+  }
+
+  /** Makes the secret under which persons are logged, unless it is there. */
+  public void prepare() {
+    try {
+      SubjectKey.of(home);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * Notes answers; they may be shown once this returns.
+   *
+   * @throws RegistryException DISK_FULL, LOCKED or INTERNAL if they could not be made durable
+   */
+  public void append(List<Disclosure> answers) {
+    if (answers.isEmpty()) {
+      return;
+    }
+    try {
+      SubjectKey key = SubjectKey.of(home);
+      file.append(tail -> lines(answers, key, tail), this::note);
+    } catch (IOException failure) {
+      throw withheld(failure);
+    }
+  }
+
+  private List<String> lines(List<Disclosure> answers, SubjectKey key, LogFile.Tail tail)
+      throws IOException {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    long sequence = sequenceOf(tail);
+    String previous = tail.lastLine().isEmpty() ? LogLine.FIRST : LogLine.digest(tail.lastLine());
+    List<String> lines = new ArrayList<>();
+    if (tail.torn() > 0) {
+      lines.add(LogLine.repair(tail.torn(), now, ++sequence, previous));
+      previous = LogLine.digest(lines.getLast());
+    }
+    for (Disclosure answer : answers) {
+      lines.add(LogLine.of(answer, key, now, ++sequence, previous));
+      previous = LogLine.digest(lines.getLast());
+    }
+    return lines;
+  }
+
+  /** Of the last line; a damaged one is counted, so that harm to the log stops no registrar. */
+  private long sequenceOf(LogFile.Tail tail) throws IOException {
+    if (tail.lastLine().isEmpty()) {
+      return 0;
+    }
+    Optional<LogLine> last = LogLine.parse(tail.lastLine());
+    return last.isPresent() ? last.get().sequence() : file.content().lines().size();
+  }
+
+  private void note(List<String> lines) throws IOException {
+    String last = lines.getLast();
+    new NotedHead(LogLine.parse(last).orElseThrow().sequence(), LogLine.digest(last))
+        .writeTo(note());
+  }
+
+  private RegistryException withheld(IOException failure) {
+    boolean isFull = String.valueOf(failure.getMessage()).contains("No space left on device");
+    return new RegistryException(
+        isFull ? ErrorCode.DISK_FULL : ErrorCode.INTERNAL,
+        WHAT,
+        isFull
+            ? Said.of(
+                "the disk is full, so it cannot be noted in " + path(), "磁盘已满，无法写入查询日志 " + path())
+            : Said.of("it cannot be noted in " + path(), "无法写入查询日志 " + path()),
+        isFull
+            ? Said.of("Free some space and ask again", "请释放空间后重新查询")
+            : Said.of("Let somebody look after that file, then ask again", "请修复该文件后重新查询"),
+        failure);
+  }
+
+  /** Every line that can be read, oldest first. */
+  public List<LogLine> lines() {
+    return content().lines().stream().map(LogLine::parse).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * The answers that were about a person.
+   *
+   * @param asked lines whose question named the person
+   * @param shown lines that rest on an act about the person, though another was asked about
+   * @param underOtherKeys lines whose subjects stand under a key that is not here
+   */
+  public record About(List<LogLine> asked, List<LogLine> shown, long underOtherKeys) {}
+
+  /**
+   * Who asked about this person.
+   *
+   * @param entries of the ledger that name the person
+   */
+  public About about(CitizenId person, java.util.Set<Long> entries) {
+    SubjectKey key;
+    try {
+      key = SubjectKey.of(home);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    String subject = key.of(person);
+    List<LogLine> asked = new ArrayList<>();
+    List<LogLine> shown = new ArrayList<>();
+    long other = 0;
+    for (LogLine line : lines()) {
+      if (line.subjects().contains(subject)) {
+        asked.add(line);
+      } else if (line.entries().stream().anyMatch(entries::contains)) {
+        shown.add(line);
+      } else if (!line.subjects().isEmpty() && !line.key().equals(key.id())) {
+        other++;
+      }
+    }
+    return new About(asked, shown, other);
+  }
+
+  /** Follows the whole chain; also holds it against heads noted elsewhere, such as on paper. */
+  public LogVerification verify(List<NotedHead> elsewhere) {
+    // Before the log, which may grow meanwhile.
+    List<NotedHead> noted = new ArrayList<>(elsewhere);
+    List<LogVerification.LogFault> faults = new ArrayList<>();
+    try {
+      if (Files.exists(note())) {
+        NotedHead.parse(Files.readString(note()))
+            .ifPresentOrElse(
+                noted::add,
+                () ->
+                    faults.add(
+                        new LogVerification.LogFault(
+                            0, Said.of(note() + " cannot be read", "无法读取 " + note()))));
+      } else if (Files.exists(path()) && Files.size(path()) > 0) {
+        faults.add(
+            new LogVerification.LogFault(0, Said.of(note() + " is not there", "缺少 " + note())));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    LogVerification chain = LogVerification.of(content(), noted);
+    faults.addAll(chain.faults());
+    return new LogVerification(chain.lines(), chain.head(), chain.torn(), faults);
+  }
+
+  private LogFile.Content content() {
+    try {
+      return file.content();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
