@@ -2,6 +2,7 @@ package lianli.cli.command;
 
 import java.util.List;
 import lianli.cli.Session;
+import lianli.index.PartyAnswer;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.Admission;
 import lianli.registry.disclosure.AnswerLevel;
@@ -45,8 +46,18 @@ final class Answering {
       String answer,
       LedgerHead head,
       List<Long> entries) {
-    return new Disclosure(
-        requester, session.command(), question, subjects, answer, head, entries);
+    return new Disclosure(requester, session.command(), question, subjects, answer, head, entries);
+  }
+
+  /** An answer that shows acts. */
+  Disclosure found(String question, List<CitizenId> subjects, PartyAnswer answer, LedgerHead head) {
+    List<Long> entries = answer.hits().stream().map(hit -> hit.entry().sequence()).toList();
+    return answer(
+        question,
+        subjects,
+        entries.isEmpty() ? "NO_RECORD" : "ACTS_" + entries.stream().distinct().count(),
+        head,
+        entries);
   }
 
   /** The same for one case of several. */

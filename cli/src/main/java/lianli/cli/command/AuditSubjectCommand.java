@@ -39,8 +39,7 @@ public final class AuditSubjectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Answering answering =
-        Answering.admit(session, requester.read(session), AnswerLevel.FULL);
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     CitizenId person = citizen.read(session);
     Set<Long> entries = new HashSet<>();
     LedgerHead head;

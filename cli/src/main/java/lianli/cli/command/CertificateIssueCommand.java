@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CopyView;
 import lianli.cli.output.Output;
 import lianli.registry.ErrorCode;
@@ -18,6 +20,9 @@ import lianli.registry.Said;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.certificate.CertificateOffice.IssuedFile;
 import lianli.registry.certificate.CopyRequest;
+import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.disclosure.Purpose;
+import lianli.registry.disclosure.Requester;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
@@ -45,6 +50,9 @@ public final class CertificateIssueCommand implements Callable<Integer> {
   @Option(names = "--entry", paramLabel = "SEQ")
   private @Nullable Long sequence;
 
+  @Option(names = "--operator", paramLabel = "NAME", descriptionKey = "requester.operator")
+  private @Nullable String operator;
+
   @Option(names = "--purpose", paramLabel = "TEXT")
   private String purpose = "";
 
@@ -66,10 +74,27 @@ public final class CertificateIssueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // The copy's own purpose is printed on it and kept in the catalogue; the log names the copy.
+    Requester requester =
+        new Requester(
+            RequesterOptions.operator(session, operator),
+            purpose.isBlank() ? Optional.empty() : Optional.of(Purpose.COPY),
+            "");
+    Answering answering = Answering.admit(session, requester, AnswerLevel.FULL);
     IssuedFile issued;
     try (Ledger ledger = stores.apply(session).openForReading()) {
       CopyRequest request = new CopyRequest(entry(ledger), purpose, session.author());
       issued = desk.office(session).issue(request, ledger, signer());
+      answering.log(
+          List.of(
+              answering.answer(
+                  issued.copy().serial(),
+                  answering.answer(
+                      "copy",
+                      List.of(),
+                      "ISSUED",
+                      ledger.head(),
+                      List.of(request.entry().sequence())))));
     }
     show(issued, written(issued));
     return ExitCode.DONE.value();

@@ -7,6 +7,7 @@ import lianli.cli.Session;
 import lianli.cli.output.Output;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
+import lianli.registry.disclosure.QueryLog;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.signature.bc.SigningKeys;
@@ -28,6 +29,7 @@ public final class InitCommand implements Callable<Integer> {
   public Integer call() {
     stores.apply(session).found();
     new SigningKeys(session.home()).createDemo(session.surroundings().clock());
+    new QueryLog(session.home(), session.surroundings().clock()).prepare();
     show(session.home(), session.output());
     return ExitCode.DONE.value();
   }

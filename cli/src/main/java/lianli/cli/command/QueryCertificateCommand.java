@@ -1,17 +1,22 @@
 package lianli.cli.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.PartyView;
 import lianli.index.Criterion.Numbered;
 import lianli.index.PartyAnswer;
 import lianli.index.PartyQuery;
 import lianli.registry.act.CertificateNumber;
+import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -26,6 +31,8 @@ public final class QueryCertificateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NUMBER", descriptionKey = "NUMBER")
   private String number = "";
 
+  @Mixin private RequesterOptions requester = new RequesterOptions();
+
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
@@ -36,11 +43,15 @@ public final class QueryCertificateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     PartyQuery query = PartyQuery.of(new Numbered(asked()));
     PartyAnswer answer;
+    LedgerHead head;
     try (QueryDesk desk = QueryDesk.open(session, stores)) {
       answer = desk.search().find(query);
+      head = desk.ledger().head();
     }
+    answering.log(List.of(answering.found("certificate", List.of(), answer, head)));
     new PartyView(session.output()).acts(answer);
     return (answer.hits().isEmpty() ? ExitCode.NO_RECORD : ExitCode.DONE).value();
   }

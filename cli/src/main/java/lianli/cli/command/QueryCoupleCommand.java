@@ -6,21 +6,26 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
+import lianli.cli.option.RequesterOptions;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
+import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.status.CoupleAnswer;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells whether two persons are married to each other: yes, no or undetermined, and no more. */
@@ -32,6 +37,8 @@ public final class QueryCoupleCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE")
   private @Nullable LocalDate on;
 
+  @Mixin private RequesterOptions requester = new RequesterOptions();
+
   /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryCoupleCommand(Session session, Function<Session, RegistryStore> stores) {
     this.session = session;
@@ -40,6 +47,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.PAIR);
     CitizenId first;
     CitizenId second;
     try {
@@ -56,6 +64,14 @@ public final class QueryCoupleCommand implements Callable<Integer> {
     try (Ledger ledger = stores.apply(session).openForReading()) {
       answer =
           new StatusDesk(ledger).answer(new StatusQuestion(first, day, Long.MAX_VALUE), second);
+      answering.log(
+          List.of(
+              answering.answer(
+                  "couple",
+                  List.of(first, second),
+                  answer.verdict().name(),
+                  ledger.head(),
+                  answer.restsOn().stream().map(LedgerEntry::sequence).toList())));
     }
     show(answer, day);
     return switch (answer.verdict()) {

@@ -7,18 +7,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CourtView;
 import lianli.cli.output.CourtView.Format;
 import lianli.index.court.CaseList;
+import lianli.index.court.CaseNumber;
 import lianli.index.court.CourtCase;
 import lianli.index.court.CourtMatcher;
 import lianli.index.court.CourtReport;
+import lianli.index.court.Finding;
+import lianli.registry.act.CitizenId;
+import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.disclosure.Disclosure;
+import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.table.TableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +49,8 @@ public final class QueryCourtCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
+  @Mixin private RequesterOptions requester = new RequesterOptions();
+
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
@@ -55,12 +66,17 @@ public final class QueryCourtCommand implements Callable<Integer> {
       throw new ParameterException(
           commandLine, commandLine.getResourceBundle().getString("court.needs.out"));
     }
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     Path directory = session.surroundings().workingDirectory();
     List<CourtCase> list = CaseList.of(TableFile.read(directory.resolve(cases)));
     CourtReport report;
+    LedgerHead head;
     try (QueryDesk desk = QueryDesk.open(session, stores)) {
       report = new CourtMatcher(desk.ledger(), desk.search()).match(list);
+      head = desk.ledger().head();
     }
+    answering.log(
+        report.findings().stream().map(finding -> logged(finding, answering, head)).toList());
     CourtView view = new CourtView(session.output());
     try {
       if (out == null) {
@@ -72,5 +88,20 @@ public final class QueryCourtCommand implements Callable<Integer> {
       throw new UncheckedIOException(unwritable);
     }
     return ExitCode.DONE.value();
+  }
+
+  /** One line for each case: it is about its own two persons, under its own number. */
+  private static Disclosure logged(Finding finding, Answering answering, LedgerHead head) {
+    CourtCase one = finding.courtCase();
+    // A number that is none may be anything, even a name: the log gets its line instead.
+    String reference =
+        one.number() instanceof CaseNumber.Other ? "line " + one.line() : one.number().text();
+    List<CitizenId> parties =
+        Stream.of(one.couple().first(), one.couple().second())
+            .flatMap(person -> CitizenId.parse(person.idNumber()).stream())
+            .toList();
+    return answering.answer(
+        reference,
+        answering.answer("court", parties, finding.discrepancy().name(), head, finding.acts()));
   }
 }

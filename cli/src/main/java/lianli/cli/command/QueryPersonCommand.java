@@ -1,13 +1,19 @@
 package lianli.cli.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.PersonOptions;
+import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.PartyView;
+import lianli.index.Criterion.Identified;
 import lianli.index.PartyAnswer;
 import lianli.index.PartyQuery;
+import lianli.registry.act.CitizenId;
+import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +26,8 @@ public final class QueryPersonCommand implements Callable<Integer> {
 
   @Mixin private PersonOptions person = new PersonOptions();
 
+  @Mixin private RequesterOptions requester = new RequesterOptions();
+
   /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryPersonCommand(Session session, Function<Session, RegistryStore> stores) {
     this.session = session;
@@ -28,12 +36,24 @@ public final class QueryPersonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     PartyQuery query = person.query(session);
     PartyAnswer answer;
+    LedgerHead head;
     try (QueryDesk desk = QueryDesk.open(session, stores)) {
       answer = desk.search().find(query);
+      head = desk.ledger().head();
     }
+    answering.log(List.of(answering.found("person", asked(query), answer, head)));
     new PartyView(session.output()).people(answer, query);
     return (answer.hits().isEmpty() ? ExitCode.NO_RECORD : ExitCode.DONE).value();
+  }
+
+  /** The person asked about, where the question holds a whole number. */
+  private static List<CitizenId> asked(PartyQuery query) {
+    return query.criteria().stream()
+        .filter(Identified.class::isInstance)
+        .flatMap(one -> CitizenId.parse(((Identified) one).idNumber()).stream())
+        .toList();
   }
 }

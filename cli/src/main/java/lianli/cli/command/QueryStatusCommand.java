@@ -1,13 +1,17 @@
 package lianli.cli.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
+import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.StatusView;
+import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.status.Coverage;
 import lianli.registry.status.StatusAnswer;
@@ -31,6 +35,8 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   @Mixin private CitizenOption citizen = new CitizenOption();
 
+  @Mixin private RequesterOptions requester = new RequesterOptions();
+
   @Option(names = "--on", paramLabel = "DATE")
   private @Nullable LocalDate on;
 
@@ -45,6 +51,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.STATUS);
     try (Ledger ledger = stores.apply(session).openForReading()) {
       StatusDesk desk = new StatusDesk(ledger);
       StatusQuestion question =
@@ -54,7 +61,15 @@ public final class QueryStatusCommand implements Callable<Integer> {
               KnownAt.sequence(knownAt, desk, session.surroundings().clock()));
       StatusReport report = desk.report(question);
       StatusAnswer answer = report.answer();
-      StatusView view = new StatusView(session.output(), question);
+      answering.log(
+          List.of(
+              answering.answer(
+                  "status",
+                  List.of(question.person()),
+                  answer.word(),
+                  ledger.head(),
+                  answer.restsOn().stream().map(LedgerEntry::sequence).toList())));
+      StatusView view = new StatusView(session.output(), question, answering.level());
       // Only a "no record" needs its scope; counting the whole ledger takes time.
       if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
         try (var entries = ledger.entriesAfter(0)) {

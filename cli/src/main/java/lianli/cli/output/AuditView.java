@@ -126,8 +126,7 @@ public final class AuditView {
     if (verification.isIntact()) {
       output.say(
           Said.of(
-              "The query log is intact: %,d lines, head %s"
-                  .formatted(verification.lines(), head),
+              "The query log is intact: %,d lines, head %s".formatted(verification.lines(), head),
               "查询日志完整：%,d 行，末行 %s".formatted(verification.lines(), head)));
       output.remark(
           Said.of(

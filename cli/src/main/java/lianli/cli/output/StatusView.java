@@ -11,6 +11,7 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
+import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.StatementEntry;
@@ -35,11 +36,13 @@ import lianli.registry.status.StatusReport;
 public final class StatusView {
   private final Output output;
   private final StatusQuestion question;
+  private final AnswerLevel level;
 
-  /** A view of the answer to this question. */
-  public StatusView(Output output, StatusQuestion question) {
+  /** A view of the answer to this question, as far as the asker may be told. */
+  public StatusView(Output output, StatusQuestion question, AnswerLevel level) {
     this.output = output;
     this.question = question;
+    this.level = level;
   }
 
   /** Shows an answer that rests on acts. */
@@ -176,7 +179,7 @@ public final class StatusView {
   }
 
   private void acts(List<LedgerEntry> entries) {
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() || !level.reaches(AnswerLevel.ACTS)) {
       return;
     }
     List<List<String>> rows = new ArrayList<>();
@@ -207,6 +210,7 @@ public final class StatusView {
   /** The other party by name and masked number: enough to know whom the act means. */
   private String others(Act act) {
     return act.parties().stream()
+        .filter(party -> level.reaches(AnswerLevel.FULL))
         .filter(party -> !party.citizenId().equals(java.util.Optional.of(question.person())))
         .map(StatusView::shown)
         .collect(Collectors.joining(" "));
@@ -296,7 +300,8 @@ public final class StatusView {
       put(json, "latest", open.latest());
     }
     List<Json> acts = new ArrayList<>();
-    for (LedgerEntry entry : answer.restsOn()) {
+    for (LedgerEntry entry :
+        level.reaches(AnswerLevel.ACTS) ? answer.restsOn() : List.<LedgerEntry>of()) {
       acts.add(
           Json.object()
               .put("entry", entry.sequence())

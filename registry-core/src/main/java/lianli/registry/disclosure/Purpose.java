@@ -17,7 +17,9 @@ public enum Purpose {
   LEGAL_AID(AnswerLevel.STATUS, "legal aid", "法律援助"),
   COUNSELLING(AnswerLevel.PAIR, "counselling", "婚姻家庭辅导"),
   /** The person asks about himself or herself (art. 45). */
-  SUBJECT(AnswerLevel.FULL, "the person's own request", "本人查询");
+  SUBJECT(AnswerLevel.FULL, "the person's own request", "本人查询"),
+  /** A signed copy is handed out; what for stands on the copy. */
+  COPY(AnswerLevel.FULL, "copy", "出具副本");
 
   private final AnswerLevel level;
   private final String english;
