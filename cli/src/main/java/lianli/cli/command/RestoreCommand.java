@@ -17,7 +17,6 @@ import lianli.registry.backup.BackupDirectory;
 import lianli.registry.backup.Manifest;
 import lianli.registry.backup.Restore;
 import lianli.registry.checkpoint.CheckpointKeys;
-import lianli.registry.ledger.Verification;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Signer;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +50,14 @@ public final class RestoreCommand implements Callable<Integer> {
     Optional<SignatureCheck.Checker> roots = BackupVerifyCommand.trusted(session, trust);
     long number = generation == null ? newest(backups) : generation;
     Manifest manifest = backups.read(number, roots).manifest();
-    Verification verification;
+    Restore.Restored restored;
     try (MegabyteProgress progress =
         new MegabyteProgress(session.output(), Said.of("Restoring (MB)", "恢复（MB）"))) {
-      verification =
+      restored =
           new Restore(session.home(), home -> keys(home, roots), session.surroundings().clock())
               .run(backups, manifest, progress);
     }
-    new BackupView(session.output()).restored(session.home(), manifest, verification);
+    new BackupView(session.output()).restored(session.home(), manifest, restored);
     return ExitCode.DONE.value();
   }
 

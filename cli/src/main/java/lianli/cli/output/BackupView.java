@@ -8,6 +8,7 @@ import lianli.registry.Said;
 import lianli.registry.backup.Backup;
 import lianli.registry.backup.BackupCheck;
 import lianli.registry.backup.Manifest;
+import lianli.registry.backup.Restore;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Verification;
 
@@ -152,7 +153,8 @@ public final class BackupView {
   }
 
   /** Shows what was restored and how it was proven. */
-  public void restored(RegistryHome home, Manifest manifest, Verification verification) {
+  public void restored(RegistryHome home, Manifest manifest, Restore.Restored restored) {
+    Verification verification = restored.verification();
     if (output.isJson()) {
       output.json(
           Json.object()
@@ -163,6 +165,7 @@ public final class BackupView {
               .put("head", verification.head().hash())
               .put("files", manifest.files().size())
               .put("signed", verification.signed().isPresent())
+              .put("missing_entries", restored.missing())
               .build());
     }
     output.say(
@@ -181,6 +184,15 @@ public final class BackupView {
                     manifest.files().size(),
                     verification.head().sequence(),
                     verification.head().hash())));
+    if (restored.missing() > 0) {
+      output.warn(
+          Said.of(
+              "Checkpoints in the second directory know %,d more entries than this generation: enter"
+                      .formatted(restored.missing())
+                  + " them again from their sources, then name a new directory in checkpoints.also",
+              "第二目录中的检查点比这一代备份多记有 %,d 条：请由来源重新录入，然后在 checkpoints.also 中改用新目录"
+                  .formatted(restored.missing())));
+    }
     output.remark(
         manifest.keys() == Manifest.Keys.INCLUDED
             ? Said.of("Next: `lianli index rebuild`", "下一步：lianli index rebuild")

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.backup.Manifest.SavedFile;
 import lianli.registry.checkpoint.CheckpointKeys;
+import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.ledger.sqlite.Writer;
@@ -31,6 +33,9 @@ import lianli.registry.ledger.sqlite.Writer;
 public final class Restore {
   private static final String WORK = ".restoring";
   private static final String LEDGER = "registry.db";
+
+  /** Names a second directory of checkpoints, which may know more than an older generation. */
+  private static final String SETTINGS = "lianli.properties";
 
   private final RegistryHome target;
   private final Function<RegistryHome, CheckpointKeys> keys;
@@ -48,29 +53,38 @@ public final class Restore {
   }
 
   /**
+   * What was restored.
+   *
+   * @param knownElsewhere the last entry that checkpoints in a second directory know of; if the
+   *     generation is older than they are, entries up to that one are to be entered again
+   */
+  public record Restored(Verification verification, long knownElsewhere) {
+    /** Entries that were confirmed and are not in this generation. */
+    public long missing() {
+      return Math.max(0, knownElsewhere - verification.head().sequence());
+    }
+  }
+
+  /**
    * Restores a generation; durable and proven on return.
    *
    * @throws RegistryException REFUSED if the target holds anything; INTEGRITY if a piece is damaged
    *     or the ledger does not verify: then nothing is left that opens
    */
-  public Verification run(BackupDirectory directory, Manifest manifest, ByteProgress progress) {
+  public Restored run(BackupDirectory directory, Manifest manifest, ByteProgress progress) {
     long done = 0;
     Path work = target.directory().resolve(WORK);
     try {
       claim(work);
       closeToOthers(target.directory());
       for (SavedFile file : manifest.files()) {
-        Path copy = inside(work, file.path());
-        Files.createDirectories(java.util.Objects.requireNonNull(copy.getParent()));
-        Pieces.write(directory, file, copy);
+        put(directory, file, work);
         done += file.size();
         progress.done(done, manifest.size());
-        Files.setLastModifiedTime(
-            copy, java.nio.file.attribute.FileTime.fromMillis(file.modified()));
       }
       Verification verification = prove(work, manifest);
       handOver(work, manifest);
-      return verification;
+      return new Restored(verification, knownElsewhere());
     } catch (RegistryException unproven) {
       abandon(work);
       throw unproven;
@@ -78,6 +92,21 @@ public final class Restore {
       abandon(work);
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static void put(BackupDirectory directory, SavedFile file, Path work) throws IOException {
+    Path copy = inside(work, file.path());
+    Files.createDirectories(java.util.Objects.requireNonNull(copy.getParent()));
+    Pieces.write(directory, file, copy);
+    Files.setLastModifiedTime(copy, FileTime.fromMillis(file.modified()));
+  }
+
+  private long knownElsewhere() {
+    return new Checkpoints(target, keys.apply(target))
+        .evidence(List.of()).witnessed().stream()
+            .mapToLong(noted -> noted.head().sequence())
+            .max()
+            .orElse(0);
   }
 
   /** Only an empty directory, or one in which a restore was cut off before it was proven. */
@@ -122,6 +151,13 @@ public final class Restore {
         throw unproven(Said.of(file.path() + " is not as it was saved", file.path() + " 与备份时不同"));
       }
     }
+    // Held against the checkpoints of its own time: those of a second directory may be younger,
+    // which makes the generation old and not wrong.
+    Path settings = work.resolve(SETTINGS);
+    Path aside = work.resolve(SETTINGS + ".aside");
+    if (Files.exists(settings)) {
+      Files.move(settings, aside);
+    }
     RegistryHome copy = new RegistryHome(work);
     Writer reader = new Writer("lianli restore", keys.apply(copy), notice -> {});
     Verification verification = new RegistryStore(copy, clock, reader).verify(List.of());
@@ -135,6 +171,9 @@ public final class Restore {
     }
     if (!verification.head().equals(manifest.head())) {
       throw unproven(Said.of("the ledger in it ends otherwise", "其中账本的末条与清单不符"));
+    }
+    if (Files.exists(aside)) {
+      Files.move(aside, settings);
     }
     return verification;
   }

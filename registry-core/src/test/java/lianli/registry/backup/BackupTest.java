@@ -204,6 +204,27 @@ class BackupTest {
   }
 
   @Test
+  void anOlderGenerationIsRestoredThoughASecondDirectoryKnowsMoreAndThatIsTold()
+      throws IOException {
+    Path also = Files.createDirectories(directory.resolve("safe"));
+    Files.writeString(county.home.properties(), "checkpoints.also=" + also + "\n");
+    save();
+    long saved = county.store().verify(List.of()).head().sequence();
+    county.enterTheRest();
+
+    Restore.Restored restored =
+        new Restore(new RegistryHome(directory.resolve("restored")), County::keys, County.CLOCK)
+            .run(backups, backups.read(1, Optional.empty()).manifest(), ByteProgress.SILENT);
+
+    assertEquals(saved, restored.verification().head().sequence());
+    assertEquals(20, restored.missing());
+    assertThat(directory.resolve("restored/lianli.properties")).isNotEmptyFile();
+    assertThat(restored("restored").store().verify(List.of()).isIntact())
+        .as("the second directory goes on saying so")
+        .isFalse();
+  }
+
+  @Test
   void onlyTheNewestGenerationsAreKeptAndTheirPiecesWithThem() {
     save();
     county.enterTheRest();
@@ -243,7 +264,8 @@ class BackupTest {
 
   private Verification restore(long generation, String name) {
     return new Restore(new RegistryHome(directory.resolve(name)), County::keys, County.CLOCK)
-        .run(backups, backups.read(generation, Optional.empty()).manifest(), ByteProgress.SILENT);
+        .run(backups, backups.read(generation, Optional.empty()).manifest(), ByteProgress.SILENT)
+        .verification();
   }
 
   private County restored(String name) {
