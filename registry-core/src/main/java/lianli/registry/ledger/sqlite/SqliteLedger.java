@@ -29,6 +29,7 @@ import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.sqlite.StatementRows.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger in {@code registry.db}. */
@@ -36,6 +37,7 @@ final class SqliteLedger implements Ledger {
   private static final int PAGE = 1_000;
 
   private final Connection connection;
+  private final PreparedQueries queries;
   private final Failures failures;
   private final Notary notary;
   private final Clock clock;
@@ -48,6 +50,7 @@ final class SqliteLedger implements Ledger {
       RegistryHome home, Connection connection, Notary notary, Clock clock, Runnable onClose) {
     this(
         connection,
+        new PreparedQueries(connection),
         new Failures(home.database()),
         notary,
         clock,
@@ -65,18 +68,20 @@ final class SqliteLedger implements Ledger {
 
   private SqliteLedger(
       Connection connection,
+      PreparedQueries queries,
       Failures failures,
       Notary notary,
       Clock clock,
       Runnable onClose,
       long horizon) {
     this.connection = connection;
+    this.queries = queries;
     this.failures = failures;
     this.notary = notary;
     this.clock = clock;
     this.onClose = onClose;
     this.horizon = horizon;
-    rows = new StatementRows(connection, failures, horizon);
+    rows = new StatementRows(queries, failures, horizon);
   }
 
   @Override
@@ -192,20 +197,16 @@ final class SqliteLedger implements Ledger {
   }
 
   /** The acts that these lines enter or amend, each once. */
-  private List<LedgerEntry> standing(List<StatementEntry> lines) {
+  private List<LedgerEntry> standing(List<Line> lines) {
     Map<Long, LedgerEntry> acts = new TreeMap<>();
-    for (StatementEntry line : lines) {
-      boolean isAct = line.statement() instanceof ActEntered;
-      if (isAct || Standing.target(line.statement()).isPresent()) {
-        long actEntry = isAct ? line.sequence() : rows.actEntry(line.sequence());
-        List<StatementEntry> history = new ArrayList<>();
-        if (isAct) {
-          history.add(line);
-          history.addAll(rows.amendments(actEntry, actEntry));
-        } else {
-          history.addAll(rows.history(actEntry));
-        }
-        Standing.of(history).ifPresent(entry -> acts.put(actEntry, entry));
+    for (Line line : lines) {
+      StatementEntry entry = line.entry();
+      if (entry.statement() instanceof ActEntered) {
+        List<StatementEntry> history =
+            line.isAmended() ? rows.history(entry.sequence()) : List.of(entry);
+        Standing.of(history).ifPresent(act -> acts.put(act.sequence(), act));
+      } else if (Standing.target(entry.statement()).isPresent()) {
+        entry(rows.actEntry(entry.sequence())).ifPresent(act -> acts.put(act.sequence(), act));
       }
     }
     return List.copyOf(acts.values());
@@ -221,12 +222,12 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public List<StatementEntry> statementsAbout(CitizenId person) {
-    return rows.about(person.value());
+    return StatementRows.entries(rows.about(person.value()));
   }
 
   @Override
   public List<StatementEntry> identityLinks(CitizenId person) {
-    return rows.notActsAbout(person.value()).stream()
+    return StatementRows.entries(rows.notActsAbout(person.value())).stream()
         .filter(line -> line.statement() instanceof IdentityLink)
         .toList();
   }
@@ -244,7 +245,7 @@ final class SqliteLedger implements Ledger {
   @Override
   public Ledger asOf(long sequence) {
     return new SqliteLedger(
-        connection, failures, notary, clock, () -> {}, Math.min(sequence, horizon));
+        connection, queries, failures, notary, clock, () -> {}, Math.min(sequence, horizon));
   }
 
   @Override

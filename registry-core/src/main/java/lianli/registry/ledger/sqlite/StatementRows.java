@@ -1,6 +1,5 @@
 package lianli.registry.ledger.sqlite;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,22 +14,33 @@ import lianli.registry.ledger.StatementEntry;
  * there yet.
  */
 final class StatementRows {
-  private static final String COLUMNS = "SELECT entry.payload, entry.hash FROM ";
+  private static final String COLUMNS =
+      "SELECT entry.payload, entry.hash,"
+          + " EXISTS (SELECT 1 FROM amendment WHERE act_entry = entry.sequence) FROM ";
 
-  private final Connection connection;
+  private final PreparedQueries queries;
   private final Failures failures;
   private final long horizon;
 
-  StatementRows(Connection connection, Failures failures, long horizon) {
-    this.connection = connection;
+  /**
+   * A stored line.
+   *
+   * @param isAmended true if any later line is about the act it enters
+   */
+  record Line(StatementEntry entry, boolean isAmended) {}
+
+  StatementRows(PreparedQueries queries, Failures failures, long horizon) {
+    this.queries = queries;
     this.failures = failures;
     this.horizon = horizon;
   }
 
   LedgerHead head() {
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT sequence, hash FROM entry WHERE sequence <= ? ORDER BY sequence DESC LIMIT 1")) {
+    try {
+      PreparedStatement statement =
+          queries.of(
+              "SELECT sequence, hash FROM entry WHERE sequence <= ?"
+                  + " ORDER BY sequence DESC LIMIT 1");
       statement.setLong(1, horizon);
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next()
@@ -44,31 +54,37 @@ final class StatementRows {
 
   /** The next lines, at most so many. */
   List<StatementEntry> after(long sequence, int limit) {
-    return select(
-        COLUMNS + "entry WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT " + limit,
-        statement -> {
-          statement.setLong(1, sequence);
-          statement.setLong(2, horizon);
-        });
+    return entries(
+        select(
+            COLUMNS + "entry WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?",
+            statement -> {
+              statement.setLong(1, sequence);
+              statement.setLong(2, horizon);
+              statement.setInt(3, limit);
+            }));
   }
 
-  List<StatementEntry> about(String citizen) {
+  static List<StatementEntry> entries(List<Line> lines) {
+    return lines.stream().map(Line::entry).toList();
+  }
+
+  List<Line> about(String citizen) {
     return keyed("citizen_key JOIN entry USING (sequence) WHERE citizen = ?", citizen);
   }
 
   /** Canonical payloads sort their keys, so only one that tells an act begins so. */
-  List<StatementEntry> notActsAbout(String citizen) {
+  List<Line> notActsAbout(String citizen) {
     return keyed(
         "citizen_key JOIN entry USING (sequence)"
             + " WHERE substr(payload, 1, 6) <> '{\"act\"' AND citizen = ?",
         citizen);
   }
 
-  List<StatementEntry> numbered(String number) {
+  List<Line> numbered(String number) {
     return keyed("number_key JOIN entry USING (sequence) WHERE number = ?", number);
   }
 
-  private List<StatementEntry> keyed(String tables, String key) {
+  private List<Line> keyed(String tables, String key) {
     return select(
         COLUMNS + tables + " AND sequence <= ? ORDER BY sequence",
         statement -> {
@@ -87,21 +103,23 @@ final class StatementRows {
 
   /** Every line about the acts entered by these lines, both included. */
   List<StatementEntry> amendments(long first, long last) {
-    return select(
-        COLUMNS
-            + "amendment JOIN entry USING (sequence)"
-            + " WHERE act_entry BETWEEN ? AND ? AND sequence <= ? ORDER BY sequence",
-        statement -> {
-          statement.setLong(1, first);
-          statement.setLong(2, last);
-          statement.setLong(3, horizon);
-        });
+    return entries(
+        select(
+            COLUMNS
+                + "amendment JOIN entry USING (sequence)"
+                + " WHERE act_entry BETWEEN ? AND ? AND sequence <= ? ORDER BY sequence",
+            statement -> {
+              statement.setLong(1, first);
+              statement.setLong(2, last);
+              statement.setLong(3, horizon);
+            }));
   }
 
   /** The entry of the act that a line is about; the line itself if it is about none. */
   long actEntry(long sequence) {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT act_entry FROM amendment WHERE sequence = ?")) {
+    try {
+      PreparedStatement statement =
+          queries.of("SELECT act_entry FROM amendment WHERE sequence = ?");
       statement.setLong(1, sequence);
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() ? rows.getLong(1) : sequence;
@@ -113,9 +131,9 @@ final class StatementRows {
 
   /** The line that came from this source. */
   OptionalLong sequenceOf(String sourceKey) {
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT sequence FROM source_key WHERE key = ? AND sequence <= ?")) {
+    try {
+      PreparedStatement statement =
+          queries.of("SELECT sequence FROM source_key WHERE key = ? AND sequence <= ?");
       statement.setString(1, sourceKey);
       statement.setLong(2, horizon);
       try (ResultSet found = statement.executeQuery()) {
@@ -126,13 +144,14 @@ final class StatementRows {
     }
   }
 
-  private List<StatementEntry> select(String query, Binding binding) {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
+  private List<Line> select(String query, Binding binding) {
+    try {
+      PreparedStatement statement = queries.of(query);
       binding.bind(statement);
-      List<StatementEntry> entries = new ArrayList<>();
+      List<Line> entries = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          entries.add(decoded(rows.getString(1), rows.getString(2)));
+          entries.add(new Line(decoded(rows.getString(1), rows.getString(2)), rows.getBoolean(3)));
         }
       }
       return entries;
