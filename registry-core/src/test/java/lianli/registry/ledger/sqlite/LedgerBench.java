@@ -106,10 +106,7 @@ public final class LedgerBench {
     double seconds = seconds(begin);
     System.out.printf(
         "          %,d entered, %,d rejected in %.1f s, %.1f s of processor time%n",
-        head,
-        report.count(RowOutcome.Result.REJECTED),
-        seconds,
-        processorSeconds() - processor);
+        head, report.count(RowOutcome.Result.REJECTED), seconds, processorSeconds() - processor);
     return head / seconds;
   }
 
