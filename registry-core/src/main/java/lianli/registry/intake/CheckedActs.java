@@ -27,6 +27,11 @@ final class CheckedActs {
    * @param pending acts about to be entered with it that name one of its parties
    */
   List<Finding> run(Act act, List<Act> pending) {
+    return run(act, pending, 0);
+  }
+
+  /** What the rules find in an act that is to stand in the place of an entry. */
+  List<Finding> run(Act act, List<Act> pending, long instead) {
     List<Act> earlier = new ArrayList<>();
     Stream.concat(
             act.parties().stream()
@@ -35,6 +40,7 @@ final class CheckedActs {
             // Whose number it is, or should be.
             act.filing().number().filter(number -> number.year().isPresent()).stream()
                 .flatMap(number -> ledger.entriesNumbered(number).stream()))
+        .filter(entry -> entry.sequence() != instead)
         .map(LedgerEntry::act)
         .forEach(earlier::add);
     earlier.addAll(pending);

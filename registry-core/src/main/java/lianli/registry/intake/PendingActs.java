@@ -4,28 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lianli.registry.act.Act;
-import lianli.registry.act.CitizenId;
-import lianli.registry.act.Party;
 
-/** Acts about to be entered together, found by the persons they name. */
+/** Acts about to be entered together, found by the persons they name and by their numbers. */
 final class PendingActs {
-  private final Map<CitizenId, List<Act>> byPerson = new HashMap<>();
+  private final Map<Object, List<Act>> byKey = new HashMap<>();
 
   void add(Act act) {
-    for (Party party : act.parties()) {
-      party
-          .citizenId()
-          .ifPresent(person -> byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(act));
-    }
+    keys(act, key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(act));
   }
 
-  /** Those that name a person of this act. */
+  /** Those that name a person of this act, or bear its number. */
   List<Act> about(Act act) {
     List<Act> found = new ArrayList<>();
-    for (Party party : act.parties()) {
-      party.citizenId().map(byPerson::get).ifPresent(found::addAll);
-    }
+    keys(act, key -> found.addAll(byKey.getOrDefault(key, List.of())));
     return found;
+  }
+
+  private static void keys(Act act, Consumer<Object> each) {
+    act.parties().forEach(party -> party.citizenId().ifPresent(each));
+    act.filing().number().ifPresent(each);
   }
 }

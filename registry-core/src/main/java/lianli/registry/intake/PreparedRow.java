@@ -17,10 +17,10 @@ sealed interface PreparedRow {
    */
   record Told(int number, Act act, NewEntry entry, boolean isExported) implements PreparedRow {}
 
-  /** A line of an export that says something about another line. */
-  record About(int number, ExportedLine line) implements PreparedRow {}
+  /** A line of an export that enters no act: what it means depends on what was said before. */
+  record Following(int number, ExportedLine line) implements PreparedRow {}
 
-  /** An act or link of an export. */
+  /** An act of an export. */
   record Exported(int number, NewEntry entry, long sequence) implements PreparedRow {}
 
   /** A row that cannot be entered. */

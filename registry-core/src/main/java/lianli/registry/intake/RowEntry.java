@@ -29,7 +29,7 @@ final class RowEntry {
   private final Mode mode;
   private final RowListener rows;
   private final CheckedActs checks;
-  private final List<PreparedRow.About> deferred = new ArrayList<>();
+  private final List<PreparedRow.Following> deferred = new ArrayList<>();
   private final Set<String> wouldEnter = new HashSet<>();
   private long lastSequence = -1;
 
@@ -51,14 +51,14 @@ final class RowEntry {
           follow(exported.sequence());
           batch.add(exported.number(), exported.entry(), List.of());
         }
-        case PreparedRow.About about -> {
-          boolean inOrder = follow(about.line().sequence());
+        case PreparedRow.Following following -> {
+          boolean inOrder = follow(following.line().sequence());
           if (inOrder && mode == Mode.ENTER) {
             // What it is about may stand in this very group.
             batch.flush();
-            take(about, batch);
+            take(following, batch);
           } else {
-            deferred.add(about);
+            deferred.add(following);
           }
         }
       }
@@ -68,13 +68,13 @@ final class RowEntry {
 
   /** Lines about lines, in the order in which the other registry wrote them. */
   void enterDeferred() {
-    deferred.sort(Comparator.comparingLong(about -> about.line().sequence()));
+    deferred.sort(Comparator.comparingLong(following -> following.line().sequence()));
     Batch batch = new Batch();
-    for (PreparedRow.About about : deferred) {
-      if (batch.holds(about.line().about())) {
+    for (PreparedRow.Following following : deferred) {
+      if (batch.holds(following.line().about())) {
         batch.flush();
       }
-      take(about, batch);
+      take(following, batch);
     }
     batch.flush();
   }
@@ -86,18 +86,25 @@ final class RowEntry {
     return follows;
   }
 
-  private void take(PreparedRow.About about, Batch batch) {
-    OptionalLong target = ledger.sequenceOf(about.line().about());
+  private void take(PreparedRow.Following following, Batch batch) {
+    if (!following.line().isAboutAnother()) {
+      batch.add(
+          following.number(),
+          new NewEntry(following.line().statement(), following.line().provenance()),
+          List.of());
+      return;
+    }
+    OptionalLong target = ledger.sequenceOf(following.line().about());
     if (target.isPresent()) {
       batch.add(
-          about.number(),
-          new NewEntry(about.line().about(target.getAsLong()), about.line().provenance()),
+          following.number(),
+          new NewEntry(following.line().about(target.getAsLong()), following.line().provenance()),
           List.of());
-    } else if (mode == Mode.DRY_RUN && wouldEnter.contains(about.line().about())) {
-      wouldEnter.add(about.line().provenance().sourceKey());
-      batch.settle(new RowOutcome(about.number(), Result.ENTERED, "", List.of()));
+    } else if (mode == Mode.DRY_RUN && wouldEnter.contains(following.line().about())) {
+      wouldEnter.add(following.line().provenance().sourceKey());
+      batch.settle(new RowOutcome(following.number(), Result.ENTERED, "", List.of()));
     } else {
-      batch.settle(RowOutcome.rejected(about.number(), "about", ABOUT_NOTHING));
+      batch.settle(RowOutcome.rejected(following.number(), "about", ABOUT_NOTHING));
     }
   }
 

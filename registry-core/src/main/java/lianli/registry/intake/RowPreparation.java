@@ -76,10 +76,10 @@ final class RowPreparation {
 
   private PreparedRow prepared(int number, ExportedLine line) {
     holdsExport = true;
-    return line.isAboutAnother()
-        ? new PreparedRow.About(number, line)
-        : new PreparedRow.Exported(
-            number, new NewEntry(line.statement(), line.provenance()), line.sequence());
+    return line.isAct()
+        ? new PreparedRow.Exported(
+            number, new NewEntry(line.statement(), line.provenance()), line.sequence())
+        : new PreparedRow.Following(number, line);
   }
 
   private PreparedRow prepared(ListRow.Told row) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.json.Json;
@@ -20,6 +21,11 @@ final class SourceKey {
   /** Of a record on a scanned page: the page's own digest and the record's place. */
   static String ofScan(String sha256, long page, long record) {
     return sha256("scan " + sha256 + " " + page + " " + record);
+  }
+
+  /** Of something said about an entry after a certain line. */
+  static String ofAmendment(Map<String, String> fields, long after) {
+    return sha256("amendment after " + after + " " + Json.ofStrings(fields).canonical());
   }
 
   private static String sha256(String text) {

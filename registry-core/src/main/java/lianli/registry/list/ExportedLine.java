@@ -97,6 +97,11 @@ public record ExportedLine(
     }
   }
 
+  /** True if it enters an act; everything else must keep its order. */
+  public boolean isAct() {
+    return !fields.containsKey("statement");
+  }
+
   /** True if it says something about another line. */
   public boolean isAboutAnother() {
     return fields.containsKey("amends_entry") || fields.containsKey("link_entry");

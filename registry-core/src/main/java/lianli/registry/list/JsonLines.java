@@ -132,7 +132,7 @@ final class JsonLines implements ListSource {
   private ListRow told(Json.Obj object) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     for (Map.Entry<String, Json> member : object.members().entrySet()) {
-      Optional<String> key = keys.computeIfAbsent(member.getKey(), mapping::key);
+      Optional<String> key = keys.computeIfAbsent(member.getKey(), mapping::keyOf);
       if (key.isEmpty()) {
         unknown.add(member.getKey());
         continue;

@@ -92,7 +92,7 @@ public record ListMapping(
   }
 
   /** The key that a heading means here. */
-  Optional<String> key(String heading) {
+  public Optional<String> keyOf(String heading) {
     String own = keys.get(ColumnNames.folded(heading));
     return own == null ? ColumnNames.key(heading) : Optional.of(own);
   }

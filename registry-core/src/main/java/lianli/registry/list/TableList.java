@@ -24,7 +24,7 @@ final class TableList implements ListSource {
 
   TableList(Path file, TableReader table, ListMapping mapping) {
     this.table = table;
-    columns = table.header().stream().map(mapping::key).toList();
+    columns = table.header().stream().map(mapping::keyOf).toList();
     Set<String> keys = columns.stream().flatMap(Optional::stream).collect(Collectors.toSet());
     keys.addAll(mapping.constants().keySet());
     kind = ImportKind.of(keys);

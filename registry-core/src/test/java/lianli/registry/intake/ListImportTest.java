@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TableImportTest {
+class ListImportTest {
   private static final String HEADER = "男方姓名,男方身份证件号,女方姓名,女方身份证件号,登记日期,结婚证字号";
   private static final String ROW =
       "莫须有,520121198001010012,乌有,520121198202020022,2012年3月2日,J520121-2012-%06d";

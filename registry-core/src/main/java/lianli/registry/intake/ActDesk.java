@@ -1,0 +1,228 @@
+package lianli.registry.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
+import lianli.registry.act.Filing;
+import lianli.registry.act.MarriageReference;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.Sex;
+import lianli.registry.check.Finding;
+import lianli.registry.check.Severity;
+import lianli.registry.ledger.AppendResult.Outcome;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Grounds;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement;
+import lianli.registry.ledger.Statement.Correction;
+import lianli.registry.ledger.Statement.EnteredInError;
+import lianli.registry.ledger.StatementCodec;
+import lianli.registry.ledger.StatementEntry;
+
+/** Single acts by hand: entered, corrected, withdrawn. Nothing on file is ever changed. */
+public final class ActDesk {
+  /** Source of what is entered by hand. */
+  private static final String BY_HAND = "by hand";
+
+  private final Ledger ledger;
+  private final CorrectionRule rule;
+  private final LocalDate today;
+  private final String author;
+  private final CheckedActs checks;
+
+  /**
+   * A desk.
+   *
+   * @param today no act lies after it
+   * @param author who works
+   */
+  public ActDesk(Ledger ledger, CorrectionRule rule, LocalDate today, String author) {
+    this.ledger = ledger;
+    this.rule = rule;
+    this.today = today;
+    this.author = author;
+    checks = new CheckedActs(ledger, today);
+  }
+
+  /**
+   * What a change did.
+   *
+   * @param entry number of the line that says it now
+   * @param isNew false if the same was on file before
+   * @param findings what the rules want a person to look at
+   */
+  public record Done(long entry, boolean isNew, List<Finding> findings) {
+    public Done {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Enters an act.
+   *
+   * @throws RegistryException REFUSED if a rule forbids it
+   */
+  public Done add(Act act, CaptureGrade capture) {
+    List<Finding> findings = checks.run(act, List.of());
+    requireNoneBlocks(findings, List.of());
+    return append(new Statement.ActEntered(act), SourceKey.ofAct(act), capture, findings);
+  }
+
+  /**
+   * Says how an act should have been entered.
+   *
+   * @param changes keys to what the record really says; an empty value: it says nothing
+   * @throws RegistryException NO_RECORD if no such act stands; REFUSED if the grounds do not
+   *     suffice, nothing differs, or a rule forbids what did not break it before
+   */
+  public Done correct(long entry, Map<String, String> changes, Grounds grounds) {
+    rule.require(grounds, author);
+    LedgerEntry standing = standing(entry);
+    Map<String, String> fields = new TreeMap<>(ActCodec.encode(standing.act()));
+    fields.putAll(changes);
+    fields.values().removeIf(String::isBlank);
+    Act corrected = HandWritten.act(fields);
+    if (corrected.equals(standing.act())) {
+      throw refused(
+          entry,
+          Said.of("nothing would change: the act reads so already", "内容没有变化"),
+          Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+    }
+    List<Finding> findings = checks.run(corrected, List.of(), standing.sequence());
+    requireNoneBlocks(findings, checks.run(standing.act(), List.of()));
+    return amend(new Correction(entry, corrected, grounds), findings);
+  }
+
+  /**
+   * Takes an entry back: it should never have been there. Takes back an amendment too.
+   *
+   * @throws RegistryException NO_RECORD if there is no such line; REFUSED if the grounds do not
+   *     suffice or it is taken back already
+   */
+  public Done withdraw(long entry, Grounds grounds) {
+    rule.require(grounds, author);
+    List<StatementEntry> history = entry < 1 ? List.of() : ledger.history(entry);
+    if (history.stream().noneMatch(line -> line.sequence() == entry)) {
+      throw noSuchEntry(entry);
+    }
+    boolean isAct = history.getFirst().sequence() == entry;
+    boolean isBack =
+        (isAct && history.getFirst().statement() instanceof Statement.ActEntered)
+            ? ledger.entry(entry).isEmpty()
+            : history.stream()
+                .anyMatch(
+                    line -> line.statement() instanceof EnteredInError e && e.entry() == entry);
+    if (isBack) {
+      throw refused(
+          entry,
+          Said.of("it is withdrawn already", "该条目已撤回"),
+          Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+    }
+    return amend(new EnteredInError(entry, grounds), List.of());
+  }
+
+  /**
+   * Enters the registry's decision that a marriage was registered in another's name (guiding
+   * opinion of the four ministries, 2021-11-18). The registration stays on file.
+   *
+   * @param freed whose name was used
+   * @throws RegistryException NO_RECORD if no such act stands; REFUSED if it is no marriage
+   */
+  public Done revokeImpersonation(long entry, Set<Sex> freed, PartialDate on, Grounds grounds) {
+    rule.require(grounds, author);
+    if (!(standing(entry).act() instanceof Act.Marriage marriage)) {
+      throw refused(
+          entry,
+          Said.of("it is no marriage registration", "该条目不是结婚登记"),
+          Said.of("Name the entry of the marriage", "请指明结婚登记的条目"));
+    }
+    Filing filing = marriage.filing();
+    Map<String, String> told = new LinkedHashMap<>();
+    told.put("documents", grounds.document());
+    told.put("remarks", grounds.reason());
+    if (!grounds.approver().isEmpty()) {
+      told.put("approver", grounds.approver());
+    }
+    PartialDate day = on.isKnown() ? on : PartialDate.of(today);
+    return add(
+        new Act.Revocation(
+            new Filing(Optional.empty(), day, filing.office(), told),
+            marriage.couple(),
+            new MarriageReference(filing.number(), filing.registeredOn(), filing.office()),
+            freed),
+        CaptureGrade.Q4);
+  }
+
+  private LedgerEntry standing(long entry) {
+    return ledger.entry(entry).orElseThrow(() -> noSuchEntry(entry));
+  }
+
+  private Done amend(Statement statement, List<Finding> findings) {
+    long entry = lianli.registry.ledger.Standing.target(statement).orElseThrow();
+    // The same may be said again after something else was said in between.
+    long after = ledger.history(entry).getLast().sequence();
+    return append(
+        statement,
+        SourceKey.ofAmendment(StatementCodec.encode(statement), after),
+        CaptureGrade.Q1,
+        findings);
+  }
+
+  private Done append(
+      Statement statement, String key, CaptureGrade capture, List<Finding> findings) {
+    Provenance provenance = new Provenance(key, BY_HAND, today.toString(), capture, author);
+    Outcome outcome =
+        ledger.append(List.of(new NewEntry(statement, provenance))).outcomes().getFirst();
+    return new Done(ledger.sequenceOf(key).orElseThrow(), outcome == Outcome.ENTERED, findings);
+  }
+
+  private static void requireNoneBlocks(List<Finding> findings, List<Finding> before) {
+    Set<String> known = before.stream().map(Finding::rule).collect(Collectors.toSet());
+    findings.stream()
+        .filter(finding -> finding.severity() == Severity.BLOCK)
+        .filter(finding -> !known.contains(finding.rule()))
+        .findFirst()
+        .ifPresent(
+            finding -> {
+              throw new RegistryException(
+                  ErrorCode.REFUSED,
+                  Said.of("Cannot enter the act", "无法入库"),
+                  finding.message(),
+                  Said.of(
+                      "Correct " + String.join(", ", finding.fields()) + " and try again",
+                      "请更正后重试：" + String.join("、", finding.fields())));
+            });
+  }
+
+  private static RegistryException refused(long entry, Said why, Said next) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of("Cannot change entry " + entry, "无法更正第 " + entry + " 条"),
+        why,
+        next);
+  }
+
+  /** For commands that look an entry up. */
+  public static RegistryException noSuchEntry(long entry) {
+    return new RegistryException(
+        ErrorCode.NO_RECORD,
+        Said.of("Cannot find entry " + entry, "找不到第 " + entry + " 条"),
+        Said.of("no act stands under this number", "该编号下没有现行登记"),
+        Said.of(
+            "Find the number with `lianli query person` or `lianli query certificate`",
+            "请用 lianli query person 或 lianli query certificate 查明条目号"));
+  }
+}

@@ -1,0 +1,339 @@
+package lianli.registry.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import lianli.registry.RegistryHome;
+import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.PersonName;
+import lianli.registry.act.Sex;
+import lianli.registry.fiction.FictionalRegistry;
+import lianli.registry.intake.ListImport.Mode;
+import lianli.registry.intake.RowOutcome.Result;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Grounds;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.StateRoot;
+import lianli.registry.ledger.Statement;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.list.ListMapping;
+import lianli.registry.list.RegistryExport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever way the same facts take into a registry, it says the same (registry-rules §5, R7). */
+class StateRootTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  private static final Grounds GROUNDS = new Grounds("手误", "档案 0045", "李核");
+
+  @TempDir private Path directory;
+  private int homes;
+
+  @Test
+  void theSameBatchThriceShuffledAndCutAtFiftyPointsGivesOneRoot() throws IOException {
+    List<String> lines = lines(new FictionalRegistry(7, 600).acts());
+    RegistryStore whole = registry();
+    Path file = file(lines);
+    for (int time = 0; time < 3; time++) {
+      run(whole, file);
+    }
+    String root = root(whole);
+    long entered = head(whole);
+    Random random = new Random(11);
+
+    for (int cut = 1; cut <= 50; cut++) {
+      List<String> shuffled = new ArrayList<>(lines);
+      Collections.shuffle(shuffled, random);
+      // 50 cuts of one batch: a registry of its own for some, growing ones for the others.
+      RegistryStore store = cut % 10 == 1 ? registry() : null;
+      if (store != null) {
+        run(store, file(shuffled.subList(0, random.nextInt(shuffled.size()))));
+        run(store, file(shuffled));
+        assertEquals(root, root(store), "cut " + cut);
+        assertEquals(entered, head(store));
+      } else {
+        ImportReport report =
+            run(whole, file(shuffled.subList(0, random.nextInt(shuffled.size()))));
+        assertEquals(0, report.count(Result.ENTERED));
+      }
+    }
+    assertEquals(root, root(whole));
+  }
+
+  @Test
+  void anImportKilledAfterAnyGroupGoesOnWhereItWas() throws IOException {
+    List<String> lines = lines(new FictionalRegistry(8, 40).acts());
+    RegistryStore whole = registry();
+    run(whole, file(lines));
+    String root = root(whole);
+
+    for (int after = 1; after <= 50; after += 7) {
+      RegistryStore store = registry();
+      int rows = after;
+      try (Ledger ledger = store.openForWriting()) {
+        new ListImport(ledger, TODAY, "tester")
+            .run(file(lines), ListMapping.none(), Mode.DRY_RUN, outcome -> {});
+        assertEquals(0, ledger.head().sequence(), "a dry run leaves nothing");
+        ledger.append(someEntries(lines, rows));
+      }
+      run(store, file(lines));
+      assertEquals(root, root(store));
+    }
+  }
+
+  @Test
+  void anExportIntoAnEmptyRegistryGivesAnEqualOne() throws IOException {
+    RegistryStore from = amended();
+    Path export = export(from);
+
+    for (boolean shuffle : new boolean[] {false, true}) {
+      RegistryStore to = registry();
+      List<String> lines = new ArrayList<>(Files.readAllLines(export));
+      if (shuffle) {
+        Collections.shuffle(lines, new Random(3));
+      }
+      ImportReport report = run(to, file(lines));
+
+      assertEquals(0, report.count(Result.REJECTED));
+      assertThat(report.remarks()).isEmpty();
+      assertEquals(root(from), root(to));
+      assertEquals(standing(from), standing(to));
+      assertEquals(head(from), head(to));
+    }
+  }
+
+  @Test
+  void anExportBackIntoItsOwnRegistryChangesNothing() throws IOException {
+    RegistryStore store = amended();
+    long before = head(store);
+
+    ImportReport report = run(store, export(store));
+
+    assertEquals(0, report.count(Result.ENTERED));
+    assertEquals(before, report.count(Result.ALREADY_THERE));
+    assertEquals(before, head(store));
+  }
+
+  @Test
+  void anExportCutShortSaysSo() throws IOException {
+    List<String> lines = Files.readAllLines(export(amended()));
+
+    ImportReport report = run(registry(), file(lines.subList(0, lines.size() - 1)));
+
+    assertThat(report.remarks())
+        .singleElement()
+        .satisfies(said -> assertThat(said.english()).contains("cut short"));
+  }
+
+  @Test
+  void aLineAboutALineThatIsNotThereIsRejected() throws IOException {
+    List<String> lines = Files.readAllLines(export(amended()));
+    List<String> amendments =
+        lines.stream().filter(line -> line.contains("\"amends_entry\"")).toList();
+
+    ImportReport report = run(registry(), file(amendments));
+
+    assertEquals(amendments.size(), report.count(Result.REJECTED));
+    assertThat(report.notable())
+        .allSatisfy(
+            row -> {
+              assertEquals("about", row.cell());
+              assertThat(row.remarks().getFirst().english())
+                  .isEqualTo("the entry it is about is not on file");
+            });
+  }
+
+  @Test
+  void aTableOfActsAsTheyStandReadsBack() throws IOException {
+    RegistryStore from = amended();
+    Path table = directory.resolve("acts.csv");
+    try (Ledger ledger = from.openForReading();
+        OutputStream out = Files.newOutputStream(table)) {
+      new RegistryExport(ledger).table(out);
+    }
+    RegistryStore to = registry();
+
+    ImportReport report = run(to, table);
+
+    assertEquals(0, report.count(Result.REJECTED));
+    assertEquals(standing(from), standing(to));
+    assertEquals(0, run(from, table).count(Result.ENTERED));
+  }
+
+  @Test
+  void anEditedRowOfAnExportedTableIsNoSilentCorrection() throws IOException {
+    RegistryStore store = amended();
+    Path table = directory.resolve("edited.csv");
+    try (Ledger ledger = store.openForReading();
+        OutputStream out = Files.newOutputStream(table)) {
+      new RegistryExport(ledger).table(out);
+    }
+    String text = Files.readString(table);
+    Files.writeString(table, text.replaceFirst("开阳县民政局", "息烽县民政局"));
+
+    ImportReport report = run(store, table);
+
+    assertEquals(1, report.count(Result.REJECTED));
+    assertThat(report.notable().getFirst().remarks().getFirst().english())
+        .contains("lianli act correct");
+  }
+
+  @Test
+  void aCorrectionAndALinkEachChangeTheRoot() {
+    RegistryStore store = registry();
+    enter(store, new FictionalRegistry(5, 3).acts());
+    String before = root(store);
+    correct(store, 1, Map.of("remarks", "甲"));
+    String corrected = root(store);
+    correct(store, 1, Map.of("remarks", "乙"));
+
+    assertThat(List.of(before, corrected, root(store))).doesNotHaveDuplicates();
+  }
+
+  /** A registry in which everything was done that can be done. */
+  private RegistryStore amended() {
+    RegistryStore store = registry();
+    List<Act> acts = new FictionalRegistry(9, 60).acts();
+    enter(store, acts);
+    correct(store, 2, Map.of("remarks", "=1+1", "registrar", "韦小兰"));
+    correct(store, 2, Map.of("remarks", "'=更正两次"));
+    try (Ledger ledger = store.openForWriting()) {
+      ActDesk desk = desk(ledger);
+      desk.withdraw(3, GROUNDS);
+      long correction = desk.correct(4, Map.of("remarks", "错"), GROUNDS).entry();
+      desk.withdraw(correction, GROUNDS);
+      desk.withdraw(5, GROUNDS);
+      CitizenId one = acts.getFirst().parties().getFirst().citizenId().orElseThrow();
+      CitizenId other = acts.getLast().parties().getFirst().citizenId().orElseThrow();
+      ledger.append(
+          List.of(
+              line(1, new Statement.Confirmation(6, CaptureGrade.Q4, GROUNDS)),
+              line(
+                  2,
+                  link(Statement.Stage.ASSERTED, new Statement.PartyIsPerson(6, Sex.MALE, other))),
+              line(3, link(Statement.Stage.ASSERTED, new Statement.SamePerson(one, other))),
+              line(4, link(Statement.Stage.RETRACTED, new Statement.SamePerson(one, other))),
+              line(
+                  5,
+                  link(
+                      Statement.Stage.ASSERTED,
+                      new Statement.AlsoNamed(one, new PersonName("莫须有"))))));
+    }
+    return store;
+  }
+
+  private static Statement link(Statement.Stage stage, Statement.Claim claim) {
+    return new Statement.IdentityLink(stage, claim, GROUNDS);
+  }
+
+  private static NewEntry line(int number, Statement statement) {
+    return new NewEntry(
+        statement,
+        new Provenance("%064x".formatted(number), "test", "", CaptureGrade.Q1, "tester"));
+  }
+
+  private void correct(RegistryStore store, long entry, Map<String, String> changes) {
+    try (Ledger ledger = store.openForWriting()) {
+      desk(ledger).correct(entry, changes, GROUNDS);
+    }
+  }
+
+  private static ActDesk desk(Ledger ledger) {
+    return new ActDesk(ledger, new CorrectionRule(false), TODAY, "tester");
+  }
+
+  private void enter(RegistryStore store, List<Act> acts) {
+    try {
+      run(store, file(lines(acts)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static List<NewEntry> someEntries(List<String> lines, int count) {
+    List<NewEntry> entries = new ArrayList<>();
+    for (String line : lines.subList(0, Math.min(count, lines.size()))) {
+      Act act = HandWritten.act(HandWritten.fields(line));
+      entries.add(
+          new NewEntry(
+              act, new Provenance(SourceKey.ofAct(act), "x", "", CaptureGrade.Q4, "tester")));
+    }
+    return entries;
+  }
+
+  private static List<String> lines(List<Act> acts) {
+    return acts.stream().map(act -> Json.ofStrings(ActCodec.encode(act)).text()).toList();
+  }
+
+  private Path file(List<String> lines) throws IOException {
+    return Files.write(directory.resolve("list.jsonl"), lines, StandardCharsets.UTF_8);
+  }
+
+  private Path export(RegistryStore store) throws IOException {
+    Path file = directory.resolve("export-" + homes++ + ".jsonl");
+    try (Ledger ledger = store.openForReading();
+        OutputStream out = Files.newOutputStream(file)) {
+      new RegistryExport(ledger).jsonLines(out);
+    }
+    return file;
+  }
+
+  private RegistryStore registry() {
+    RegistryHome home = new RegistryHome(directory.resolve("home" + homes++));
+    home.directory().toFile().mkdirs();
+    RegistryStore store = new RegistryStore(home, Clock.systemUTC());
+    store.create();
+    return store;
+  }
+
+  private static ImportReport run(RegistryStore store, Path file) {
+    try (Ledger ledger = store.openForWriting()) {
+      return new ListImport(ledger, TODAY, "tester").run(file, Mode.ENTER);
+    }
+  }
+
+  private static String root(RegistryStore store) {
+    try (Ledger ledger = store.openForReading()) {
+      return StateRoot.of(ledger);
+    }
+  }
+
+  private static long head(RegistryStore store) {
+    try (Ledger ledger = store.openForReading()) {
+      return ledger.head().sequence();
+    }
+  }
+
+  private static List<String> standing(RegistryStore store) {
+    try (Ledger ledger = store.openForReading();
+        var entries = ledger.entriesAfter(0)) {
+      return entries
+          .map(
+              entry ->
+                  entry.provenance().sourceKey()
+                      + entry.provenance().capture()
+                      + entry.provenance().authority()
+                      + ActCodec.encode(entry.act()))
+          .sorted()
+          .toList();
+    }
+  }
+}
