@@ -48,12 +48,19 @@ final class UsageFailureHandler implements IParameterExceptionHandler {
         String names =
             String.join(
                 ", ",
-                missing.getMissing().stream().map(arg -> arg.paramLabel()).distinct().toList());
+                missing.getMissing().stream().map(UsageFailureHandler::name).distinct().toList());
         yield Said.of("Missing " + names + ".", "缺少参数 " + names + "。");
       }
       case OverwrittenOptionException twice -> Said.of("An option is given twice.", "同一选项出现了两次。");
       default ->
           Said.of(String.valueOf(wrongUse.getMessage()), String.valueOf(wrongUse.getMessage()));
     };
+  }
+
+  /** An option's own name says more than the kind of its value. */
+  private static String name(CommandLine.Model.ArgSpec arg) {
+    return arg instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : arg.paramLabel();
   }
 }

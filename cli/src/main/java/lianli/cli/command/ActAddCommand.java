@@ -1,0 +1,55 @@
+package lianli.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.option.FieldsOption;
+import lianli.cli.output.ActView;
+import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.CorrectionRule;
+import lianli.registry.intake.HandWritten;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Enters one act by hand. */
+@Command(name = "add")
+public final class ActAddCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "lianli.act.add.FILE")
+  private Path file = Path.of("-");
+
+  @Option(names = "--capture", paramLabel = "Q1|Q2|Q3|Q4")
+  private CaptureGrade capture = CaptureGrade.Q1;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ActAddCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    Map<String, String> fields = FieldsOption.read(session, file);
+    try (Ledger ledger = stores.apply(session).openForWriting()) {
+      ActDesk desk =
+          new ActDesk(
+              ledger,
+              CorrectionRule.of(session.home()),
+              LocalDate.now(session.surroundings().clock()),
+              session.author());
+      ActDesk.Done done = desk.add(HandWritten.act(fields), capture);
+      new ActView(session.output(), ActView.Numbers.MASKED).done(done);
+    }
+    return ExitCode.DONE.value();
+  }
+}

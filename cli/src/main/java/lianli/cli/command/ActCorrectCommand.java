@@ -1,0 +1,77 @@
+package lianli.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.option.FieldsOption;
+import lianli.cli.option.GroundsOptions;
+import lianli.cli.output.ActView;
+import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.CorrectionRule;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says how an act should have been entered; what was entered stays visible. */
+@Command(name = "correct")
+public final class ActCorrectCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "ENTRY", descriptionKey = "ENTRY")
+  private long entry;
+
+  @Option(names = "--set", paramLabel = "KEY=VALUE")
+  private Map<String, String> set = Map.of();
+
+  @Option(names = "--file", paramLabel = "FILE")
+  private @Nullable Path file;
+
+  @Mixin private GroundsOptions grounds = new GroundsOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ActCorrectCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    FieldsOption.requireNoNumbers(set);
+    Map<String, String> changes = new LinkedHashMap<>(set);
+    if (file != null) {
+      changes.putAll(FieldsOption.read(session, file));
+    }
+    if (changes.isEmpty()) {
+      var commandLine = Objects.requireNonNull(spec).commandLine();
+      throw new ParameterException(
+          commandLine, commandLine.getResourceBundle().getString("act.correct.nothing"));
+    }
+    try (Ledger ledger = stores.apply(session).openForWriting()) {
+      ActDesk desk =
+          new ActDesk(
+              ledger,
+              CorrectionRule.of(session.home()),
+              LocalDate.now(session.surroundings().clock()),
+              session.author());
+      ActDesk.Done done = desk.correct(entry, changes, grounds.grounds());
+      new ActView(session.output(), ActView.Numbers.MASKED).done(done);
+    }
+    return ExitCode.DONE.value();
+  }
+}

@@ -1,0 +1,96 @@
+package lianli.cli.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.option.RequesterOptions;
+import lianli.cli.output.FileAside;
+import lianli.cli.output.Output;
+import lianli.cli.output.WriterStream;
+import lianli.registry.Said;
+import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.list.RegistryExport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the whole registry into one file. */
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+  /** Forms of an export. */
+  public enum Format {
+    /** Everything that was ever said. */
+    JSONL,
+    /** The acts as they stand. */
+    CSV
+  }
+
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Option(names = "--format", paramLabel = "jsonl|csv")
+  private Format format = Format.JSONL;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE")
+  private @Nullable Path out;
+
+  @Mixin private RequesterOptions requester = new RequesterOptions();
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ExportCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    Output output = session.output();
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
+    try (Ledger ledger = stores.apply(session).openForReading()) {
+      RegistryExport export = new RegistryExport(ledger);
+      // Everybody is in it: the log names the head it was made at instead of the persons.
+      answering.log(
+          List.of(answering.answer("export", List.of(), "ALL", ledger.head(), List.of())));
+      Path file = out;
+      if (file == null) {
+        write(export, new WriterStream(session.surroundings().out(), StandardCharsets.UTF_8));
+        return ExitCode.DONE.value();
+      }
+      Path path = session.surroundings().workingDirectory().resolve(file);
+      Json.Obj summary;
+      try (FileAside aside = new FileAside(path)) {
+        summary = write(export, aside.out());
+        aside.complete();
+      }
+      if (output.isJson()) {
+        output.json(summary);
+      }
+      output.say(
+          Said.of(
+              "Exported " + summary.string("acts") + " acts to " + file,
+              "已导出 " + summary.string("acts") + " 条登记到 " + file));
+    }
+    return ExitCode.DONE.value();
+  }
+
+  private Json.Obj write(RegistryExport export, OutputStream stream) {
+    try {
+      return format == Format.CSV ? export.table(stream) : export.jsonLines(stream);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package lianli.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
+import lianli.registry.check.Finding;
+import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.ActFile;
+import lianli.registry.json.Json;
+import lianli.registry.ledger.Grounds;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement;
+import lianli.registry.ledger.StatementCodec;
+import lianli.registry.list.ColumnNames;
+
+/** Shows one act with everything that was said about it, and what a change did. */
+public final class ActView {
+  /** How identity numbers are shown. */
+  public enum Numbers {
+    /** First three and last character. */
+    MASKED,
+    /** As recorded. */
+    FULL
+  }
+
+  private final Output output;
+  private final Numbers numbers;
+
+  /** A view on an output. */
+  public ActView(Output output, Numbers numbers) {
+    this.output = output;
+    this.numbers = numbers;
+  }
+
+  /** Says what a change did. */
+  public void done(ActDesk.Done done) {
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "entry")
+              .put("schema", 1)
+              .put("entry", done.entry())
+              .put("is_new", done.isNew())
+              .put("findings", findings(done.findings()))
+              .build());
+    }
+    output.say(
+        done.isNew()
+            ? Said.of("Entered as entry " + done.entry(), "已入库，条目 " + done.entry())
+            : Said.of("On file already: entry " + done.entry(), "已在库：条目 " + done.entry()));
+    done.findings().forEach(finding -> output.warn(finding.message()));
+  }
+
+  /** Shows an act. */
+  public void show(ActFile file) {
+    if (output.isJson()) {
+      output.json(json(file));
+      return;
+    }
+    output.heading(
+        Said.of(
+            "Entry " + file.entry() + ": " + file.entered().kind().code(),
+            "条目 " + file.entry() + "：" + file.entered().kind().chinese()));
+    if (file.standing().isEmpty()) {
+      output.say(Said.of("Entered in error: it counts for nothing.", "该条目系误录，已撤回，不具效力。"));
+    }
+    Act act = file.standing().map(entry -> entry.act()).orElse(file.entered());
+    List<List<String>> rows = new ArrayList<>();
+    ActCodec.encode(act).forEach((key, value) -> rows.add(List.of(name(key), shown(key, value))));
+    output.table(new Table(List.of(word("Field", "字段"), word("Value", "内容")), rows));
+    output.say("");
+    output.table(
+        new Table(
+            List.of(word("Entry", "条目"), word("Time", "时间"), word("By", "经办"), word("What", "事项")),
+            lines(file)));
+    if (!file.findings().isEmpty()) {
+      output.say("");
+      file.findings().forEach(finding -> output.say(finding.message()));
+    }
+  }
+
+  private List<List<String>> lines(ActFile file) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ActFile.Line line : file.lines()) {
+      Provenance provenance = line.statement().provenance();
+      rows.add(
+          List.of(
+              Long.toString(line.statement().sequence()),
+              line.statement().recordedAt().toString(),
+              provenance.author(),
+              what(line)));
+      for (ActFile.Change change : line.changes()) {
+        rows.add(
+            List.of(
+                "",
+                "",
+                "",
+                "%s: %s → %s"
+                    .formatted(
+                        name(change.key()),
+                        told(shown(change.key(), change.from())),
+                        told(shown(change.key(), change.to())))));
+      }
+    }
+    return rows;
+  }
+
+  private String what(ActFile.Line line) {
+    Provenance from = line.statement().provenance();
+    return switch (line.statement().statement()) {
+      case Statement.ActEntered entered ->
+          word("entered from ", "录入自 ")
+              + from.source()
+              + ", "
+              + from.place()
+              + " ("
+              + from.capture()
+              + from.authority().map(grade -> ", " + grade).orElse("")
+              + ")";
+      case Statement.Correction correction ->
+          word("corrected", "更正") + because(correction.grounds());
+      case Statement.EnteredInError error ->
+          word("withdrawn: entry ", "撤回条目 ") + error.entry() + because(error.grounds());
+      case Statement.Confirmation confirmation ->
+          word("confirmed, ", "核实，") + confirmation.capture() + because(confirmation.grounds());
+      case Statement.IdentityLink link ->
+          word("link ", "身份关联 ") + link.stage().code() + because(link.grounds());
+    };
+  }
+
+  private String because(Grounds grounds) {
+    String document = grounds.document().isEmpty() ? "" : " [" + grounds.document() + "]";
+    String approver =
+        grounds.approver().isEmpty() ? "" : word(", approved by ", "，核准人 ") + grounds.approver();
+    return word(": ", "：") + grounds.reason() + document + approver;
+  }
+
+  private Json.Obj json(ActFile file) {
+    List<Json> lines = new ArrayList<>();
+    for (ActFile.Line line : file.lines()) {
+      Provenance provenance = line.statement().provenance();
+      List<Json> changes = new ArrayList<>();
+      line.changes()
+          .forEach(
+              change ->
+                  changes.add(
+                      Json.object()
+                          .put("key", change.key())
+                          .put("from", shown(change.key(), change.from()))
+                          .put("to", shown(change.key(), change.to()))
+                          .build()));
+      Map<String, String> said = StatementCodec.encode(line.statement().statement());
+      Json.Builder told =
+          Json.object()
+              .put("entry", line.statement().sequence())
+              .put("recorded_at", line.statement().recordedAt().toString())
+              .put("statement", said.getOrDefault("statement", "act"))
+              .put("author", provenance.author())
+              .put("source", provenance.source())
+              .put("place", provenance.place())
+              .put("capture", provenance.capture().name())
+              .put("authority", provenance.authority().map(Enum::name).orElse(""));
+      said.forEach(
+          (key, value) -> {
+            if (key.startsWith("amends_")) {
+              told.put(key, value);
+            }
+          });
+      lines.add(told.put("changes", changes).put("hash", line.statement().hash()).build());
+    }
+    return Json.object()
+        .put("type", "act")
+        .put("schema", 1)
+        .put("entry", file.entry())
+        .put("stands", file.standing().isPresent())
+        .put("act", fields(file.standing().map(entry -> entry.act()).orElse(file.entered())))
+        .put("as_entered", fields(file.entered()))
+        .put("lines", lines)
+        .put("findings", findings(file.findings()))
+        .build();
+  }
+
+  private Json.Obj fields(Act act) {
+    Json.Builder fields = Json.object();
+    ActCodec.encode(act).forEach((key, value) -> fields.put(key, shown(key, value)));
+    return fields.build();
+  }
+
+  private List<Json> findings(List<Finding> findings) {
+    List<Json> told = new ArrayList<>();
+    for (Finding finding : findings) {
+      told.add(
+          Json.object()
+              .put("rule", finding.rule())
+              .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+              .put("fields", Json.ofStrings(finding.fields()))
+              .put("message", finding.message().in(output.locale()))
+              .build());
+    }
+    return told;
+  }
+
+  private String shown(String key, String value) {
+    return key.endsWith("id_number") && numbers == Numbers.MASKED && value.length() > 4
+        ? value.substring(0, 3)
+            + "*".repeat(value.length() - 4)
+            + value.substring(value.length() - 1)
+        : value;
+  }
+
+  private String name(String key) {
+    return output.locale().equals(Locale.CHINESE) ? ColumnNames.heading(key) : key;
+  }
+
+  private String told(String value) {
+    return value.isEmpty() ? word("(not told)", "（无）") : value;
+  }
+
+  private String word(String english, String chinese) {
+    return Said.of(english, chinese).in(output.locale());
+  }
+}
