@@ -9,6 +9,7 @@ import lianli.ocr.OcrEngine;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.image.Ink;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.onnx.PpOcrEngine;
@@ -27,6 +28,10 @@ public final class FormReader implements AutoCloseable {
   private final PagePreparation preparation;
   private final OcrEngine pageReader;
   private final OcrEngine fieldReader;
+
+  /** With fewer, nothing was read that a form could be found by. */
+  private static final int FEWEST_GLYPHS = 4;
+
   private final PageScanner scanner;
   private final Judge judge;
   private final FormCatalogue forms;
@@ -70,8 +75,8 @@ public final class FormReader implements AutoCloseable {
     PageText text = scanned.text();
     List<PageResult.TextLine> lines =
         text.lines().stream().map(run -> line(run, scanned.page())).toList();
-    if (text.lines().stream().mapToInt(run -> run.glyphs().size()).sum() < 4) {
-      return new PageResult(scan.source(), PageResult.State.BLANK, "", List.of(), lines);
+    if (text.lines().stream().mapToInt(run -> run.glyphs().size()).sum() < FEWEST_GLYPHS) {
+      return new PageResult(scan.source(), unread(scanned.page()), "", List.of(), lines);
     }
     Optional<FormDefinition> form = forms.find(text.all());
     List<List<FoundField>> records =
@@ -85,6 +90,11 @@ public final class FormReader implements AutoCloseable {
         form.get().key(),
         drafts(scan, form.get(), records, scanned.page()),
         lines);
+  }
+
+  /** A page is blank because there is no ink on it, never because its ink could not be read. */
+  private static PageResult.State unread(PreparedPage page) {
+    return Ink.isBlank(page.flat()) ? PageResult.State.BLANK : PageResult.State.REVIEW;
   }
 
   private static PageResult.TextLine line(Run run, PreparedPage page) {

@@ -2,14 +2,21 @@ package lianli.ocr.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import lianli.ocr.scan.ScanFile;
 import lianli.registry.json.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +74,28 @@ class FormReaderTest {
   @Test
   void anEmptySheetIsBlank() {
     assertThat(read("blank.jpg").state()).isEqualTo(PageResult.State.BLANK);
+  }
+
+  @Test
+  void inkThatCannotBeReadGoesToAPersonAndIsNotCalledBlank(@TempDir Path directory)
+      throws Exception {
+    BufferedImage sheet = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = sheet.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+    pen.setColor(new Color(60, 50, 50));
+    pen.setStroke(new BasicStroke(4));
+    for (int stroke = 0; stroke < 12; stroke++) {
+      pen.draw(
+          new Arc2D.Double(300 + 40 * stroke, 700, 90, 260 - 12 * stroke, 70, 150, Arc2D.OPEN));
+    }
+    pen.dispose();
+    Path file = directory.resolve("scribble.png");
+    ImageIO.write(sheet, "png", file.toFile());
+
+    try (ScanFile scan = ScanFile.open(file)) {
+      assertThat(reader.read(scan.page(1)).state()).isEqualTo(PageResult.State.REVIEW);
+    }
   }
 
   private static PageResult read(String file) {
