@@ -8,12 +8,13 @@ MVN := mvn -B -Dstyle.color=never -Dbuild.commit=$(COMMIT) -Dproject.build.outpu
 SOURCES := $(shell find pom.xml */pom.xml registry-core/src/main ocr/src/main index/src/main cli/src/main -type f 2>/dev/null)
 APP := build/app/built
 
-.PHONY: help jdk setup build demo test torture bench dist reproducible format clean
+.PHONY: help jdk setup build demo test torture mutation bench dist reproducible format clean
 
 help:
 	@echo 'make demo    set up, build and run the main job on testdata/'
 	@echo 'make test    set up, build and run every test'
 	@echo 'make torture kills, failing disks, damaged files, a million lives'
+	@echo 'make mutation   change status and ledger on purpose; the tests must notice'
 	@echo 'make bench   measure reading, ledger, index and certificates, with peers'
 	@echo 'make dist    a tar that runs without Maven or network'
 	@echo 'make build   the program only: then ./lianli'
@@ -47,6 +48,10 @@ test: jdk
 
 torture: build
 	@sh scripts/torture.sh
+
+# Changes the code of status and ledger on purpose and counts how many changes the tests notice.
+mutation: jdk
+	$(MVN) -q -pl registry-core -Pmutation -Dspotless.check.skip -Djacoco.skip test-compile org.pitest:pitest-maven:mutationCoverage
 
 bench: build
 	@sh scripts/setup.sh run test bench || true

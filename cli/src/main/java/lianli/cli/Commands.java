@@ -21,6 +21,7 @@ import lianli.cli.command.CertificateListCommand;
 import lianli.cli.command.CertificateRevokeCommand;
 import lianli.cli.command.CertificateVerifyCommand;
 import lianli.cli.command.CheckpointCommand;
+import lianli.cli.command.ConflictsCommand;
 import lianli.cli.command.DemoCommand;
 import lianli.cli.command.DoctorCommand;
 import lianli.cli.command.ExportCommand;
@@ -101,6 +102,7 @@ final class Commands {
     certificate.put("list", () -> new CertificateListCommand(session, desk));
     certificate.put("revoke", () -> new CertificateRevokeCommand(session, desk));
     addGroup("certificate", GroupCommand::new, certificate);
+    add("conflicts", () -> new ConflictsCommand(session, Commands::store));
     add("verify", () -> new VerifyCommand(session, Commands::store));
     add("checkpoint", () -> new CheckpointCommand(session, Commands::store));
     Map<String, Supplier<Object>> backup = new LinkedHashMap<>();

@@ -1,0 +1,69 @@
+package lianli.cli.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.ConflictsView;
+import lianli.registry.conflict.ConflictSearch;
+import lianli.registry.conflict.OpenConflict;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists what contradicts itself in the whole registry. */
+@Command(name = "conflicts")
+public final class ConflictsCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Option(names = "--csv")
+  private boolean csv;
+
+  @Option(names = "--code", paramLabel = "CODE", split = ",")
+  private List<String> codes = List.of();
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ConflictsCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    List<OpenConflict> conflicts = new ArrayList<>();
+    try (Ledger ledger = stores.apply(session).openForReading()) {
+      new ConflictSearch(ledger, LocalDate.now(session.surroundings().clock()))
+          .run(
+              conflict -> {
+                if (isAskedFor(conflict)) {
+                  conflicts.add(conflict);
+                }
+              });
+    }
+    conflicts.sort(
+        Comparator.comparing(OpenConflict::code)
+            .thenComparing(
+                conflict -> conflict.entries().isEmpty() ? 0 : conflict.entries().get(0)));
+    ConflictsView view = new ConflictsView(session.output());
+    if (csv) {
+      view.csv(conflicts);
+    } else {
+      view.show(conflicts);
+    }
+    return conflicts.stream().anyMatch(OpenConflict::blocking)
+        ? ExitCode.UNDETERMINED.value()
+        : ExitCode.DONE.value();
+  }
+
+  private boolean isAskedFor(OpenConflict conflict) {
+    return codes.isEmpty()
+        || codes.stream().anyMatch(code -> code.toUpperCase(Locale.ROOT).equals(conflict.code()));
+  }
+}

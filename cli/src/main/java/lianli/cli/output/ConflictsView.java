@@ -1,0 +1,129 @@
+package lianli.cli.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lianli.registry.Said;
+import lianli.registry.conflict.OpenConflict;
+import lianli.registry.json.Json;
+import lianli.registry.table.TableWriter;
+
+/** Shows what contradicts itself: entries by number, and what they say, never about whom. */
+public final class ConflictsView {
+  private static final List<String> KEYS =
+      List.of("code", "blocking", "entries", "first_seen", "touches_today", "meaning");
+
+  private final Output output;
+
+  /** A view on this output. */
+  public ConflictsView(Output output) {
+    this.output = output;
+  }
+
+  /** Shows all, as a table for people or as JSON for programs. */
+  public void show(List<OpenConflict> conflicts) {
+    switch (output.mode()) {
+      case TEXT -> table(conflicts);
+      case JSON ->
+          output.json(
+              Json.object()
+                  .put("type", "conflicts")
+                  .put("conflicts", conflicts.stream().map(this::json).toList())
+                  .put("counts", counts(conflicts))
+                  .build());
+      case JSONL -> {
+        conflicts.forEach(conflict -> output.json(json(conflict)));
+        output.json(Json.object().put("type", "summary").put("counts", counts(conflicts)).build());
+      }
+    }
+  }
+
+  /** Prints all as CSV, keys as headings. */
+  public void csv(List<OpenConflict> conflicts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      TableWriter.csv(bytes, KEYS, conflicts.stream().map(this::csvRow).toList());
+    } catch (IOException cannotHappen) {
+      throw new UncheckedIOException(cannotHappen);
+    }
+    output.say(bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+  }
+
+  private void table(List<OpenConflict> conflicts) {
+    Locale locale = output.locale();
+    if (conflicts.isEmpty()) {
+      output.say(Said.of("Nothing on file contradicts itself.", "库内登记互无矛盾。"));
+      return;
+    }
+    output.table(
+        new Table(
+            List.of(
+                Said.of("Code", "代码").in(locale),
+                Said.of("Today", "今日").in(locale),
+                Said.of("Since", "自").in(locale),
+                Said.of("Entries", "条目").in(locale),
+                Said.of("What", "内容").in(locale)),
+            conflicts.stream().map(this::row).toList()));
+    long blocking = conflicts.stream().filter(OpenConflict::blocking).count();
+    output.remark(
+        Said.of(
+            "%d in all, %d of them keep a status back. Next: `lianli act show ENTRY`"
+                .formatted(conflicts.size(), blocking),
+            "共 %d 项，其中 %d 项妨碍认定婚姻状况。下一步：lianli act show 条目".formatted(conflicts.size(), blocking)));
+  }
+
+  private List<String> row(OpenConflict conflict) {
+    return List.of(
+        conflict.code() + (conflict.blocking() ? "" : "*"),
+        conflict.touchesToday() ? Said.of("yes", "是").in(output.locale()) : "",
+        since(conflict),
+        entries(conflict),
+        conflict.meaning().in(output.locale()));
+  }
+
+  private List<String> csvRow(OpenConflict conflict) {
+    return List.of(
+        conflict.code(),
+        String.valueOf(conflict.blocking()),
+        entries(conflict),
+        since(conflict),
+        String.valueOf(conflict.touchesToday()),
+        conflict.meaning().in(output.locale()));
+  }
+
+  private Json json(OpenConflict conflict) {
+    return Json.object()
+        .put("type", "conflict")
+        .put("code", conflict.code())
+        .put("blocking", conflict.blocking())
+        .put("entries", conflict.entries().stream().map(Json::of).toList())
+        .put("first_seen", since(conflict))
+        .put("touches_today", conflict.touchesToday())
+        .put("meaning", conflict.meaning().in(output.locale()))
+        .build();
+  }
+
+  private static Json counts(List<OpenConflict> conflicts) {
+    Map<String, Long> byCode =
+        conflicts.stream()
+            .collect(
+                Collectors.groupingBy(OpenConflict::code, TreeMap::new, Collectors.counting()));
+    Json.Builder counts = Json.object();
+    byCode.forEach((code, count) -> counts.put(code, Json.of(count)));
+    return counts.build();
+  }
+
+  private static String since(OpenConflict conflict) {
+    return conflict.firstSeen().map(Object::toString).orElse("");
+  }
+
+  private static String entries(OpenConflict conflict) {
+    return conflict.entries().stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+}
