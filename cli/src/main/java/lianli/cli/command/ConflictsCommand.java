@@ -49,8 +49,7 @@ public final class ConflictsCommand implements Callable<Integer> {
     }
     conflicts.sort(
         Comparator.comparing(OpenConflict::code)
-            .thenComparing(
-                conflict -> conflict.entries().isEmpty() ? 0 : conflict.entries().get(0)));
+            .thenComparingLong(conflict -> conflict.entries().stream().findFirst().orElse(0L)));
     ConflictsView view = new ConflictsView(session.output());
     if (csv) {
       view.csv(conflicts);

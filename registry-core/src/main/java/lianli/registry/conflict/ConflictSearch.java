@@ -90,9 +90,13 @@ public final class ConflictSearch {
       if (answer instanceof Conflict conflict) {
         codes.addAll(conflict.codes());
       }
-      codes.forEach(
-          code ->
-              seen.computeIfAbsent(code, first -> new Seen(day)).on(day, answer.restsOn(), today));
+      for (ConflictCode code : codes) {
+        Stream<LedgerEntry> concerned =
+            code == ConflictCode.C03
+                ? answer.restsOn().stream().flatMap(this::withTheSameNumber)
+                : answer.restsOn().stream();
+        seen.computeIfAbsent(code, first -> new Seen(day)).on(day, concerned, today);
+      }
     }
     return seen.entrySet().stream()
         .map(
@@ -102,6 +106,15 @@ public final class ConflictSearch {
                     List.copyOf(each.getValue().entries),
                     Optional.of(each.getValue().first),
                     each.getValue().today));
+  }
+
+  /** An entry and those of other parties under its number: the answer rests on the own ones only. */
+  private Stream<LedgerEntry> withTheSameNumber(LedgerEntry entry) {
+    return Stream.concat(
+        Stream.of(entry),
+        entry.act().filing().number().stream()
+            .flatMap(number -> ledger.entriesNumbered(number).stream())
+            .filter(other -> other.act().kind() == entry.act().kind()));
   }
 
   /** The days on which something may begin to contradict, and today. */
@@ -139,8 +152,8 @@ public final class ConflictSearch {
       this.first = first;
     }
 
-    private void on(LocalDate day, List<LedgerEntry> restsOn, LocalDate now) {
-      restsOn.forEach(entry -> entries.add(entry.sequence()));
+    private void on(LocalDate day, Stream<LedgerEntry> concerned, LocalDate now) {
+      concerned.forEach(entry -> entries.add(entry.sequence()));
       today |= day.equals(now);
     }
   }
