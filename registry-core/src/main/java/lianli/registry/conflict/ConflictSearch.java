@@ -108,7 +108,9 @@ public final class ConflictSearch {
                     each.getValue().today));
   }
 
-  /** An entry and those of other parties under its number: the answer rests on the own ones only. */
+  /**
+   * An entry and those of other parties under its number: the answer rests on the own ones only.
+   */
   private Stream<LedgerEntry> withTheSameNumber(LedgerEntry entry) {
     return Stream.concat(
         Stream.of(entry),

@@ -392,12 +392,7 @@ class ConflictCodesTest {
   @Test
   void aDeathUnderAnotherNameOnlySuspends() {
     life.married(MO, WU, "2008-05-01")
-        .of(
-            WU,
-            "act=death",
-            "died_on=2012-05-01",
-            "death_source=certificate",
-            "woman.name=另有人");
+        .of(WU, "act=death", "died_on=2012-05-01", "death_source=certificate", "woman.name=另有人");
 
     assertThat(life.ask(MO, "2012-04-30")).isInstanceOf(Married.class);
     assertThat(life.ask(MO, "2013-01-01")).isNotInstanceOfAny(Widowed.class, Married.class);
