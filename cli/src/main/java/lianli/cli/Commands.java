@@ -26,6 +26,8 @@ import lianli.cli.command.DemoCommand;
 import lianli.cli.command.DoctorCommand;
 import lianli.cli.command.ExportCommand;
 import lianli.cli.command.FormReading;
+import lianli.cli.command.IdentityLinkCommand;
+import lianli.cli.command.IdentityListCommand;
 import lianli.cli.command.ImportCommand;
 import lianli.cli.command.IndexRebuildCommand;
 import lianli.cli.command.IndexRollbackCommand;
@@ -44,6 +46,7 @@ import lianli.cli.command.ReviewListCommand;
 import lianli.cli.command.ReviewRejectCommand;
 import lianli.cli.command.ReviewShowCommand;
 import lianli.cli.command.VerifyCommand;
+import lianli.registry.ledger.Statement.Stage;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.ledger.sqlite.Writer;
 import picocli.CommandLine;
@@ -69,6 +72,12 @@ final class Commands {
     act.put("correct", () -> new ActCorrectCommand(session, Commands::store));
     act.put("revoke", () -> new ActRevokeCommand(session, Commands::store));
     addGroup("act", GroupCommand::new, act);
+    Map<String, Supplier<Object>> identity = new LinkedHashMap<>();
+    identity.put("list", () -> new IdentityListCommand(session, Commands::store));
+    identity.put("propose", () -> link(session, Stage.PROPOSED));
+    identity.put("assert", () -> link(session, Stage.ASSERTED));
+    identity.put("retract", () -> link(session, Stage.RETRACTED));
+    addGroup("identity", GroupCommand::new, identity);
     add("export", () -> new ExportCommand(session, Commands::store));
     add("backfill", () -> new BackfillCommand(session, Commands::store));
     Map<String, Supplier<Object>> review = new LinkedHashMap<>();
@@ -112,6 +121,10 @@ final class Commands {
     add("restore", () -> new RestoreCommand(session));
     add("doctor", () -> new DoctorCommand(session, Commands::store));
     add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
+  }
+
+  private static IdentityLinkCommand link(Session session, Stage stage) {
+    return new IdentityLinkCommand(session, Commands::store, stage);
   }
 
   private static RegistryStore store(Session session) {

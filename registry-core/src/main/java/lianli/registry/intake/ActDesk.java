@@ -13,6 +13,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
+import lianli.registry.act.CitizenId;
 import lianli.registry.act.Filing;
 import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
@@ -27,8 +28,12 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
+import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.Statement.EnteredInError;
+import lianli.registry.ledger.Statement.IdentityLink;
+import lianli.registry.ledger.Statement.PartyIsPerson;
+import lianli.registry.ledger.Statement.Stage;
 import lianli.registry.ledger.StatementCodec;
 import lianli.registry.ledger.StatementEntry;
 
@@ -164,6 +169,60 @@ public final class ActDesk {
             new MarriageReference(filing.number(), filing.registeredOn(), filing.office()),
             freed),
         CaptureGrade.Q4);
+  }
+
+  /**
+   * Proposes, asserts or retracts that a record, a number or a name is a person's. Only what is
+   * asserted has effect.
+   *
+   * @param person whom the claim is about
+   * @throws RegistryException NO_RECORD if the act of the claim does not stand; REFUSED if the
+   *     grounds do not suffice, the record names somebody by number already, or there is nothing to
+   *     retract
+   */
+  public Done link(Stage stage, Claim claim, CitizenId person, Grounds grounds) {
+    rule.require(grounds, author);
+    List<StatementEntry> links = ledger.identityLinks(person);
+    Optional<Stage> last =
+        links.stream()
+            .map(line -> (IdentityLink) line.statement())
+            .filter(link -> link.claim().equals(claim))
+            .map(IdentityLink::stage)
+            .reduce((earlier, later) -> later);
+    if (stage == Stage.RETRACTED && last.filter(before -> before != stage).isEmpty()) {
+      throw notLinked(
+          Said.of("nobody proposed or asserted this", "此前无人提出或确认该同一性"),
+          Said.of("Look at the links with `lianli identity list`", "请用 lianli identity list 查看"));
+    }
+    if (stage == Stage.ASSERTED && claim instanceof PartyIsPerson is) {
+      requireUnnumbered(is);
+    }
+    IdentityLink statement = new IdentityLink(stage, claim, grounds);
+    long after = links.isEmpty() ? 0 : links.getLast().sequence();
+    return append(
+        statement,
+        SourceKey.ofAmendment(StatementCodec.encode(statement), after),
+        CaptureGrade.Q1,
+        List.of());
+  }
+
+  private void requireUnnumbered(PartyIsPerson claim) {
+    boolean isNumbered =
+        standing(claim.entry()).act().parties().stream()
+            .filter(party -> party.sex() == claim.party())
+            .flatMap(party -> party.citizenId().stream())
+            .anyMatch(number -> !number.equals(claim.person()));
+    if (isNumbered) {
+      throw notLinked(
+          Said.of("the record names somebody else by number", "该登记已载有他人证号"),
+          Said.of(
+              "If the number is wrong, use `lianli act correct`", "证号有误时请用 lianli act correct 更正"));
+    }
+  }
+
+  private static RegistryException notLinked(Said why, Said next) {
+    return new RegistryException(
+        ErrorCode.REFUSED, Said.of("Cannot link the person", "无法确认人员同一性"), why, next);
   }
 
   private LedgerEntry standing(long entry) {

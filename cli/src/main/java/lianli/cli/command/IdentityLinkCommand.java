@@ -1,0 +1,136 @@
+package lianli.cli.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.option.CitizenOption;
+import lianli.cli.option.GroundsOptions;
+import lianli.cli.output.ActView;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.PersonName;
+import lianli.registry.act.Sex;
+import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.CorrectionRule;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.Statement.AlsoNamed;
+import lianli.registry.ledger.Statement.Claim;
+import lianli.registry.ledger.Statement.PartyIsPerson;
+import lianli.registry.ledger.Statement.SamePerson;
+import lianli.registry.ledger.Statement.Stage;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * Proposes, asserts or retracts who is who. Numbers come from standard input, one a line: the
+ * person's, and, if neither a record nor a name is given, the other number of the same person.
+ */
+@Command
+public final class IdentityLinkCommand implements Callable<Integer> {
+  /** Which party of a record. */
+  public enum Side {
+    /** The man. */
+    MAN(Sex.MALE),
+    /** The woman. */
+    WOMAN(Sex.FEMALE);
+
+    private final Sex sex;
+
+    Side(Sex sex) {
+      this.sex = sex;
+    }
+  }
+
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+  private final Stage stage;
+
+  @Option(names = "--entry", paramLabel = "ENTRY")
+  private @Nullable Long entry;
+
+  @Option(names = "--party", paramLabel = "man|woman")
+  private @Nullable Side party;
+
+  @Option(names = "--name", paramLabel = "NAME")
+  private @Nullable String name;
+
+  @Mixin private GroundsOptions grounds = new GroundsOptions();
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public IdentityLinkCommand(
+      Session session, Function<Session, RegistryStore> stores, Stage stage) {
+    this.session = session;
+    this.stores = stores;
+    this.stage = stage;
+  }
+
+  @Override
+  public Integer call() {
+    if ((entry == null) != (party == null) || (entry != null && name != null)) {
+      throw new RegistryException(
+          ErrorCode.USAGE,
+          Said.of("Cannot tell what is to be linked", "无法确定要确认的内容"),
+          Said.of(
+              "--entry and --party go together, and without --name",
+              "--entry 与 --party 须同用，且不与 --name 同用"),
+          Said.of(
+              "See `lianli identity %s --help`".formatted(word()),
+              "请看 lianli identity %s --help".formatted(word())));
+    }
+    BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
+    CitizenId person = asked(in, Said.of("The person's identity number:", "当事人身份证号："));
+    Claim claim = claim(person, in);
+    try (Ledger ledger = stores.apply(session).openForWriting()) {
+      ActDesk desk =
+          new ActDesk(
+              ledger,
+              CorrectionRule.of(session.home()),
+              LocalDate.now(session.surroundings().clock()),
+              session.author());
+      new ActView(session.output(), ActView.Numbers.MASKED)
+          .done(desk.link(stage, claim, person, grounds.grounds()));
+    }
+    return ExitCode.DONE.value();
+  }
+
+  private String word() {
+    return switch (stage) {
+      case PROPOSED -> "propose";
+      case ASSERTED -> "assert";
+      case RETRACTED -> "retract";
+    };
+  }
+
+  private Claim claim(CitizenId person, BufferedReader in) {
+    if (entry != null && party != null) {
+      return new PartyIsPerson(entry, party.sex, person);
+    }
+    return name != null
+        ? new AlsoNamed(person, new PersonName(name))
+        : new SamePerson(person, asked(in, Said.of("The other number:", "另一证号：")));
+  }
+
+  private CitizenId asked(BufferedReader in, Said prompt) {
+    session.output().remark(prompt);
+    try {
+      String line = in.readLine();
+      return CitizenOption.valid(line == null ? "" : line.strip());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package lianli.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import lianli.cli.CliRunner;
+import lianli.cli.ExitCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code identity}: a record without a number becomes a person's, by somebody's word. */
+class IdentityCommandsTest {
+  private static final String HER = "520121198202020022";
+  private static final String[] WHY = {"--reason", "户籍核对", "--document", "派出所证明"};
+
+  @TempDir private Path directory;
+  private CliRunner cli;
+
+  @BeforeEach
+  void aRegistryWithAWomanWithoutNumber() {
+    cli =
+        CliRunner.in(directory)
+            .with("LIANLI_HOME", directory.resolve("registry").toString())
+            .with("USER", "registrar");
+    assertEquals(ExitCode.DONE.value(), cli.run("init").exitCode());
+    cli.typing(
+            """
+            act = marriage
+            registered_on = 2004-03-02
+            man.name = 莫须有
+            man.id_number = 520121198001010012
+            woman.name = 莫乌氏
+            """)
+        .run("act", "add");
+  }
+
+  @Test
+  void anAssertedLinkAnswersAndARetractedOneDoesNot() {
+    assertEquals(ExitCode.NO_RECORD.value(), status());
+
+    CliRunner.Result asserted = link("assert", "--entry", "1", "--party", "woman");
+
+    assertThat(asserted.out()).isEqualTo("Entered as entry 2\n");
+    assertEquals(ExitCode.DONE.value(), status());
+    assertThat(cli.typing(HER + "\n").run("identity", "list", "--id", "-").out())
+        .contains("asserted")
+        .contains("the woman of entry 1")
+        .doesNotContain(HER);
+
+    link("retract", "--entry", "1", "--party", "woman");
+
+    assertEquals(ExitCode.NO_RECORD.value(), status());
+  }
+
+  @Test
+  void nothingToRetractAndHalfAClaimAreRefused() {
+    assertEquals(
+        ExitCode.REFUSED.value(), link("retract", "--entry", "1", "--party", "woman").exitCode());
+    assertEquals(ExitCode.USAGE.value(), link("assert", "--entry", "1").exitCode());
+    assertEquals(
+        ExitCode.REFUSED.value(), link("assert", "--entry", "1", "--party", "man").exitCode());
+  }
+
+  private int status() {
+    return cli.typing(HER + "\n")
+        .run("query", "status", "--id", "-", "--on", "2010-01-01")
+        .exitCode();
+  }
+
+  private CliRunner.Result link(String verb, String... claim) {
+    String[] arguments = new String[2 + claim.length + WHY.length];
+    arguments[0] = "identity";
+    arguments[1] = verb;
+    System.arraycopy(claim, 0, arguments, 2, claim.length);
+    System.arraycopy(WHY, 0, arguments, 2 + claim.length, WHY.length);
+    return cli.typing(HER + "\n").run(arguments);
+  }
+}
