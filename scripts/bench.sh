@@ -26,3 +26,6 @@ workers=$(nproc 2>/dev/null || echo 2)
 java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
 # shellcheck disable=SC2086
 java lianli.ocr.bench.PeerBench --workers "$workers" "$@" $folders
+
+# What coverage and the query log add to an answer, over 200,000 acts.
+java lianli.registry.coverage.CoverageBench

@@ -22,6 +22,8 @@ import lianli.cli.command.CertificateRevokeCommand;
 import lianli.cli.command.CertificateVerifyCommand;
 import lianli.cli.command.CheckpointCommand;
 import lianli.cli.command.ConflictsCommand;
+import lianli.cli.command.CoverageCommand;
+import lianli.cli.command.CoverageDeclareCommand;
 import lianli.cli.command.DemoCommand;
 import lianli.cli.command.DoctorCommand;
 import lianli.cli.command.ExportCommand;
@@ -104,6 +106,9 @@ final class Commands {
     audit.put("subject", () -> new AuditSubjectCommand(session, Commands::store));
     audit.put("verify", () -> new AuditVerifyCommand(session));
     addGroup("audit", GroupCommand::new, audit);
+    Map<String, Supplier<Object>> coverage = new LinkedHashMap<>();
+    coverage.put("declare", () -> new CoverageDeclareCommand(session));
+    addGroup("coverage", () -> new CoverageCommand(session, Commands::store), coverage);
     CertificateDesk desk = new CertificateDesk();
     Map<String, Supplier<Object>> certificate = new LinkedHashMap<>();
     certificate.put("issue", () -> new CertificateIssueCommand(session, Commands::store, desk));

@@ -9,15 +9,16 @@ import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.StatusView;
+import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.status.Coverage;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusAnswer.Conflict;
 import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
 import lianli.registry.status.StatusAnswer.NoRecord;
+import lianli.registry.status.StatusAnswer.NoRecordIncomplete;
 import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
@@ -59,7 +60,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
               citizen.read(session),
               on == null ? LocalDate.now(session.surroundings().clock()) : on,
               KnownAt.sequence(knownAt, desk, session.surroundings().clock()));
-      StatusReport report = desk.report(question);
+      StatusReport report = within(desk.report(question), ledger);
       StatusAnswer answer = report.answer();
       answering.log(
           List.of(
@@ -70,21 +71,23 @@ public final class QueryStatusCommand implements Callable<Integer> {
                   ledger.head(),
                   answer.restsOn().stream().map(LedgerEntry::sequence).toList())));
       StatusView view = new StatusView(session.output(), question, answering.level());
-      // Only a "no record" needs its scope; counting the whole ledger takes time.
-      if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
-        try (var entries = ledger.entriesAfter(0)) {
-          view.show(report, Coverage.of(entries));
-        }
-      } else {
-        view.show(report);
-      }
+      view.show(report);
       return exitCode(answer).value();
     }
+  }
+
+  /** With what was searched, for answers that say what is not on file. */
+  private StatusReport within(StatusReport report, Ledger ledger) {
+    return report.needsScope()
+        ? report.within(
+            new CoverageDesk(session.home()).coverage(ledger.asOf(report.question().knownAt())))
+        : report;
   }
 
   private static ExitCode exitCode(StatusAnswer answer) {
     return switch (answer) {
       case NoRecord none -> ExitCode.NO_RECORD;
+      case NoRecordIncomplete none -> ExitCode.NO_RECORD;
       case NoEffectiveRecord none -> ExitCode.NO_RECORD;
       case Conflict conflict -> ExitCode.UNDETERMINED;
       case Undetermined open -> ExitCode.UNDETERMINED;

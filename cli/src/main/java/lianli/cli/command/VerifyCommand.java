@@ -1,5 +1,6 @@
 package lianli.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import lianli.cli.output.VerificationView;
 import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.ShortForm;
+import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification;
@@ -58,12 +60,35 @@ public final class VerifyCommand implements Callable<Integer> {
     if (paper.isPresent()) {
       verification = held(verification, paper.get(), store);
     }
+    verification = withTheCount(verification, store);
     Optional<Checkpoint> signed =
         checkpoint && verification.isIntact()
             ? Optional.of(CheckpointCommand.sign(session, store))
             : Optional.empty();
     new VerificationView(session.output()).show(verification, signed);
     return (verification.isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
+  }
+
+  /** The count behind every "no record" is derived, but answers rest on it. */
+  private Verification withTheCount(Verification verification, RegistryStore store) {
+    CoverageDesk desk = new CoverageDesk(session.home());
+    if (!verification.isIntact() || !Files.exists(desk.keptCount())) {
+      return verification;
+    }
+    try (Ledger ledger = store.openForReading()) {
+      return desk.isKeptCountRight(ledger)
+          ? verification
+          : new Verification(
+              verification.head(),
+              List.of(
+                  new Fault(
+                      Kind.LOOKUP,
+                      0,
+                      Said.of(
+                          "the kept count of what is on file is wrong; delete " + desk.keptCount(),
+                          "库存统计与账本不符，请删除 " + desk.keptCount()))),
+              verification.signed());
+    }
   }
 
   private Path there(Path directory) {

@@ -16,7 +16,6 @@ import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.status.ConflictCode;
-import lianli.registry.status.Coverage;
 import lianli.registry.status.Grades;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusAnswer.BelowLegalAge;
@@ -27,6 +26,7 @@ import lianli.registry.status.StatusAnswer.EndedByDeclaration;
 import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
 import lianli.registry.status.StatusAnswer.NoRecord;
+import lianli.registry.status.StatusAnswer.NoRecordIncomplete;
 import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusAnswer.Widowed;
 import lianli.registry.status.StatusQuestion;
@@ -45,16 +45,11 @@ public final class StatusView {
     this.level = level;
   }
 
-  /** Shows an answer that rests on acts. */
+  /** Shows an answer; one that says what is not on file with what was searched. */
   public void show(StatusReport report) {
-    show(report, new Coverage(List.of(), 0));
-  }
-
-  /** Shows an answer; a "no record" with what was searched. */
-  public void show(StatusReport report, Coverage coverage) {
     StatusAnswer answer = report.answer();
     if (output.isJson()) {
-      output.json(json(report, coverage));
+      output.json(json(report));
       return;
     }
     output.heading(sentence(answer));
@@ -77,9 +72,7 @@ public final class StatusView {
       change.forEach(
           paper -> output.remark(Said.of("  " + paper.english(), "  " + paper.chinese())));
     }
-    if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
-      scope(coverage);
-    }
+    report.scope().ifPresent(new ScopeView(output)::show);
     if (answer.isCertain() && report.grades().isPresent() && !report.isForOutside()) {
       output.warn(
           Said.of(
@@ -167,6 +160,11 @@ public final class StatusView {
           Said.of(
               "No record in scope. This does not prove that the person is single",
               "所查范围内无记录；不证明当事人未婚");
+      case NoRecordIncomplete none ->
+          Said.of(
+              "No record, but records are missing in which there could be one. This does not prove"
+                  + " that the person is single",
+              "未查到记录，但本库有缺失，可能有未入库的登记；不证明当事人未婚");
     };
   }
 
@@ -221,43 +219,11 @@ public final class StatusView {
     return party.citizenId().map(CitizenId::masked).map(id -> name + " " + id).orElse(name);
   }
 
-  private void scope(Coverage coverage) {
-    output.say(
-        Said.of(
-            "Searched: what this registry holds%s"
-                .formatted(coverage.isComplete() ? "" : ", which has gaps"),
-            "查询范围：本库所存档案%s".formatted(coverage.isComplete() ? "" : "，其中有缺号")));
-    output.table(
-        new Table(
-            List.of(
-                word("Kind", "类别"),
-                word("Division", "区划"),
-                word("Year", "年度"),
-                word("Held", "已存"),
-                word("Missing", "缺号")),
-            coverage.series().stream()
-                .map(
-                    series ->
-                        List.of(
-                            series.kind(),
-                            series.division(),
-                            String.valueOf(series.year()),
-                            String.valueOf(series.held()),
-                            String.valueOf(series.missing())))
-                .toList()));
-    if (coverage.unnumbered() > 0) {
-      output.say(
-          Said.of(
-              "and %d entries without a serial of this kind".formatted(coverage.unnumbered()),
-              "另有无此类编号的条目 %d 条".formatted(coverage.unnumbered())));
-    }
-  }
-
   private String word(String english, String chinese) {
     return Said.of(english, chinese).in(output.locale());
   }
 
-  private Json.Obj json(StatusReport report, Coverage coverage) {
+  private Json.Obj json(StatusReport report) {
     StatusAnswer answer = report.answer();
     Json.Builder json =
         Json.object()
@@ -312,21 +278,8 @@ public final class StatusView {
               .build());
     }
     json.put("rests_on", acts);
-    if (answer instanceof NoRecord || answer instanceof NoEffectiveRecord) {
-      json.put("scope_complete", coverage.isComplete());
-      json.put("scope", coverage.series().stream().map(StatusView::json).toList());
-    }
+    report.scope().ifPresent(scope -> ScopeView.put(json, scope));
     return json.build();
-  }
-
-  private static Json.Obj json(Coverage.Series series) {
-    return Json.object()
-        .put("kind", series.kind())
-        .put("division", series.division())
-        .put("year", series.year())
-        .put("held", series.held())
-        .put("missing", series.missing())
-        .build();
   }
 
   private static List<Json> sequences(List<StatementEntry> lines) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
+import lianli.registry.coverage.Scope;
 import lianli.registry.ledger.LedgerEntry;
 
 /** An answer of the decision table, with the acts it rests on. */
@@ -27,6 +28,7 @@ public sealed interface StatusAnswer {
       case Undetermined open -> false;
       case NoEffectiveRecord none -> false;
       case NoRecord none -> false;
+      case NoRecordIncomplete none -> false;
     };
   }
 
@@ -186,11 +188,33 @@ public sealed interface StatusAnswer {
     }
   }
 
-  /** Rows 11 and 12: no act found in what the registry holds. Never "single". */
+  /** Row 11: no act found in what the registry holds. Never "single". */
   record NoRecord() implements StatusAnswer {
     @Override
     public String word() {
       return "NO_RECORD_IN_SCOPE";
+    }
+
+    @Override
+    public List<LedgerEntry> restsOn() {
+      return List.of();
+    }
+
+    @Override
+    public int code() {
+      return 90;
+    }
+  }
+
+  /**
+   * Row 12: no act found, and the registry lacks records in which one could be.
+   *
+   * @param scope what was searched, with its gaps
+   */
+  record NoRecordIncomplete(Scope scope) implements StatusAnswer {
+    @Override
+    public String word() {
+      return "NO_RECORD_INCOMPLETE";
     }
 
     @Override

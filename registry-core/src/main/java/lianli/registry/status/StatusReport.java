@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lianli.registry.Said;
+import lianli.registry.coverage.Coverage;
+import lianli.registry.coverage.Scope;
 import lianli.registry.ledger.StatementEntry;
+import lianli.registry.status.StatusAnswer.NoRecord;
+import lianli.registry.status.StatusAnswer.NoRecordIncomplete;
 
 /**
  * An answer with what a registrar needs to stand by it.
@@ -13,6 +17,8 @@ import lianli.registry.ledger.StatementEntry;
  * @param grades the weakest grades of what it rests on; empty if it rests on no act
  * @param links who was asserted to be who, where the answer depends on it
  * @param proposals links about the person that nobody has decided about
+ * @param scope what was searched for acts that are not there; empty where the answer rests on none
+ *     being there, or nobody looked yet
  */
 public record StatusReport(
     StatusQuestion question,
@@ -20,11 +26,44 @@ public record StatusReport(
     Set<ConflictCode> flags,
     Optional<Grades> grades,
     List<StatementEntry> links,
-    List<StatementEntry> proposals) {
+    List<StatementEntry> proposals,
+    Optional<Scope> scope) {
   public StatusReport {
     flags = Set.copyOf(flags);
     links = List.copyOf(links);
     proposals = List.copyOf(proposals);
+  }
+
+  /** A report before anybody looked at the coverage. */
+  StatusReport(
+      StatusQuestion question,
+      StatusAnswer answer,
+      Set<ConflictCode> flags,
+      Optional<Grades> grades,
+      List<StatementEntry> links,
+      List<StatementEntry> proposals) {
+    this(question, answer, flags, grades, links, proposals, Optional.empty());
+  }
+
+  /** True if the answer says that something is not on file, so that it needs a scope. */
+  public boolean needsScope() {
+    return AnswerScope.isNeeded(answer);
+  }
+
+  /**
+   * The same with what was searched: rows 7, 8 and 9 carry it, and it tells row 12 from row 11
+   * (registry-rules §3.5).
+   */
+  public StatusReport within(Coverage coverage) {
+    if (!needsScope()) {
+      return this;
+    }
+    Scope searched = AnswerScope.of(question, answer, coverage);
+    StatusAnswer told =
+        answer instanceof NoRecord && !searched.isComplete()
+            ? new NoRecordIncomplete(searched)
+            : answer;
+    return new StatusReport(question, told, flags, grades, links, proposals, Optional.of(searched));
   }
 
   /**

@@ -11,6 +11,7 @@ import lianli.registry.status.StatusAnswer.EndedByDeclaration;
 import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
 import lianli.registry.status.StatusAnswer.NoRecord;
+import lianli.registry.status.StatusAnswer.NoRecordIncomplete;
 import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusAnswer.Widowed;
 
@@ -42,6 +43,7 @@ final class WouldChange {
               : List.of();
       case NoEffectiveRecord none -> List.of(elsewhere());
       case NoRecord none -> List.of(elsewhere());
+      case NoRecordIncomplete none -> List.of(gaps(), elsewhere());
       case BelowLegalAge young -> List.of();
     };
   }
@@ -55,6 +57,12 @@ final class WouldChange {
   private static Said later() {
     return Said.of(
         "A later marriage: any office in China may have registered one.", "其后的结婚登记：全国任一登记机关均可能办理。");
+  }
+
+  private static Said gaps() {
+    return Said.of(
+        "A registration in one of the gaps of this registry, once it is found and entered.",
+        "本库缺失部分补录的登记。");
   }
 
   private static Said elsewhere() {

@@ -27,6 +27,7 @@ import lianli.registry.status.StatusAnswer.EndedByDeclaration;
 import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
 import lianli.registry.status.StatusAnswer.NoRecord;
+import lianli.registry.status.StatusAnswer.NoRecordIncomplete;
 import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusAnswer.Widowed;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,7 @@ class StatusOracleTest {
       case NoEffectiveRecord none -> "void";
       case BelowLegalAge young -> "below";
       case NoRecord none -> "none";
+      case NoRecordIncomplete none -> "none";
     };
   }
 

@@ -1,0 +1,86 @@
+package lianli.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.CoverageMap;
+import lianli.cli.output.CoverageView;
+import lianli.cli.output.CoverageView.Format;
+import lianli.registry.Said;
+import lianli.registry.coverage.Coverage;
+import lianli.registry.coverage.CoverageDesk;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells what the registry holds and lacks, in print or as a map of years and offices. */
+@Command(name = "coverage")
+public final class CoverageCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Option(names = "--office", paramLabel = "OFFICE")
+  private @Nullable String office;
+
+  @Option(names = "--csv")
+  private boolean csv;
+
+  @Option(names = "--html", paramLabel = "FILE")
+  private @Nullable Path html;
+
+  @Option(names = "--svg", paramLabel = "FILE")
+  private @Nullable Path svg;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public CoverageCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    Coverage coverage = narrowed(read());
+    CoverageMap map =
+        new CoverageMap(coverage, session.locale(), LocalDate.now(session.surroundings().clock()));
+    write(svg, map::svg);
+    write(html, map::html);
+    new CoverageView(session.output()).show(coverage, csv ? Format.CSV : Format.TABLE);
+    return ExitCode.DONE.value();
+  }
+
+  private Coverage read() {
+    try (Ledger ledger = stores.apply(session).openForReading()) {
+      return new CoverageDesk(session.home()).coverage(ledger);
+    }
+  }
+
+  private Coverage narrowed(Coverage all) {
+    return office == null
+        ? all
+        : new Coverage(
+            all.series().stream().filter(one -> one.key().office().equals(office)).toList(),
+            all.unplaced(),
+            all.head());
+  }
+
+  private void write(@Nullable Path named, java.util.function.Supplier<String> content) {
+    if (named == null) {
+      return;
+    }
+    Path file = session.surroundings().workingDirectory().resolve(named);
+    try {
+      Files.writeString(file, content.get());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    session.output().remark(Said.of("The map is in " + file, "覆盖图已写入 " + file));
+  }
+}

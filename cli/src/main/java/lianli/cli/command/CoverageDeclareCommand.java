@@ -1,0 +1,41 @@
+package lianli.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.output.CoverageView;
+import lianli.registry.RegistryHome;
+import lianli.registry.coverage.CoverageDesk;
+import lianli.registry.coverage.Volume;
+import lianli.registry.coverage.VolumeList;
+import lianli.registry.table.TableFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Takes a list of volumes: what there is, what is lost, what nobody has searched. */
+@Command(name = "declare")
+public final class CoverageDeclareCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "lianli.coverage.declare.FILE")
+  private Path file = Path.of("");
+
+  /** A command over the session's home. */
+  public CoverageDeclareCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    RegistryHome home = session.home().requireExisting();
+    VolumeList list =
+        VolumeList.of(TableFile.read(session.surroundings().workingDirectory().resolve(file)));
+    List<Volume> entered =
+        new CoverageDesk(home)
+            .declare(list.volumes(), session.author(), session.surroundings().clock().instant());
+    new CoverageView(session.output()).declared(list, entered.size());
+    return (list.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED).value();
+  }
+}
