@@ -29,6 +29,9 @@ public final class OcrCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--pdf", paramLabel = "DIR")
+  private @Nullable Path pdf;
+
   @Option(names = "--alto", paramLabel = "DIR")
   private @Nullable Path alto;
 
@@ -52,7 +55,10 @@ public final class OcrCommand implements Callable<Integer> {
     List<Path> files = InputFiles.of(scans.stream().map(this::resolve).toList());
     ScanReading.Request request =
         new ScanReading.Request(
-            files, Math.max(1, jobs), Optional.ofNullable(alto).map(this::resolve));
+            files,
+            Math.max(1, jobs),
+            Optional.ofNullable(alto).map(this::resolve),
+            Optional.ofNullable(pdf).map(this::resolve));
     try (OcrReport report = OcrReport.over(session.output(), files.size());
         Interruption interruption = Interruption.watch(session)) {
       Batch batch = reading.batch(request, interruption::isAsked);

@@ -16,8 +16,9 @@ public interface ScanReading {
    * @param files in the order in which results shall come
    * @param jobs number of workers
    * @param alto folder for ALTO files, if wanted
+   * @param pdf folder for searchable PDFs, if wanted
    */
-  record Request(List<Path> files, int jobs, Optional<Path> alto) {
+  record Request(List<Path> files, int jobs, Optional<Path> alto, Optional<Path> pdf) {
     public Request {
       files = List.copyOf(files);
     }

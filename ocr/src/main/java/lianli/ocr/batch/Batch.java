@@ -33,6 +33,20 @@ public final class Batch {
   private final Supplier<? extends PageReader> readers;
   private final int jobs;
   private final BooleanSupplier stopped;
+  private final Resumption resumption;
+
+  /** What a resumed run need not read again. */
+  public enum Resumption {
+    /** Any page that ended. */
+    BY_PAGE,
+    /** Files of which every page ended; a file left half read is read again. */
+    BY_FILE
+  }
+
+  /** A batch that resumes page by page. */
+  public Batch(Supplier<? extends PageReader> readers, int jobs, BooleanSupplier stopped) {
+    this(readers, jobs, stopped, Resumption.BY_PAGE);
+  }
 
   /**
    * A batch.
@@ -41,13 +55,18 @@ public final class Batch {
    * @param jobs number of workers
    * @param stopped asked between pages; once true no further page is begun
    */
-  public Batch(Supplier<? extends PageReader> readers, int jobs, BooleanSupplier stopped) {
+  public Batch(
+      Supplier<? extends PageReader> readers,
+      int jobs,
+      BooleanSupplier stopped,
+      Resumption resumption) {
     if (jobs < 1) {
       throw new IllegalArgumentException("a batch needs a worker");
     }
     this.readers = readers;
     this.jobs = jobs;
     this.stopped = stopped;
+    this.resumption = resumption;
   }
 
   /** Reads files into a sink that cannot be resumed, such as standard output. */
@@ -127,6 +146,9 @@ public final class Batch {
           pages = scan.pages();
         }
         boolean isDuplicate = filesSeen.putIfAbsent(sha256, file) != null;
+        if (resumption == Resumption.BY_FILE) {
+          pixelsSeen.removeAll(journal.forgetUnlessWhole(file, sha256, pages));
+        }
         for (int page = 1; page <= pages; page++) {
           begin(file, sha256, page, isDuplicate, threads);
         }
@@ -171,6 +193,10 @@ public final class Batch {
         throw interrupted();
       }
       PageOutcome page = await(future);
+      if (page.state() == PageState.FAILED && stopped.getAsBoolean()) {
+        // At the end of the process engines are closed under pages still being read.
+        throw interrupted();
+      }
       if (!page.pixels().isEmpty() && !pixelsSeen.add(page.pixels())) {
         page = page.asDuplicate();
       }

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -97,6 +100,25 @@ final class Journal implements AutoCloseable {
   /** The page as it ended in an earlier run. */
   Optional<JournalEntry> earlier(Path file, String sha256, int page) {
     return Optional.ofNullable(ended.get(JournalEntry.key(file.toString(), sha256, page)));
+  }
+
+  /**
+   * Takes the pages of a file as not yet read if any of them is missing here.
+   *
+   * @return digests of the images of the pages forgotten
+   */
+  Set<String> forgetUnlessWhole(Path file, String sha256, int pages) {
+    List<String> keys =
+        IntStream.rangeClosed(1, pages)
+            .mapToObj(page -> JournalEntry.key(file.toString(), sha256, page))
+            .toList();
+    Set<String> forgotten = new HashSet<>();
+    if (!ended.keySet().containsAll(keys)) {
+      for (String key : keys) {
+        Optional.ofNullable(ended.remove(key)).map(JournalEntry::pixels).ifPresent(forgotten::add);
+      }
+    }
+    return forgotten;
   }
 
   /** Every page that ended in earlier runs. */

@@ -6,14 +6,31 @@ public interface PageSink {
   /** Takes nothing. */
   PageSink NONE = page -> {};
 
-  /** Takes one page. */
+  /** Takes one page; what this sink writes because of it is written when this returns. */
   void take(PageLayer page);
+
+  /**
+   * True if a file is written only once all its pages are in: then a file that an earlier run left
+   * half read must be read again from its first page.
+   */
+  default boolean wantsWholeFiles() {
+    return false;
+  }
 
   /** Hands each page to both. */
   default PageSink and(PageSink other) {
-    return page -> {
-      take(page);
-      other.take(page);
+    PageSink first = this;
+    return new PageSink() {
+      @Override
+      public void take(PageLayer page) {
+        first.take(page);
+        other.take(page);
+      }
+
+      @Override
+      public boolean wantsWholeFiles() {
+        return first.wantsWholeFiles() || other.wantsWholeFiles();
+      }
     };
   }
 }

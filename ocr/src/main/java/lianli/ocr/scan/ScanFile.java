@@ -73,6 +73,16 @@ public final class ScanFile implements AutoCloseable {
     return sha256;
   }
 
+  /** True if the file itself says its image must be turned or mirrored to stand upright. */
+  public boolean isTurned() {
+    try {
+      return FileKind.of(file).filter(kind -> kind == FileKind.JPEG).isPresent()
+          && JpegFile.of(file).orientation() != 1;
+    } catch (IOException e) {
+      throw Trouble.unreadable(file, e);
+    }
+  }
+
   /** Number of pages. */
   public int pages() {
     return reader.pages();

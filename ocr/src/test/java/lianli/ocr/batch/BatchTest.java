@@ -3,6 +3,7 @@ package lianli.ocr.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import lianli.ocr.Drawing;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -155,6 +159,38 @@ class BatchTest {
 
     assertThat(read).hasSize(3);
     assertThat(names(lines(out))).hasToString(before);
+  }
+
+  @Test
+  void aFileLeftHalfReadIsReadAgainFromItsFirstPageWhereWholeFilesAreWanted() throws IOException {
+    Path file = folder.resolve("three.tif");
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (int i = 0; i < 3; i++) {
+        BufferedImage image = Drawing.paper(60, 80).box(10, 10, 20, 20, 50 * i).image();
+        writer.writeToSequence(new IIOImage(image, null, null), null);
+      }
+      writer.endWriteSequence();
+    }
+    Path out = folder.resolve("drafts.jsonl");
+    Path journal = folder.resolve("journal");
+    AtomicInteger ended = new AtomicInteger();
+    Batch stopsAfterOne = new Batch(this::noting, 1, () -> ended.get() >= 1);
+    assertThatThrownBy(
+            () ->
+                stopsAfterOne.resume(
+                    List.of(file), out, journal, (page, progress) -> ended.incrementAndGet()))
+        .isInstanceOf(RegistryException.class);
+    read.clear();
+
+    BatchSummary summary =
+        new Batch(this::noting, 1, () -> false, Batch.Resumption.BY_FILE)
+            .resume(List.of(file), out, journal, BatchListener.SILENT);
+
+    assertThat(read).hasSize(3);
+    assertThat(summary.pages(PageState.DONE)).isEqualTo(3);
   }
 
   @Test

@@ -1,0 +1,125 @@
+package lianli.ocr.output;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import lianli.ocr.Region;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/**
+ * One document of scans with their text. Each line of text is one run, stretched over the line's
+ * box, so that a word is found unbroken; columns are runs turned downwards.
+ */
+final class SearchablePdf {
+  private static final String METADATA =
+      """
+      <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+      <x:xmpmeta xmlns:x="adobe:ns:meta/">
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+      <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+      </rdf:Description></rdf:RDF></x:xmpmeta>
+      <?xpacket end="w"?>""";
+
+  private final Path scan;
+  private final List<PageLayer> pages;
+
+  SearchablePdf(Path scan, List<PageLayer> pages) {
+    this.scan = scan;
+    this.pages = pages;
+  }
+
+  void save(Path file) throws IOException {
+    try (PDDocument document = new PDDocument();
+        ScanImages images = ScanImages.of(scan, document)) {
+      GlyphlessFont font = GlyphlessFont.in(document);
+      for (PageLayer layer : pages) {
+        page(document, layer, images.image(layer), font);
+      }
+      font.finish();
+      makeArchival(document);
+      document.save(file.toFile());
+    }
+  }
+
+  private static void page(
+      PDDocument document, PageLayer layer, PDImageXObject image, GlyphlessFont font)
+      throws IOException {
+    float scale = 72f / layer.dpi();
+    PDPage page = new PDPage(new PDRectangle(layer.width() * scale, layer.height() * scale));
+    document.addPage(page);
+    StringBuilder text = new StringBuilder("BT 3 Tr\n");
+    for (PageLayer.Line line : layer.lines()) {
+      if (!line.text().isBlank() && !line.region().isEmpty()) {
+        run(line, layer, scale, font, text);
+      }
+    }
+    text.append("ET\n");
+    page.setResources(new PDResources());
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(COSName.getPDFName("F1"), font.dictionary());
+    page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(image, 0, 0, layer.width() * scale, layer.height() * scale);
+    }
+    PDStream textStream =
+        new PDStream(
+            document,
+            new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.US_ASCII)),
+            COSName.FLATE_DECODE);
+    page.setContents(
+        List.of(new PDStream(page.getCOSObject().getCOSStream(COSName.CONTENTS)), textStream));
+  }
+
+  /** The glyphs are half as wide as high; a matrix stretches them over the line. */
+  private static void run(
+      PageLayer.Line line, PageLayer layer, float scale, GlyphlessFont font, StringBuilder text) {
+    Region box = line.region();
+    int symbols = line.text().codePointCount(0, line.text().length());
+    double left = box.x() * scale;
+    double bottom = (layer.height() - box.bottom()) * (double) scale;
+    double width = box.width() * (double) scale;
+    double height = box.height() * (double) scale;
+    if (line.vertical()) {
+      double stretch = height / (symbols * GlyphlessFont.ADVANCE);
+      text.append(
+          String.format(
+              Locale.ROOT, "0 %.4f %.4f 0 %.3f %.3f Tm", -stretch, width, left, bottom + height));
+    } else {
+      double stretch = width / (symbols * GlyphlessFont.ADVANCE);
+      text.append(
+          String.format(Locale.ROOT, "%.4f 0 0 %.4f %.3f %.3f Tm", stretch, height, left, bottom));
+    }
+    text.append(" /F1 1 Tf <").append(font.encode(line.text())).append("> Tj\n");
+  }
+
+  private static void makeArchival(PDDocument document) throws IOException {
+    document.setVersion(1.7f);
+    PDMetadata metadata =
+        new PDMetadata(
+            document, new ByteArrayInputStream(METADATA.getBytes(StandardCharsets.UTF_8)));
+    document.getDocumentCatalog().setMetadata(metadata);
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+    intent.setInfo("sRGB IEC61966-2.1");
+    intent.setOutputCondition("sRGB IEC61966-2.1");
+    intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+    intent.setRegistryName("http://www.color.org");
+    document.getDocumentCatalog().addOutputIntent(intent);
+  }
+}
