@@ -1,6 +1,7 @@
 package lianli.cli;
 
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,9 +16,14 @@ public final class Program {
 
   /** Runs one command line. */
   public int run(String... args) {
+    return run((session, line) -> new Commands(session).addTo(line, args), args);
+  }
+
+  /** Runs one command line over other commands than the program's own. */
+  int run(BiConsumer<Session, CommandLine> commands, String... args) {
     Locale locale = Language.of(args, surroundings);
     LianliCommand root = new LianliCommand(surroundings, locale);
-    CommandLine commandLine = commandLine(root, locale, args);
+    CommandLine commandLine = commandLine(root, locale, commands);
     int code = commandLine.execute(args);
     surroundings.out().flush();
     surroundings.err().flush();
@@ -26,12 +32,16 @@ public final class Program {
 
   /** The whole tree of commands, for help and tests. */
   static CommandLine tree(Surroundings surroundings, Locale locale) {
-    return commandLine(new LianliCommand(surroundings, locale), locale);
+    return commandLine(
+        new LianliCommand(surroundings, locale),
+        locale,
+        (session, line) -> new Commands(session).addTo(line));
   }
 
-  private static CommandLine commandLine(LianliCommand root, Locale locale, String... args) {
+  private static CommandLine commandLine(
+      LianliCommand root, Locale locale, BiConsumer<Session, CommandLine> commands) {
     CommandLine commandLine = new CommandLine(root);
-    new Commands(root).addTo(commandLine, args);
+    commands.accept(root, commandLine);
     commandLine.setResourceBundle(Texts.in(locale));
     commandLine.getCommandSpec().versionProvider(new Versions(locale));
     FailureHandler failures = new FailureHandler(root);

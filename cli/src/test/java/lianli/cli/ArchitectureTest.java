@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import lianli.ocr.worker.WorkerMain;
 
 /** The arrows between the rooms, seen from the one module that knows them all. */
 @AnalyzeClasses(
@@ -85,6 +86,9 @@ class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName(Main.class.getName())
+          .and()
+          // A process of its own, which ends when its parent does.
+          .doNotHaveFullyQualifiedName(WorkerMain.class.getName())
           .should()
           .callMethod(System.class, "exit", int.class)
           .orShould()

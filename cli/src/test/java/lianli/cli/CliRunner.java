@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Runs the real command tree in process, with everything outside made up. */
 public final class CliRunner {
@@ -49,6 +50,16 @@ public final class CliRunner {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode = new Program(surroundings(new PrintWriter(out), new PrintWriter(err))).run(args);
+    return new Result(exitCode, out.toString(), err.toString());
+  }
+
+  /** Runs one command line with this one command made by the test, its services made up. */
+  public Result run(String name, Function<Session, Object> command, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Program program = new Program(surroundings(new PrintWriter(out), new PrintWriter(err)));
+    int exitCode =
+        program.run((session, line) -> line.addSubcommand(name, command.apply(session)), args);
     return new Result(exitCode, out.toString(), err.toString());
   }
 

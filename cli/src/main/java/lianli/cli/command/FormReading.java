@@ -2,20 +2,33 @@ package lianli.cli.command;
 
 import java.util.function.BooleanSupplier;
 import lianli.ocr.batch.Batch;
-import lianli.ocr.batch.FormPages;
 import lianli.ocr.output.AltoFolder;
+import lianli.ocr.output.OutputNames;
 import lianli.ocr.output.PageSink;
 import lianli.ocr.output.PdfFolder;
+import lianli.ocr.worker.Crew;
+import lianli.ocr.worker.FormPages;
 
 /** Reads scans as forms, with the engines of this machine. */
 public final class FormReading implements ScanReading {
   @Override
   public Batch batch(Request request, BooleanSupplier stopped) {
-    PageSink alto = request.alto().<PageSink>map(AltoFolder::new).orElse(PageSink.NONE);
-    PageSink pdf = request.pdf().<PageSink>map(PdfFolder::new).orElse(PageSink.NONE);
-    PageSink texts = alto.and(pdf);
-    Batch.Resumption resumption =
-        texts.wantsWholeFiles() ? Batch.Resumption.BY_FILE : Batch.Resumption.BY_PAGE;
-    return new Batch(() -> FormPages.open(texts), request.jobs(), stopped, resumption);
+    int jobs = request.work().jobs();
+    Crew crew =
+        request.work().isInside()
+            ? Crew.inside(jobs, FormPages::open)
+            : Crew.ofProcesses(jobs, request.work().terms());
+    return new Batch(crew, texts(request), stopped);
+  }
+
+  /** Keeps what the request wants kept. */
+  static PageSink texts(Request request) {
+    OutputNames names = OutputNames.below(request.inputs());
+    PageSink alto =
+        request.alto().<PageSink>map(folder -> new AltoFolder(folder, names)).orElse(PageSink.NONE);
+    return request
+        .pdf()
+        .<PageSink>map(folder -> alto.and(new PdfFolder(folder, names)))
+        .orElse(alto);
   }
 }

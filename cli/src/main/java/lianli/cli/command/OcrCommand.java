@@ -1,45 +1,40 @@
 package lianli.cli.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.OcrKeepOptions;
+import lianli.cli.option.OcrWorkOptions;
 import lianli.cli.output.OcrReport;
 import lianli.ocr.batch.Batch;
 import lianli.ocr.batch.BatchSummary;
-import lianli.ocr.batch.DraftSink;
+import lianli.ocr.batch.FileSource;
 import lianli.ocr.batch.InputFiles;
-import lianli.ocr.batch.PageState;
-import org.jspecify.annotations.Nullable;
+import lianli.ocr.batch.WatchedFolders;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads scans into drafts: JSON lines for {@code backfill} and for review. */
 @Command(name = "ocr")
 public final class OcrCommand implements Callable<Integer> {
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
   @Parameters(paramLabel = "SCAN", arity = "1..*", descriptionKey = "scans")
   private List<Path> scans = List.of();
 
-  @Option(names = "--out", paramLabel = "FILE")
-  private @Nullable Path out;
+  @Mixin private OcrKeepOptions keep = new OcrKeepOptions();
+  @Mixin private OcrWorkOptions work = new OcrWorkOptions();
 
-  @Option(names = "--jobs", paramLabel = "N")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--pdf", paramLabel = "DIR")
-  private @Nullable Path pdf;
-
-  @Option(names = "--alto", paramLabel = "DIR")
-  private @Nullable Path alto;
-
-  @Option(names = "--journal", paramLabel = "FILE")
-  private @Nullable Path journal;
-
-  @Option(names = "--fresh")
-  private boolean fresh;
+  @Option(names = "--watch")
+  private boolean watch;
 
   private final Session session;
   private final ScanReading reading;
@@ -52,42 +47,51 @@ public final class OcrCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = InputFiles.of(scans.stream().map(this::resolve).toList());
+    List<Path> inputs = scans.stream().map(this::whole).toList();
+    keep.folders(this::whole).forEach(folder -> requireOutside(folder, inputs));
+    FileSource files =
+        watch
+            ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.surroundings().clock())
+            : FileSource.of(InputFiles.of(inputs));
     ScanReading.Request request =
-        new ScanReading.Request(
-            files,
-            Math.max(1, jobs),
-            Optional.ofNullable(alto).map(this::resolve),
-            Optional.ofNullable(pdf).map(this::resolve));
-    try (OcrReport report = OcrReport.over(session.output(), files.size());
+        new ScanReading.Request(inputs, work, keep.alto(this::whole), keep.pdf(this::whole));
+    try (OcrReport report = report(files);
         Interruption interruption = Interruption.watch(session)) {
-      Batch batch = reading.batch(request, interruption::isAsked);
-      BatchSummary summary = read(batch, files, report);
-      report.summary(summary, out != null);
-      return exitCode(summary).value();
+      BatchSummary summary = read(reading.batch(request, interruption::isAsked), files, report);
+      report.summary(summary, keep.out(this::whole).isPresent());
+      return (summary.lost() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
     }
   }
 
-  private BatchSummary read(Batch batch, List<Path> files, OcrReport report) {
-    if (out == null) {
-      DraftSink sink = new StreamSink(session.surroundings().out());
-      return batch.run(files, sink, report);
-    }
-    Path drafts = resolve(out);
-    Path notes =
-        journal == null
-            ? drafts.resolveSibling(drafts.getFileName() + ".journal")
-            : resolve(journal);
-    return fresh
-        ? batch.startAnew(files, drafts, notes, report)
-        : batch.resume(files, drafts, notes, report);
+  private OcrReport report(FileSource files) {
+    return watch
+        ? OcrReport.pageByPage(session.output())
+        : OcrReport.over(session.output(), files.known());
   }
 
-  private Path resolve(Path path) {
+  private BatchSummary read(Batch batch, FileSource files, OcrReport report) {
+    Path drafts = keep.out(this::whole).orElse(null);
+    if (drafts == null) {
+      return batch.run(files, new StreamSink(session.surroundings().out()), report);
+    }
+    Path journal = keep.journal(drafts, this::whole);
+    return keep.isFresh()
+        ? batch.startAnew(files, drafts, journal, report)
+        : batch.resume(files, drafts, journal, report);
+  }
+
+  private Path whole(Path path) {
     return session.surroundings().workingDirectory().resolve(path);
   }
 
-  private static ExitCode exitCode(BatchSummary summary) {
-    return summary.pages(PageState.FAILED) > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  /** The next run would read its own output. */
+  private static void requireOutside(Path folder, List<Path> inputs) {
+    if (inputs.stream().anyMatch(input -> folder.normalize().startsWith(input.normalize()))) {
+      throw new RegistryException(
+          ErrorCode.USAGE,
+          Said.of("Cannot write into " + folder, "无法写入 " + folder),
+          Said.of("it lies among the scans", "它位于扫描件目录之中"),
+          Said.of("Name a folder beside them", "请指定扫描件目录之外的文件夹"));
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import lianli.cli.option.OcrWorkOptions;
 import lianli.ocr.batch.Batch;
 
 /** Makes the batch that reads scans. The program's own one opens the engines. */
@@ -13,14 +14,14 @@ public interface ScanReading {
   /**
    * What shall be read and kept.
    *
-   * @param files in the order in which results shall come
-   * @param jobs number of workers
+   * @param inputs files and folders as named
+   * @param work by whom
    * @param alto folder for ALTO files, if wanted
    * @param pdf folder for searchable PDFs, if wanted
    */
-  record Request(List<Path> files, int jobs, Optional<Path> alto, Optional<Path> pdf) {
+  record Request(List<Path> inputs, OcrWorkOptions work, Optional<Path> alto, Optional<Path> pdf) {
     public Request {
-      files = List.copyOf(files);
+      inputs = List.copyOf(inputs);
     }
   }
 

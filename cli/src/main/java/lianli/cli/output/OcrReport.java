@@ -1,27 +1,43 @@
 package lianli.cli.output;
 
+import java.util.Map;
 import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.BatchSummary;
-import lianli.ocr.batch.PageOutcome;
-import lianli.ocr.batch.PageState;
+import lianli.ocr.worker.PageOutcome;
+import lianli.ocr.worker.PageState;
 import lianli.registry.Said;
 
 /** Tells a person how reading scans goes and what it came to. */
 public final class OcrReport implements BatchListener, AutoCloseable {
+  private static final Map<PageState, String> WORDS =
+      Map.of(
+          PageState.DONE, "完成",
+          PageState.REVIEW, "待审",
+          PageState.BLANK, "空白",
+          PageState.DUPLICATE, "重复");
+
   private final Output output;
   // Two kinds of progress meet here: the batch's figures and the bar that shows them.
   private final lianli.cli.output.Progress bar;
   private int filesShown;
   private boolean closed;
 
-  private OcrReport(Output output, lianli.cli.output.Progress bar) {
+  private final boolean namesPages;
+
+  private OcrReport(Output output, lianli.cli.output.Progress bar, boolean namesPages) {
     this.output = output;
     this.bar = bar;
+    this.namesPages = namesPages;
   }
 
   /** A report on so many files. */
   public static OcrReport over(Output output, int files) {
-    return new OcrReport(output, output.progress(Said.of("Reading files", "读取文件"), files));
+    return new OcrReport(output, output.progress(Said.of("Reading files", "读取文件"), files), false);
+  }
+
+  /** A report on files that come one by one: each page has its line. */
+  public static OcrReport pageByPage(Output output) {
+    return new OcrReport(output, lianli.cli.output.Progress.SILENT, true);
   }
 
   @Override
@@ -32,10 +48,19 @@ public final class OcrReport implements BatchListener, AutoCloseable {
               String text = problem.in(output.locale());
               output.warn(Said.of(text, text));
             });
+    if (namesPages && page.problem().isEmpty()) {
+      output.remark(named(page));
+    }
     while (filesShown < progress.filesBegun()) {
       filesShown++;
       bar.step();
     }
+  }
+
+  private static Said named(PageOutcome page) {
+    String where = page.source().file() + " " + page.source().page();
+    return Said.of(
+        where + ": " + page.state().key(), where + "：" + WORDS.getOrDefault(page.state(), ""));
   }
 
   /**
@@ -56,7 +81,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
 
   private static Said sentence(BatchSummary summary) {
     String english =
-        "%d pages: %d done, %d for review, %d blank, %d duplicate, %d failed; %d drafts; %s"
+        "%d pages: %d done, %d for review, %d blank, %d duplicate, %d failed, %d put aside; %d drafts; %s"
             .formatted(
                 summary.pages(),
                 summary.pages(PageState.DONE),
@@ -64,10 +89,11 @@ public final class OcrReport implements BatchListener, AutoCloseable {
                 summary.pages(PageState.BLANK),
                 summary.pages(PageState.DUPLICATE),
                 summary.pages(PageState.FAILED),
+                summary.pages(PageState.QUARANTINED),
                 summary.drafts(),
                 speed(summary, "%.1f s (%.0f pages/min)"));
     String chinese =
-        "共 %d 页：完成 %d，待审 %d，空白 %d，重复 %d，失败 %d；草稿 %d 条；%s"
+        "共 %d 页：完成 %d，待审 %d，空白 %d，重复 %d，失败 %d，隔离 %d；草稿 %d 条；%s"
             .formatted(
                 summary.pages(),
                 summary.pages(PageState.DONE),
@@ -75,6 +101,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
                 summary.pages(PageState.BLANK),
                 summary.pages(PageState.DUPLICATE),
                 summary.pages(PageState.FAILED),
+                summary.pages(PageState.QUARANTINED),
                 summary.drafts(),
                 speed(summary, "用时 %.1f 秒（每分钟 %.0f 页）"));
     return summary.earlier() == 0

@@ -1,5 +1,7 @@
 package lianli.ocr.batch;
 
+import lianli.ocr.worker.PageOutcome;
+
 /** Hears of each page in the order of the inputs, on the thread that runs the batch. */
 @FunctionalInterface
 public interface BatchListener {

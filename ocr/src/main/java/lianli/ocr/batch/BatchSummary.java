@@ -2,6 +2,8 @@ package lianli.ocr.batch;
 
 import java.util.EnumMap;
 import java.util.Map;
+import lianli.ocr.worker.PageOutcome;
+import lianli.ocr.worker.PageState;
 import lianli.registry.json.Json;
 
 /**
@@ -36,6 +38,11 @@ public record BatchSummary(
     return seconds <= 0 ? 0 : (pages() - earlier) * 60 / seconds;
   }
 
+  /** Pages that gave nothing. */
+  public int lost() {
+    return pages(PageState.FAILED) + pages(PageState.QUARANTINED);
+  }
+
   /** The last line of the drafts file. */
   public Json.Obj line() {
     return Json.object()
@@ -48,6 +55,9 @@ public record BatchSummary(
         .put("blank", pages(PageState.BLANK))
         .put("duplicate", pages(PageState.DUPLICATE))
         .put("failed", pages(PageState.FAILED))
+        .put("quarantined", pages(PageState.QUARANTINED))
+        .put("earlier", earlier)
+        .put("pages_per_minute", Math.round(pagesPerMinute() * 10) / 10.0)
         .put("seconds", Math.round(seconds * 10) / 10.0)
         .build();
   }
@@ -68,7 +78,7 @@ public record BatchSummary(
       review += page.fields("review");
     }
 
-    void add(JournalEntry page) {
+    void add(JournalEntry.Counts page) {
       states.merge(page.state(), 1, Integer::sum);
       drafts += page.drafts();
       accepted += page.acceptedFields();

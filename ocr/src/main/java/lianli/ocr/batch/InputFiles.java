@@ -14,8 +14,9 @@ import lianli.registry.RegistryException;
 import lianli.registry.Said;
 
 /**
- * The files of a batch: those named, whatever they are, and in folders those whose names say scan.
- * Folders are walked in the order of names, so two runs see one order.
+ * The files of a batch: those named, whatever they are, and in folders whatever has the name of a
+ * scan, be it a link or a folder: the batch says why it cannot be read. Folders are walked in the
+ * order of names, so two runs see one order.
  */
 public final class InputFiles {
   private static final Set<String> SCANS = Set.of("pdf", "tif", "tiff", "jpg", "jpeg", "png");
@@ -37,7 +38,10 @@ public final class InputFiles {
 
   private static List<Path> walk(Path folder) {
     try (Stream<Path> tree = Files.walk(folder)) {
-      return tree.filter(Files::isRegularFile).filter(InputFiles::isNamedAsScan).sorted().toList();
+      return tree.filter(path -> !path.equals(folder))
+          .filter(InputFiles::isNamedAsScan)
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
@@ -48,7 +52,7 @@ public final class InputFiles {
     }
   }
 
-  private static boolean isNamedAsScan(Path file) {
+  static boolean isNamedAsScan(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return !name.startsWith(".") && SCANS.contains(name.substring(name.lastIndexOf('.') + 1));
   }

@@ -1,20 +1,22 @@
 package lianli.ocr.batch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -24,64 +26,110 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which pages have ended: one JSON line a page, forced to disk before the next page counts. A last
- * line that was cut off by a crash is dropped. Pages that failed are not kept as ended, so a
- * resumed run tries them again.
+ * line that was cut off by a crash is dropped. Only one run at a time may hold it.
  */
 final class Journal implements AutoCloseable {
   private final Path path;
   private final @Nullable FileChannel channel;
-  private final Map<String, JournalEntry> ended;
+  private final Map<Fingerprint, JournalEntry.Counts> ended = new HashMap<>();
+  private final Set<Fingerprint> pixels = new HashSet<>();
+  private final Map<Fingerprint, Integer> pages = new HashMap<>();
+  private long written;
 
-  private Journal(Path file, @Nullable FileChannel channel, Map<String, JournalEntry> ended) {
+  private Journal(Path file, @Nullable FileChannel channel) {
     this.path = file;
     this.channel = channel;
-    this.ended = ended;
   }
 
   /** A journal that forgets. */
   static Journal none() {
-    return new Journal(Path.of(""), null, new LinkedHashMap<>());
+    return new Journal(Path.of(""), null);
   }
 
-  /** Removes a journal, if there is one. */
-  static void forget(Path file) {
+  /**
+   * Opens a journal, new or begun earlier.
+   *
+   * @param resumption BY_FILE forgets the pages of a last file that was left half read
+   */
+  static Journal open(Path file, Batch.Resumption resumption) {
     try {
-      Files.deleteIfExists(file);
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      try {
+        lock(file, channel);
+        Journal journal = new Journal(file, channel);
+        long length = resumption == Batch.Resumption.ANEW ? 0 : journal.replay(channel, resumption);
+        channel.truncate(length).position(length);
+        return journal;
+      } catch (IOException | RuntimeException e) {
+        channel.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw DraftFile.unwritable(file, e);
     }
   }
 
-  /** Opens a journal, new or begun earlier. */
-  static Journal open(Path file) {
+  private static void lock(Path file, FileChannel channel) throws IOException {
+    boolean isFree;
     try {
-      List<String> whole = wholeLines(file);
-      Map<String, JournalEntry> ended = new LinkedHashMap<>();
-      for (String line : whole) {
-        JournalEntry entry = parse(file, line);
-        if (entry.state() == PageState.FAILED) {
-          ended.remove(entry.key());
-        } else {
-          ended.put(entry.key(), entry);
+      isFree = channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      isFree = false;
+    }
+    if (!isFree) {
+      throw new RegistryException(
+          ErrorCode.LOCKED,
+          Said.of("Cannot go on with " + file, "无法继续 " + file),
+          Said.of("another run is writing it", "另一次识别正在写入"),
+          Said.of("Wait for it, or name another --out", "请等待其结束，或另指定 --out"));
+    }
+  }
+
+  /** How far the file consists of whole lines. */
+  private static long lastLineEnd(FileChannel channel) throws IOException {
+    ByteBuffer part = ByteBuffer.allocate(1 << 12);
+    for (long end = channel.size(); end > 0; ) {
+      long start = Math.max(0, end - part.capacity());
+      part.clear().limit((int) (end - start));
+      channel.read(part, start);
+      for (int i = (int) (end - start) - 1; i >= 0; i--) {
+        if (part.get(i) == '\n') {
+          return start + i + 1;
         }
       }
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      long length = whole.stream().mapToLong(line -> bytes(line).length + 1L).sum();
-      channel.truncate(length).position(length);
-      return new Journal(file, channel, ended);
-    } catch (IOException e) {
-      throw DraftFile.unwritable(file, e);
+      end = start;
     }
+    return 0;
   }
 
-  private static List<String> wholeLines(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return List.of();
+  /** Reads the whole lines; returns how many bytes of them still hold. */
+  private long replay(FileChannel channel, Batch.Resumption resumption) throws IOException {
+    long length = lastLineEnd(channel);
+    // Not closed, since closing any stream on the file would give up its lock.
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Channels.newInputStream(channel.position(0)), StandardCharsets.UTF_8));
+    List<JournalEntry> file = new ArrayList<>();
+    long fileStart = 0;
+    for (long at = 0; at < length; ) {
+      String line = lines.readLine();
+      JournalEntry entry = parse(path, line);
+      if (!file.isEmpty() && !file.getLast().source().isSameFile(entry.source())) {
+        file.forEach(this::remember);
+        file.clear();
+      }
+      fileStart = file.isEmpty() ? at : fileStart;
+      file.add(entry);
+      at += line.getBytes(StandardCharsets.UTF_8).length + 1L;
     }
-    String text = Files.readString(file);
-    int end = text.lastIndexOf('\n');
-    return end < 0 ? List.of() : new ArrayList<>(List.of(text.substring(0, end).split("\n", -1)));
+    if (resumption == Batch.Resumption.BY_FILE && !file.isEmpty() && !file.getLast().isLast()) {
+      return fileStart;
+    }
+    file.forEach(this::remember);
+    return length;
   }
 
   private static JournalEntry parse(Path file, String line) {
@@ -97,47 +145,55 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** The page as it ended in an earlier run. */
-  Optional<JournalEntry> earlier(Path file, String sha256, int page) {
-    return Optional.ofNullable(ended.get(JournalEntry.key(file.toString(), sha256, page)));
-  }
-
-  /**
-   * Takes the pages of a file as not yet read if any of them is missing here.
-   *
-   * @return digests of the images of the pages forgotten
-   */
-  Set<String> forgetUnlessWhole(Path file, String sha256, int pages) {
-    List<String> keys =
-        IntStream.rangeClosed(1, pages)
-            .mapToObj(page -> JournalEntry.key(file.toString(), sha256, page))
-            .toList();
-    Set<String> forgotten = new HashSet<>();
-    if (!ended.keySet().containsAll(keys)) {
-      for (String key : keys) {
-        Optional.ofNullable(ended.remove(key)).map(JournalEntry::pixels).ifPresent(forgotten::add);
+  private void remember(JournalEntry entry) {
+    Fingerprint key = entry.source().fingerprint();
+    if (entry.again()) {
+      ended.remove(key);
+    } else {
+      ended.put(key, entry.counts());
+      if (!entry.source().pixels().isEmpty()) {
+        pixels.add(Fingerprint.of(entry.source().pixels()));
+      }
+      if (entry.pages() > 0) {
+        pages.put(file(entry.source().file(), entry.source().sha256()), entry.pages());
       }
     }
-    return forgotten;
+    written = Math.max(written, entry.written());
   }
 
-  /** Every page that ended in earlier runs. */
-  List<JournalEntry> earlier() {
-    return List.copyOf(ended.values());
+  private static Fingerprint file(String file, String sha256) {
+    return JournalEntry.Key.fingerprint(file, sha256, -1);
+  }
+
+  /** The page as it ended in an earlier run. */
+  Optional<JournalEntry.Counts> earlier(Path file, String sha256, int page) {
+    return Optional.ofNullable(
+        ended.get(JournalEntry.Key.fingerprint(file.toString(), sha256, page)));
+  }
+
+  /** Number of pages of a file, if an earlier run counted them. */
+  Optional<Integer> pages(Path file, String sha256) {
+    return Optional.ofNullable(pages.get(file(file.toString(), sha256)));
+  }
+
+  /** Images of all pages that ended in earlier runs. */
+  Set<Fingerprint> pixels() {
+    return pixels;
   }
 
   /** Length of the drafts file after the last page that ended. */
   long written() {
-    return ended.values().stream().mapToLong(JournalEntry::written).max().orElse(0);
+    return written;
   }
 
   /** Notes a page; on disk when this returns. */
   void add(JournalEntry entry) {
-    if (channel == null || entry.sha256().isEmpty()) {
+    if (channel == null || entry.source().sha256().isEmpty()) {
       return;
     }
     try {
-      ByteBuffer line = ByteBuffer.wrap(bytes(entry.line().text() + "\n"));
+      ByteBuffer line =
+          ByteBuffer.wrap((entry.line().text() + "\n").getBytes(StandardCharsets.UTF_8));
       while (line.hasRemaining()) {
         channel.write(line);
       }
@@ -145,10 +201,6 @@ final class Journal implements AutoCloseable {
     } catch (IOException e) {
       throw DraftFile.unwritable(path, e);
     }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -1,9 +1,10 @@
 /**
- * Many pages: workers, order, duplicates, the journal that lets an interrupted run go on.
+ * Many pages: order, duplicates, the journal that lets an interrupted run go on, folders being
+ * watched.
  *
- * <p>Start with {@link lianli.ocr.batch.Batch}. What is done with one page is a {@link
- * lianli.ocr.batch.PageReader}, usually {@link lianli.ocr.batch.FormPages}. One bad page never
- * stops a batch: its failure is a {@link lianli.ocr.batch.PageOutcome}.
+ * <p>Start with {@link lianli.ocr.batch.Batch}. What happens to one page, and in which process, is
+ * {@code lianli.ocr.worker}. One bad page never stops a batch: its failure is a {@link
+ * lianli.ocr.worker.PageOutcome}.
  */
 @NullMarked
 package lianli.ocr.batch;

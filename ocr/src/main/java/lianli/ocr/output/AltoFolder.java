@@ -1,10 +1,9 @@
 package lianli.ocr.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,28 +15,30 @@ public final class AltoFolder implements PageSink {
   private static final String SCHEMA = "http://www.loc.gov/standards/alto/v4/alto-4-4.xsd";
 
   private final Path folder;
+  private final OutputNames names;
 
   /** Writes into this folder, which is made if need be. */
-  public AltoFolder(Path folder) {
+  public AltoFolder(Path folder, OutputNames names) {
     this.folder = folder;
+    this.names = names;
   }
 
   @Override
   public void take(PageLayer page) {
-    Path file = folder.resolve(page.name(".alto.xml"));
-    try {
-      Files.createDirectories(folder);
-      Path aside = Files.createTempFile(folder, ".alto", ".tmp");
-      try (OutputStream out = Files.newOutputStream(aside)) {
-        write(page, out);
-      }
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException | XMLStreamException e) {
-      throw Unwritable.of(file, e);
-    }
+    String ending = ".p" + page.source().page() + ".alto.xml";
+    WholeFile.write(
+        folder.resolve(names.of(page.source().file(), ending)),
+        out -> {
+          try {
+            write(page, new BufferedOutputStream(out));
+          } catch (XMLStreamException e) {
+            throw new IOException(e);
+          }
+        });
   }
 
-  private static void write(PageLayer page, OutputStream out) throws XMLStreamException {
+  private static void write(PageLayer page, OutputStream out)
+      throws XMLStreamException, IOException {
     XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("alto");
@@ -61,6 +62,7 @@ public final class AltoFolder implements PageSink {
     }
     xml.writeEndDocument();
     xml.close();
+    out.flush();
   }
 
   private static void description(PageLayer page, XMLStreamWriter xml) throws XMLStreamException {

@@ -1,6 +1,6 @@
 package lianli.ocr.output;
 
-/** Takes the text of pages as they are read. Called by several threads. */
+/** Takes the text of pages, file after file and page after page. Called by one thread. */
 @FunctionalInterface
 public interface PageSink {
   /** Takes nothing. */

@@ -1,15 +1,10 @@
 package lianli.ocr.output;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import lianli.ocr.scan.ScanFile;
 
 /**
@@ -19,15 +14,18 @@ import lianli.ocr.scan.ScanFile;
  */
 public final class PdfFolder implements PageSink {
   private final Path folder;
-  private final Map<Path, Pending> waiting = new HashMap<>();
+  private final OutputNames names;
+
+  /** Pages of one file so far; their images are fetched when the PDF is written. */
+  private final List<PageLayer> waiting = new ArrayList<>();
+
+  private int expected;
 
   /** Writes into this folder, which is made if need be. */
-  public PdfFolder(Path folder) {
+  public PdfFolder(Path folder, OutputNames names) {
     this.folder = folder;
+    this.names = names;
   }
-
-  /** Text of pages that came in; images are fetched from the file when the PDF is written. */
-  private record Pending(int expected, List<PageLayer> pages) {}
 
   @Override
   public boolean wantsWholeFiles() {
@@ -36,37 +34,31 @@ public final class PdfFolder implements PageSink {
 
   @Override
   public void take(PageLayer page) {
-    add(page).ifPresent(pages -> write(page.source().file(), pages));
-  }
-
-  /** All pages of the file, if this was the last that was missing. */
-  private synchronized Optional<List<PageLayer>> add(PageLayer page) {
     Path file = page.source().file();
-    Pending pending = waiting.computeIfAbsent(file, PdfFolder::pending);
-    pending.pages().add(page);
-    if (pending.pages().size() < pending.expected()) {
-      return Optional.empty();
+    if (waiting.isEmpty() || !waiting.getLast().source().file().equals(file)) {
+      waiting.clear();
+      expected = pages(file);
     }
-    waiting.remove(file);
-    return Optional.of(pending.pages());
+    waiting.add(page);
+    if (waiting.size() == expected) {
+      write(file, List.copyOf(waiting));
+      waiting.clear();
+    }
   }
 
-  private static Pending pending(Path file) {
+  private static int pages(Path file) {
     try (ScanFile scan = ScanFile.open(file, "")) {
-      return new Pending(scan.pages(), new ArrayList<>());
+      return scan.pages();
     }
   }
 
   private void write(Path scan, List<PageLayer> pages) {
-    pages.sort(Comparator.comparingInt(page -> page.source().page()));
-    Path file = folder.resolve(pages.getFirst().stem() + ".pdf");
-    try {
-      Files.createDirectories(folder);
-      Path aside = Files.createTempFile(folder, ".pdf", ".tmp");
-      new SearchablePdf(scan, pages).save(aside);
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw Unwritable.of(file, e);
-    }
+    WholeFile.write(
+        folder.resolve(names.of(scan, ".pdf")),
+        out -> {
+          OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+          new SearchablePdf(scan, pages).save(buffered);
+          buffered.flush();
+        });
   }
 }

@@ -4,64 +4,126 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import lianli.ocr.ColourImage;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Raster;
+import lianli.ocr.scan.FileKind;
 import lianli.ocr.scan.ScanFile;
+import lianli.ocr.scan.SoleImage;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The images of a scan file as images of a PDF: a JPEG goes in byte for byte, anything else (and a
- * JPEG that its camera wants turned) without loss.
+ * The images of a scan file as images of a PDF. A JPEG, the image of a PDF page, a PNG and a fax
+ * image of a TIFF go in byte for byte where the standard lets them; anything else without loss.
  */
 final class ScanImages implements AutoCloseable {
   private final ScanFile scan;
   private final PDDocument document;
+  private final @Nullable PDDocument source;
 
-  private ScanImages(ScanFile scan, PDDocument document) {
+  private ScanImages(ScanFile scan, PDDocument document) throws IOException {
     this.scan = scan;
     this.document = document;
+    this.source = scan.kind() == FileKind.PDF ? Loader.loadPDF(scan.file().toFile()) : null;
   }
 
-  static ScanImages of(Path file, PDDocument document) {
-    return new ScanImages(ScanFile.open(file, ""), document);
+  /** Images of an open file; closed by whoever opened it. */
+  static ScanImages of(ScanFile scan, PDDocument document) throws IOException {
+    return new ScanImages(scan, document);
   }
 
-  PDImageXObject image(PageLayer layer) throws IOException {
-    byte[] bytes = head(scan.file());
-    boolean isJpeg = (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xd8;
-    if (isJpeg) {
-      PDImageXObject whole =
-          JPEGFactory.createFromByteArray(document, Files.readAllBytes(scan.file()));
-      if (whole.getWidth() == layer.width()
-          && whole.getHeight() == layer.height()
-          && !scan.isTurned()) {
-        return whole;
+  StoredImage image(PageLayer layer) throws IOException {
+    int page = layer.source().page();
+    int orientation = scan.orientation(page);
+    Optional<PDImageXObject> stored = stored(page).filter(image -> fits(image, layer, orientation));
+    return stored.isPresent()
+        ? new StoredImage(stored.get(), orientation)
+        : new StoredImage(lossless(scan.page(page).image()), 1);
+  }
+
+  private Optional<PDImageXObject> stored(int page) throws IOException {
+    return switch (scan.kind()) {
+      case JPEG ->
+          Optional.of(JPEGFactory.createFromByteArray(document, Files.readAllBytes(scan.file())));
+      case PNG ->
+          Optional.of(
+              PDImageXObject.createFromByteArray(
+                  document, Files.readAllBytes(scan.file()), "scan.png"));
+      case TIFF -> fax(page);
+      case PDF -> ofPdf(page);
+    };
+  }
+
+  private Optional<PDImageXObject> fax(int page) throws IOException {
+    PDImageXObject fax;
+    try {
+      fax = CCITTFactory.createFromFile(document, scan.file().toFile(), page - 1);
+    } catch (IOException notFax) {
+      // The library's only way to say that the page is stored in some other way.
+      return Optional.empty();
+    }
+    return Optional.ofNullable(fax).filter(image -> shows(image, page));
+  }
+
+  /** Tiles, polarity and bit order are told in many ways; what counts is the picture. */
+  private boolean shows(PDImageXObject image, int page) {
+    try {
+      BufferedImage shown = image.getImage();
+      GreyImage read = scan.page(page).image().red();
+      if (scan.orientation(page) != 1
+          || shown.getWidth() != read.width()
+          || shown.getHeight() != read.height()) {
+        return false;
       }
+      int[] row = new int[read.width()];
+      for (int y = 0; y < read.height(); y++) {
+        shown.getRGB(0, y, row.length, 1, row, 0, row.length);
+        for (int x = 0; x < row.length; x++) {
+          if ((row[x] & 0xff) != read.at(x, y)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
     }
-    return LosslessFactory.createFromImage(
-        document, buffered(scan.page(layer.source().page()).image()));
   }
 
-  private static byte[] head(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      return in.readNBytes(2);
+  private Optional<PDImageXObject> ofPdf(int page) throws IOException {
+    Optional<SoleImage> sole =
+        source == null ? Optional.empty() : SoleImage.of(source.getPage(page - 1));
+    return sole.isPresent() ? new CopiedImage(document).of(sole.get().image()) : Optional.empty();
+  }
+
+  /** False for what PDF/A forbids or shows otherwise than the page was read. */
+  private static boolean fits(PDImageXObject image, PageLayer layer, int orientation) {
+    try {
+      boolean isTurned = orientation > 4;
+      return image.getWidth() == (isTurned ? layer.height() : layer.width())
+          && image.getHeight() == (isTurned ? layer.width() : layer.height())
+          && image.getSoftMask() == null
+          && image.getMask() == null
+          && image.getColorSpace().getNumberOfComponents() <= 3;
+    } catch (IOException e) {
+      return false;
     }
+  }
+
+  private PDImageXObject lossless(Raster raster) throws IOException {
+    return LosslessFactory.createFromImage(document, buffered(raster));
   }
 
   private static BufferedImage buffered(Raster raster) {
     return switch (raster) {
-      case GreyImage grey -> {
-        BufferedImage image =
-            new BufferedImage(grey.width(), grey.height(), BufferedImage.TYPE_BYTE_GRAY);
-        byte[] target = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        System.arraycopy(grey.pixels(), 0, target, 0, target.length);
-        yield image;
-      }
+      case GreyImage grey -> isBilevel(grey) ? bilevel(grey) : grey(grey);
       case ColourImage colour -> {
         BufferedImage image =
             new BufferedImage(colour.width(), colour.height(), BufferedImage.TYPE_3BYTE_BGR);
@@ -76,8 +138,41 @@ final class ScanImages implements AutoCloseable {
     };
   }
 
+  private static boolean isBilevel(GreyImage grey) {
+    for (byte pixel : grey.pixels()) {
+      if (pixel != 0 && pixel != -1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static BufferedImage bilevel(GreyImage grey) {
+    BufferedImage image =
+        new BufferedImage(grey.width(), grey.height(), BufferedImage.TYPE_BYTE_BINARY);
+    byte[] target = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    int stride = (grey.width() + 7) / 8;
+    for (int i = 0; i < grey.pixels().length; i++) {
+      if (grey.pixels()[i] != 0) {
+        int x = i % grey.width();
+        target[i / grey.width() * stride + x / 8] |= (byte) (0x80 >> x % 8);
+      }
+    }
+    return image;
+  }
+
+  private static BufferedImage grey(GreyImage grey) {
+    BufferedImage image =
+        new BufferedImage(grey.width(), grey.height(), BufferedImage.TYPE_BYTE_GRAY);
+    byte[] target = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    System.arraycopy(grey.pixels(), 0, target, 0, target.length);
+    return image;
+  }
+
   @Override
-  public void close() {
-    scan.close();
+  public void close() throws IOException {
+    if (source != null) {
+      source.close();
+    }
   }
 }

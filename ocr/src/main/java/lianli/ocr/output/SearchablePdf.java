@@ -4,13 +4,16 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import lianli.ocr.Region;
+import lianli.ocr.scan.ScanFile;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,7 +22,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * One document of scans with their text. Each line of text is one run, stretched over the line's
@@ -44,24 +46,30 @@ final class SearchablePdf {
     this.pages = pages;
   }
 
-  void save(Path file) throws IOException {
-    try (PDDocument document = new PDDocument();
-        ScanImages images = ScanImages.of(scan, document)) {
+  void save(OutputStream out) throws IOException {
+    // A volume of a thousand pages does not fit in memory: what it holds waits in a file.
+    try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        ScanFile file = ScanFile.open(scan, "");
+        ScanImages images = ScanImages.of(file, document)) {
+      // Not the time and a chance number: the same scan makes the same file.
+      document.setDocumentId(pages.getFirst().source().sha256().hashCode() & 0xffffffffL);
       GlyphlessFont font = GlyphlessFont.in(document);
       for (PageLayer layer : pages) {
         page(document, layer, images.image(layer), font);
       }
       font.finish();
       makeArchival(document);
-      document.save(file.toFile());
+      document.save(out);
     }
   }
 
   private static void page(
-      PDDocument document, PageLayer layer, PDImageXObject image, GlyphlessFont font)
+      PDDocument document, PageLayer layer, StoredImage stored, GlyphlessFont font)
       throws IOException {
     float scale = 72f / layer.dpi();
-    PDPage page = new PDPage(new PDRectangle(layer.width() * scale, layer.height() * scale));
+    float width = layer.width() * scale;
+    float height = layer.height() * scale;
+    PDPage page = new PDPage(new PDRectangle(width, height));
     document.addPage(page);
     StringBuilder text = new StringBuilder("BT 3 Tr\n");
     for (PageLayer.Line line : layer.lines()) {
@@ -75,7 +83,7 @@ final class SearchablePdf {
     fonts.setItem(COSName.getPDFName("F1"), font.dictionary());
     page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      content.drawImage(image, 0, 0, layer.width() * scale, layer.height() * scale);
+      content.drawImage(stored.image(), Orientation.matrix(stored.orientation(), width, height));
     }
     PDStream textStream =
         new PDStream(

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What a file is, told by its first bytes: names lie. */
-enum FileKind {
+public enum FileKind {
   PDF,
   TIFF,
   JPEG,

@@ -77,6 +77,15 @@ final class ImagePages implements PageReader {
     }
   }
 
+  @Override
+  public int orientation(int page) {
+    try {
+      return ImageTags.of(kind, file, reader, page - 1).orientation();
+    } catch (IOException e) {
+      throw Trouble.damagedPage(file, page, e);
+    }
+  }
+
   private static boolean isCutShort(IIOException failure) {
     String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     return failure.getCause() instanceof java.io.EOFException

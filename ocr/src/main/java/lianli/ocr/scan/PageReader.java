@@ -10,6 +10,9 @@ interface PageReader extends AutoCloseable {
   /** Decodes one page, from 1. */
   Decoded page(int page);
 
+  /** How the stored image must be turned to be shown: 1 to 8 as in TIFF and EXIF. */
+  int orientation(int page);
+
   @Override
   void close();
 

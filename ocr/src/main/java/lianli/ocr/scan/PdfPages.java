@@ -2,6 +2,7 @@ package lianli.ocr.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Raster;
 import lianli.ocr.image.Rotate;
@@ -45,12 +46,21 @@ final class PdfPages implements PageReader {
   public Decoded page(int page) {
     try {
       PDPage found = document.getPage(page - 1);
-      return SoleImage.of(found).isPresent()
-          ? embedded(page, found, SoleImage.of(found).get())
-          : drawn(page, found);
+      Optional<SoleImage> sole = SoleImage.of(found);
+      return sole.isPresent() ? embedded(page, found, sole.get()) : drawn(page, found);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw Trouble.damagedPage(file, page, e);
     }
+  }
+
+  @Override
+  public int orientation(int page) {
+    return switch (QuarterTurn.ofDegrees(document.getPage(page - 1).getRotation())) {
+      case NONE -> 1;
+      case RIGHT -> 6;
+      case AROUND -> 3;
+      case LEFT -> 8;
+    };
   }
 
   private Decoded embedded(int number, PDPage page, SoleImage sole) throws IOException {

@@ -19,11 +19,13 @@ public final class ScanFile implements AutoCloseable {
 
   private final Path file;
   private final String sha256;
+  private final FileKind kind;
   private final PageReader reader;
 
-  private ScanFile(Path file, String sha256, PageReader reader) {
+  private ScanFile(Path file, String sha256, FileKind kind, PageReader reader) {
     this.file = file;
     this.sha256 = sha256;
+    this.kind = kind;
     this.reader = reader;
   }
 
@@ -33,20 +35,12 @@ public final class ScanFile implements AutoCloseable {
    * @throws UnreadableScanException if nothing of it can be used
    */
   public static ScanFile open(Path file) {
-    if (!Files.exists(file)) {
-      throw Trouble.missing(file);
-    }
     return open(file, sha256(file));
   }
 
   /** Opens a file whose digest is known already. */
   public static ScanFile open(Path file, String sha256) {
-    if (!Files.exists(file)) {
-      throw Trouble.missing(file);
-    }
-    if (!Files.isRegularFile(file)) {
-      throw Trouble.notRegular(file);
-    }
+    requireOrdinary(file);
     try {
       if (Files.size(file) == 0) {
         throw Trouble.empty(file);
@@ -57,9 +51,25 @@ public final class ScanFile implements AutoCloseable {
         reader.close();
         throw Trouble.noPages(file);
       }
-      return new ScanFile(file, sha256, reader);
+      return new ScanFile(file, sha256, kind, reader);
     } catch (IOException e) {
       throw Trouble.unreadable(file, e);
+    }
+  }
+
+  /** A link may lead out of the folder or in circles, and reading from a pipe may never end. */
+  private static void requireOrdinary(Path file) {
+    if (Files.isSymbolicLink(file)) {
+      throw Trouble.link(file);
+    }
+    if (!Files.exists(file)) {
+      throw Trouble.missing(file);
+    }
+    if (Files.isDirectory(file)) {
+      throw Trouble.folder(file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw Trouble.notRegular(file);
     }
   }
 
@@ -73,14 +83,17 @@ public final class ScanFile implements AutoCloseable {
     return sha256;
   }
 
-  /** True if the file itself says its image must be turned or mirrored to stand upright. */
-  public boolean isTurned() {
-    try {
-      return FileKind.of(file).filter(kind -> kind == FileKind.JPEG).isPresent()
-          && JpegFile.of(file).orientation() != 1;
-    } catch (IOException e) {
-      throw Trouble.unreadable(file, e);
-    }
+  /** What the file is, told by its content. */
+  public FileKind kind() {
+    return kind;
+  }
+
+  /**
+   * How the stored image of a page must be turned and mirrored to be shown: 1 to 8 as in TIFF and
+   * EXIF, 1 for upright.
+   */
+  public int orientation(int page) {
+    return reader.orientation(page);
   }
 
   /** Number of pages. */
@@ -109,6 +122,7 @@ public final class ScanFile implements AutoCloseable {
 
   /** Digest of a file's bytes, lower-case hexadecimal. */
   public static String sha256(Path file) {
+    requireOrdinary(file);
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] part = new byte[1 << 16];

@@ -23,7 +23,7 @@ import org.apache.pdfbox.util.Matrix;
  *
  * @param dpi pixels of the image to an inch of the page
  */
-record SoleImage(PDImageXObject image, int dpi) {
+public record SoleImage(PDImageXObject image, int dpi) {
   private static final Set<String> PAINTS =
       Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "EI");
   private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"");
@@ -32,7 +32,8 @@ record SoleImage(PDImageXObject image, int dpi) {
   /** Least share of the page the image must cover. */
   private static final double LEAST_COVER = 0.9;
 
-  static Optional<SoleImage> of(PDPage page) throws IOException {
+  /** The page's one image, if it has one and nothing else. */
+  public static Optional<SoleImage> of(PDPage page) throws IOException {
     Walk walk = new Walk();
     PDFStreamParser parser = new PDFStreamParser(page);
     List<COSBase> operands = new ArrayList<>();

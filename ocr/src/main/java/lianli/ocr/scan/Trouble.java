@@ -9,8 +9,11 @@ final class Trouble {
   /** Engines and image libraries end here. */
   static final int LARGEST_SIDE = 32_767;
 
-  /** More pixels than this need more memory for one page than a desk computer has to spare. */
-  static final long MOST_PIXELS = 250_000_000L;
+  /**
+   * More pixels than this need more memory for one page than there is: three bytes a pixel as
+   * decoded, and as many again while it is turned and straightened.
+   */
+  static final long MOST_PIXELS = Math.min(250_000_000L, Runtime.getRuntime().maxMemory() / 8);
 
   private static final Said SCAN_AGAIN =
       Said.of("Copy it again from where it came, or scan the paper again", "请重新拷贝原文件，或重新扫描原件");
@@ -30,6 +33,22 @@ final class Trouble {
         file,
         Said.of("it is not an ordinary file", "不是普通文件"),
         Said.of("Name a file or a folder of files", "请指定文件或文件夹"),
+        null);
+  }
+
+  static UnreadableScanException folder(Path file) {
+    return new UnreadableScanException(
+        file,
+        Said.of("it is a folder with the name of a file", "它是一个以文件命名的文件夹"),
+        Said.of("Rename it; what lies in it is read by itself", "请改名；其中的文件会单独读取"),
+        null);
+  }
+
+  static UnreadableScanException link(Path file) {
+    return new UnreadableScanException(
+        file,
+        Said.of("it is a symbolic link, and links are not followed", "它是符号链接，程序不跟随链接"),
+        Said.of("Name the file that it leads to", "请指定链接指向的文件"),
         null);
   }
 

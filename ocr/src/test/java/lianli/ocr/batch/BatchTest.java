@@ -16,6 +16,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import lianli.ocr.Drawing;
+import lianli.ocr.output.PageLayer;
+import lianli.ocr.output.PageSink;
+import lianli.ocr.worker.Crew;
+import lianli.ocr.worker.PageReader;
+import lianli.ocr.worker.PageReading;
+import lianli.ocr.worker.PageState;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.json.Json;
@@ -23,6 +29,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchTest {
+  private static final PageSink WHOLE_FILES =
+      new PageSink() {
+        @Override
+        public void take(PageLayer page) {
+          // Only what it wants matters here.
+        }
+
+        @Override
+        public boolean wantsWholeFiles() {
+          return true;
+        }
+      };
+
   @TempDir private Path folder;
   private final List<String> read = Collections.synchronizedList(new ArrayList<>());
 
@@ -56,7 +75,7 @@ class BatchTest {
   }
 
   private Batch batch(int jobs) {
-    return new Batch(this::noting, jobs, () -> false);
+    return new Batch(Crew.inside(jobs, this::noting), PageSink.NONE, () -> false);
   }
 
   private static List<String> names(List<Json.Obj> lines) {
@@ -122,12 +141,16 @@ class BatchTest {
     Path out = folder.resolve("drafts.jsonl");
     Path journal = folder.resolve("journal");
     AtomicInteger ended = new AtomicInteger();
-    Batch stopsAfterFive = new Batch(this::noting, 2, () -> ended.get() >= 5);
+    Batch stopsAfterFive =
+        new Batch(Crew.inside(2, this::noting), PageSink.NONE, () -> ended.get() >= 5);
 
     assertThatThrownBy(
             () ->
                 stopsAfterFive.resume(
-                    files, out, journal, (page, progress) -> ended.incrementAndGet()))
+                    FileSource.of(files),
+                    out,
+                    journal,
+                    (page, progress) -> ended.incrementAndGet()))
         .isInstanceOfSatisfying(
             RegistryException.class,
             stop -> assertThat(stop.code()).isEqualTo(ErrorCode.INTERRUPTED));
@@ -135,7 +158,8 @@ class BatchTest {
     Files.writeString(out, Files.readString(out) + "{\"type\":\"dra");
     Files.writeString(journal, Files.readString(journal) + "{\"file\":");
     read.clear();
-    BatchSummary summary = batch(2).resume(files, out, journal, BatchListener.SILENT);
+    BatchSummary summary =
+        batch(2).resume(FileSource.of(files), out, journal, BatchListener.SILENT);
 
     assertThat(read).hasSize(7).doesNotContain("page-00.png", "page-04.png");
     assertThat(summary.pages()).isEqualTo(12);
@@ -149,13 +173,13 @@ class BatchTest {
     List<Path> files = pages(3);
     Path out = folder.resolve("drafts.jsonl");
     Path journal = folder.resolve("journal");
-    batch(1).resume(files, out, journal, BatchListener.SILENT);
+    batch(1).resume(FileSource.of(files), out, journal, BatchListener.SILENT);
     String before = names(lines(out)).toString();
     read.clear();
 
-    batch(1).resume(files, out, journal, BatchListener.SILENT);
+    batch(1).resume(FileSource.of(files), out, journal, BatchListener.SILENT);
     assertThat(read).isEmpty();
-    batch(1).startAnew(files, out, journal, BatchListener.SILENT);
+    batch(1).startAnew(FileSource.of(files), out, journal, BatchListener.SILENT);
 
     assertThat(read).hasSize(3);
     assertThat(names(lines(out))).hasToString(before);
@@ -177,20 +201,25 @@ class BatchTest {
     Path out = folder.resolve("drafts.jsonl");
     Path journal = folder.resolve("journal");
     AtomicInteger ended = new AtomicInteger();
-    Batch stopsAfterOne = new Batch(this::noting, 1, () -> ended.get() >= 1);
+    Batch stopsAfterOne =
+        new Batch(Crew.inside(1, this::noting), WHOLE_FILES, () -> ended.get() >= 1);
     assertThatThrownBy(
             () ->
                 stopsAfterOne.resume(
-                    List.of(file), out, journal, (page, progress) -> ended.incrementAndGet()))
+                    FileSource.of(List.of(file)),
+                    out,
+                    journal,
+                    (page, progress) -> ended.incrementAndGet()))
         .isInstanceOf(RegistryException.class);
     read.clear();
 
     BatchSummary summary =
-        new Batch(this::noting, 1, () -> false, Batch.Resumption.BY_FILE)
-            .resume(List.of(file), out, journal, BatchListener.SILENT);
+        new Batch(Crew.inside(1, this::noting), WHOLE_FILES, () -> false)
+            .resume(FileSource.of(List.of(file)), out, journal, BatchListener.SILENT);
 
     assertThat(read).hasSize(3);
     assertThat(summary.pages(PageState.DONE)).isEqualTo(3);
+    assertThat(names(lines(out))).hasSize(3);
   }
 
   @Test
@@ -198,9 +227,9 @@ class BatchTest {
     Path bad = page("bad.png", 9);
     Path out = folder.resolve("drafts.jsonl");
     Path journal = folder.resolve("journal");
-    batch(1).resume(List.of(bad), out, journal, BatchListener.SILENT);
+    batch(1).resume(FileSource.of(List.of(bad)), out, journal, BatchListener.SILENT);
 
-    batch(1).resume(List.of(bad), out, journal, BatchListener.SILENT);
+    batch(1).resume(FileSource.of(List.of(bad)), out, journal, BatchListener.SILENT);
 
     assertThat(read).containsExactly("bad.png", "bad.png");
   }
@@ -210,7 +239,13 @@ class BatchTest {
     Path journal = Files.writeString(folder.resolve("notes.txt"), "milk, bread\n");
 
     assertThatThrownBy(
-            () -> batch(1).resume(List.of(), folder.resolve("o"), journal, BatchListener.SILENT))
+            () ->
+                batch(1)
+                    .resume(
+                        FileSource.of(List.of()),
+                        folder.resolve("o"),
+                        journal,
+                        BatchListener.SILENT))
         .hasMessageContaining("not a journal");
   }
 

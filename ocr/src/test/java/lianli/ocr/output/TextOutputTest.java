@@ -54,9 +54,13 @@ class TextOutputTest {
             new PageLayer.Line("開陽縣", new Region(20, 200, 30, 150), true)));
   }
 
+  private OutputNames names() {
+    return OutputNames.below(List.of(folder));
+  }
+
   private Path pdf() {
-    new PdfFolder(folder.resolve("pdf")).take(page());
-    return folder.resolve("pdf/scan.pdf");
+    new PdfFolder(folder.resolve("pdf"), names()).take(page());
+    return folder.resolve("pdf/scan.jpg.pdf");
   }
 
   @Test
@@ -110,25 +114,25 @@ class TextOutputTest {
       }
       writer.endWriteSequence();
     }
-    PdfFolder sink = new PdfFolder(folder.resolve("pdf"));
+    PdfFolder sink = new PdfFolder(folder.resolve("pdf"), names());
 
-    sink.take(new PageLayer(new PageSource(two, "", 2), 60, 40, 150, List.of()));
-    assertThat(folder.resolve("pdf/two.pdf")).doesNotExist();
     sink.take(new PageLayer(new PageSource(two, "", 1), 60, 40, 150, List.of()));
+    assertThat(folder.resolve("pdf/two.tif.pdf")).doesNotExist();
+    sink.take(new PageLayer(new PageSource(two, "", 2), 60, 40, 150, List.of()));
 
-    try (PDDocument document = Loader.loadPDF(folder.resolve("pdf/two.pdf").toFile())) {
+    try (PDDocument document = Loader.loadPDF(folder.resolve("pdf/two.tif.pdf").toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
     }
   }
 
   @Test
   void altoSaysWhatStandsWhere() throws Exception {
-    new AltoFolder(folder.resolve("alto")).take(page());
+    new AltoFolder(folder.resolve("alto"), names()).take(page());
 
     Document alto =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(folder.resolve("alto/scan.alto.xml").toFile());
+            .parse(folder.resolve("alto/scan.jpg.p1.alto.xml").toFile());
     Element string = (Element) alto.getElementsByTagName("String").item(0);
 
     assertThat(alto.getDocumentElement().getAttribute("xmlns"))
@@ -136,5 +140,38 @@ class TextOutputTest {
     assertThat(string.getAttribute("CONTENT")).isEqualTo("结婚证");
     assertThat(string.getAttribute("HPOS")).isEqualTo("200");
     assertThat(alto.getElementsByTagName("TextLine").getLength()).isEqualTo(3);
+  }
+
+  @Test
+  void scansOfOneNameInTwoFoldersKeepTheirOwnText() throws IOException {
+    PageSink sink =
+        new AltoFolder(folder.resolve("alto"), names())
+            .and(new PdfFolder(folder.resolve("pdf"), names()));
+    for (String year : List.of("1987", "1988")) {
+      Path same = Files.createDirectories(folder.resolve(year)).resolve("scan.jpg");
+      Files.copy(scan, same);
+      PageLayer.Line line = new PageLayer.Line(year + "年结婚证", new Region(200, 40, 200, 60), false);
+      sink.take(new PageLayer(new PageSource(same, "", 1), 600, 400, 150, List.of(line)));
+    }
+
+    for (String year : List.of("1987", "1988")) {
+      assertThat(folder.resolve("alto/" + year + "/scan.jpg.p1.alto.xml"))
+          .content()
+          .contains(year + "年结婚证");
+      assertThat(text(folder.resolve("pdf/" + year + "/scan.jpg.pdf"))).contains(year + "年结婚证");
+    }
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void theSameScanMakesTheSamePdf() throws IOException {
+    byte[] first = Files.readAllBytes(pdf());
+
+    assertThat(Files.readAllBytes(pdf())).isEqualTo(first);
   }
 }

@@ -1,4 +1,4 @@
-package lianli.ocr.batch;
+package lianli.ocr.worker;
 
 import java.util.Locale;
 
@@ -12,8 +12,15 @@ public enum PageState {
   DUPLICATE,
   /** Read; a person must look at some of it. */
   REVIEW,
-  /** Could not be read; tried again when the batch is resumed. */
-  FAILED;
+  /** Could not be read. */
+  FAILED,
+  /** Brought down the reader, or kept it longer than allowed, twice: not tried again. */
+  QUARANTINED;
+
+  /** True if the page was read to its end. */
+  public boolean isRead() {
+    return this == DONE || this == BLANK || this == REVIEW;
+  }
 
   /** The name in JSON. */
   public String key() {

@@ -1,4 +1,4 @@
-package lianli.ocr.batch;
+package lianli.ocr.worker;
 
 import lianli.ocr.scan.ScannedPage;
 import lianli.registry.RegistryException;

@@ -1,0 +1,58 @@
+package lianli.cli.option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is kept of pages read, and where. */
+public final class OcrKeepOptions {
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
+
+  @Option(names = "--pdf", paramLabel = "DIR")
+  private @Nullable Path pdf;
+
+  @Option(names = "--alto", paramLabel = "DIR")
+  private @Nullable Path alto;
+
+  @Option(names = "--journal", paramLabel = "FILE")
+  private @Nullable Path journal;
+
+  @Option(names = "--fresh")
+  private boolean fresh;
+
+  /** The drafts file. */
+  public Optional<Path> out(UnaryOperator<Path> whole) {
+    return Optional.ofNullable(out).map(whole);
+  }
+
+  /** Folder for searchable PDFs. */
+  public Optional<Path> pdf(UnaryOperator<Path> whole) {
+    return Optional.ofNullable(pdf).map(whole);
+  }
+
+  /** Folder for ALTO files. */
+  public Optional<Path> alto(UnaryOperator<Path> whole) {
+    return Optional.ofNullable(alto).map(whole);
+  }
+
+  /** All folders that are written to. */
+  public Stream<Path> folders(UnaryOperator<Path> whole) {
+    return Stream.concat(pdf(whole).stream(), alto(whole).stream());
+  }
+
+  /** The journal beside these drafts, unless another is named. */
+  public Path journal(Path drafts, UnaryOperator<Path> whole) {
+    return journal == null
+        ? drafts.resolveSibling(drafts.getFileName() + ".journal")
+        : whole.apply(journal);
+  }
+
+  /** True if earlier runs shall be forgotten. */
+  public boolean isFresh() {
+    return fresh;
+  }
+}

@@ -1,0 +1,115 @@
+package lianli.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import lianli.cli.CliRunner;
+import lianli.ocr.batch.Batch;
+import lianli.ocr.worker.Crew;
+import lianli.ocr.worker.PageReader;
+import lianli.ocr.worker.PageReading;
+import lianli.ocr.worker.PageState;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How {@code lianli ocr} ends, with a reader that needs no engine. */
+class OcrCommandTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void scan() throws IOException {
+    Files.createDirectory(folder.resolve("scans"));
+    for (int i = 0; i < 3; i++) {
+      BufferedImage image = new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY);
+      image.setRGB(i, i, 0xffffff);
+      ImageIO.write(image, "png", folder.resolve("scans/" + i + ".png").toFile());
+    }
+  }
+
+  private CliRunner.Result run(PageReader reader, String... args) {
+    ScanReading reading =
+        (request, stopped) ->
+            new Batch(
+                Crew.inside(request.work().jobs(), () -> reader),
+                FormReading.texts(request),
+                stopped);
+    return CliRunner.in(folder).run("ocr", session -> new OcrCommand(session, reading), args);
+  }
+
+  private static PageReading read() {
+    return new PageReading(PageState.DONE, "form", List.of());
+  }
+
+  @Test
+  void allPagesReadIsZeroAndTheSummaryIsOnStandardOutput() throws IOException {
+    CliRunner.Result result =
+        run(page -> read(), "ocr", "scans", "--out", "d.jsonl", "--jobs", "2");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).startsWith("3 pages: 3 done, 0 for review");
+    assertThat(Files.readAllLines(folder.resolve("d.jsonl")))
+        .hasSize(4)
+        .last()
+        .asString()
+        .startsWith("{\"type\":\"summary\"");
+  }
+
+  @Test
+  void someFilesUnreadableIsThreeAndEachIsNamedWithReasonAndFix() throws IOException {
+    Files.writeString(folder.resolve("scans/text.pdf"), "no PDF at all");
+
+    CliRunner.Result result = run(page -> read(), "ocr", "scans", "--out", "d.jsonl");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err())
+        .contains("scans/text.pdf")
+        .contains("not PDF, TIFF, JPEG or PNG")
+        .contains("Save the scan in one of these formats");
+    assertThat(result.out()).contains("3 done").contains("1 failed");
+  }
+
+  @Test
+  void aMissingEngineIsFiveAndNothingCountsAsRead() {
+    PageReader none =
+        page -> {
+          throw new RegistryException(
+              ErrorCode.MISSING_DEPENDENCY,
+              Said.of("Cannot read text", "无法识别"),
+              Said.of("no Tesseract", "未安装 Tesseract"),
+              Said.of("apt-get install tesseract-ocr", "apt-get install tesseract-ocr"));
+        };
+
+    CliRunner.Result result = run(none, "ocr", "scans", "--out", "d.jsonl", "--jobs", "1");
+
+    assertThat(result.exitCode()).isEqualTo(5);
+    assertThat(result.err()).contains("apt-get install tesseract-ocr");
+    assertThat(folder.resolve("d.jsonl")).isEmptyFile();
+  }
+
+  @Test
+  void outputAmongTheScansIsRefused() {
+    CliRunner.Result result = run(page -> read(), "ocr", "scans", "--pdf", "scans/pdf");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("lies among the scans");
+  }
+
+  @Test
+  void jsonGivesOneDocument() {
+    CliRunner.Result result = run(page -> read(), "--json", "ocr", "scans", "--out", "d.jsonl");
+
+    assertThat(Arrays.asList(result.out().split("\n")))
+        .anyMatch(line -> line.contains("\"pages\": 3") || line.contains("\"pages\" : 3"));
+    assertThat(result.exitCode()).isZero();
+  }
+}

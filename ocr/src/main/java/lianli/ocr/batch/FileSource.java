@@ -1,0 +1,41 @@
+package lianli.ocr.batch;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a batch gets its files from: a list, or a folder that is being filled. */
+public interface FileSource {
+
+  /** The next file, if there is one now. Never waits. */
+  Optional<Path> next();
+
+  /** True if no file will ever come any more. */
+  boolean isOver();
+
+  /** Files known so far, those already given included. */
+  int known();
+
+  /** These files, and no more. */
+  static FileSource of(List<Path> files) {
+    Iterator<Path> rest = files.iterator();
+    int known = files.size();
+    return new FileSource() {
+      @Override
+      public Optional<Path> next() {
+        return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+      }
+
+      @Override
+      public boolean isOver() {
+        return !rest.hasNext();
+      }
+
+      @Override
+      public int known() {
+        return known;
+      }
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package lianli.ocr.batch;
+
+import java.util.Set;
+import lianli.ocr.output.PageSink;
+import lianli.ocr.scan.UnreadableScanException;
+import lianli.ocr.worker.PageOutcome;
+
+/**
+ * Where ended pages go, one after the other: text, drafts, journal, listener. In this order, since
+ * the journal is the promise that the others are written.
+ */
+final class Results {
+  private final Journal journal;
+  private final DraftSink drafts;
+  private final PageSink texts;
+  private final BatchListener listener;
+  private final Set<Fingerprint> pixels;
+  private final BatchSummary.Counter counter = new BatchSummary.Counter();
+
+  Results(Journal journal, DraftSink drafts, PageSink texts, BatchListener listener) {
+    this.journal = journal;
+    this.drafts = drafts;
+    this.texts = texts;
+    this.listener = listener;
+    this.pixels = journal.pixels();
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  int pages() {
+    return counter.pages();
+  }
+
+  /** A page that an earlier run had ended. */
+  void earlier(JournalEntry.Counts page) {
+    counter.add(page);
+  }
+
+  /**
+   * A page that ended now.
+   *
+   * @param pages number of pages in its file; 0 if not known
+   */
+  void ended(PageOutcome page, int pages, FileSource files, int begun) {
+    PageOutcome kept = withText(isNew(page) ? page : page.asDuplicate());
+    kept.drafts().forEach(drafts::write);
+    drafts.write(kept.line());
+    journal.add(JournalEntry.of(kept, pages, drafts.commit()));
+    counter.add(kept);
+    listener.ended(kept, new BatchListener.Progress(files.known(), begun, counter.pages()));
+  }
+
+  private boolean isNew(PageOutcome page) {
+    return page.pixels().isEmpty() || pixels.add(Fingerprint.of(page.pixels()));
+  }
+
+  /** A scan that could be read but not be put into a PDF fails as a page; a full disk ends all. */
+  private PageOutcome withText(PageOutcome page) {
+    try {
+      page.layer().ifPresent(texts::take);
+      return page;
+    } catch (UnreadableScanException e) {
+      return PageOutcome.failed(page.source(), page.milliseconds(), e);
+    }
+  }
+
+  BatchSummary finish() {
+    BatchSummary summary = counter.summary();
+    drafts.write(summary.line());
+    drafts.commit();
+    return summary;
+  }
+}

@@ -1,0 +1,102 @@
+package lianli.ocr.worker;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Those who read the pages of a batch: so many workers, all of one kind. */
+public final class Crew {
+  private final int size;
+  private final Supplier<? extends PageWorker> hire;
+
+  private Crew(int size, Supplier<? extends PageWorker> hire) {
+    if (size < 1) {
+      throw new IllegalArgumentException("a crew needs a worker");
+    }
+    this.size = size;
+    this.hire = hire;
+  }
+
+  /** How much of the machine the workers may take. */
+  public enum Priority {
+    /** What nobody else wants: the machine stays usable. */
+    LOW,
+    /** As much as any other program. */
+    NORMAL
+  }
+
+  /**
+   * How worker processes are run.
+   *
+   * @param patience how long one page may take
+   * @param megabytes most memory for the objects of one process; native engines come on top
+   */
+  public record Terms(Priority priority, Duration patience, int megabytes) {
+    /** Two minutes and a gigabyte: ten times what a worn ledger page at 600 dpi takes. */
+    public static final Terms USUAL = new Terms(Priority.LOW, Duration.ofMinutes(2), 1024);
+  }
+
+  /** Workers inside this process: quick to start, but a page that crashes one ends all. */
+  public static Crew inside(int size, Supplier<? extends PageReader> readers) {
+    return new Crew(size, () -> new InsideWorker(readers));
+  }
+
+  /** Workers that are processes of this program's own Java and classes. */
+  public static Crew ofProcesses(int size, Terms terms) {
+    return ofProcesses(size, terms, WorkerMain.class);
+  }
+
+  static Crew ofProcesses(int size, Terms terms, Class<?> main) {
+    ProcessBuilder how = new ProcessBuilder(command(terms, main));
+    how.redirectError(ProcessBuilder.Redirect.DISCARD);
+    how.environment().put("OMP_THREAD_LIMIT", "1");
+    return new Crew(
+        size, () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience()));
+  }
+
+  private static List<String> command(Terms terms, Class<?> main) {
+    List<String> command = new ArrayList<>();
+    Path nice = Path.of("/usr/bin/nice");
+    if (terms.priority() == Priority.LOW && Files.isExecutable(nice)) {
+      command.addAll(List.of(nice.toString(), "-n", "10"));
+    }
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Runtime.version().feature() >= 23) {
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    command.addAll(
+        List.of(
+            "-Xmx" + terms.megabytes() + "m",
+            "-XX:+UseSerialGC",
+            // Memory goes back to the system after a large page.
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            // A crash is expected now and then: it leaves no files in the archivist's folder.
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+SuppressFatalErrorMessage",
+            "-Xlog:disable",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path")
+                .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
+            main.getName()));
+    return command;
+  }
+
+  /** Number of workers. */
+  public int size() {
+    return size;
+  }
+
+  /** All of them; they start working when they are first asked. */
+  public List<PageWorker> hire() {
+    return Stream.<PageWorker>generate(hire).limit(size).toList();
+  }
+}

@@ -1,0 +1,117 @@
+package lianli.ocr.worker;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import lianli.ocr.GreyImage;
+import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.ScanFile;
+import lianli.ocr.scan.ScannedPage;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import org.jspecify.annotations.Nullable;
+
+/** Works in this process: a reader for life, opened at the first page, and the file read last. */
+final class InsideWorker implements PageWorker {
+  private final Supplier<? extends PageReader> readers;
+  private @Nullable PageReader reader;
+  private @Nullable ScanFile open;
+
+  InsideWorker(Supplier<? extends PageReader> readers) {
+    this.readers = readers;
+  }
+
+  @Override
+  public int pages(Path file, String sha256) {
+    PageSource whole = new PageSource(file, sha256, 0);
+    try {
+      return file(file, sha256).pages();
+    } catch (OutOfMemoryError e) {
+      throw Troubles.outOfMemory(whole, e);
+    } catch (StackOverflowError e) {
+      throw Troubles.unforeseen(whole, e);
+    } catch (RuntimeException e) {
+      throw e instanceof RegistryException known ? known : Troubles.unforeseen(whole, e);
+    }
+  }
+
+  @Override
+  public PageOutcome read(Path file, String sha256, int page) {
+    PageReader hands = reader();
+    PageSource source = new PageSource(file, sha256, page);
+    long start = System.nanoTime();
+    try {
+      ScannedPage scanned = file(file, sha256).page(page);
+      String pixels = digest(scanned.image().red());
+      PageReading reading = hands.read(scanned);
+      return new PageOutcome(source, reading.state(), pixels, reading, milliseconds(start), null);
+    } catch (RegistryException e) {
+      if (e.code() == ErrorCode.MISSING_DEPENDENCY || e.code() == ErrorCode.INTERRUPTED) {
+        throw e;
+      }
+      return PageOutcome.failed(source, milliseconds(start), e);
+    } catch (OutOfMemoryError e) {
+      return PageOutcome.failed(source, milliseconds(start), Troubles.outOfMemory(source, e));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A page that breaks a library must cost that page, not the batch.
+      return PageOutcome.failed(source, milliseconds(start), Troubles.unforeseen(source, e));
+    }
+  }
+
+  /** Opens the engines now rather than at the first page. */
+  PageReader reader() {
+    PageReader kept = reader;
+    if (kept == null) {
+      kept = readers.get();
+      reader = kept;
+    }
+    return kept;
+  }
+
+  private ScanFile file(Path file, String sha256) {
+    ScanFile kept = open;
+    if (kept != null && kept.file().equals(file) && kept.sha256().equals(sha256)) {
+      return kept;
+    }
+    letGo();
+    ScanFile opened = ScanFile.open(file, sha256);
+    open = opened;
+    return opened;
+  }
+
+  private static String digest(GreyImage image) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String size = image.width() + "x" + image.height();
+      digest.update(size.getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest.digest(image.pixels()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static long milliseconds(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  private void letGo() {
+    ScanFile kept = open;
+    open = null;
+    if (kept != null) {
+      kept.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    letGo();
+    PageReader kept = reader;
+    reader = null;
+    if (kept != null) {
+      kept.close();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package lianli.ocr.worker;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
+import lianli.ocr.scan.PageSource;
+import lianli.ocr.worker.WorkerProcess.Answer;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works in a process of its own, begun again when it died. A page that ends the process, or keeps
+ * it longer than allowed, is tried once more in a fresh one; the second time it is quarantined.
+ */
+final class OutsideWorker implements PageWorker {
+  /** One death may be the machine's fault; two are the page's. */
+  private static final int MOST_DEATHS = 2;
+
+  private final Supplier<WorkerProcess> start;
+  private final Duration patience;
+  private @Nullable WorkerProcess process;
+
+  OutsideWorker(Supplier<WorkerProcess> start, Duration patience) {
+    this.start = start;
+    this.patience = patience;
+  }
+
+  @Override
+  public int pages(Path file, String sha256) {
+    Json.Obj answer = ask(new PageSource(file, sha256, 0));
+    if (answer.get("error").isPresent()) {
+      throw Wire.error(answer.object("error"));
+    }
+    return Wire.number(answer, "pages");
+  }
+
+  @Override
+  public PageOutcome read(Path file, String sha256, int page) {
+    PageSource source = new PageSource(file, sha256, page);
+    long begin = System.nanoTime();
+    try {
+      Json.Obj answer = ask(source);
+      if (answer.get("state").isEmpty()) {
+        throw Wire.error(answer.object("error"));
+      }
+      return Wire.outcome(source, answer);
+    } catch (QuarantineException e) {
+      return PageOutcome.failed(source, (System.nanoTime() - begin) / 1_000_000, e);
+    }
+  }
+
+  private Json.Obj ask(PageSource page) {
+    for (int deaths = 1; ; deaths++) {
+      Answer answer = process().ask(Wire.request(page), patience);
+      if (answer instanceof Answer.Given given) {
+        return given.line();
+      }
+      close();
+      Said why = why(answer);
+      if (deaths == MOST_DEATHS) {
+        throw new QuarantineException(page, why);
+      }
+    }
+  }
+
+  private Said why(Answer answer) {
+    return switch (answer) {
+      case Answer.TooLate late ->
+          Said.of(
+              "it was not read within %d s, %d times".formatted(patience.toSeconds(), MOST_DEATHS),
+              "%d 次均未能在 %d 秒内读完".formatted(MOST_DEATHS, patience.toSeconds()));
+      case Answer.Died died when WorkerProcess.isAsked(died.exitCode()) ->
+          throw Troubles.interrupted();
+      case Answer.Died died ->
+          Said.of(
+              "it brought down the reading process %d times (exit code %d)"
+                  .formatted(MOST_DEATHS, died.exitCode()),
+              "识别进程因该页崩溃 %d 次（退出码 %d）".formatted(MOST_DEATHS, died.exitCode()));
+      case Answer.Given given -> throw new IllegalStateException("an answer is no death");
+    };
+  }
+
+  private WorkerProcess process() {
+    WorkerProcess kept = process;
+    if (kept == null) {
+      kept = start.get();
+      process = kept;
+    }
+    return kept;
+  }
+
+  @Override
+  public void close() {
+    WorkerProcess kept = process;
+    process = null;
+    if (kept != null) {
+      kept.close();
+    }
+  }
+}

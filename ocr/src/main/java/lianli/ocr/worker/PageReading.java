@@ -1,0 +1,40 @@
+package lianli.ocr.worker;
+
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.output.PageLayer;
+import lianli.registry.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading one page gave.
+ *
+ * @param state DONE, REVIEW or BLANK
+ * @param form key of the form found; empty if none was
+ * @param drafts draft lines, ready to be written
+ * @param text everything read and where it stands, for those who keep it as text
+ */
+public record PageReading(
+    PageState state, String form, List<Json.Obj> drafts, @Nullable PageLayer text) {
+  public PageReading {
+    if (!state.isRead()) {
+      throw new IllegalArgumentException("a page that was read is not " + state);
+    }
+    drafts = List.copyOf(drafts);
+  }
+
+  /** A reading of which no text is kept. */
+  public PageReading(PageState state, String form, List<Json.Obj> drafts) {
+    this(state, form, drafts, null);
+  }
+
+  /** Everything read and where it stands. */
+  public Optional<PageLayer> layer() {
+    return Optional.ofNullable(text);
+  }
+
+  /** The same text without its drafts. */
+  PageReading withoutDrafts() {
+    return new PageReading(state, form, List.of(), text);
+  }
+}

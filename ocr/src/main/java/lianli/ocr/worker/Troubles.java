@@ -1,0 +1,60 @@
+package lianli.ocr.worker;
+
+import lianli.ocr.scan.PageSource;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+
+/** Ways in which a page can fail that are not the page's own, said once in both languages. */
+final class Troubles {
+  private Troubles() {}
+
+  static Said cannotRead(PageSource page) {
+    return page.page() == 0
+        ? Said.of("Cannot read " + page.file(), "无法读取 " + page.file())
+        : Said.of(
+            "Cannot read page " + page.page() + " of " + page.file(),
+            "无法读取 " + page.file() + " 第 " + page.page() + " 页");
+  }
+
+  /** A fault nobody foresaw, as a failure of this one page. */
+  static RegistryException unforeseen(PageSource page, Throwable cause) {
+    String kind = cause.getClass().getSimpleName();
+    return new RegistryException(
+        ErrorCode.INTERNAL,
+        cannotRead(page),
+        Said.of("a fault of this program (" + kind + ")", "程序内部错误（" + kind + "）"),
+        Said.of("Run again with --debug and report it", "请加 --debug 重新运行并报告此问题"),
+        cause);
+  }
+
+  static RegistryException outOfMemory(PageSource page, OutOfMemoryError cause) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return new RegistryException(
+        ErrorCode.INTERNAL,
+        cannotRead(page),
+        Said.of(
+            "it needs more memory than a worker has (%d MB)".formatted(megabytes),
+            "所需内存超过单个识别进程的上限（%d MB）".formatted(megabytes)),
+        Said.of("Scan at a lower resolution (300 dpi is right)", "请以较低分辨率扫描（300 dpi 为宜）"),
+        cause);
+  }
+
+  static RegistryException interrupted() {
+    return new RegistryException(
+        ErrorCode.INTERRUPTED,
+        Said.of("Reading stopped", "识别已停止"),
+        Said.of("you asked for it", "应您的要求"),
+        Said.of("Run the same command again to go on from there", "再次运行同一命令即可继续"));
+  }
+
+  static RegistryException noWorker(String words) {
+    return new RegistryException(
+        ErrorCode.INTERNAL,
+        Said.of("Cannot start a process that reads pages", "无法启动识别进程"),
+        Said.of(words.isEmpty() ? "it ended at once" : words, words.isEmpty() ? "进程立即退出" : words),
+        Said.of(
+            "Run lianli doctor, or read inside this process with --inside",
+            "请运行 lianli doctor，或加 --inside 在本进程内识别"));
+  }
+}
