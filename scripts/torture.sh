@@ -1,13 +1,15 @@
 #!/bin/sh
 # The long run of what must never lose an entry: kills, failing disks, damaged files, and a million
-# random lives against the law told twice. Needs gcc for the failing disk. Arguments: rounds of
-# kills (500), bit flips (10000), histories (1000000).
+# random lives against the law told twice; then reading, killed while it reads. Needs gcc for the
+# failing disk. Arguments: rounds of kills (500), bit flips (10000), histories (1000000), kills of
+# a batch of scans (200).
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here"
 : "${JAVA_HOME:=$(sh scripts/java-home.sh)}"
 export JAVA_HOME
-mvn -B -q -pl registry-core -Djacoco.skip=true -Dtest=StatusOracleTest \
+mvn -B -q -pl registry-core,ocr -Djacoco.skip=true -Dtest=StatusOracleTest \
+  -Dsurefire.failIfNoSpecifiedTests=false \
   -Dlianli.histories="${3:-1000000}" -DtrimStackTrace=false test 2>&1 |
   grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
 classpath=registry-core/target/test-classes:registry-core/target/classes
@@ -17,5 +19,7 @@ for jar in build/app/lib/*.jar; do
     *) classpath="$classpath:$jar" ;;
   esac
 done
-exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+"$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
   -cp "$classpath" lianli.registry.ledger.sqlite.Torture "${1:-500}" "${2:-10000}"
+exec "$JAVA_HOME/bin/java" -cp "ocr/target/test-classes:ocr/target/classes:$classpath" \
+  lianli.ocr.worker.OcrTorture "${4:-200}"

@@ -43,7 +43,8 @@ public final class Batch {
   /** Reads files into a sink that cannot be resumed, such as standard output. */
   public BatchSummary run(FileSource files, DraftSink sink, BatchListener listener) {
     try (Journal journal = Journal.none()) {
-      return new Run(crew, stopped, new Results(journal, sink, texts, listener)).over(files);
+      return new Run(crew, stopped, new Results(journal, Spool.none(), sink, texts, listener))
+          .over(files);
     }
   }
 
@@ -73,7 +74,11 @@ public final class Batch {
   private BatchSummary run(FileSource files, Path drafts, Notes notes, BatchListener listener) {
     try (Journal journal = Journal.open(notes.file(), notes.resumption());
         DraftFile sink = DraftFile.open(drafts, journal.written())) {
-      return new Run(crew, stopped, new Results(journal, sink, texts, listener)).over(files);
+      Spool spool = Spool.beside(notes.file());
+      if (notes.resumption() == Resumption.ANEW) {
+        spool.clear();
+      }
+      return new Run(crew, stopped, new Results(journal, spool, sink, texts, listener)).over(files);
     }
   }
 }

@@ -2,6 +2,7 @@ package lianli.ocr.batch;
 
 import java.util.Set;
 import lianli.ocr.output.PageSink;
+import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.ocr.worker.PageOutcome;
 
@@ -11,14 +12,16 @@ import lianli.ocr.worker.PageOutcome;
  */
 final class Results {
   private final Journal journal;
+  private final Spool spool;
   private final DraftSink drafts;
   private final PageSink texts;
   private final BatchListener listener;
   private final Set<Fingerprint> pixels;
   private final BatchSummary.Counter counter = new BatchSummary.Counter();
 
-  Results(Journal journal, DraftSink drafts, PageSink texts, BatchListener listener) {
+  Results(Journal journal, Spool spool, DraftSink drafts, PageSink texts, BatchListener listener) {
     this.journal = journal;
+    this.spool = spool;
     this.drafts = drafts;
     this.texts = texts;
     this.listener = listener;
@@ -27,6 +30,10 @@ final class Results {
 
   Journal journal() {
     return journal;
+  }
+
+  Spool spool() {
+    return spool;
   }
 
   int pages() {
@@ -48,8 +55,20 @@ final class Results {
     kept.drafts().forEach(drafts::write);
     drafts.write(kept.line());
     journal.add(JournalEntry.of(kept, pages, drafts.commit()));
+    letGo(page.source(), pages);
     counter.add(kept);
     listener.ended(kept, new BatchListener.Progress(files.known(), begun, counter.pages()));
+  }
+
+  /** Where whole files are wanted, all pages of one wait for its last: they may be needed again. */
+  private void letGo(PageSource page, int pages) {
+    if (!texts.wantsWholeFiles()) {
+      spool.drop(page);
+    } else if (page.page() == pages) {
+      for (int i = 1; i <= pages; i++) {
+        spool.drop(new PageSource(page.file(), page.sha256(), i));
+      }
+    }
   }
 
   private boolean isNew(PageOutcome page) {
@@ -70,6 +89,7 @@ final class Results {
     BatchSummary summary = counter.summary();
     drafts.write(summary.line());
     drafts.commit();
+    spool.clear();
     return summary;
   }
 }

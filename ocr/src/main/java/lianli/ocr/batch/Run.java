@@ -138,9 +138,15 @@ final class Run {
   }
 
   private PageOutcome read(PageSource page) {
+    Optional<PageOutcome> waiting = results.spool().find(page);
+    if (waiting.isPresent()) {
+      return waiting.get();
+    }
     PageWorker worker = take();
     try {
-      return worker.read(page.file(), page.sha256(), page.page());
+      PageOutcome outcome = worker.read(page.file(), page.sha256(), page.page());
+      results.spool().keep(outcome);
+      return outcome;
     } finally {
       idle.add(worker);
     }
@@ -155,10 +161,14 @@ final class Run {
     }
   }
 
-  /** Waits for the oldest page once enough are under way: that bounds memory. */
+  /**
+   * Ends what has ended, and waits for the oldest page once enough are under way: that bounds
+   * memory.
+   */
   private void enqueue(UnderWay page, FileSource files) {
     underWay.add(page);
-    while (underWay.size() > 2 * crew.size()) {
+    while (underWay.size() > 2 * crew.size()
+        || (!underWay.isEmpty() && underWay.peek().outcome().isDone())) {
       end(underWay.pop(), files);
     }
   }

@@ -73,6 +73,16 @@ public record PageOutcome(
     return Optional.ofNullable(failure);
   }
 
+  /** Everything but the source, to be read back by {@link #of}. */
+  public Json.Obj toJson() {
+    return Wire.outcome(this);
+  }
+
+  /** An outcome written by {@link #toJson}. */
+  public static PageOutcome of(PageSource source, Json.Obj json) {
+    return Wire.outcome(source, json);
+  }
+
   /** The page line of the drafts file. It holds no times: two runs write the same line. */
   public Json.Obj line() {
     Json.Builder line =

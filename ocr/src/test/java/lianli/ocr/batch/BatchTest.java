@@ -29,11 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchTest {
-  private static final PageSink WHOLE_FILES =
+  private final List<Integer> kept = new ArrayList<>();
+
+  private final PageSink wholeFiles =
       new PageSink() {
         @Override
         public void take(PageLayer page) {
-          // Only what it wants matters here.
+          kept.add(page.source().page());
         }
 
         @Override
@@ -56,7 +58,8 @@ class BatchTest {
       return new PageReading(
           PageState.DONE,
           "form",
-          List.of(Json.object().put("type", "draft").put("name", name).build()));
+          List.of(Json.object().put("type", "draft").put("name", name).build()),
+          new PageLayer(page.source(), 60, 80, 72, List.of()));
     };
   }
 
@@ -161,7 +164,7 @@ class BatchTest {
     BatchSummary summary =
         batch(2).resume(FileSource.of(files), out, journal, BatchListener.SILENT);
 
-    assertThat(read).hasSize(7).doesNotContain("page-00.png", "page-04.png");
+    assertThat(read).hasSizeLessThanOrEqualTo(7).doesNotContain("page-00.png", "page-04.png");
     assertThat(summary.pages()).isEqualTo(12);
     assertThat(summary.earlier()).isEqualTo(5);
     assertThat(summary.drafts()).isEqualTo(12);
@@ -186,7 +189,7 @@ class BatchTest {
   }
 
   @Test
-  void aFileLeftHalfReadIsReadAgainFromItsFirstPageWhereWholeFilesAreWanted() throws IOException {
+  void aFileLeftHalfReadIsGivenAgainFromItsFirstPageWhereWholeFilesAreWanted() throws IOException {
     Path file = folder.resolve("three.tif");
     ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
     try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
@@ -202,7 +205,7 @@ class BatchTest {
     Path journal = folder.resolve("journal");
     AtomicInteger ended = new AtomicInteger();
     Batch stopsAfterOne =
-        new Batch(Crew.inside(1, this::noting), WHOLE_FILES, () -> ended.get() >= 1);
+        new Batch(Crew.inside(1, this::noting), wholeFiles, () -> ended.get() >= 1);
     assertThatThrownBy(
             () ->
                 stopsAfterOne.resume(
@@ -211,13 +214,15 @@ class BatchTest {
                     journal,
                     (page, progress) -> ended.incrementAndGet()))
         .isInstanceOf(RegistryException.class);
+    kept.clear();
     read.clear();
 
     BatchSummary summary =
-        new Batch(Crew.inside(1, this::noting), WHOLE_FILES, () -> false)
+        new Batch(Crew.inside(1, this::noting), wholeFiles, () -> false)
             .resume(FileSource.of(List.of(file)), out, journal, BatchListener.SILENT);
 
-    assertThat(read).hasSize(3);
+    assertThat(kept).containsExactly(1, 2, 3);
+    assertThat(read).as("pages that wait are not read again").hasSizeLessThan(3);
     assertThat(summary.pages(PageState.DONE)).isEqualTo(3);
     assertThat(names(lines(out))).hasSize(3);
   }

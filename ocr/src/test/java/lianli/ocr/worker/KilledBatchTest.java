@@ -1,0 +1,20 @@
+package lianli.ocr.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The short form of {@link OcrTorture}. */
+class KilledBatchTest {
+  @TempDir private Path directory;
+
+  @Test
+  void aBatchThatIsKilledOverAndOverEndsAsIfNobodyHadTouchedIt() throws Exception {
+    KillRounds.Outcome outcome = KillRounds.run(directory, 40, 5, 20261123);
+
+    assertThat(outcome.kills()).isEqualTo(5);
+    assertThat(outcome.isGood()).as(outcome.toString()).isTrue();
+  }
+}

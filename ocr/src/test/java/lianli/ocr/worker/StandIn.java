@@ -1,0 +1,80 @@
+package lianli.ocr.worker;
+
+import com.sun.jna.Pointer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import lianli.ocr.Region;
+import lianli.ocr.output.PageLayer;
+import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.ScannedPage;
+import lianli.registry.json.Json;
+
+/**
+ * A worker process whose reader needs no engine and does what the scan's name says: crash the
+ * process, hang, print, or read. What it begins it notes in {@code begun.log} beside the scans.
+ */
+public final class StandIn implements PageReader {
+  /** So that a run lasts long enough to be killed in the middle. */
+  private static final long NANOSECONDS = 10_000_000;
+
+  private StandIn() {}
+
+  /** Serves like the program's own worker. */
+  public static void main(String[] args) {
+    WorkerMain.serve(StandIn::new);
+  }
+
+  @Override
+  public PageReading read(ScannedPage page) {
+    PageSource source = page.source();
+    String name = source.file().getFileName().toString();
+    note(source.file().resolveSibling("begun.log"), name + " " + source.page());
+    Path once = source.file().resolveSibling(name + ".crashed");
+    if (name.contains("crash-once") && !Files.exists(once)) {
+      note(once, "");
+      crash();
+    } else if (name.contains("crash-always")) {
+      crash();
+    } else if (name.contains("hang")) {
+      LockSupport.parkNanos(Long.MAX_VALUE);
+    } else if (name.contains("noise")) {
+      System.out.print("Error in pixReadMem: not a {\"pages\":7}");
+      System.out.flush();
+    }
+    LockSupport.parkNanos(NANOSECONDS);
+    return reading(page, "结婚证 " + name + " " + source.page());
+  }
+
+  private static PageReading reading(ScannedPage page, String text) {
+    PageLayer.Line line = new PageLayer.Line(text, new Region(2, 2, 50, 8), false);
+    return new PageReading(
+        PageState.DONE,
+        "form",
+        List.of(Json.object().put("type", "draft").put("name", text).build()),
+        new PageLayer(
+            page.source(), page.image().width(), page.image().height(), 72, List.of(line)));
+  }
+
+  /** What a broken native library does: the process is gone at once. */
+  private static void crash() {
+    new Pointer(8).setInt(0, 1);
+  }
+
+  private static void note(Path file, String line) {
+    try {
+      Files.write(
+          file,
+          (line + "\n").getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
