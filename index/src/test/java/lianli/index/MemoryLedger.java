@@ -2,10 +2,15 @@ package lianli.index;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
@@ -108,6 +113,17 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public List<LedgerEntry> entriesConcerning(
+      Set<CitizenId> persons, Set<CertificateNumber> numbers) {
+    SortedMap<Long, LedgerEntry> found = new TreeMap<>();
+    persons.forEach(
+        person -> entriesAbout(person).forEach(entry -> found.put(entry.sequence(), entry)));
+    numbers.forEach(
+        number -> entriesNumbered(number).forEach(entry -> found.put(entry.sequence(), entry)));
+    return List.copyOf(found.values());
+  }
+
+  @Override
   public Optional<LedgerEntry> entry(long sequence) {
     return acts().filter(entry -> entry.sequence() == sequence).findFirst();
   }
@@ -151,6 +167,15 @@ public final class MemoryLedger implements Ledger {
         .filter(line -> line.provenance().sourceKey().equals(sourceKey))
         .mapToLong(lianli.registry.ledger.StatementEntry::sequence)
         .findFirst();
+  }
+
+  @Override
+  public Map<String, Long> sequencesOf(Collection<String> sourceKeys) {
+    Map<String, Long> known = new HashMap<>();
+    for (String key : sourceKeys) {
+      sequenceOf(key).ifPresent(sequence -> known.put(key, sequence));
+    }
+    return known;
   }
 
   @Override

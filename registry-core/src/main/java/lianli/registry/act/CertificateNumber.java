@@ -28,7 +28,12 @@ public sealed interface CertificateNumber {
       implements CertificateNumber {
     @Override
     public String text() {
-      return String.format(Locale.ROOT, "%s%s-%04d-%06d", series, division, issued, serial);
+      return series + division + "-" + digits(issued, 4) + "-" + digits(serial, 6);
+    }
+
+    private static String digits(int number, int width) {
+      String text = Integer.toString(number);
+      return "0".repeat(Math.max(0, width - text.length())) + text;
     }
 
     @Override
@@ -89,27 +94,29 @@ public sealed interface CertificateNumber {
   /** A ledger's short number: year and serial. */
   Pattern YEAR_SERIAL = Pattern.compile("(\\d{2}|\\d{4})-\\d{1,4}");
 
+  /** What scribes and fonts make of a hyphen. */
+  Pattern DASHES = Pattern.compile("[－—–─‐‑−]");
+
   /**
    * Reads a number as written: full-width characters and dashes are folded, nothing is guessed.
    * Empty only for blank text, since an old number may look like anything.
    */
   static Optional<CertificateNumber> parse(String written) {
+    Matcher normal = MODERN.matcher(written);
+    if (normal.matches()) {
+      return Optional.of(modern(normal));
+    }
     String text =
-        Normalizer.normalize(written, Normalizer.Form.NFKC)
-            .strip()
-            .replaceAll("[－—–─‐‑−]", "-")
+        DASHES
+            .matcher(Normalizer.normalize(written, Normalizer.Form.NFKC).strip())
+            .replaceAll("-")
             .replace(" ", "");
     if (text.isEmpty()) {
       return Optional.empty();
     }
     Matcher modern = MODERN.matcher(text.toUpperCase(Locale.ROOT));
     if (modern.matches()) {
-      return Optional.of(
-          new Modern(
-              modern.group(1),
-              modern.group(2),
-              Integer.parseInt(modern.group(3)),
-              Integer.parseInt(modern.group(4))));
+      return Optional.of(modern(modern));
     }
     Matcher interim = INTERIM.matcher(text);
     if (interim.matches()) {
@@ -118,5 +125,13 @@ public sealed interface CertificateNumber {
               text, 2000 + Integer.parseInt(interim.group(2)), Integer.parseInt(interim.group(3))));
     }
     return Optional.of(new Local(text));
+  }
+
+  private static Modern modern(Matcher matched) {
+    return new Modern(
+        matched.group(1),
+        matched.group(2),
+        Integer.parseInt(matched.group(3)),
+        Integer.parseInt(matched.group(4)));
   }
 }

@@ -1,7 +1,7 @@
 package lianli.registry.act;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -35,8 +35,11 @@ public record CitizenId(String value) {
    * is raised. Empty if the result is not valid.
    */
   public static Optional<CitizenId> parse(String written) {
+    if (isValid(written)) {
+      return Optional.of(new CitizenId(written));
+    }
     String text = written.strip().replace(" ", "").toUpperCase(java.util.Locale.ROOT);
-    if (text.length() == 15 && text.chars().allMatch(CitizenId::isDigit)) {
+    if (text.length() == 15 && areDigits(text, 15)) {
       String body = text.substring(0, 6) + "19" + text.substring(6);
       text = body + checkCharacter(body);
     }
@@ -59,7 +62,7 @@ public record CitizenId(String value) {
 
   /** The birth date inside the number. */
   public LocalDate birthDate() {
-    return birthDateIn(value).orElseThrow();
+    return LocalDate.of(number(value, 6, 10), number(value, 10, 12), number(value, 12, 14));
   }
 
   /** The sex inside the number: odd seventeenth digit means male. */
@@ -80,24 +83,29 @@ public record CitizenId(String value) {
 
   private static boolean isValid(String text) {
     return text.length() == LENGTH
-        && text.chars().limit(17).allMatch(CitizenId::isDigit)
+        && areDigits(text, LENGTH - 1)
         && text.charAt(17) == checkCharacter(text)
-        && birthDateIn(text).isPresent();
+        && isDay(number(text, 6, 10), number(text, 10, 12), number(text, 12, 14));
   }
 
-  private static Optional<LocalDate> birthDateIn(String text) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(text.substring(6, 10)),
-              Integer.parseInt(text.substring(10, 12)),
-              Integer.parseInt(text.substring(12, 14))));
-    } catch (DateTimeException notADay) {
-      return Optional.empty();
+  /** Asked several times for every act, so without exceptions for what is no day. */
+  private static boolean isDay(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+
+  private static boolean areDigits(String text, int length) {
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
     }
-  }
-
-  private static boolean isDigit(int character) {
-    return character >= '0' && character <= '9';
+    return true;
   }
 }

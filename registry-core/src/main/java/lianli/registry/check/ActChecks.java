@@ -1,6 +1,7 @@
 package lianli.registry.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lianli.registry.act.Act;
 import lianli.registry.calendar.WorkingDays;
@@ -8,10 +9,12 @@ import lianli.registry.place.Gazetteer;
 
 /** All rules together. */
 public final class ActChecks {
-  private final List<ActCheck> checks;
+  private final List<ActCheck> alone;
+  private final List<FileCheck> among;
 
-  private ActChecks(List<ActCheck> checks) {
-    this.checks = List.copyOf(checks);
+  private ActChecks(List<ActCheck> alone, List<FileCheck> among) {
+    this.alone = List.copyOf(alone);
+    this.among = List.copyOf(among);
   }
 
   /**
@@ -28,7 +31,6 @@ public final class ActChecks {
             new NumberFitsYearCheck(),
             new NumberFitsEraCheck(gazetteer),
             new NumberFitsOfficeCheck(gazetteer),
-            new NumberIsOneRegistrationsCheck(),
             new OfficeExistedCheck(gazetteer),
             new ActIsTraceableCheck(),
             new SpousesAreDistinctCheck(),
@@ -36,12 +38,19 @@ public final class ActChecks {
             new IdBirthDateAgreesCheck(),
             new IdSexAgreesCheck(),
             new IdFormFitsEraCheck(),
-            new NumberKeepsItsNameCheck(),
-            new PartiesAreAliveCheck(),
-            new DeathIsAfterOwnActsCheck(),
             new AgeFitsBirthDateCheck(),
             new PartiesAreOfAgeCheck(gazetteer),
             new MakeUpReachesBackRightlyCheck(),
+            new DivorceKeepsCoolingOffCheck(WorkingDays.china()),
+            new DecreeTakesEffectInTimeCheck(),
+            new CaseNumberFitsDecreeCheck(),
+            new CourtActNamesItsFileCheck(),
+            new AnnulmentIsByRegistryInItsTimeCheck()),
+        List.of(
+            new NumberIsOneRegistrationsCheck(),
+            new NumberKeepsItsNameCheck(),
+            new PartiesAreAliveCheck(),
+            new DeathIsAfterOwnActsCheck(),
             new DeclaredStatusFitsFileCheck(),
             new PartiesAreFreeCheck(),
             new MarriageIsToldOnceCheck(),
@@ -50,17 +59,32 @@ public final class ActChecks {
             new EndFollowsMarriageCheck(),
             new DivorceIsNotAfterCourtCheck(),
             new MarriageEndsOnceCheck(),
-            new DivorceKeepsCoolingOffCheck(WorkingDays.china()),
-            new DecreeTakesEffectInTimeCheck(),
-            new CaseNumberFitsDecreeCheck(),
-            new CourtActNamesItsFileCheck(),
-            new ReissueFollowsMarriageCheck(),
-            new AnnulmentIsByRegistryInItsTimeCheck()));
+            new ReissueFollowsMarriageCheck()));
   }
 
-  /** What the rules find in the act, in the order of the rules. */
+  /** What the rules find in the act that need nothing else; any thread may ask. */
+  public List<Finding> alone(Act act) {
+    List<Finding> findings = new ArrayList<>();
+    for (ActCheck check : alone) {
+      findings.addAll(check.check(act));
+    }
+    return findings;
+  }
+
+  /** What the rules find in the act among earlier ones, beyond {@link #alone}. */
+  public List<Finding> among(Act act, EarlierActs earlier) {
+    List<Finding> findings = new ArrayList<>();
+    for (FileCheck check : among) {
+      findings.addAll(check.check(act, earlier));
+    }
+    return findings;
+  }
+
+  /** Everything the rules find in the act. */
   public List<Finding> run(Act act, EarlierActs earlier) {
-    return checks.stream().flatMap(check -> check.check(act, earlier).stream()).toList();
+    List<Finding> findings = alone(act);
+    findings.addAll(among(act, earlier));
+    return findings;
   }
 
   /** What the rules find in an act of which nothing earlier is known. */

@@ -11,7 +11,7 @@ final class ActIsTraceableCheck implements ActCheck {
   static final String RULE = "essentials";
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     List<Finding> found = new ArrayList<>();
     if (!act.datedOn().isKnown() && !act.filing().registeredOn().isKnown()) {
       found.add(

@@ -17,7 +17,7 @@ final class AgeFitsBirthDateCheck implements ActCheck {
   static final String RULE = "age";
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     PartialDate registered = act.filing().registeredOn();
     return registered.isKnown()
         ? act.parties().stream()

@@ -13,7 +13,7 @@ final class AnnulmentIsByRegistryInItsTimeCheck implements ActCheck {
   private static final LocalDate COURTS_ONLY = LocalDate.of(2021, 1, 1);
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     boolean isTooLate =
         act instanceof Annulment
             && act.filing().registeredOn().isKnown()

@@ -27,7 +27,7 @@ final class CaseNumberFitsDecreeCheck implements ActCheck {
   private static final Pattern YEAR = Pattern.compile("^[（(〔\\[]?(\\d{4}|\\d{2})[）)〕\\]]?\\D");
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     return decree(act)
         .filter(decree -> !decree.caseNumber().isBlank() && decree.judgedOn().isKnown())
         .flatMap(CaseNumberFitsDecreeCheck::wrong)

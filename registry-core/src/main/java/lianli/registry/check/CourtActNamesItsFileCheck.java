@@ -17,7 +17,7 @@ final class CourtActNamesItsFileCheck implements ActCheck {
   static final String RULE = "void-file";
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     if (!(act instanceof AboutMarriage about)
         || !(act instanceof CourtVoid || act instanceof Annulment || act instanceof Revocation)) {
       return List.of();

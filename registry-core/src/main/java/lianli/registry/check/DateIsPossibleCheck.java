@@ -24,7 +24,7 @@ final class DateIsPossibleCheck implements ActCheck {
   }
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     List<Finding> found = new ArrayList<>();
     dates(act)
         .forEach(

@@ -9,7 +9,7 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 
 /** C06: a death lies after everything its person did. */
-final class DeathIsAfterOwnActsCheck implements ActCheck {
+final class DeathIsAfterOwnActsCheck implements FileCheck {
   static final String RULE = "death-after-acts";
 
   @Override

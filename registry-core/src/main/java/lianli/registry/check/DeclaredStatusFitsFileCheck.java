@@ -17,7 +17,7 @@ import lianli.registry.act.Party;
  * divorced or widowed. A declaration proves nothing (registry-rules §3.3, A4), but one that the
  * file contradicts is worth a look: another person, or an act that is missing.
  */
-final class DeclaredStatusFitsFileCheck implements ActCheck {
+final class DeclaredStatusFitsFileCheck implements FileCheck {
   static final String RULE = "declared-status";
 
   @Override

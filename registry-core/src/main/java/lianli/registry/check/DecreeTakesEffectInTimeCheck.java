@@ -21,7 +21,7 @@ final class DecreeTakesEffectInTimeCheck implements ActCheck {
   private static final int LAST_DAY = 90;
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     if (!(act instanceof CourtDivorce divorce)
         || !divorce.effectiveFrom().isKnown()
         || !divorce.decree().judgedOn().isKnown()) {

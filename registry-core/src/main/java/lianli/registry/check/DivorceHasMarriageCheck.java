@@ -10,7 +10,7 @@ import lianli.registry.act.Act.Divorce;
 /**
  * R5: the marriage that a divorce ends is on file; else it was registered elsewhere or long ago.
  */
-final class DivorceHasMarriageCheck implements ActCheck {
+final class DivorceHasMarriageCheck implements FileCheck {
   static final String RULE = "marriage-on-file";
 
   @Override

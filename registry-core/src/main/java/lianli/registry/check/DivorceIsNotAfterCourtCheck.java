@@ -9,7 +9,7 @@ import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.Act.Marriage;
 
 /** R7: a court has not divorced the couple already. */
-final class DivorceIsNotAfterCourtCheck implements ActCheck {
+final class DivorceIsNotAfterCourtCheck implements FileCheck {
   static final String RULE = "divorce-after-court";
 
   @Override

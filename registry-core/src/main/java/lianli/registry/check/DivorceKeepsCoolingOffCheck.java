@@ -32,7 +32,7 @@ final class DivorceKeepsCoolingOffCheck implements ActCheck {
   }
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     PartialDate registered = act.filing().registeredOn();
     if (!(act instanceof Divorce)
         || !registered.isExact()

@@ -9,7 +9,7 @@ import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.PartialDate;
 
 /** C05: what is about a marriage is not dated before it, as stated or as on file. */
-final class EndFollowsMarriageCheck implements ActCheck {
+final class EndFollowsMarriageCheck implements FileCheck {
   static final String RULE = "end-before-start";
 
   @Override

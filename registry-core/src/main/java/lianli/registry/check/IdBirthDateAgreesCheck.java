@@ -11,7 +11,7 @@ final class IdBirthDateAgreesCheck implements ActCheck {
   static final String RULE = "id-birth-date";
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     return act.parties().stream()
         .filter(IdBirthDateAgreesCheck::disagrees)
         .map(

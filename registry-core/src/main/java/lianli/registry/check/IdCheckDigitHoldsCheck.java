@@ -17,7 +17,7 @@ final class IdCheckDigitHoldsCheck implements ActCheck {
   private static final LocalDate CHECKED_AT_ENTRY = LocalDate.of(2000, 1, 1);
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     boolean isRecent = !act.filing().registeredOn().earliest().isBefore(CHECKED_AT_ENTRY);
     return act.parties().stream()
         .filter(IdCheckDigitHoldsCheck::hasMainlandNumber)

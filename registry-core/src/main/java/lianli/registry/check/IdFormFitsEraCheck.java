@@ -22,7 +22,7 @@ final class IdFormFitsEraCheck implements ActCheck {
   private static final LocalDate FIFTEEN_DIGITS_END = LocalDate.of(2013, 1, 1);
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     PartialDate registered = act.filing().registeredOn();
     return registered.isKnown()
         ? act.parties().stream()

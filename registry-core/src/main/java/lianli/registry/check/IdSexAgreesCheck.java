@@ -9,7 +9,7 @@ final class IdSexAgreesCheck implements ActCheck {
   static final String RULE = "id-sex-digit";
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     return act.parties().stream()
         .filter(
             party -> party.citizenId().filter(number -> number.sex() != party.sex()).isPresent())

@@ -17,7 +17,7 @@ final class MakeUpReachesBackRightlyCheck implements ActCheck {
   static final String RULE = "make-up-start";
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     if (!(act instanceof Marriage marriage) || !marriage.effectiveFrom().isKnown()) {
       return List.of();
     }

@@ -14,7 +14,7 @@ import lianli.registry.act.PartialDate;
  * court found void or the other way about, are looked at; a court's divorce before a registered one
  * is R7.
  */
-final class MarriageEndsOnceCheck implements ActCheck {
+final class MarriageEndsOnceCheck implements FileCheck {
   static final String RULE = "second-end";
 
   @Override

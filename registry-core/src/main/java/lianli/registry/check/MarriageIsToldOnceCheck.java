@@ -9,7 +9,7 @@ import lianli.registry.act.Act.Marriage;
  * C10: the marriage is not on file yet under a date up to seven days away or under the same number.
  * Two papers about one registration: the earlier date counts, and nobody is married twice.
  */
-final class MarriageIsToldOnceCheck implements ActCheck {
+final class MarriageIsToldOnceCheck implements FileCheck {
   static final String RULE = "told-twice";
 
   @Override

@@ -29,7 +29,7 @@ final class NumberFitsEraCheck implements ActCheck {
   }
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     Optional<CertificateNumber> number = act.filing().number();
     if (number.isEmpty()) {
       return List.of();

@@ -22,7 +22,7 @@ final class NumberFitsOfficeCheck implements ActCheck {
   }
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     Optional<String> code =
         act.filing()
             .number()

@@ -12,7 +12,7 @@ final class NumberFitsYearCheck implements ActCheck {
   static final String RULE = "number-year";
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     PartialDate registered = act.filing().registeredOn();
     OptionalInt year =
         act.filing().number().map(CertificateNumber::year).orElse(OptionalInt.empty());

@@ -12,7 +12,7 @@ import lianli.registry.act.Party;
  * C03: a certificate number stands for one registration. A township's bare serial begins anew every
  * year, so only numbers that hold a year are compared.
  */
-final class NumberIsOneRegistrationsCheck implements ActCheck {
+final class NumberIsOneRegistrationsCheck implements FileCheck {
   static final String RULE = "number-taken";
 
   @Override

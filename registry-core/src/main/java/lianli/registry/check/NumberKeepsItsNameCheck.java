@@ -13,7 +13,7 @@ import lianli.registry.script.HanScript;
  * C09: an identity number stands for one name. Traditional and variant characters are the same
  * name; a change of name is documented, or it is somebody else's number.
  */
-final class NumberKeepsItsNameCheck implements ActCheck {
+final class NumberKeepsItsNameCheck implements FileCheck {
   static final String RULE = "id-other-name";
 
   @Override

@@ -16,7 +16,7 @@ final class OfficeExistedCheck implements ActCheck {
   }
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     return gazetteer.notExisting(act.filing().office(), act.filing().registeredOn()).stream()
         .map(
             place ->

@@ -16,7 +16,7 @@ import lianli.registry.act.Party;
  * C06: nobody acts before their birth or after their death. What the rule sees of a death is a
  * certificate; another agency's list is only a hint (registry-rules §3.3).
  */
-final class PartiesAreAliveCheck implements ActCheck {
+final class PartiesAreAliveCheck implements FileCheck {
   static final String RULE = "party-alive";
 
   @Override

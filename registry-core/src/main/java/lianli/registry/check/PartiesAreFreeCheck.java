@@ -12,7 +12,7 @@ import lianli.registry.act.Party;
  * R4: no earlier marriage of either party is open. What is missing is most likely a divorce; bigamy
  * is for a court to find.
  */
-final class PartiesAreFreeCheck implements ActCheck {
+final class PartiesAreFreeCheck implements FileCheck {
   static final String RULE = "open-marriage";
 
   @Override

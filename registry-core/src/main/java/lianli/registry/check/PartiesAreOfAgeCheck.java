@@ -32,7 +32,7 @@ final class PartiesAreOfAgeCheck implements ActCheck {
   }
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     if (!(act instanceof Marriage) || !act.filing().registeredOn().isKnown()) {
       return List.of();
     }

@@ -9,7 +9,7 @@ import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
 
 /** C17: the number and the date by which an act names its marriage are those of one marriage. */
-final class ReferenceFitsMarriageCheck implements ActCheck {
+final class ReferenceFitsMarriageCheck implements FileCheck {
   static final String RULE = "reference";
 
   @Override

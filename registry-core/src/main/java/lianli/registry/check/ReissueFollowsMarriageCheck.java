@@ -12,7 +12,7 @@ import lianli.registry.act.CitizenId;
  * R6: a marriage certificate is not issued again once the marriage has ended. Real cases: couples
  * divorced by a court who kept it to themselves.
  */
-final class ReissueFollowsMarriageCheck implements ActCheck {
+final class ReissueFollowsMarriageCheck implements FileCheck {
   static final String RULE = "reissue-after-end";
 
   @Override

@@ -11,7 +11,7 @@ final class SpousesAreDistinctCheck implements ActCheck {
   static final String RULE = "distinct-spouses";
 
   @Override
-  public List<Finding> check(Act act, EarlierActs earlier) {
+  public List<Finding> check(Act act) {
     if (!(act instanceof OfCouple ofCouple)) {
       return List.of();
     }

@@ -2,9 +2,12 @@ package lianli.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import lianli.registry.act.Act;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.CitizenId;
 import lianli.registry.check.ActChecks;
 import lianli.registry.check.EarlierActs;
 import lianli.registry.check.Finding;
@@ -30,23 +33,42 @@ final class CheckedActs {
     return run(act, pending, 0);
   }
 
+  /**
+   * What the rules find in the act among others, beyond what the act alone shows.
+   *
+   * @param others every act on file or about to be entered that names one of its parties
+   */
+  List<Finding> among(Act act, List<Act> others) {
+    return checks.among(act, earlier(act, others));
+  }
+
   /** What the rules find in an act that is to stand in the place of an entry. */
   List<Finding> run(Act act, List<Act> pending, long instead) {
-    List<Act> earlier = new ArrayList<>();
-    Stream.concat(
-            act.parties().stream()
-                .flatMap(party -> party.citizenId().stream())
-                .flatMap(person -> ledger.entriesAbout(person).stream()),
-            // Whose number it is, or should be.
-            act.filing().number().filter(number -> number.year().isPresent()).stream()
-                .flatMap(number -> ledger.entriesNumbered(number).stream()))
-        .filter(entry -> entry.sequence() != instead)
-        .map(LedgerEntry::act)
-        .forEach(earlier::add);
-    earlier.addAll(pending);
-    // The act itself, entered before, is not an earlier act.
-    return checks.run(
-        act,
-        new EarlierActs(earlier.stream().distinct().filter(each -> !each.equals(act)).toList()));
+    List<Act> others = new ArrayList<>();
+    for (LedgerEntry entry : onFile(List.of(act))) {
+      if (entry.sequence() != instead) {
+        others.add(entry.act());
+      }
+    }
+    others.addAll(pending);
+    return checks.run(act, earlier(act, others));
+  }
+
+  /** What is on file about the parties of these acts, and under their numbers. */
+  List<LedgerEntry> onFile(List<Act> acts) {
+    Set<CitizenId> persons = new HashSet<>();
+    Set<CertificateNumber> numbers = new HashSet<>();
+    for (Act act : acts) {
+      act.parties().forEach(party -> party.citizenId().ifPresent(persons::add));
+      act.filing().number().filter(ActsByKey::holdsYear).ifPresent(numbers::add);
+    }
+    return ledger.entriesConcerning(persons, numbers);
+  }
+
+  /** The act itself, entered before, is not an earlier act. */
+  private static EarlierActs earlier(Act act, List<Act> others) {
+    return others.isEmpty()
+        ? EarlierActs.none()
+        : new EarlierActs(others.stream().distinct().filter(each -> !each.equals(act)).toList());
   }
 }

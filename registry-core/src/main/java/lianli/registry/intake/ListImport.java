@@ -69,7 +69,7 @@ public final class ListImport {
     boolean wasEmpty = ledger.head().sequence() == 0;
     RowCounts counts = new RowCounts(rows);
     try (ListSource source = ListSource.open(file, mapping)) {
-      RowPreparation preparation = new RowPreparation(source, mapping, file, author);
+      RowPreparation preparation = new RowPreparation(source, mapping, file, today, author);
       RowEntry entry = new RowEntry(ledger, today, mode, counts);
       ExecutorService ahead = Executors.newSingleThreadExecutor();
       try {

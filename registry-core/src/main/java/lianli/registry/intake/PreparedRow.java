@@ -1,6 +1,8 @@
 package lianli.registry.intake;
 
+import java.util.List;
 import lianli.registry.act.Act;
+import lianli.registry.check.Finding;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.list.ExportedLine;
 
@@ -14,8 +16,10 @@ sealed interface PreparedRow {
    *
    * @param isExported whether the row names the source it came from, so that its act is one that
    *     the rules judged when it was entered first
+   * @param findings what the rules find in the act that need nothing else
    */
-  record Told(int number, Act act, NewEntry entry, boolean isExported) implements PreparedRow {}
+  record Told(int number, Act act, NewEntry entry, boolean isExported, List<Finding> findings)
+      implements PreparedRow {}
 
   /** A line of an export that enters no act: what it means depends on what was said before. */
   record Following(int number, ExportedLine line) implements PreparedRow {}

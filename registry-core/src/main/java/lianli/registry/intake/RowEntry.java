@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import lianli.registry.Said;
+import lianli.registry.act.Act;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.ListImport.Mode;
@@ -42,11 +44,18 @@ final class RowEntry {
 
   void enter(List<PreparedRow> group) {
     Batch batch = new Batch();
-    PendingActs pending = new PendingActs();
+    Map<String, Long> known = ledger.sequencesOf(sources(group));
+    ActsByKey file = null;
     for (PreparedRow row : group) {
       switch (row) {
         case PreparedRow.Refused refused -> batch.settle(refused.outcome());
-        case PreparedRow.Told told -> take(told, batch, pending);
+        case PreparedRow.Told told -> {
+          if (file == null) {
+            batch.flush();
+            file = onFile(group, known);
+          }
+          take(told, batch, known, file);
+        }
         case PreparedRow.Exported exported -> {
           follow(exported.sequence());
           batch.add(exported.number(), exported.entry(), List.of());
@@ -57,6 +66,7 @@ final class RowEntry {
             // What it is about may stand in this very group.
             batch.flush();
             take(following, batch);
+            file = null;
           } else {
             deferred.add(following);
           }
@@ -64,6 +74,31 @@ final class RowEntry {
       }
     }
     batch.flush();
+  }
+
+  private static List<String> sources(List<PreparedRow> group) {
+    List<String> keys = new ArrayList<>();
+    for (PreparedRow row : group) {
+      if (row instanceof PreparedRow.Told told) {
+        keys.add(told.entry().provenance().sourceKey());
+      }
+    }
+    return keys;
+  }
+
+  /** What is on file about the people of a group, asked for at once: asking takes its time. */
+  private ActsByKey onFile(List<PreparedRow> group, Map<String, Long> known) {
+    List<Act> asked = new ArrayList<>();
+    for (PreparedRow row : group) {
+      if (row instanceof PreparedRow.Told told
+          && !told.isExported()
+          && !known.containsKey(told.entry().provenance().sourceKey())) {
+        asked.add(told.act());
+      }
+    }
+    ActsByKey file = new ActsByKey();
+    checks.onFile(asked).forEach(entry -> file.add(entry.act()));
+    return file;
   }
 
   /** Lines about lines, in the order in which the other registry wrote them. */
@@ -108,29 +143,28 @@ final class RowEntry {
     }
   }
 
-  private void take(PreparedRow.Told told, Batch batch, PendingActs pending) {
-    OptionalLong known = ledger.sequenceOf(told.entry().provenance().sourceKey());
-    if (known.isPresent()) {
+  private void take(PreparedRow.Told told, Batch batch, Map<String, Long> known, ActsByKey file) {
+    Long entered = known.get(told.entry().provenance().sourceKey());
+    if (entered != null) {
       boolean changed =
           told.isExported()
-              && ledger
-                  .entry(known.getAsLong())
-                  .filter(entry -> !entry.act().equals(told.act()))
-                  .isPresent();
+              && ledger.entry(entered).filter(entry -> !entry.act().equals(told.act())).isPresent();
       batch.settle(
           changed
               ? RowOutcome.rejected(told.number(), "", CHANGED)
               : new RowOutcome(told.number(), Result.ALREADY_THERE, "", List.of()));
       return;
     }
-    List<Finding> findings =
-        told.isExported() ? List.of() : checks.run(told.act(), pending.about(told.act()));
+    List<Finding> findings = new ArrayList<>(told.findings());
+    if (!told.isExported()) {
+      findings.addAll(checks.among(told.act(), file.about(told.act())));
+    }
     List<Said> said = findings.stream().map(Finding::message).toList();
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK)) {
       batch.settle(new RowOutcome(told.number(), Result.REJECTED, "", said));
       return;
     }
-    pending.add(told.act());
+    file.add(told.act());
     batch.add(told.number(), told.entry(), said);
   }
 

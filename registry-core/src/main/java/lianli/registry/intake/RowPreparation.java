@@ -1,11 +1,13 @@
 package lianli.registry.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.check.ActChecks;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
@@ -25,14 +27,17 @@ final class RowPreparation {
   private final String fileName;
   private final String author;
   private final String place;
+  private final ActChecks checks;
   private boolean isOver;
   private boolean holdsExport;
 
-  RowPreparation(ListSource source, ListMapping mapping, Path file, String author) {
+  RowPreparation(
+      ListSource source, ListMapping mapping, Path file, LocalDate today, String author) {
     this.source = source;
     this.reader = new RowReader(source.kind(), mapping);
     this.fileName = file.getFileName().toString();
     this.author = author;
+    this.checks = ActChecks.standard(today);
     this.place = source.kind() == ImportKind.ACTS ? "line " : "row ";
   }
 
@@ -97,7 +102,8 @@ final class RowPreparation {
           row.number(),
           told.act(),
           new NewEntry(told.act(), provenance),
-          told.sourceKey().isPresent());
+          told.sourceKey().isPresent(),
+          told.sourceKey().isPresent() ? List.of() : checks.alone(told.act()));
     } catch (RowRejectedException rejected) {
       return new PreparedRow.Refused(
           RowOutcome.rejected(row.number(), rejected.cell(), rejected.why()));

@@ -6,8 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import lianli.registry.act.Act;
-import lianli.registry.act.ActCodec;
 import lianli.registry.json.Json;
+import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.StatementCodec;
 
 /** Digests by which a source is known again, so that it enters once however often it comes. */
 final class SourceKey {
@@ -15,7 +16,7 @@ final class SourceKey {
 
   /** Of a row: what it says, whatever file, place or order it came in. */
   static String ofAct(Act act) {
-    return sha256("act " + Json.ofStrings(ActCodec.encode(act)).canonical());
+    return sha256("act " + StatementCodec.canonical(new ActEntered(act)));
   }
 
   /** Of a record on a scanned page: the page's own digest and the record's place. */

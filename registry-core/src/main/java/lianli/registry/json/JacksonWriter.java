@@ -3,29 +3,37 @@ package lianli.registry.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes the tree through Jackson's generator, which knows the escapes. */
 final class JacksonWriter {
   private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder().characterEscapes(new LowerCaseEscapes()).build();
+      // RFC 8785 §3.2.2.2 wants control characters as \\u000f, not \\u000F.
+      new JsonFactoryBuilder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
   private JacksonWriter() {}
 
   static String compact(Json value) {
-    return written(value, false);
+    return written(value, false, false);
   }
 
   static String pretty(Json value) {
-    return written(value, true);
+    return written(value, true, false);
   }
 
-  private static String written(Json value, boolean indented) {
+  /** Keys sorted by UTF-16 code units. */
+  static String sorted(Json value) {
+    return written(value, false, true);
+  }
+
+  private static String written(Json value, boolean indented, boolean sorted) {
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
       if (indented) {
@@ -33,27 +41,28 @@ final class JacksonWriter {
         generator.setPrettyPrinter(
             new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
       }
-      write(value, generator);
+      write(value, generator, sorted);
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return out.toString();
   }
 
-  private static void write(Json value, JsonGenerator out) throws IOException {
+  private static void write(Json value, JsonGenerator out, boolean sorted) throws IOException {
     switch (value) {
       case Json.Obj object -> {
         out.writeStartObject();
-        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+        Map<String, Json> members = sorted ? new TreeMap<>(object.members()) : object.members();
+        for (Map.Entry<String, Json> member : members.entrySet()) {
           out.writeFieldName(member.getKey());
-          write(member.getValue(), out);
+          write(member.getValue(), out, sorted);
         }
         out.writeEndObject();
       }
       case Json.Arr array -> {
         out.writeStartArray();
         for (Json item : array.items()) {
-          write(item, out);
+          write(item, out, sorted);
         }
         out.writeEndArray();
       }

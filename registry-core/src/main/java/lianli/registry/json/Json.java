@@ -100,24 +100,7 @@ public sealed interface Json {
    * Our numbers are integers or plain decimals; only those are canonicalised.
    */
   default String canonical() {
-    return JacksonWriter.compact(sorted(this));
-  }
-
-  private static Json sorted(Json value) {
-    return switch (value) {
-      case Obj object -> {
-        Builder sorted = object();
-        object.members().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .forEach(member -> sorted.put(member.getKey(), sorted(member.getValue())));
-        yield sorted.build();
-      }
-      case Arr array -> new Arr(array.items().stream().map(Json::sorted).toList());
-      case Str text -> text;
-      case Num number -> number;
-      case Bool bool -> bool;
-      case Null none -> none;
-    };
+    return JacksonWriter.sorted(this);
   }
 
   /** Starts an object. */

@@ -1,8 +1,11 @@
 package lianli.registry.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
@@ -36,6 +39,12 @@ public interface Ledger extends AutoCloseable {
   /** Every act whose own or referred certificate number is this one, oldest first. */
   List<LedgerEntry> entriesNumbered(CertificateNumber number);
 
+  /**
+   * Every act that names one of these persons, or whose own or referred number is one of these,
+   * oldest first, each once.
+   */
+  List<LedgerEntry> entriesConcerning(Set<CitizenId> persons, Set<CertificateNumber> numbers);
+
   /** The act entered by this line, as it stands; empty if it was entered in error. */
   Optional<LedgerEntry> entry(long sequence);
 
@@ -53,6 +62,9 @@ public interface Ledger extends AutoCloseable {
 
   /** The line that a source with this key entered; empty if nothing came from it yet. */
   OptionalLong sequenceOf(String sourceKey);
+
+  /** Those of these source keys that something came from, with the line it entered. */
+  Map<String, Long> sequencesOf(Collection<String> sourceKeys);
 
   /** This ledger as it was after the given line; for reading, over the same connection. */
   Ledger asOf(long sequence);

@@ -3,9 +3,36 @@ package lianli.registry.ledger;
 import lianli.registry.act.Act;
 
 /** A line about to be entered. */
-public record NewEntry(Statement statement, Provenance provenance) {
+public final class NewEntry {
+  private final Statement statement;
+  private final Provenance provenance;
+  private final String content;
+
+  /** A line saying this, from there. */
+  public NewEntry(Statement statement, Provenance provenance) {
+    this.statement = statement;
+    this.provenance = provenance;
+    // Here and not when it is written: lists are read on another thread than the writer's.
+    content = StatementCodec.canonical(statement);
+  }
+
   /** An act about to be entered. */
   public NewEntry(Act act, Provenance provenance) {
     this(new Statement.ActEntered(act), provenance);
+  }
+
+  /** What the line says. */
+  public Statement statement() {
+    return statement;
+  }
+
+  /** Where it comes from. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** The statement as canonical JSON (RFC 8785): the part of the payload that is known before. */
+  public String content() {
+    return content;
   }
 }

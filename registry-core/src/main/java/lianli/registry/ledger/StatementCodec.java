@@ -10,6 +10,7 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.IllegalActException;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
+import lianli.registry.json.Json;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Amendment;
@@ -65,6 +66,11 @@ public final class StatementCodec {
       case ActEntered entered -> throw new IllegalStateException("encoded above");
     }
     return fields;
+  }
+
+  /** The fields as canonical JSON (RFC 8785): what digests and hashes are over. */
+  public static String canonical(Statement statement) {
+    return Json.ofStrings(encode(statement)).canonical();
   }
 
   private static void amends(Map<String, String> fields, Amendment amendment) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lianli.registry.Said;
 import lianli.registry.act.ActKind;
@@ -15,9 +16,9 @@ import lianli.registry.table.Cell;
 
 /** Brings what stands in cells into the normal forms of the keys: dates, words and codes. */
 final class Values {
-  private static final Pattern DATE_KEY =
-      Pattern.compile(
-          "registered_on|applied_on|effective_from|married_on|judged_on|died_on|.*\\.birth_date");
+  private static final Set<String> DATE_KEYS =
+      Set.of("registered_on", "applied_on", "effective_from", "married_on", "judged_on", "died_on");
+  private static final Pattern PEOPLE_CODE = Pattern.compile("\\d{1,2}");
   private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}(?::\\d{2})?.*$");
   private static final Pattern SOURCE_KEY = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern YES = Pattern.compile("是|有|1|Y|YES|TRUE", Pattern.CASE_INSENSITIVE);
@@ -67,7 +68,7 @@ final class Values {
   /** The normal form of what a cell says; empty if it says that there is nothing. */
   static String normal(String key, Cell cell, ListMapping mapping) throws RowRejectedException {
     String text = mapping.word(key, cell.text());
-    if (DATE_KEY.matcher(key).matches()) {
+    if (DATE_KEYS.contains(key) || key.endsWith(".birth_date")) {
       return date(text)
           .orElseThrow(
               () -> new RowRejectedException(cell.address(), Said.of("this is no date", "不是日期")));
@@ -134,7 +135,7 @@ final class Values {
   }
 
   private static String people(String text) {
-    if (text.matches("\\d{1,2}")) {
+    if (PEOPLE_CODE.matcher(text).matches()) {
       int code = Integer.parseInt(text);
       return code >= 1 && code <= PEOPLES.size() ? PEOPLES.get(code - 1) + "族" : text;
     }

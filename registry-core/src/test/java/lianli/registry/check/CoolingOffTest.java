@@ -61,10 +61,8 @@ class CoolingOffTest {
   void leavesRoomWhereAYearsHolidaysAreNotOnFileAndSaysSo() {
     DivorceKeepsCoolingOffCheck check = new DivorceKeepsCoolingOffCheck(WorkingDays.china());
     // Applied on 1 March 2027: the window ends on Friday 30 April, if that is no holiday.
-    List<Finding> soon =
-        check.check(divorced("2027-03-01", LocalDate.of(2027, 5, 8)), EarlierActs.none());
-    List<Finding> late =
-        check.check(divorced("2027-03-01", LocalDate.of(2027, 5, 20)), EarlierActs.none());
+    List<Finding> soon = check.check(divorced("2027-03-01", LocalDate.of(2027, 5, 8)));
+    List<Finding> late = check.check(divorced("2027-03-01", LocalDate.of(2027, 5, 20)));
 
     assertThat(soon).extracting(Finding::severity).containsExactly(Severity.INFO);
     assertThat(soon.getFirst().message().english()).contains("2027").contains("not on file");
@@ -78,8 +76,7 @@ class CoolingOffTest {
 
     List<String> found =
         new DivorceKeepsCoolingOffCheck(WorkingDays.china())
-                .check(divorced(applied.toString(), applied.plusDays(days)), EarlierActs.none())
-                .stream()
+            .check(divorced(applied.toString(), applied.plusDays(days))).stream()
                 .map(finding -> finding.severity().code())
                 .toList();
 

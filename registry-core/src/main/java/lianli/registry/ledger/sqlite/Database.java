@@ -19,6 +19,12 @@ import org.sqlite.core.DB;
 final class Database {
   private static final int BUSY_MILLISECONDS = 10_000;
 
+  /** Keys come in no order, so a large import touches pages all over the file. */
+  private static final int CACHE_KIBIBYTES = 32 * 1024;
+
+  /** Pages the log may hold before they are copied into the file: 32 MiB. */
+  private static final int LOG_PAGES = 8 * 1024;
+
   private static final DB.ProgressObserver NO_PROGRESS = (remaining, pageCount) -> {};
 
   private Database() {}
@@ -42,9 +48,10 @@ final class Database {
     Connection connection = connect(file, settings());
     try (Statement statement = connection.createStatement()) {
       requireOurs(file, connection);
-      if (access == Access.READ) {
-        statement.execute("PRAGMA query_only = ON");
-      }
+      statement.execute(
+          access == Access.READ
+              ? "PRAGMA query_only = ON"
+              : "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
       return connection;
     } catch (SQLException failure) {
       throw new Failures(file).of(failure);
@@ -64,8 +71,11 @@ final class Database {
     }
   }
 
-  private static SQLiteConfig settings() {
+  static SQLiteConfig settings() {
     SQLiteConfig config = new SQLiteConfig();
+    config.setCacheSize(-CACHE_KIBIBYTES);
+    // Nobody asks for row numbers: the driver would run a query of its own after every insert.
+    config.setGetGeneratedKeys(false);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLISECONDS);

@@ -29,16 +29,17 @@ final class EntryCodec {
 
   /** The canonical payload (RFC 8785): everything about the entry but the hashes. */
   static String payload(long sequence, Instant recordedAt, NewEntry entry) {
-    Provenance provenance = entry.provenance();
-    return Json.object()
-        .put("sequence", sequence)
-        .put("recorded_at", recordedAt.toString())
-        .put(
-            entry.statement() instanceof ActEntered ? "act" : "statement",
-            Json.ofStrings(StatementCodec.encode(entry.statement())))
-        .put("provenance", json(provenance))
-        .build()
-        .canonical();
+    String rest =
+        Json.object()
+            .put("provenance", json(entry.provenance()))
+            .put("recorded_at", recordedAt.toString())
+            .put("sequence", sequence)
+            .build()
+            .canonical();
+    // Keys in their order: "act" before all the others, "statement" behind them.
+    return entry.statement() instanceof ActEntered
+        ? "{\"act\":" + entry.content() + "," + rest.substring(1)
+        : rest.substring(0, rest.length() - 1) + ",\"statement\":" + entry.content() + "}";
   }
 
   private static Json.Obj json(Provenance provenance) {

@@ -2,7 +2,6 @@ package lianli.registry.ledger.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +18,10 @@ import lianli.registry.ledger.Standing;
 
 /** Writes lines and the keys that lead to them, within the transaction of the caller. */
 final class EntryInsert implements AutoCloseable {
-  private final PreparedStatement known;
   private final PreparedStatement entryRow;
   private final LookupInsert lookups;
 
   EntryInsert(Connection connection) throws SQLException {
-    known = connection.prepareStatement("SELECT 1 FROM source_key WHERE key = ?");
     entryRow = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?)");
     lookups = new LookupInsert(connection);
   }
@@ -33,21 +30,13 @@ final class EntryInsert implements AutoCloseable {
     LedgerHead head = before;
     List<Outcome> outcomes = new ArrayList<>(entries.size());
     for (NewEntry entry : entries) {
-      if (isKnown(entry)) {
-        outcomes.add(Outcome.ALREADY_THERE);
-        continue;
+      boolean isNew = lookups.source(head.sequence() + 1, entry.provenance().sourceKey());
+      if (isNew) {
+        head = insert(head, now, entry);
       }
-      head = insert(head, now, entry);
-      outcomes.add(Outcome.ENTERED);
+      outcomes.add(isNew ? Outcome.ENTERED : Outcome.ALREADY_THERE);
     }
     return new AppendResult(outcomes, head);
-  }
-
-  private boolean isKnown(NewEntry entry) throws SQLException {
-    known.setString(1, entry.provenance().sourceKey());
-    try (ResultSet found = known.executeQuery()) {
-      return found.next();
-    }
   }
 
   private LedgerHead insert(LedgerHead before, Instant now, NewEntry entry) throws SQLException {
@@ -64,7 +53,7 @@ final class EntryInsert implements AutoCloseable {
     entryRow.setString(3, before.hash());
     entryRow.setString(4, hash);
     entryRow.executeUpdate();
-    lookups.keys(sequence, entry.provenance().sourceKey(), entry.statement());
+    lookups.keys(sequence, entry.statement());
     return new LedgerHead(sequence, hash);
   }
 
@@ -80,7 +69,6 @@ final class EntryInsert implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    known.close();
     entryRow.close();
     lookups.close();
   }

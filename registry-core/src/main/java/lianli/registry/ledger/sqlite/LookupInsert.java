@@ -16,16 +16,21 @@ final class LookupInsert implements AutoCloseable {
   private final PreparedStatement actEntry;
 
   LookupInsert(Connection connection) throws SQLException {
-    sourceRow = connection.prepareStatement("INSERT INTO source_key VALUES (?, ?)");
+    sourceRow =
+        connection.prepareStatement("INSERT INTO source_key VALUES (?, ?) ON CONFLICT DO NOTHING");
     citizenRow = connection.prepareStatement("INSERT INTO citizen_key VALUES (?, ?)");
     numberRow = connection.prepareStatement("INSERT INTO number_key VALUES (?, ?)");
     amendmentRow = connection.prepareStatement("INSERT INTO amendment VALUES (?, ?)");
     actEntry = connection.prepareStatement("SELECT act_entry FROM amendment WHERE sequence = ?");
   }
 
-  /** Everything a line is found under. */
-  void keys(long sequence, String sourceKey, Statement statement) throws SQLException {
-    put(sourceRow, sourceKey, sequence);
+  /** That a line came from this source; false if an earlier one did. */
+  boolean source(long sequence, String sourceKey) throws SQLException {
+    return put(sourceRow, sourceKey, sequence) == 1;
+  }
+
+  /** The persons and numbers that a line is found under. */
+  void keys(long sequence, Statement statement) throws SQLException {
     for (String citizen : LookupKeys.citizens(statement)) {
       put(citizenRow, citizen, sequence);
     }
@@ -48,10 +53,10 @@ final class LookupInsert implements AutoCloseable {
     }
   }
 
-  private static void put(PreparedStatement row, String key, long sequence) throws SQLException {
+  private static int put(PreparedStatement row, String key, long sequence) throws SQLException {
     row.setString(1, key);
     row.setLong(2, sequence);
-    row.executeUpdate();
+    return row.executeUpdate();
   }
 
   @Override

@@ -89,7 +89,10 @@ final class RegistryRepair {
         if (target.isPresent()) {
           insert.amendment(entry.sequence(), target.get());
         }
-        insert.keys(entry.sequence(), entry.provenance().sourceKey(), entry.statement());
+        if (!insert.source(entry.sequence(), entry.provenance().sourceKey())) {
+          throw new SQLException("two entries from one source");
+        }
+        insert.keys(entry.sequence(), entry.statement());
       }
     }
   }

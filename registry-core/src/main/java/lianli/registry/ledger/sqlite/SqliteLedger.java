@@ -7,15 +7,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
+import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
@@ -182,18 +185,34 @@ final class SqliteLedger implements Ledger {
   @Override
   public List<LedgerEntry> entriesAbout(CitizenId person) {
     return standing(rows.about(person.value())).stream()
-        .filter(
-            entry ->
-                entry.act().parties().stream()
-                    .anyMatch(party -> party.citizenId().equals(Optional.of(person))))
+        .filter(entry -> names(entry.act(), Set.of(person.value())))
         .toList();
   }
 
   @Override
   public List<LedgerEntry> entriesNumbered(CertificateNumber number) {
     return standing(rows.numbered(number.text())).stream()
-        .filter(entry -> LookupKeys.numbers(new ActEntered(entry.act())).contains(number.text()))
+        .filter(entry -> bears(entry.act(), Set.of(number.text())))
         .toList();
+  }
+
+  @Override
+  public List<LedgerEntry> entriesConcerning(
+      Set<CitizenId> persons, Set<CertificateNumber> numbers) {
+    Set<String> citizens = persons.stream().map(CitizenId::value).collect(Collectors.toSet());
+    Set<String> texts = numbers.stream().map(CertificateNumber::text).collect(Collectors.toSet());
+    return standing(rows.concerning(citizens, texts)).stream()
+        .filter(entry -> names(entry.act(), citizens) || bears(entry.act(), texts))
+        .toList();
+  }
+
+  /** What a line once said of a person may have been corrected since. */
+  private static boolean names(Act act, Set<String> citizens) {
+    return LookupKeys.citizens(new ActEntered(act)).stream().anyMatch(citizens::contains);
+  }
+
+  private static boolean bears(Act act, Set<String> numbers) {
+    return LookupKeys.numbers(new ActEntered(act)).stream().anyMatch(numbers::contains);
   }
 
   /** The acts that these lines enter or amend, each once. */
@@ -240,6 +259,11 @@ final class SqliteLedger implements Ledger {
   @Override
   public OptionalLong sequenceOf(String sourceKey) {
     return rows.sequenceOf(sourceKey);
+  }
+
+  @Override
+  public Map<String, Long> sequencesOf(Collection<String> sourceKeys) {
+    return rows.sequencesOf(sourceKeys);
   }
 
   @Override

@@ -4,8 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.StatementEntry;
 
@@ -84,6 +89,23 @@ final class StatementRows {
     return keyed("number_key JOIN entry USING (sequence) WHERE number = ?", number);
   }
 
+  /** The lines found under any of these keys: one query for many, whatever their count. */
+  List<Line> concerning(Set<String> citizens, Set<String> numbers) {
+    return select(
+        COLUMNS
+            + "entry WHERE sequence IN ("
+            + "SELECT sequence FROM citizen_key"
+            + " WHERE citizen IN (SELECT value FROM json_each(?))"
+            + " UNION SELECT sequence FROM number_key"
+            + " WHERE number IN (SELECT value FROM json_each(?)))"
+            + " AND sequence <= ? ORDER BY sequence",
+        statement -> {
+          statement.setString(1, Json.ofStrings(citizens).text());
+          statement.setString(2, Json.ofStrings(numbers).text());
+          statement.setLong(3, horizon);
+        });
+  }
+
   private List<Line> keyed(String tables, String key) {
     return select(
         COLUMNS + tables + " AND sequence <= ? ORDER BY sequence",
@@ -139,6 +161,27 @@ final class StatementRows {
       try (ResultSet found = statement.executeQuery()) {
         return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();
       }
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  /** Those of these sources that are known, with their lines. */
+  Map<String, Long> sequencesOf(Collection<String> sourceKeys) {
+    try {
+      PreparedStatement statement =
+          queries.of(
+              "SELECT key, sequence FROM source_key"
+                  + " WHERE key IN (SELECT value FROM json_each(?)) AND sequence <= ?");
+      statement.setString(1, Json.ofStrings(sourceKeys).text());
+      statement.setLong(2, horizon);
+      Map<String, Long> known = new HashMap<>();
+      try (ResultSet found = statement.executeQuery()) {
+        while (found.next()) {
+          known.put(found.getString(1), found.getLong(2));
+        }
+      }
+      return known;
     } catch (SQLException failure) {
       throw failures.of(failure);
     }

@@ -112,10 +112,8 @@ public final class LedgerBench {
 
   /** The same rows and keys into the same tables without triggers, in groups of the same size. */
   private static double rawInserts(Fixture registry, Path file) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (Connection connection = Database.settings().createConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA synchronous = FULL");
       statement.execute("ATTACH '" + registry.home.database() + "' AS made");
       List<String> tables = List.of("entry", "source_key", "citizen_key", "number_key");
       for (String table : tables) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lianli.registry.intake.KilledImports;
 
 /**
  * The long run of registry-rules §5 ({@code make torture}): prints a line of figures for each part
@@ -18,6 +19,7 @@ public final class Torture {
   /** Runs everything. */
   public static void main(String[] arguments) throws Exception {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500;
+    int importCuts = Math.min(rounds, 50);
     int flips = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
     Path directory = Files.createTempDirectory("lianli-torture");
     boolean isGood = true;
@@ -27,6 +29,15 @@ public final class Torture {
           "R1  kill -9: %d rounds, %d entries acknowledged, %d lost, %d gaps or broken chains%n",
           kills.rounds(), kills.acknowledged(), kills.lost(), kills.gaps());
       isGood &= kills.isGood();
+
+      KilledImports.Outcome imports =
+          KilledImports.run(
+              Files.createDirectory(directory.resolve("imports")), 10_000, importCuts, SEED);
+      System.out.printf(
+          "R7  import of %,d rows three times, and shuffled and killed at %d points, %d of them"
+              + " midway: %d registries that differ%n",
+          imports.rows(), imports.cuts(), imports.midway(), imports.otherwise());
+      isGood &= imports.isGood();
 
       Damage.Outcome cuts = Damage.truncations(directory, 1);
       print("R5  cut at every byte of the last three entries", cuts);

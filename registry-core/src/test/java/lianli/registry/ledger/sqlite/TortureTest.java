@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import lianli.registry.intake.KilledImports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,13 @@ class TortureTest {
 
     assertThat(kills.acknowledged()).isPositive();
     assertThat(kills.isGood()).as("%s", kills).isTrue();
+  }
+
+  @Test
+  void anImportKilledMidwayAndGivenAgainSaysTheSame() throws Exception {
+    KilledImports.Outcome imports = KilledImports.run(directory, 5_000, 2, SEED);
+
+    assertThat(imports.isGood()).as("%s", imports).isTrue();
   }
 
   @Test

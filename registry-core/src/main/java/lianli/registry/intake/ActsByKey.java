@@ -1,0 +1,43 @@
+package lianli.registry.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.AboutMarriage;
+import lianli.registry.act.CertificateNumber;
+
+/** Acts on file or about to be entered, found by the persons they name and by their numbers. */
+final class ActsByKey {
+  private final Map<Object, List<Act>> byKey = new HashMap<>();
+
+  void add(Act act) {
+    keys(act, key -> byKey.computeIfAbsent(key, none -> new ArrayList<>(2)).add(act));
+    if (act instanceof AboutMarriage about) {
+      about
+          .marriage()
+          .number()
+          .filter(number -> !act.filing().number().equals(about.marriage().number()))
+          .ifPresent(number -> byKey.computeIfAbsent(number, none -> new ArrayList<>(2)).add(act));
+    }
+  }
+
+  /** Those that name a person of this act, or bear its number or refer to it. */
+  List<Act> about(Act act) {
+    List<Act> found = new ArrayList<>();
+    keys(act, key -> found.addAll(byKey.getOrDefault(key, List.of())));
+    return found;
+  }
+
+  /** What an act is looked up by; a number without a year may be anybody's. */
+  private static void keys(Act act, Consumer<Object> each) {
+    act.parties().forEach(party -> party.citizenId().ifPresent(each));
+    act.filing().number().filter(ActsByKey::holdsYear).ifPresent(each);
+  }
+
+  static boolean holdsYear(CertificateNumber number) {
+    return number.year().isPresent();
+  }
+}
