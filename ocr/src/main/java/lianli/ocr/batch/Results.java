@@ -5,6 +5,7 @@ import lianli.ocr.output.PageSink;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.ocr.worker.PageOutcome;
+import lianli.registry.RegistryException;
 
 /**
  * Where ended pages go, one after the other: text, drafts, journal, listener. In this order, since
@@ -82,6 +83,10 @@ final class Results {
       return page;
     } catch (UnreadableScanException e) {
       return PageOutcome.failed(page.source(), page.milliseconds(), e);
+    } catch (RegistryException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return PageOutcome.broken(page.source(), page.milliseconds(), e);
     }
   }
 

@@ -30,6 +30,9 @@ final class ImagePages implements PageReader {
 
   static ImagePages open(Path file, FileKind kind) {
     try {
+      if (kind == FileKind.TIFF && !TiffDirectories.isFinite(file)) {
+        throw Trouble.endless(file);
+      }
       ImageInputStream input = ImageIO.createImageInputStream(file.toFile());
       Iterator<ImageReader> readers =
           ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
@@ -72,7 +75,10 @@ final class ImagePages implements PageReader {
       throw isCutShort(e) ? Trouble.truncated(file, page, e) : Trouble.damagedPage(file, page, e);
     } catch (java.io.EOFException e) {
       throw Trouble.truncated(file, page, e);
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (UnreadableScanException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Decoders answer broken data with exceptions of any kind.
       throw Trouble.damagedPage(file, page, e);
     }
   }
@@ -81,7 +87,7 @@ final class ImagePages implements PageReader {
   public int orientation(int page) {
     try {
       return ImageTags.of(kind, file, reader, page - 1).orientation();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw Trouble.damagedPage(file, page, e);
     }
   }

@@ -75,6 +75,57 @@ final class Trouble {
         cause);
   }
 
+  static UnreadableScanException active(Path file) {
+    return new UnreadableScanException(
+        file,
+        Said.of(
+            "it runs a program when it is opened (JavaScript or a launch action): no scan does",
+            "该文件打开时会运行程序（JavaScript 或启动动作），扫描件不应如此"),
+        Said.of(
+            "Find out who sent it; print it into a new PDF if it is needed",
+            "请查明来源；如确需使用，请另行打印为新的 PDF"),
+        null);
+  }
+
+  static UnreadableScanException tooDeep(Path file, int page, StackOverflowError cause) {
+    return new UnreadableScanException(
+        file,
+        page,
+        Said.of(
+            "its parts are nested without end: it is damaged or meant to do harm",
+            "其内部嵌套没有尽头：文件已损坏或有恶意"),
+        SCAN_AGAIN,
+        cause);
+  }
+
+  static UnreadableScanException endless(Path file) {
+    return new UnreadableScanException(
+        file,
+        Said.of("its list of pages leads back to itself", "其页面目录首尾相接，没有尽头"),
+        SCAN_AGAIN,
+        null);
+  }
+
+  static UnreadableScanException bomb(Path file, int page) {
+    return new UnreadableScanException(
+        file,
+        page,
+        Said.of(
+            "what draws it unpacks to more than 32 MB: it is meant to fill the memory",
+            "其绘图指令解压后超过 32 MB，意在耗尽内存"),
+        SCAN_AGAIN,
+        null);
+  }
+
+  static UnreadableScanException noImage(Path file, int page) {
+    return new UnreadableScanException(
+        file,
+        page,
+        Said.of("there is no image on the page, nor anything else", "该页没有图像，也没有其他内容"),
+        SCAN_AGAIN,
+        null);
+  }
+
   static UnreadableScanException truncated(Path file, int page, @Nullable Throwable cause) {
     return new UnreadableScanException(
         file,

@@ -33,6 +33,11 @@ public record PageOutcome(
     return new PageOutcome(source, state, "", null, milliseconds, failure);
   }
 
+  /** A page on which a library broke in a way that nobody foresaw. */
+  public static PageOutcome broken(PageSource source, long milliseconds, Throwable cause) {
+    return failed(source, milliseconds, Troubles.unforeseen(source, cause));
+  }
+
   /** A page of a file that came before under another name. */
   public static PageOutcome duplicateFile(PageSource source) {
     return new PageOutcome(source, PageState.DUPLICATE, "", null, 0, null);

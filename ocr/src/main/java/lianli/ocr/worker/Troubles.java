@@ -36,7 +36,9 @@ final class Troubles {
         Said.of(
             "it needs more memory than a worker has (%d MB)".formatted(megabytes),
             "所需内存超过单个识别进程的上限（%d MB）".formatted(megabytes)),
-        Said.of("Scan at a lower resolution (300 dpi is right)", "请以较低分辨率扫描（300 dpi 为宜）"),
+        Said.of(
+            "Scan at 300 dpi, or allow more with --page-memory",
+            "请以 300 dpi 扫描，或用 --page-memory 放宽上限"),
         cause);
   }
 

@@ -42,7 +42,7 @@ public final class StandIn implements PageReader {
     } else if (name.contains("crash-always")) {
       crash();
     } else if (name.contains("hang")) {
-      LockSupport.parkNanos(Long.MAX_VALUE);
+      hang();
     } else if (name.contains("noise")) {
       System.out.print("Error in pixReadMem: not a {\"pages\":7}");
       System.out.flush();
@@ -59,6 +59,12 @@ public final class StandIn implements PageReader {
         List.of(Json.object().put("type", "draft").put("name", text).build()),
         new PageLayer(
             page.source(), page.image().width(), page.image().height(), 72, List.of(line)));
+  }
+
+  private static void hang() {
+    while (!Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(NANOSECONDS);
+    }
   }
 
   /** What a broken native library does: the process is gone at once. */
