@@ -27,6 +27,9 @@ final class PpOcrModels {
     byte[] bytes = resource(model);
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
+      // Lines have all lengths; an arena keeps memory for each length it has seen.
+      options.setCPUArenaAllocator(false);
+      options.setMemoryPatternOptimization(false);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
       options.setSessionLogLevel(ai.onnxruntime.OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);

@@ -37,8 +37,8 @@ public final class Crew {
    * @param megabytes most memory for the objects of one process; native engines come on top
    */
   public record Terms(Priority priority, Duration patience, int megabytes) {
-    /** Two minutes and a gigabyte: ten times what a worn ledger page at 600 dpi takes. */
-    public static final Terms USUAL = new Terms(Priority.LOW, Duration.ofMinutes(2), 1024);
+    /** Two minutes, far more than a worn ledger page takes, and room for A4 at 600 dpi in colour. */
+    public static final Terms USUAL = new Terms(Priority.LOW, Duration.ofMinutes(2), 512);
   }
 
   /** Workers inside this process: quick to start, but a page that crashes one ends all. */
@@ -55,6 +55,8 @@ public final class Crew {
     ProcessBuilder how = new ProcessBuilder(command(terms, main));
     how.redirectError(ProcessBuilder.Redirect.DISCARD);
     how.environment().put("OMP_THREAD_LIMIT", "1");
+    // Else the C library keeps a heap of its own for each thread that ever freed something.
+    how.environment().put("MALLOC_ARENA_MAX", "2");
     return new Crew(
         size, () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience()));
   }
