@@ -37,6 +37,7 @@ import lianli.cli.command.IndexStatusCommand;
 import lianli.cli.command.IndexVerifyCommand;
 import lianli.cli.command.InitCommand;
 import lianli.cli.command.OcrCommand;
+import lianli.cli.command.OcrSheetCommand;
 import lianli.cli.command.QueryCertificateCommand;
 import lianli.cli.command.QueryCoupleCommand;
 import lianli.cli.command.QueryCourtCommand;
@@ -66,7 +67,9 @@ final class Commands {
   Commands(Session session) {
     // One line for each top-level command, in the order of the help page.
     add("init", () -> new InitCommand(session, Commands::store));
-    add("ocr", () -> new OcrCommand(session, new FormReading()));
+    Map<String, Supplier<Object>> ocr = new LinkedHashMap<>();
+    ocr.put("sheet", () -> new OcrSheetCommand(session));
+    addGroup("ocr", () -> new OcrCommand(session, new FormReading()), ocr);
     add("import", () -> new ImportCommand(session, Commands::store));
     Map<String, Supplier<Object>> act = new LinkedHashMap<>();
     act.put("show", () -> new ActShowCommand(session, Commands::store));

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class OcrCommand implements Callable<Integer> {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
-  @Parameters(paramLabel = "SCAN", arity = "1..*", descriptionKey = "scans")
+  @Parameters(paramLabel = "SCAN", arity = "0..*", descriptionKey = "scans")
   private List<Path> scans = List.of();
 
   @Mixin private OcrKeepOptions keep = new OcrKeepOptions();
@@ -47,6 +47,9 @@ public final class OcrCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (scans.isEmpty()) {
+      throw nothingNamed();
+    }
     List<Path> inputs = scans.stream().map(this::whole).toList();
     keep.folders(this::whole).forEach(folder -> requireOutside(folder, inputs));
     FileSource files =
@@ -82,6 +85,15 @@ public final class OcrCommand implements Callable<Integer> {
 
   private Path whole(Path path) {
     return session.surroundings().workingDirectory().resolve(path);
+  }
+
+  /** Not left to the parser, which would want scans before {@code ocr sheet}, too. */
+  private static RegistryException nothingNamed() {
+    return new RegistryException(
+        ErrorCode.USAGE,
+        Said.of("Nothing to read", "没有可读取的文件"),
+        Said.of("no scan was named", "未指定扫描件"),
+        Said.of("Name files or folders: lianli ocr scans/", "请指定文件或文件夹：lianli ocr scans/"));
   }
 
   /** The next run would read its own output. */

@@ -37,7 +37,9 @@ public final class Crew {
    * @param megabytes most memory for the objects of one process; native engines come on top
    */
   public record Terms(Priority priority, Duration patience, int megabytes) {
-    /** Two minutes, far more than a worn ledger page takes, and room for A4 at 600 dpi in colour. */
+    /**
+     * Two minutes, far more than a worn ledger page takes, and room for A4 at 600 dpi in colour.
+     */
     public static final Terms USUAL = new Terms(Priority.LOW, Duration.ofMinutes(2), 512);
   }
 

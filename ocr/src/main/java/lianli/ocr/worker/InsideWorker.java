@@ -61,8 +61,7 @@ final class InsideWorker implements PageWorker {
     }
   }
 
-  /** Opens the engines now rather than at the first page. */
-  PageReader reader() {
+  private PageReader reader() {
     PageReader kept = reader;
     if (kept == null) {
       kept = readers.get();

@@ -66,7 +66,7 @@ public final class WorkerMain {
 
   private void run(BlockingQueue<String> requests) {
     try {
-      worker.reader();
+      // Engines are opened at the first page: counting a file's pages needs none.
       say(Json.object().put("ready", true).build());
       for (String line = requests.take(); !line.equals(END); line = requests.take()) {
         say(answer(Wire.source((Json.Obj) Json.parse(line))));

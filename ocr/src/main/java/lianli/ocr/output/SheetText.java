@@ -1,0 +1,172 @@
+package lianli.ocr.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lianli.ocr.Region;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+
+/** The words and marks of a contact sheet. */
+final class SheetText {
+  /** A verdict is a word and a mark, never a colour alone. */
+  private static final Map<String, Said> WORDS =
+      Map.of(
+          "accept", Said.of("✓ accepted", "✓ 通过"),
+          "review", Said.of("？ review", "？ 待审"),
+          "done", Said.of("done", "完成"),
+          "blank", Said.of("blank", "空白"),
+          "duplicate", Said.of("duplicate", "重复"),
+          "failed", Said.of("failed", "失败"),
+          "quarantined", Said.of("put aside", "已隔离"));
+
+  private static final String STYLE =
+      """
+      body{font:15px/1.45 "Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Zen Hei",sans-serif;
+        margin:2em auto;max-width:72em;padding:0 1em;color:#1c1c1c;background:#fff}
+      h1{font-size:1.4em;margin:0}h2{font-size:1em;margin:2em 0 .3em;overflow-wrap:anywhere}
+      p.small{color:#595959;margin:.2em 0}
+      table{border-collapse:collapse;width:100%;margin:.4em 0 1em}
+      th,td{text-align:left;vertical-align:top;padding:.3em .6em;border-bottom:1px solid #ddd}
+      th{font-weight:600}td.key{white-space:nowrap;color:#595959}
+      td.value{font-size:1.15em}tr.review td.verdict{color:#9a3b00;font-weight:600}
+      tr.review{background:#fff7ee}td.crop img{display:block;max-width:100%}
+      .reader{color:#595959}.note{color:#9a3b00}
+      @media print{tr{break-inside:avoid}body{margin:0}}
+      """;
+
+  private final Writer html;
+  private final Locale locale;
+
+  SheetText(Writer html, Locale locale) {
+    this.html = html;
+    this.locale = locale;
+  }
+
+  void head(String name) throws IOException {
+    String title = say("Contact sheet", "字段对照表");
+    html.write("<!doctype html>\n<html lang=\"" + (isChinese() ? "zh-CN" : "en") + "\">\n<head>");
+    html.write("<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n");
+    html.write(
+        "<meta http-equiv=\"Content-Security-Policy\""
+            + " content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n");
+    html.write("<title>" + title + "</title>\n<style>" + STYLE + "</style></head>\n<body>\n");
+    html.write("<h1>" + title + "</h1>\n");
+    html.write("<p class=\"small\">" + escaped(name) + "</p>\n");
+  }
+
+  void page(Json.Obj page) throws IOException {
+    Json.Obj source = page.object("source");
+    html.write("<h2>" + escaped(source.string("file")));
+    if (!source.string("page").isEmpty()) {
+      html.write(say(", page ", "，第 ") + source.string("page") + say("", " 页"));
+    }
+    html.write("</h2>\n<p class=\"small\">" + word(page.string("state")));
+    html.write(page.string("form").isEmpty() ? "" : " · " + escaped(page.string("form")));
+    html.write("</p>\n");
+    if (page.get("error").isPresent()) {
+      html.write("<p class=\"note\">" + escaped(page.object("error").string("message")) + "</p>\n");
+    }
+  }
+
+  /** Writes a draft's fields; returns how many. */
+  int draft(Json.Obj draft, Crops crops, boolean onlyDoubtful) throws IOException {
+    int count = 0;
+    html.write("<table>\n<tr>");
+    for (String heading :
+        new String[] {
+          say("Field", "字段"),
+          say("On the paper", "原件"),
+          say("Value", "识别结果"),
+          say("Readers", "各引擎"),
+          say("Verdict", "结论")
+        }) {
+      html.write("<th scope=\"col\">" + heading + "</th>");
+    }
+    html.write("</tr>\n");
+    for (Map.Entry<String, Json> field : draft.object("fields").members().entrySet()) {
+      if (field.getValue() instanceof Json.Obj told
+          && !(onlyDoubtful && told.string("verdict").equals("accept"))) {
+        field(field.getKey(), told, crops);
+        count++;
+      }
+    }
+    html.write("</table>\n");
+    for (Json finding : draft.items("findings")) {
+      html.write("<p class=\"note\">" + escaped(((Json.Obj) finding).string("message")) + "</p>\n");
+    }
+    return count;
+  }
+
+  private void field(String key, Json.Obj field, Crops crops) throws IOException {
+    String verdict = field.string("verdict");
+    html.write("<tr class=\"" + (verdict.equals("accept") ? "accept" : "review") + "\">");
+    html.write("<td class=\"key\">" + escaped(key) + "</td><td class=\"crop\">");
+    Optional<String> image = crops.dataAddress(region(field.object("region")));
+    html.write(
+        image
+            .map(address -> "<img alt=\"\" src=\"" + address + "\">")
+            .orElse(say("no scan", "无原件")));
+    html.write("</td><td class=\"value\">" + escaped(field.string("value")));
+    html.write(field.isTrue("repaired") ? " <small>" + say("repaired", "已修复") + "</small>" : "");
+    html.write("</td><td>");
+    for (Map.Entry<String, Json> reading : field.object("readings").members().entrySet()) {
+      String text = reading.getValue() instanceof Json.Str said ? said.value() : "";
+      html.write(
+          "<div><span class=\"reader\">"
+              + escaped(reading.getKey())
+              + "</span> "
+              + escaped(text)
+              + "</div>");
+    }
+    html.write("</td><td class=\"verdict\">" + word(verdict));
+    html.write("<br><small>" + escaped(field.string("confidence")) + "</small></td></tr>\n");
+  }
+
+  private static Region region(Json.Obj region) {
+    return new Region(
+        Math.max(0, number(region, "x")),
+        Math.max(0, number(region, "y")),
+        Math.max(0, number(region, "width")),
+        Math.max(0, number(region, "height")));
+  }
+
+  private static int number(Json.Obj region, String key) {
+    return region.number(key).map(value -> value.intValue()).orElse(0);
+  }
+
+  void foot(ContactSheet.Counts counts) throws IOException {
+    html.write("<p class=\"small\">");
+    html.write(
+        say(
+            "%d pages, %d fields; %d further pages are not shown"
+                .formatted(counts.pages(), counts.fields(), counts.leftOut()),
+            "共 %d 页，%d 个字段；另有 %d 页未列出"
+                .formatted(counts.pages(), counts.fields(), counts.leftOut())));
+    html.write("</p>\n</body></html>\n");
+  }
+
+  private String word(String key) {
+    Said word = WORDS.get(key);
+    return word == null ? escaped(key) : word.in(locale);
+  }
+
+  private boolean isChinese() {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+  }
+
+  private String say(String english, String chinese) {
+    return isChinese() ? chinese : english;
+  }
+
+  /** What stands on the paper, or in a file's name, must not become part of the page's code. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}
