@@ -37,6 +37,9 @@ import lianli.cli.command.IndexStatusCommand;
 import lianli.cli.command.IndexVerifyCommand;
 import lianli.cli.command.InitCommand;
 import lianli.cli.command.OcrCommand;
+import lianli.cli.command.OcrFormCheckCommand;
+import lianli.cli.command.OcrFormNewCommand;
+import lianli.cli.command.OcrFormShowCommand;
 import lianli.cli.command.OcrSheetCommand;
 import lianli.cli.command.QueryCertificateCommand;
 import lianli.cli.command.QueryCoupleCommand;
@@ -69,6 +72,7 @@ final class Commands {
     add("init", () -> new InitCommand(session, Commands::store));
     Map<String, Supplier<Object>> ocr = new LinkedHashMap<>();
     ocr.put("sheet", () -> new OcrSheetCommand(session));
+    ocr.put("form", () -> forms(session));
     addGroup("ocr", () -> new OcrCommand(session, new FormReading()), ocr);
     add("import", () -> new ImportCommand(session, Commands::store));
     Map<String, Supplier<Object>> act = new LinkedHashMap<>();
@@ -129,6 +133,13 @@ final class Commands {
     add("restore", () -> new RestoreCommand(session));
     add("doctor", () -> new DoctorCommand(session, Commands::store));
     add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
+  }
+
+  private static CommandLine forms(Session session) {
+    return new CommandLine(new GroupCommand())
+        .addSubcommand("show", new OcrFormShowCommand(session))
+        .addSubcommand("check", new OcrFormCheckCommand(session))
+        .addSubcommand("new", new OcrFormNewCommand(session));
   }
 
   private static IdentityLinkCommand link(Session session, Stage stage) {

@@ -47,7 +47,13 @@ class BadInputTest {
           """)
   void aScanThatCannotBeReadIsNamedAndTheOthersGoOn(String file, String why, String next) {
     CliRunner.Result result =
-        cli.run("ocr", bad(file), TESTDATA.resolve("scans/blank.jpg").toString());
+        cli.run(
+            "ocr",
+            "--inside",
+            "--jobs",
+            "1",
+            bad(file),
+            TESTDATA.resolve("scans/blank.jpg").toString());
 
     assertEquals(ExitCode.SOME_FAILED.value(), result.exitCode());
     assertThat(result.err()).contains(file).containsIgnoringCase(why).containsIgnoringCase(next);

@@ -16,8 +16,8 @@ public final class FormReading implements ScanReading {
     int jobs = request.work().jobs();
     Crew crew =
         request.work().isInside()
-            ? Crew.inside(jobs, FormPages::open)
-            : Crew.ofProcesses(jobs, request.work().terms());
+            ? Crew.inside(jobs, () -> FormPages.open(request.forms()))
+            : Crew.ofProcesses(jobs, request.work().terms(), request.forms());
     return new Batch(crew, texts(request), stopped);
   }
 

@@ -1,8 +1,10 @@
 package lianli.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
@@ -17,6 +19,7 @@ import lianli.ocr.batch.WatchedFolders;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +35,9 @@ public final class OcrCommand implements Callable<Integer> {
 
   @Mixin private OcrKeepOptions keep = new OcrKeepOptions();
   @Mixin private OcrWorkOptions work = new OcrWorkOptions();
+
+  @Option(names = "--forms", paramLabel = "DIR")
+  private @Nullable Path forms;
 
   @Option(names = "--watch")
   private boolean watch;
@@ -57,7 +63,8 @@ public final class OcrCommand implements Callable<Integer> {
             ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.surroundings().clock())
             : FileSource.of(InputFiles.of(inputs));
     ScanReading.Request request =
-        new ScanReading.Request(inputs, work, keep.alto(this::whole), keep.pdf(this::whole));
+        new ScanReading.Request(
+            inputs, work, forms(), keep.alto(this::whole), keep.pdf(this::whole));
     try (OcrReport report = report(files);
         Interruption interruption = Interruption.watch(session)) {
       BatchSummary summary = read(reading.batch(request, interruption::isAsked), files, report);
@@ -81,6 +88,15 @@ public final class OcrCommand implements Callable<Integer> {
     return keep.isFresh()
         ? batch.startAnew(files, drafts, journal, report)
         : batch.resume(files, drafts, journal, report);
+  }
+
+  /** The folder named, else the registry's own if there is one. */
+  private Optional<Path> forms() {
+    if (forms != null) {
+      return Optional.of(whole(forms));
+    }
+    Path own = session.home().directory().resolve("forms");
+    return Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
   }
 
   private Path whole(Path path) {

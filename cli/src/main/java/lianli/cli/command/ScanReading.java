@@ -16,10 +16,16 @@ public interface ScanReading {
    *
    * @param inputs files and folders as named
    * @param work by whom
+   * @param forms folder of form files beside those that come with the program
    * @param alto folder for ALTO files, if wanted
    * @param pdf folder for searchable PDFs, if wanted
    */
-  record Request(List<Path> inputs, OcrWorkOptions work, Optional<Path> alto, Optional<Path> pdf) {
+  record Request(
+      List<Path> inputs,
+      OcrWorkOptions work,
+      Optional<Path> forms,
+      Optional<Path> alto,
+      Optional<Path> pdf) {
     public Request {
       inputs = List.copyOf(inputs);
     }

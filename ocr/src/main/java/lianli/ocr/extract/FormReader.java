@@ -51,19 +51,25 @@ public final class FormReader implements AutoCloseable {
     this.forms = forms;
   }
 
+  /** A reader of the forms that come with the program. */
+  public static FormReader open() {
+    return open(FormCatalogue.standard());
+  }
+
   /**
    * A reader with engines of its own.
    *
+   * @param forms those it knows
    * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if Tesseract or a model is missing
    */
-  public static FormReader open() {
+  public static FormReader open(FormCatalogue forms) {
     TesseractModels models = TesseractModels.find();
     return new FormReader(
         TesseractOrientation.open(models),
         TextLineDetector.open(),
         PpOcrEngine.open(),
         TesseractEngine.open(models, "chi_sim"),
-        FormCatalogue.standard());
+        forms);
   }
 
   /** Reads one page. */

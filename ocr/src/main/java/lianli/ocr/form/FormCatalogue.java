@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.registry.json.Json;
 import lianli.registry.script.HanScript;
 
@@ -22,9 +26,33 @@ public final class FormCatalogue {
 
   /** The forms that come with the program. */
   public static FormCatalogue standard() {
+    return of(bundled());
+  }
+
+  /** Those forms and the form files of a folder; an own form replaces one of the same name. */
+  public static FormCatalogue withFolder(Path folder) {
+    return standard().with(FormFile.in(folder));
+  }
+
+  /** These forms and further ones, which replace those of the same name. */
+  public FormCatalogue with(List<FormDefinition> own) {
+    List<FormDefinition> all = new ArrayList<>(forms);
+    for (FormDefinition form : own) {
+      all.removeIf(known -> known.key().equals(form.key()));
+      all.add(form);
+    }
+    return new FormCatalogue(all);
+  }
+
+  /** What each field holds and how it is usually labelled. */
+  static Json.Obj commonFields() {
+    return bundled().object("fields");
+  }
+
+  private static Json.Obj bundled() {
     try (InputStream in = FormCatalogue.class.getResourceAsStream("forms.json")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return of((Json.Obj) Json.parse(text));
+      return (Json.Obj) Json.parse(text);
     } catch (IOException brokenJar) {
       throw new UncheckedIOException(brokenJar);
     }
@@ -37,7 +65,7 @@ public final class FormCatalogue {
         catalogue.items("forms").stream().map(form -> form((Json.Obj) form, common)).toList());
   }
 
-  private static FormDefinition form(Json.Obj form, Json.Obj common) {
+  static FormDefinition form(Json.Obj form, Json.Obj common) {
     List<FieldDefinition> fields = new ArrayList<>();
     for (Json item : form.items("fields")) {
       String name = ((Json.Str) item).value();
@@ -49,7 +77,7 @@ public final class FormCatalogue {
               key,
               FieldKind.valueOf(field.string("kind").toUpperCase(Locale.ROOT)),
               ofParty,
-              strings(field.items("labels"))));
+              labels(form, key, field)));
     }
     return new FormDefinition(
         form.string("key"),
@@ -60,7 +88,15 @@ public final class FormCatalogue {
         fields);
   }
 
-  private static List<String> strings(List<Json> items) {
+  /** The form's own labels first; the usual ones may be printed all the same. */
+  private static List<String> labels(Json.Obj form, String key, Json.Obj field) {
+    return Stream.concat(
+            FormFile.ownLabels(form, key).stream(), strings(field.items("labels")).stream())
+        .distinct()
+        .toList();
+  }
+
+  static List<String> strings(List<Json> items) {
     return items.stream().map(item -> ((Json.Str) item).value()).toList();
   }
 
@@ -76,31 +112,31 @@ public final class FormCatalogue {
    * @return empty if it is none of these forms
    */
   public Optional<FormDefinition> find(String asPrinted) {
-    // Readers mix both scripts: 发给此證 for 發給此證.
-    String printed = HanScript.toSimplified(asPrinted);
     Optional<FormDefinition> best = Optional.empty();
     double bestScore = 0;
     for (FormDefinition form : forms) {
-      double title =
-          form.titles().stream()
-              .mapToDouble(text -> Likeness.within(HanScript.toSimplified(text), printed))
-              .max()
-              .orElse(0);
-      double marks =
-          form.marks().stream()
-              .mapToDouble(text -> Likeness.within(HanScript.toSimplified(text), printed))
-              .average()
-              .orElse(0);
+      FormMatch match = match(form, asPrinted);
       // A long title tells more than a short one that is part of it: 结婚登记簿 and 结婚证.
       double length = form.titles().getFirst().length() / 20.0;
-      double score = title + 2 * marks + length;
-      // Large ornamental titles may be lost: then nearly all the rest must be there.
-      boolean known = title >= 0.65 ? marks >= 0.5 : marks >= 0.85;
-      if (known && score > bestScore) {
+      double score = match.title() + 2 * match.mark() + length;
+      if (match.isKnown() && score > bestScore) {
         bestScore = score;
         best = Optional.of(form);
       }
     }
     return best;
+  }
+
+  /** How much of a form is printed on a page. */
+  public static FormMatch match(FormDefinition form, String asPrinted) {
+    // Readers mix both scripts: 发给此證 for 發給此證.
+    String printed = HanScript.toSimplified(asPrinted);
+    return new FormMatch(found(form.titles(), printed), found(form.marks(), printed));
+  }
+
+  private static Map<String, Double> found(List<String> words, String printed) {
+    Map<String, Double> found = new LinkedHashMap<>();
+    words.forEach(word -> found.put(word, Likeness.within(HanScript.toSimplified(word), printed)));
+    return found;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -48,13 +49,19 @@ public final class Crew {
     return new Crew(size, () -> new InsideWorker(readers));
   }
 
-  /** Workers that are processes of this program's own Java and classes. */
-  public static Crew ofProcesses(int size, Terms terms) {
-    return ofProcesses(size, terms, WorkerMain.class);
+  /**
+   * Workers that are processes of this program's own Java and classes.
+   *
+   * @param forms folder of form files beside those that come with the program
+   */
+  public static Crew ofProcesses(int size, Terms terms, Optional<Path> forms) {
+    return ofProcesses(size, terms, WorkerMain.class, forms.map(Path::toString).stream().toList());
   }
 
-  static Crew ofProcesses(int size, Terms terms, Class<?> main) {
-    ProcessBuilder how = new ProcessBuilder(command(terms, main));
+  static Crew ofProcesses(int size, Terms terms, Class<?> main, List<String> arguments) {
+    List<String> command = command(terms, main);
+    command.addAll(arguments);
+    ProcessBuilder how = new ProcessBuilder(command);
     how.redirectError(ProcessBuilder.Redirect.DISCARD);
     how.environment().put("OMP_THREAD_LIMIT", "1");
     // Else the C library keeps a heap of its own for each thread that ever freed something.

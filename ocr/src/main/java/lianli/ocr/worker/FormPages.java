@@ -1,9 +1,12 @@
 package lianli.ocr.worker;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import lianli.ocr.extract.Draft;
 import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.PageResult;
+import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.ScannedPage;
 
@@ -18,10 +21,12 @@ public final class FormPages implements PageReader {
   /**
    * A reader with engines of its own.
    *
+   * @param forms folder of form files beside those that come with the program
    * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if Tesseract or a model is missing
    */
-  public static FormPages open() {
-    return new FormPages(FormReader.open());
+  public static FormPages open(Optional<Path> forms) {
+    return new FormPages(
+        FormReader.open(forms.map(FormCatalogue::withFolder).orElseGet(FormCatalogue::standard)));
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
@@ -30,9 +32,10 @@ public final class WorkerMain {
     this.out = out;
   }
 
-  /** Reads pages as forms until the parent goes away. */
+  /** Reads pages as forms until the parent goes away. Argument: a folder of form files, if any. */
   public static void main(String[] args) {
-    serve(FormPages::open);
+    Optional<Path> forms = args.length > 0 ? Optional.of(Path.of(args[0])) : Optional.empty();
+    serve(() -> FormPages.open(forms));
   }
 
   /** Serves with this reader until the parent goes away; does not return. */

@@ -28,7 +28,7 @@ public final class StandInBatch {
     Crew.Terms terms = new Crew.Terms(Crew.Priority.NORMAL, Duration.ofSeconds(3), 64);
     OutputNames names = OutputNames.below(List.of(scans));
     return new Batch(
-            Crew.ofProcesses(JOBS, terms, StandIn.class),
+            Crew.ofProcesses(JOBS, terms, StandIn.class, List.of()),
             new AltoFolder(out.resolve("alto"), names)
                 .and(new PdfFolder(out.resolve("pdf"), names)),
             () -> false)

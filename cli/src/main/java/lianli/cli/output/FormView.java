@@ -1,0 +1,123 @@
+package lianli.cli.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lianli.ocr.extract.FormTrial;
+import lianli.ocr.form.FormDefinition;
+import lianli.ocr.form.FormFile;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+
+/** Shows forms, and how a form file does. */
+public final class FormView {
+  private final Output output;
+
+  /** A view on this output. */
+  public FormView(Output output) {
+    this.output = output;
+  }
+
+  /** All forms, a line each. */
+  public void all(List<FormDefinition> forms) {
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("forms", forms.stream().map(form -> Json.parse(FormFile.text(form))).toList())
+              .build());
+    }
+    output.table(
+        new Table(
+            List.of(
+                word("FORM", "表式"), word("ACT", "类别"), word("LAYOUT", "版式"), word("TITLES", "标题")),
+            forms.stream()
+                .map(
+                    form ->
+                        List.of(
+                            form.key(),
+                            form.act(),
+                            form.layout().name().toLowerCase(Locale.ROOT),
+                            String.join("、", form.titles())))
+                .toList()));
+  }
+
+  /** One form as a form file: the same with and without --json. */
+  public void one(FormDefinition form) {
+    String text = FormFile.text(form);
+    if (output.isJson()) {
+      output.json(Json.parse(text));
+    }
+    output.say(text.stripTrailing());
+  }
+
+  /** What is wrong with a form file, or how it did. */
+  public void check(List<Said> problems, List<FormTrial> trials) {
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("problems", Json.ofStrings(problems.stream().map(Said::english).toList()))
+              .put("scans", trials.stream().map(FormView::json).toList())
+              .build());
+    }
+    problems.forEach(problem -> output.say("✗ " + problem.in(output.locale())));
+    if (problems.isEmpty()) {
+      output.say(Said.of("✓ The form file can be used.", "✓ 表式文件可用。"));
+    }
+    trials.forEach(this::trial);
+  }
+
+  private void trial(FormTrial trial) {
+    output.heading(Said.of(trial.scan().toString(), trial.scan().toString()));
+    if (!trial.problem().isEmpty()) {
+      output.say("✗ " + trial.problem());
+      return;
+    }
+    output.say(
+        trial.isFound()
+            ? Said.of("✓ taken for this form", "✓ 识别为此表式")
+            : Said.of(
+                "✗ not taken for this form"
+                    + (trial.form().isEmpty() ? "" : ", but for " + trial.form()),
+                "✗ 未识别为此表式" + (trial.form().isEmpty() ? "" : "，而是 " + trial.form())));
+    trial.match().titles().forEach((text, share) -> found("titles", text, share));
+    trial.match().marks().forEach((text, share) -> found("marks", text, share));
+    if (!trial.fields().isEmpty()) {
+      output.table(
+          new Table(
+              List.of(word("FIELD", "字段"), word("VALUE", "识别结果")),
+              trial.fields().entrySet().stream()
+                  .map(field -> List.of(field.getKey(), field.getValue()))
+                  .toList()));
+    }
+    if (trial.isFound() && !trial.missing().isEmpty()) {
+      String names = String.join(", ", trial.missing());
+      output.say(Said.of("Not found: " + names, "未找到：" + names));
+    }
+  }
+
+  private void found(String kind, String text, double share) {
+    String line = "  %s %s %.0f %%".formatted(kind, text, 100 * share);
+    output.say(line);
+  }
+
+  private static Json.Obj json(FormTrial trial) {
+    Json.Builder fields = Json.object();
+    for (Map.Entry<String, String> field : trial.fields().entrySet()) {
+      fields.put(field.getKey(), field.getValue());
+    }
+    return Json.object()
+        .put("scan", trial.scan().toString())
+        .put("found", trial.isFound())
+        .put("form", trial.form())
+        .put("problem", trial.problem())
+        .put("title", trial.match().title())
+        .put("marks", trial.match().mark())
+        .put("fields", fields.build())
+        .put("missing", Json.ofStrings(trial.missing()))
+        .build();
+  }
+
+  private String word(String english, String chinese) {
+    return Said.of(english, chinese).in(output.locale());
+  }
+}
