@@ -26,8 +26,16 @@ public interface Session {
     return "lianli";
   }
 
-  /** Who works: the login name, noted in every entry and decision. */
+  /**
+   * Who works, noted in every entry, decision and answer: LIANLI_OPERATOR, then the registry's
+   * setting {@code operator}, then the login name.
+   */
   default String author() {
+    String named = surroundings().variable("LIANLI_OPERATOR").strip();
+    return named.isEmpty() ? home().setting("operator").orElseGet(this::login) : named;
+  }
+
+  private String login() {
     String user = surroundings().variable("USER");
     return user.isEmpty() ? "unknown" : user;
   }

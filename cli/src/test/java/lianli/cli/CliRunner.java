@@ -21,6 +21,7 @@ public final class CliRunner {
   private final Path workingDirectory;
   private final Map<String, String> variables = new TreeMap<>();
   private String input = "";
+  private Instant now = Instant.parse("2026-03-02T08:00:00Z");
 
   private CliRunner(Path workingDirectory) {
     this.workingDirectory = workingDirectory;
@@ -45,12 +46,26 @@ public final class CliRunner {
     return this;
   }
 
+  /** Sets the time of day that the program sees. */
+  public CliRunner at(Instant instant) {
+    now = instant;
+    return this;
+  }
+
   /** Runs one command line. */
   public Result run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode = new Program(surroundings(new PrintWriter(out), new PrintWriter(err))).run(args);
     return new Result(exitCode, out.toString(), err.toString());
+  }
+
+  /** Runs one command line as a terminal shows it: results and remarks in the order they came. */
+  public String screen(String... args) {
+    StringWriter screen = new StringWriter();
+    PrintWriter both = new PrintWriter(screen);
+    new Program(surroundings(both, both)).run(args);
+    return screen.toString();
   }
 
   /** Runs one command line with this one command made by the test, its services made up. */
@@ -76,6 +91,6 @@ public final class CliRunner {
         err,
         false,
         workingDirectory,
-        Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
+        Clock.fixed(now, ZoneOffset.UTC));
   }
 }

@@ -5,16 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.output.CoverageMap;
 import lianli.cli.output.CoverageView;
 import lianli.cli.output.CoverageView.Format;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.CoverageDesk;
+import lianli.registry.coverage.Series;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +68,29 @@ public final class CoverageCommand implements Callable<Integer> {
   }
 
   private Coverage narrowed(Coverage all) {
-    return office == null
-        ? all
-        : new Coverage(
-            all.series().stream().filter(one -> one.key().office().equals(office)).toList(),
-            all.unplaced(),
-            all.head());
+    if (office == null) {
+      return all;
+    }
+    List<Series> ofOffice =
+        all.series().stream().filter(one -> one.key().office().equals(office)).toList();
+    if (ofOffice.isEmpty()) {
+      throw unknownOffice(all);
+    }
+    return new Coverage(ofOffice, all.unplaced(), all.head());
+  }
+
+  private RegistryException unknownOffice(Coverage all) {
+    String known =
+        all.series().stream()
+            .map(one -> one.key().office())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new RegistryException(
+        ErrorCode.USAGE,
+        Said.of("No series of office " + office, "没有登记机关“" + office + "”的编号序列"),
+        Said.of("series are kept by the code in certificate numbers", "编号序列按证号中的机关代码归类"),
+        Said.of("Known here: " + known, "库中已有：" + known));
   }
 
   private void write(@Nullable Path named, java.util.function.Supplier<String> content) {

@@ -26,12 +26,6 @@ public final class RequesterOptions {
 
   /** The operator: flag, then LIANLI_OPERATOR, then the registry's settings, then the login. */
   public static String operator(Session session, @Nullable String flag) {
-    if (flag != null) {
-      return flag.strip();
-    }
-    String variable = session.surroundings().variable("LIANLI_OPERATOR").strip();
-    return variable.isEmpty()
-        ? session.home().setting("operator").orElseGet(session::author)
-        : variable;
+    return flag == null ? session.author() : flag.strip();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
+import lianli.registry.act.ActKind;
 import lianli.registry.check.Finding;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.ActFile;
@@ -205,6 +206,9 @@ public final class ActView {
   }
 
   private String shown(String key, String value) {
+    if (key.equals("act") && output.locale().equals(Locale.CHINESE) && !output.isJson()) {
+      return ActKind.ofCode(value).map(ActKind::chinese).orElse(value);
+    }
     return key.endsWith("id_number") && numbers == Numbers.MASKED && value.length() > 4
         ? value.substring(0, 3)
             + "*".repeat(value.length() - 4)

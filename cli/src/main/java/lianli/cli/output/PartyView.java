@@ -11,6 +11,7 @@ import lianli.index.PartyAnswer;
 import lianli.index.PartyHit;
 import lianli.index.PartyQuery;
 import lianli.index.key.IdNumbers;
+import lianli.index.key.NameLevel;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
@@ -88,9 +89,25 @@ public final class PartyView {
     row.put("registered_on", act.filing().registeredOn().text());
     row.put("certificate_number", number(act));
     row.put("spouse", name(act.parties().stream().filter(p -> p.sex() != party.sex()).findFirst()));
-    row.put("match", hit.nameLevel().name().toLowerCase(Locale.ROOT));
+    row.put("match", match(hit.nameLevel()));
     row.put("entry", Long.toString(hit.entry().sequence()));
     return row;
+  }
+
+  private String match(NameLevel level) {
+    if (output.isJson() || !output.locale().equals(Locale.CHINESE)) {
+      return level.name().toLowerCase(Locale.ROOT);
+    }
+    return switch (level) {
+      case EXACT -> "相同";
+      case VARIANT -> "异写";
+      case TONED_HOMOPHONE -> "同音";
+      case HOMOPHONE -> "音近";
+      case DIALECT -> "方音";
+      case LOOK_ALIKE -> "形近";
+      case ONE_CHARACTER -> "一字不同";
+      case DIFFERENT -> "不同";
+    };
   }
 
   private Map<String, String> act(LedgerEntry entry) {

@@ -94,11 +94,13 @@ public final class StatusView {
   }
 
   private static Said grades(Grades grades) {
+    Said authority = GradeWords.of(grades.authority());
+    Said capture = GradeWords.of(grades.capture());
+    Said identity = GradeWords.of(grades.identity());
     return Said.of(
-        "Evidence: authority %s, capture %s, identity %s"
-            .formatted(grades.authority(), grades.capture(), grades.identity()),
-        "证据等级：凭据 %s，采集 %s，身份 %s"
-            .formatted(grades.authority(), grades.capture(), grades.identity()));
+        "Evidence: %s; %s; found %s"
+            .formatted(authority.english(), capture.english(), identity.english()),
+        "证据：%s；%s；%s".formatted(authority.chinese(), capture.chinese(), identity.chinese()));
   }
 
   private void links(StatusReport report) {

@@ -67,6 +67,14 @@ class CoverageCommandsTest {
   }
 
   @Test
+  void anOfficeWithoutSeriesIsNamedWithThoseThatHaveSome() {
+    CliRunner.Result result = cli.run("coverage", "--office", "开阳县民政局");
+
+    assertEquals(ExitCode.USAGE.value(), result.exitCode());
+    assertThat(result.err()).contains("Known here: 520121");
+  }
+
+  @Test
   void withoutAGapNobodyFoundIsRowEleven() {
     CliRunner.Result result = status(NOBODY, "--json");
 

@@ -10,7 +10,9 @@ import lianli.registry.act.CitizenId;
 
 /**
  * R6: a marriage certificate is not issued again once the marriage has ended. Real cases: couples
- * divorced by a court who kept it to themselves.
+ * divorced by a court who kept it to themselves. Where it happened the paper is entered all the
+ * same, for the register tells what was done: the status then says C15. What is on file must not
+ * depend on which of the two papers came first (registry-rules §5, R7).
  */
 final class ReissueFollowsMarriageCheck implements FileCheck {
   static final String RULE = "reissue-after-end";
@@ -27,7 +29,7 @@ final class ReissueFollowsMarriageCheck implements FileCheck {
         ? List.of(
             new Finding(
                 RULE,
-                Severity.BLOCK,
+                Severity.REVIEW,
                 List.of("certificate_number", "registered_on"),
                 Said.of(
                     "the marriage had ended by divorce, court or annulment before this reissue",

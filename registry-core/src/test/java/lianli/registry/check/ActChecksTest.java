@@ -249,6 +249,7 @@ class ActChecksTest {
     assertThat(checks.run(reissue, new EarlierActs(List.of(marriage)))).isEmpty();
     List<Finding> after = checks.run(reissue, new EarlierActs(List.of(marriage, court)));
     assertThat(after).extracting(Finding::rule).containsExactly("reissue-after-end");
+    assertThat(after).extracting(Finding::severity).containsExactly(Severity.REVIEW);
     assertThat(after.getFirst().severity()).isEqualTo(Severity.BLOCK);
     assertThat(checks.run(reissue, new EarlierActs(List.of(marriage, court, again)))).isEmpty();
   }
