@@ -227,7 +227,7 @@ class ActChecksTest {
   }
 
   @Test
-  void blocksAReissueAfterACourtDivorceUnlessTheyMarriedAgain() {
+  void wantsALookAtAReissueAfterACourtDivorceUnlessTheyMarriedAgain() {
     Act marriage = act(Map.of());
     Act court =
         act(
@@ -250,7 +250,6 @@ class ActChecksTest {
     List<Finding> after = checks.run(reissue, new EarlierActs(List.of(marriage, court)));
     assertThat(after).extracting(Finding::rule).containsExactly("reissue-after-end");
     assertThat(after).extracting(Finding::severity).containsExactly(Severity.REVIEW);
-    assertThat(after.getFirst().severity()).isEqualTo(Severity.BLOCK);
     assertThat(checks.run(reissue, new EarlierActs(List.of(marriage, court, again)))).isEmpty();
   }
 
