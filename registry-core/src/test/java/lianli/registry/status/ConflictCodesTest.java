@@ -22,7 +22,6 @@ import static lianli.registry.status.Life.Who.WU;
 import static lianli.registry.status.Life.Who.ZI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Set;
 import lianli.registry.status.Life.Who;
 import lianli.registry.status.StatusAnswer.Conflict;
@@ -431,16 +430,57 @@ class ConflictCodesTest {
     assertThat(life.ask(MO, "2008-05-01")).isInstanceOf(Undetermined.class);
   }
 
+  @Test
+  void whatBlocksIsToldInTheAnswerAndNotBesideIt() {
+    life.married(MO, WU, "2008-05-01")
+        .of(
+            MO,
+            WU,
+            "act=marriage_reissue",
+            "registered_on=2010-05-01",
+            "married_on=2008-05-01",
+            "woman.name=另有人");
+
+    assertThat(conflicts(WU, "2010-06-01")).containsExactly(C09);
+    assertThat(flags(WU, "2010-06-01")).isEmpty();
+  }
+
+  @Test
+  void aMarriageAndItsDivorceAreNotTheSameMarriageTwice() {
+    life.married(MO, WU, "2008-05-01").divorced(MO, WU, "2010-05-01");
+
+    assertThat(flags(MO, "2011-01-01")).isEmpty();
+  }
+
+  @Test
+  void spousesWithoutNumbersAreNotOnePersonWithTwoNames() {
+    life.of(MO, WU, "act=marriage", "registered_on=2003-05-01", "woman.id_number=")
+        .of(MO, WU, "act=divorce", "registered_on=2006-05-01", "woman.id_number=")
+        .of(MO, ZI, "act=marriage", "registered_on=2008-05-01", "woman.id_number=");
+
+    assertThat(flags(MO, "2009-01-01")).isEmpty();
+  }
+
+  @Test
+  void aSpouseWhoseNameOnePaperLeavesOutHasNoOtherName() {
+    life.married(MO, WU, "2008-05-01")
+        .of(
+            MO,
+            WU,
+            "act=marriage_reissue",
+            "registered_on=2010-05-01",
+            "married_on=2008-05-01",
+            "woman.name=");
+
+    assertThat(flags(MO, "2011-01-01")).isEmpty();
+  }
+
   private Set<ConflictCode> conflicts(Who person, String day) {
     return life.ask(person, day) instanceof Conflict conflict ? conflict.codes() : Set.of();
   }
 
   private Set<ConflictCode> flags(Who person, String day) {
-    return StatusRules.report(
-            new StatusQuestion(person.id(), LocalDate.parse(day), Long.MAX_VALUE),
-            life.entries(),
-            Identity.PLAIN)
-        .flags();
+    return life.report(person, day).flags();
   }
 
   private static String number(String text) {

@@ -103,6 +103,14 @@ final class Life {
     return askKnownAt(person, day, Long.MAX_VALUE);
   }
 
+  /** The same with its flags and grades. */
+  StatusReport report(Who person, String day) {
+    return StatusRules.report(
+        new StatusQuestion(person.id(), LocalDate.parse(day), Long.MAX_VALUE),
+        entries,
+        Identity.PLAIN);
+  }
+
   StatusAnswer askKnownAt(Who person, String day, long sequence) {
     return StatusRules.answer(
         new StatusQuestion(person.id(), LocalDate.parse(day), sequence), entries);

@@ -1,6 +1,7 @@
 package lianli.registry.status;
 
 import static lianli.registry.status.Life.Who.MO;
+import static lianli.registry.status.Life.Who.WANG;
 import static lianli.registry.status.Life.Who.WU;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class NumberlessActsTest {
   private static final String OLD = "certificate_number=J520121-2004-000012";
   private static final String NAMED = "previous_certificate_number=J520121-2004-000012";
+  private static final String NONE = "man.id_number=";
   private final Life life = new Life();
 
   private void marriageWithoutNumbers(String... more) {
@@ -87,5 +89,60 @@ class NumberlessActsTest {
 
     assertThat(life.ask(MO, "2005-01-01")).isInstanceOf(NoRecord.class);
     assertThat(life.ask(MO, "2012-05-01")).isInstanceOf(Married.class);
+  }
+
+  @Test
+  void asksForAPersonEvenWhereEverythingElseIsClear() {
+    marriageWithoutNumbers("man.name=莫某");
+    divorceThatNamesIt();
+
+    assertThat(life.ask(MO, "2013-01-01"))
+        .isInstanceOfSatisfying(
+            Undetermined.class,
+            open -> {
+              assertThat(open.reason().english()).contains("without identity numbers");
+              assertThat(open.earliest()).hasToString("2004-05-01");
+              assertThat(open.restsOn()).hasSize(1);
+            });
+    assertThat(life.ask(MO, "2004-04-30"))
+        .isInstanceOfSatisfying(
+            Undetermined.class,
+            open -> assertThat(open.reason().english()).contains("day of marriage"));
+  }
+
+  @Test
+  void joinsAWomanWithoutANumberBesideANumberedMan() {
+    life.of(MO, WU, "act=marriage", "registered_on=2004-05-01", OLD, "woman.id_number=");
+    divorceThatNamesIt();
+
+    assertThat(life.ask(WU, "2010-01-01")).isInstanceOf(Married.class);
+  }
+
+  @Test
+  void isNotHersWhoseHusbandHasAnotherNumber() {
+    life.of(WANG, WU, "act=marriage", "registered_on=2004-05-01", OLD, "woman.id_number=");
+    divorceThatNamesIt();
+
+    assertThat(life.ask(WU, "2013-01-01")).isInstanceOf(Divorced.class);
+  }
+
+  @Test
+  void underABareSerialJoinsByItsNamesAndElseIsSomebodyElses() {
+    String serial = "certificate_number=开南字第242号";
+    Life alike = new Life().of(MO, WU, "act=marriage", "registered_on=2004-05-01", serial, NONE);
+    Life another =
+        new Life()
+            .of(MO, WU, "act=marriage", "registered_on=2004-05-01", serial, NONE, "man.name=莫某");
+    for (Life one : new Life[] {alike, another}) {
+      one.of(
+          MO,
+          WU,
+          "act=divorce",
+          "registered_on=2012-05-01",
+          "previous_certificate_number=开南字第242号");
+    }
+
+    assertThat(alike.ask(MO, "2010-01-01")).isInstanceOf(Married.class);
+    assertThat(another.ask(MO, "2013-01-01")).isInstanceOf(Divorced.class);
   }
 }
