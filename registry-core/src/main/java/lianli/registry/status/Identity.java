@@ -38,7 +38,6 @@ record Identity(List<StatementEntry> links, List<StatementEntry> proposals) {
     Map<Claim, StatementEntry> last = new LinkedHashMap<>();
     lines.stream()
         .distinct()
-        .filter(line -> line.statement() instanceof IdentityLink)
         .sorted(Comparator.comparingLong(StatementEntry::sequence))
         .forEach(line -> last.put(((IdentityLink) line.statement()).claim(), line));
     return new Identity(at(last, Stage.ASSERTED), at(last, Stage.PROPOSED));

@@ -36,7 +36,7 @@ final class SpouseDeaths {
     for (LedgerEntry entry : entries) {
       if (entry.act() instanceof Death death && !Couples.concerns(death, person)) {
         unions.stream()
-            .filter(union -> isSpouse(union, death))
+            .filter(union -> isOfUnion(union, death))
             .forEach(union -> end(union, entry, death, contradictions));
       }
     }
@@ -63,11 +63,10 @@ final class SpouseDeaths {
     }
   }
 
-  private boolean isSpouse(Union union, Death death) {
+  private boolean isOfUnion(Union union, Death death) {
     Optional<CitizenId> dead = death.deceased().citizenId();
     return dead.isPresent()
         && union.couple().parties().stream()
-            .filter(party -> !Couples.isPerson(party, person))
             .filter(party -> party.citizenId().equals(dead))
             .anyMatch(party -> !Impersonations.isUnknown(party, union.couple(), entries));
   }

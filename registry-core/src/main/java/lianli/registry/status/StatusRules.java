@@ -215,7 +215,6 @@ public final class StatusRules {
     End end = last.end().orElseThrow();
     boolean isShared =
         begun.stream()
-            .filter(other -> other != last)
             .map(other -> other.end().orElseThrow())
             .filter(other -> !other.entry().equals(end.entry()))
             .anyMatch(other -> !other.when().isBefore(end.when()));
@@ -236,13 +235,15 @@ public final class StatusRules {
     };
   }
 
-  /** Widowed while the spouse is declared dead; after that neither widowed nor divorced. */
+  /**
+   * Widowed while the spouse is declared dead; after that neither widowed nor divorced. A person
+   * who is declared dead themself has been answered in row 3 or 4.
+   */
   private StatusAnswer afterDeclaration(Union last, End end) {
     boolean isWidowed =
         last.ends().stream()
             .filter(other -> other.kind() == EndKind.DECLARATION)
             .map(End::entry)
-            .filter(entry -> !Couples.concerns(entry.act(), question.person()))
             .map(declarations::revocation)
             .anyMatch(
                 revocation ->

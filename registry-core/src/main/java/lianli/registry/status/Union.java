@@ -148,11 +148,7 @@ final class Union {
     End first = end().orElseThrow();
     return ends.stream()
         .filter(end -> !end.suspends() && end.kind() != first.kind())
-        .anyMatch(end -> !first.when().isBefore(end.when()) && !isSameDay(first, end));
-  }
-
-  private static boolean isSameDay(End one, End other) {
-    return one.when().stated().isExact() && one.when().stated().equals(other.when().stated());
+        .anyMatch(end -> !first.when().isBefore(end.when()));
   }
 
   /** Every entry about this union. */
