@@ -1,7 +1,8 @@
 #!/bin/sh
-# Measures reading: field accuracy and pages a minute, ours and other programs', on testdata/ and,
-# if present, on a folder of samples beside the checkout. Arguments go to the comparison with other
-# programs: --pages 6 makes it short.
+# Measures the ledger at the size of a county, the start of the program, and reading: field accuracy
+# and pages a minute, ours and other programs', on testdata/ and, if present, on a folder of samples
+# beside the checkout. Arguments go to the comparison with other programs: --pages 6 makes it short.
+# LIANLI_BENCH=ledger or =reading runs that half only.
 set -u
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here" || exit 1
@@ -17,6 +18,16 @@ java() {
     -Dstdout.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "$classpath" "$@"
 }
 
+part=${LIANLI_BENCH:-all}
+if [ "$part" != reading ]; then
+  # A county's 200,000 acts, beside the same rows through the driver alone.
+  java -Xmx320m lianli.registry.ledger.sqlite.LedgerBench 200000
+  # What coverage and the query log add to an answer, over 200,000 acts.
+  java lianli.registry.coverage.CoverageBench
+  sh scripts/bench-start.sh
+fi
+[ "$part" = ledger ] && exit 0
+
 folders=testdata/scans
 samples=${LIANLI_SAMPLES:-../shared/samples}
 [ -f "$samples/truth.jsonl" ] && folders="$folders $samples"
@@ -26,6 +37,3 @@ workers=$(nproc 2>/dev/null || echo 2)
 java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
 # shellcheck disable=SC2086
 java lianli.ocr.bench.PeerBench --workers "$workers" "$@" $folders
-
-# What coverage and the query log add to an answer, over 200,000 acts.
-java lianli.registry.coverage.CoverageBench
