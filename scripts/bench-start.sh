@@ -13,7 +13,7 @@ export LIANLI_HOME="$stage/registry"
 echo 522522198501246291 > "$stage/number"
 
 # Milliseconds of 20 runs of a command, smallest first.
-times() {
+spans() {
   for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
     begin=$(date +%s%N)
     "$@" > /dev/null 2>&1 < "$stage/number" || true
@@ -23,7 +23,7 @@ times() {
 }
 
 ./lianli query status --id - < "$stage/number" > /dev/null
-times ./lianli query status --id - > "$stage/ours"
-times "$JAVA_HOME/bin/java" -Xshare:auto -version > "$stage/java"
+spans ./lianli query status --id - > "$stage/ours"
+spans "$JAVA_HOME/bin/java" -Xshare:auto -version > "$stage/java"
 echo "start     lianli query status: median $(sed -n 10p "$stage/ours") ms, worst $(sed -n 20p "$stage/ours") ms;" \
   "java -version: median $(sed -n 10p "$stage/java") ms"
