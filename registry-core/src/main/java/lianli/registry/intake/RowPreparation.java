@@ -117,8 +117,17 @@ final class RowPreparation {
 
   /** What is to be said of the file as a whole, once it is read. */
   List<Said> remarks() {
-    return holdsExport && source.summary().isEmpty()
-        ? List.of(Said.of("the export lacks its last line: it was cut short", "导出文件缺少末行，可能不完整"))
-        : List.of();
+    List<Said> remarks = new ArrayList<>();
+    if (holdsExport && source.summary().isEmpty()) {
+      remarks.add(Said.of("the export lacks its last line: it was cut short", "导出文件缺少末行，可能不完整"));
+    }
+    if (!source.furtherSheets().isEmpty()) {
+      remarks.add(
+          Said.of(
+              "only the first sheet was read; save each of the others as a file of its own: "
+                  + String.join(", ", source.furtherSheets()),
+              "只读取了第一个工作表；其余工作表请分别另存为文件后导入：" + String.join("、", source.furtherSheets())));
+    }
+    return remarks;
   }
 }

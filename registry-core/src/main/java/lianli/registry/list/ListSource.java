@@ -29,6 +29,11 @@ public interface ListSource extends AutoCloseable {
   /** What an export says of itself in its last line; empty for other lists, and for torn ones. */
   Optional<ExportSummary> summary();
 
+  /** Names of a workbook's sheets that hold something and are not read. */
+  default List<String> furtherSheets() {
+    return List.of();
+  }
+
   @Override
   void close();
 

@@ -54,6 +54,11 @@ final class TableList implements ListSource {
   }
 
   @Override
+  public List<String> furtherSheets() {
+    return table.furtherSheets();
+  }
+
+  @Override
   public Optional<ListRow> next() {
     return table.next().map(this::row);
   }

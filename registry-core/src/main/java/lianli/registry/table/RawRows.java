@@ -1,5 +1,6 @@
 package lianli.registry.table;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The rows of a file as they come, blank ones too. */
@@ -13,6 +14,11 @@ interface RawRows extends AutoCloseable {
    * @throws lianli.registry.RegistryException BAD_INPUT if the file cannot be read further
    */
   Optional<TableRow> next();
+
+  /** Names of sheets with something in them that are not read. */
+  default List<String> furtherSheets() {
+    return List.of();
+  }
 
   @Override
   void close();

@@ -53,6 +53,11 @@ public final class TableReader implements AutoCloseable {
     return rows.encoding();
   }
 
+  /** Names of a workbook's sheets behind the first that hold something; they are not read. */
+  public List<String> furtherSheets() {
+    return rows.furtherSheets();
+  }
+
   /** Texts of the first row that is not blank. */
   public List<String> header() {
     return header;

@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /** The first sheet of a workbook. */
 final class Xlsx implements RawRows {
@@ -28,12 +29,15 @@ final class Xlsx implements RawRows {
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
+  private final List<String> furtherSheets;
 
-  private Xlsx(Path path, ReadableWorkbook workbook, Stream<Row> stream) {
+  private Xlsx(
+      Path path, ReadableWorkbook workbook, Stream<Row> stream, List<String> furtherSheets) {
     this.path = path;
     this.workbook = workbook;
     this.stream = stream;
     this.rows = stream.iterator();
+    this.furtherSheets = furtherSheets;
   }
 
   static RawRows open(Path path) throws IOException {
@@ -42,7 +46,8 @@ final class Xlsx implements RawRows {
       ReadableWorkbook workbook =
           new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
       try {
-        return new Xlsx(path, workbook, workbook.getFirstSheet().openStream());
+        List<String> further = furtherSheets(workbook);
+        return new Xlsx(path, workbook, workbook.getFirstSheet().openStream(), further);
       } catch (IOException | RuntimeException malformed) {
         workbook.close();
         throw malformed;
@@ -51,6 +56,19 @@ final class Xlsx implements RawRows {
       // A hostile workbook makes the reader and its XML parser throw exceptions of many kinds.
       throw new IOException(malformed);
     }
+  }
+
+  /** A year on a sheet of its own, say; empty sheets come with every new workbook. */
+  private static List<String> furtherSheets(ReadableWorkbook workbook) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Sheet sheet : workbook.getSheets().skip(1).toList()) {
+      try (Stream<Row> rows = sheet.openStream()) {
+        if (rows.anyMatch(row -> row.getCellCount() > 0)) {
+          names.add(sheet.getName());
+        }
+      }
+    }
+    return names;
   }
 
   /** A few packed bytes can unpack to more than the machine holds. */
@@ -74,6 +92,11 @@ final class Xlsx implements RawRows {
   @Override
   public String encoding() {
     return "";
+  }
+
+  @Override
+  public List<String> furtherSheets() {
+    return furtherSheets;
   }
 
   @Override

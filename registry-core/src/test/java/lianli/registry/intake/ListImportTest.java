@@ -157,6 +157,29 @@ class ListImportTest {
   }
 
   @Test
+  void aSecondSheetWithRowsIsNamedAndAnEmptyOneIsNot() throws IOException {
+    Path file = directory.resolve("years.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet first = workbook.newWorksheet("2024");
+      String[] header = HEADER.split(",", -1);
+      String[] row = ROW.formatted(1).split(",", -1);
+      for (int column = 0; column < header.length; column++) {
+        first.value(0, column, header[column]);
+        first.value(1, column, row[column]);
+      }
+      workbook.newWorksheet("2025").value(0, 0, header[0]);
+      workbook.newWorksheet("Sheet3");
+    }
+
+    ImportReport report = run(file);
+
+    assertEquals(1, report.count(Result.ENTERED));
+    assertThat(report.remarks()).hasSize(1);
+    assertThat(report.remarks().getFirst().english()).endsWith(": 2025");
+  }
+
+  @Test
   void aDeathIsOfTheSexTheListOrTheNumberTells() throws IOException {
     run(csv("d.csv", "姓名,身份证件号,死亡日期,死亡依据", "莫须有,11010519491231002X,2020-01-02,死亡证明"));
 
