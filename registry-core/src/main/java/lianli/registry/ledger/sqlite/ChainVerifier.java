@@ -72,12 +72,14 @@ final class ChainVerifier {
         evidence.newest().filter(signed -> signed.head().sequence() <= head.sequence()));
   }
 
+  /** Each table on its own: where the end of one is damaged, another still tells. */
   private long lastKnown() {
+    return Math.max(lastOf("entry"), lastOf("source_key"));
+  }
+
+  private long lastOf(String table) {
     try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT max((SELECT max(sequence) FROM entry),"
-                    + " (SELECT max(sequence) FROM source_key))")) {
+        ResultSet rows = statement.executeQuery("SELECT max(sequence) FROM " + table)) {
       return rows.getLong(1);
     } catch (SQLException damage) {
       return 0;
