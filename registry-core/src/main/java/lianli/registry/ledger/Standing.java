@@ -101,9 +101,8 @@ public final class Standing {
   }
 
   private static Act linked(Act act, IdentityLink link) {
-    if (!(link.claim() instanceof PartyIsPerson is)) {
-      return act;
-    }
+    // Of all claims only this one is about an entry.
+    PartyIsPerson is = (PartyIsPerson) link.claim();
     Map<String, String> fields = new LinkedHashMap<>(ActCodec.encode(act));
     fields.put(is.party().partyKey() + ".id_number", is.person().value());
     return ActCodec.decode(fields);

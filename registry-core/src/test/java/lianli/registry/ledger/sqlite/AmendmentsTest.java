@@ -16,6 +16,7 @@ import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
+import lianli.registry.act.IllegalActException;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
 import lianli.registry.ledger.CaptureGrade;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in the ledger is said again, never overwritten. */
 class AmendmentsTest {
@@ -179,6 +181,31 @@ class AmendmentsTest {
 
     assertThat(ledger.verify().faults()).isEmpty();
     assertThat(ledger.statementsAbout(OTHER)).hasSize(2);
+  }
+
+  @Test
+  void linksOfAPersonAreNotTheCorrectionsThatNameThem() {
+    long entry = enter(marriage("J520121-2008-000001", MAN.value()));
+    say(new Correction(entry, marriage("J520121-2008-000002", OTHER.value()), GROUNDS));
+    say(new IdentityLink(Stage.PROPOSED, new SamePerson(MAN, OTHER), GROUNDS));
+
+    assertThat(ledger.identityLinks(OTHER)).hasSize(1);
+    assertThat(ledger.identityLinks(WOMAN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"link_person", "link_stage", "link_claim", "amends_reason", "link_party"})
+  void aStatementThatLacksAFieldIsRefusedByItsKey(String missing) {
+    Map<String, String> fields =
+        new LinkedHashMap<>(
+            StatementCodec.encode(
+                new IdentityLink(
+                    Stage.ASSERTED, new PartyIsPerson(6, Sex.FEMALE, WOMAN), GROUNDS)));
+    fields.remove(missing);
+
+    assertThatThrownBy(() -> StatementCodec.decode(fields))
+        .isInstanceOfSatisfying(
+            IllegalActException.class, refused -> assertThat(refused.key()).isEqualTo(missing));
   }
 
   @ParameterizedTest
