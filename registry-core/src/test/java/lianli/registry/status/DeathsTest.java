@@ -98,6 +98,17 @@ class DeathsTest {
   }
 
   @Test
+  void aCertificateSettlesWhatAReportLeftOpen() {
+    life.married(MO, WU, "2008-05-01").died(MO, "2019-03-05");
+    reported(MO, "2019-03-03");
+
+    assertThat(life.ask(WU, "2019-03-04")).isInstanceOf(Undetermined.class);
+    assertThat(life.ask(WU, "2020-01-01"))
+        .isInstanceOfSatisfying(
+            Widowed.class, widowed -> assertThat(widowed.since().text()).isEqualTo("2019-03-05"));
+  }
+
+  @Test
   void aCertifiedDeathOfAnUnknownDaySaysSoInstead() {
     life.married(MO, WU, "2008-05-01").died(MO, "2019-03");
 
