@@ -3,6 +3,7 @@ package lianli.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lianli.cli.command.ActAddCommand;
 import lianli.cli.command.ActCorrectCommand;
@@ -65,7 +66,10 @@ final class Commands {
   /** Global options whose value is the next argument. */
   private static final Set<String> WITH_VALUE = Set.of("--home", "--lang", "--color");
 
-  private final Map<String, Supplier<CommandLine>> byName = new LinkedHashMap<>();
+  /**
+   * Each makes its command; a group, only the member of the given name, or all if it has none such.
+   */
+  private final Map<String, Function<String, CommandLine>> byName = new LinkedHashMap<>();
 
   Commands(Session session) {
     // One line for each top-level command, in the order of the help page.
@@ -155,38 +159,41 @@ final class Commands {
 
   /** Adds the command that the arguments name, or all. */
   void addTo(CommandLine root, String... args) {
-    Supplier<CommandLine> named = byName.get(firstWord(args));
+    int word = firstWord(args);
+    String name = word < args.length ? args[word] : "";
+    Function<String, CommandLine> named = byName.get(name);
     if (named != null) {
-      root.addSubcommand(firstWord(args), named.get());
+      root.addSubcommand(name, named.apply(word + 1 < args.length ? args[word + 1] : ""));
       return;
     }
-    byName.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    byName.forEach((each, command) -> root.addSubcommand(each, command.apply("")));
   }
 
-  /** The first argument that is neither an option nor an option's value. */
-  private static String firstWord(String... args) {
-    for (int i = 0; i < args.length; i++) {
-      if (WITH_VALUE.contains(args[i])) {
-        i++;
-      } else if (!args[i].startsWith("-")) {
-        return args[i];
-      }
+  /** Where the first argument stands that is neither an option nor an option's value. */
+  private static int firstWord(String... args) {
+    int at = 0;
+    while (at < args.length && args[at].startsWith("-")) {
+      at += WITH_VALUE.contains(args[at]) ? 2 : 1;
     }
-    return "";
+    return at;
   }
 
   /** Adds a command. */
   void add(String name, Supplier<Object> command) {
-    byName.put(name, () -> new CommandLine(command.get()));
+    byName.put(name, member -> new CommandLine(command.get()));
   }
 
   /** Adds a command that only groups others: {@code query person}, {@code query couple}. */
   void addGroup(String name, Supplier<Object> group, Map<String, Supplier<Object>> members) {
     byName.put(
         name,
-        () -> {
+        named -> {
           CommandLine commandLine = new CommandLine(group.get());
-          members.forEach((member, command) -> commandLine.addSubcommand(member, command.get()));
+          if (members.containsKey(named)) {
+            commandLine.addSubcommand(named, members.get(named).get());
+          } else {
+            members.forEach((member, command) -> commandLine.addSubcommand(member, command.get()));
+          }
           return commandLine;
         });
   }

@@ -42,6 +42,17 @@ class ProgramTest {
     assertThat(result.err()).doesNotContain("520121190001010011");
   }
 
+  /** A call builds only the member of a group that it names. */
+  @Test
+  void aGroupListsAllItsCommandsAndSuggestsOneForAMistypedWord() {
+    CliRunner.Result page = CliRunner.in(directory).run("--lang", "en", "query", "--help");
+    CliRunner.Result mistyped = CliRunner.in(directory).run("--lang", "en", "query", "statos");
+
+    assertThat(page.out()).contains("person ", "certificate ", "court ", "status ", "couple ");
+    assertEquals(ExitCode.USAGE.value(), mistyped.exitCode());
+    assertThat(mistyped.err()).contains("Did you mean status");
+  }
+
   @Test
   void namesItsVersionAndThoseOfItsLibraries() {
     CliRunner.Result result = CliRunner.in(directory).run("--version");
