@@ -22,7 +22,7 @@ spans() {
   done | sort -n
 }
 
-./lianli query status --id - < "$stage/number" > /dev/null
+./lianli query status --id - < "$stage/number" > /dev/null 2>&1
 spans ./lianli query status --id - > "$stage/ours"
 spans "$JAVA_HOME/bin/java" -Xshare:auto -version > "$stage/java"
 echo "start     lianli query status: median $(sed -n 10p "$stage/ours") ms, worst $(sed -n 20p "$stage/ours") ms;" \
