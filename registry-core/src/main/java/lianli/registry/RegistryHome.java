@@ -54,6 +54,16 @@ public record RegistryHome(Path directory) {
     return Settings.value(properties(), key);
   }
 
+  /**
+   * True if a rule of the office is switched on there: the key is set, and not to {@code no} or
+   * {@code false}. A rule with a mistyped value holds: it would be missed only after the harm.
+   */
+  public boolean isOn(String key) {
+    return setting(key)
+        .filter(value -> !value.equalsIgnoreCase("no") && !value.equalsIgnoreCase("false"))
+        .isPresent();
+  }
+
   /** True if a registry was made here. */
   public boolean exists() {
     return Files.isRegularFile(database());

@@ -72,9 +72,7 @@ public final class Admission {
   }
 
   private boolean isPurposeRequired() {
-    return home.setting(REQUIRED)
-        .map(value -> value.equalsIgnoreCase("yes") || value.equalsIgnoreCase("true"))
-        .orElse(false);
+    return home.isOn(REQUIRED);
   }
 
   private static RegistryException refused(Said why, Said next) {

@@ -8,7 +8,7 @@ import lianli.registry.ledger.Grounds;
 
 /**
  * What this office wants before an entry is corrected or withdrawn: always a reason and a document,
- * and where {@value #KEY} is true, a second person who agrees (registry-rules §3.4, 更正).
+ * and where {@value #KEY} is {@code yes}, a second person who agrees (registry-rules §3.4, 更正).
  */
 public record CorrectionRule(boolean twoPersons) {
   /** Key in {@code lianli.properties}. */
@@ -16,7 +16,7 @@ public record CorrectionRule(boolean twoPersons) {
 
   /** The rule of a registry. */
   public static CorrectionRule of(RegistryHome home) {
-    return new CorrectionRule(home.setting(KEY).filter("true"::equals).isPresent());
+    return new CorrectionRule(home.isOn(KEY));
   }
 
   /**
