@@ -47,7 +47,7 @@ public final class FormReader implements AutoCloseable {
     this.pageReader = pageReader;
     this.fieldReader = fieldReader;
     this.scanner = new PageScanner(detector, pageReader);
-    this.judge = new Judge(pageReader.name(), new SecondReader(fieldReader), new Calibration());
+    this.judge = new Judge(pageReader, new SecondReader(fieldReader), new Calibration());
     this.forms = forms;
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.ocr.OcrEngine;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
 import lianli.registry.script.HanScript;
@@ -17,9 +18,11 @@ final class Judge {
   private final SecondReader second;
   private final String firstName;
   private final Calibration calibration;
+  private final Steadiness steadiness;
 
-  Judge(String firstName, SecondReader second, Calibration calibration) {
-    this.firstName = firstName;
+  Judge(OcrEngine first, SecondReader second, Calibration calibration) {
+    this.firstName = first.name();
+    this.steadiness = new Steadiness(first);
     this.second = second;
     this.calibration = calibration;
   }
@@ -54,13 +57,19 @@ final class Judge {
         FieldNormal.isCorrected(kind, folded(firstNormal.isPresent() ? first : other, traditional));
     boolean doubtful =
         corrected
+            || isCutOff(kind, value)
             || (kind == FieldKind.NAME
                 && (!Surnames.begins(value) || hasUnreadInk(field.value(), value)));
+    boolean valid = !doubtful && (firstNormal.isPresent() || otherNormal.isPresent());
+    boolean agreed = firstNormal.isPresent() && firstNormal.equals(otherNormal);
+    // Columns are put together from single characters: there a lost one leaves no gap.
+    boolean wantsThird = valid && !agreed && firstNormal.isPresent() && !traditional;
     Evidence evidence =
         new Evidence(
-            !doubtful && (firstNormal.isPresent() || otherNormal.isPresent()),
-            firstNormal.isPresent() && firstNormal.equals(otherNormal),
+            valid,
+            agreed,
             field.value().confidence().value(),
+            wantsThird ? steadiness.of(field.value()).value() : 0,
             repaired.isPresent() || doubtful);
     double confidence = calibration.confidence(kind, evidence);
     return new FieldReading(
@@ -72,6 +81,13 @@ final class Judge {
             : FieldReading.Verdict.REVIEW,
         repaired.isPresent() || corrected,
         region);
+  }
+
+  /**
+   * True of a day of which only the year was read: the rest stands somewhere else, or under a seal.
+   */
+  private static boolean isCutOff(FieldKind kind, String value) {
+    return kind == FieldKind.DATE && value.length() == 4;
   }
 
   /**
@@ -104,7 +120,10 @@ final class Judge {
    * @param valid it has the normal form of its kind
    * @param agreed both readers give the same normal form
    * @param certainty the page reader's own, of the worst character
+   * @param steadiness least certainty of three equal readings by the page reader; 0 if they differ
+   *     or nobody asked
    * @param repaired made by exchanging a character
    */
-  record Evidence(boolean valid, boolean agreed, double certainty, boolean repaired) {}
+  record Evidence(
+      boolean valid, boolean agreed, double certainty, double steadiness, boolean repaired) {}
 }

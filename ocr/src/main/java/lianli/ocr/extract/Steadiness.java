@@ -1,0 +1,69 @@
+package lianli.ocr.extract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import lianli.ocr.Confidence;
+import lianli.ocr.GreyImage;
+import lianli.ocr.OcrEngine;
+import lianli.ocr.RecognisedLine;
+import lianli.ocr.RecognisedSymbol;
+import lianli.ocr.Region;
+import lianli.ocr.image.Scale;
+import lianli.ocr.image.Stretch;
+
+/**
+ * Whether the page reader reads the same when the value is cut out by itself and shown to it
+ * smaller and with more contrast. Right readings survive that; guesses rarely do.
+ */
+final class Steadiness {
+  private static final double SMALLER = 0.7;
+  private static final int LEAST_HEIGHT = 8;
+
+  private final OcrEngine engine;
+
+  Steadiness(OcrEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The least certainty of three readings that are all the same; none if one differs. */
+  Confidence of(Run value) {
+    List<GreyImage> cuts = value.perStrip().stream().map(Steadiness::cut).toList();
+    if (cuts.stream().anyMatch(cut -> cut.width() < 2 || cut.height() < LEAST_HEIGHT)) {
+      return Confidence.NONE;
+    }
+    Confidence smaller = same(value, cuts.stream().map(cut -> Scale.by(cut, SMALLER)).toList());
+    return smaller.value() == 0
+        ? Confidence.NONE
+        : value
+            .confidence()
+            .and(smaller)
+            .and(same(value, cuts.stream().map(Stretch::apply).toList()));
+  }
+
+  private Confidence same(Run value, List<GreyImage> cuts) {
+    List<RecognisedLine> read = engine.readLines(List.copyOf(cuts));
+    String text =
+        read.stream().map(line -> line.text().replace(" ", "")).collect(Collectors.joining());
+    if (!text.equals(value.text())) {
+      return Confidence.NONE;
+    }
+    return read.stream()
+        .flatMap(line -> line.symbols().stream())
+        .filter(symbol -> !symbol.text().isBlank())
+        .map(RecognisedSymbol::confidence)
+        .reduce(Confidence::and)
+        .orElse(Confidence.NONE);
+  }
+
+  private static GreyImage cut(Run part) {
+    Strip strip = part.glyphs().getFirst().strip();
+    int left = part.glyphs().stream().mapToInt(g -> g.symbol().region().x()).min().orElse(0);
+    int right = part.glyphs().stream().mapToInt(g -> g.symbol().region().right()).max().orElse(0);
+    int padding = Math.max(4, strip.image().height() / 4);
+    return strip
+        .image()
+        .crop(
+            Region.between(left - padding, 0, right + padding, strip.image().height())
+                .intersect(strip.image().region()));
+  }
+}

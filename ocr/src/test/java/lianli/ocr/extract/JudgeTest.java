@@ -1,0 +1,127 @@
+package lianli.ocr.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.Confidence;
+import lianli.ocr.Drawing;
+import lianli.ocr.GreyImage;
+import lianli.ocr.OcrEngine;
+import lianli.ocr.PageMode;
+import lianli.ocr.Raster;
+import lianli.ocr.RecognisedLine;
+import lianli.ocr.RecognisedPage;
+import lianli.ocr.RecognisedSymbol;
+import lianli.ocr.RecognisedWord;
+import lianli.ocr.Region;
+import lianli.ocr.extract.FieldReading.Verdict;
+import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.form.FieldKind;
+import org.junit.jupiter.api.Test;
+
+/** When a value may be entered unseen. */
+class JudgeTest {
+  private static final double SURE = 0.99;
+
+  /** Reads what it is told to, one line after the other; then the last for ever. */
+  private record Told(String name, double sureness, Deque<String> lines) implements OcrEngine {
+    static Told told(String name, double sureness, String... lines) {
+      return new Told(name, sureness, new ArrayDeque<>(List.of(lines)));
+    }
+
+    @Override
+    public String describe() {
+      return name;
+    }
+
+    @Override
+    public RecognisedLine readLine(Raster line) {
+      String text = lines.size() > 1 ? lines.pop() : lines.element();
+      RecognisedWord word = new RecognisedWord(symbols(text, sureness), line.region());
+      return new RecognisedLine(List.of(word), line.region());
+    }
+
+    @Override
+    public RecognisedPage readPage(Raster page, PageMode mode, int dpi) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean knows(int codePoint) {
+      return true;
+    }
+
+    @Override
+    public void close() {
+      // Nothing was opened.
+    }
+  }
+
+  private static List<RecognisedSymbol> symbols(String text, double sureness) {
+    List<RecognisedSymbol> symbols = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      symbols.add(
+          new RecognisedSymbol(
+              text.substring(i, i + 1),
+              new Confidence(sureness),
+              List.of(),
+              new Region(30 * i, 2, 28, 36)));
+    }
+    return symbols;
+  }
+
+  private static FieldReading judge(
+      FieldKind kind, String first, String second, double again, String... readAgain) {
+    GreyImage paper = Drawing.paper(30 * first.length(), 40).grey();
+    Strip strip = new Strip(paper, paper.region());
+    Run value =
+        new Run(
+            symbols(first, SURE).stream()
+                .map(symbol -> new Glyph(symbol, strip, symbol.region()))
+                .toList());
+    FieldDefinition field = new FieldDefinition("field", kind, false, List.of());
+    return new Judge(
+            Told.told("first", again, readAgain),
+            new SecondReader(Told.told("second", SURE, second)),
+            new Calibration())
+        .judge(new FoundField(field, Optional.empty(), value), false, paper.region());
+  }
+
+  @Test
+  void twoReadersThatAgreeAreBelieved() {
+    assertThat(judge(FieldKind.NAME, "赵国强", "赵国强", 0, "?").verdict()).isEqualTo(Verdict.ACCEPT);
+  }
+
+  @Test
+  void whereTheyDifferTheFirstMustReadTheSameThreeTimes() {
+    assertThat(judge(FieldKind.NAME, "赵国强", "起国强", SURE, "赵国强").verdict())
+        .isEqualTo(Verdict.ACCEPT);
+    assertThat(judge(FieldKind.NAME, "赵国强", "起国强", SURE, "赵国强", "赵国张").verdict())
+        .isEqualTo(Verdict.REVIEW);
+    assertThat(judge(FieldKind.DATE, "1948.8.2", "48机2", SURE, "1948.2", "1948.8.2").verdict())
+        .isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void threeReadingsOfWhichOneIsUnsureAreNotEnough() {
+    assertThat(judge(FieldKind.NAME, "赵国强", "起国强", 0.9, "赵国强").verdict()).isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void aDayOfWhichOnlyTheYearWasReadGoesToAPersonThoughBothReadersAgree() {
+    FieldReading reading = judge(FieldKind.DATE, "一九九五年", "一九九五年", SURE, "一九九五年");
+
+    assertThat(reading.value()).isEqualTo("1995");
+    assertThat(reading.verdict()).isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void aNameThatBeginsWithNoSurnameGoesToAPersonThoughBothReadersAgree() {
+    assertThat(judge(FieldKind.NAME, "教国强", "教国强", SURE, "教国强").verdict())
+        .isEqualTo(Verdict.REVIEW);
+  }
+}
