@@ -59,7 +59,9 @@ final class Judge {
         corrected
             || isCutOff(kind, value)
             || (kind == FieldKind.NAME
-                && (!Surnames.begins(value) || hasUnreadInk(field.value(), value)));
+                && (!Surnames.begins(value)
+                    || Surnames.mayHideAnother(value)
+                    || hasUnreadInk(field.value(), value)));
     boolean valid = !doubtful && (firstNormal.isPresent() || otherNormal.isPresent());
     boolean agreed = firstNormal.isPresent() && firstNormal.equals(otherNormal);
     // Columns are put together from single characters: there a lost one leaves no gap.

@@ -17,7 +17,15 @@ final class Surnames {
 
   private static final String DOUBLE = "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 令狐 慕容 司徒 夏侯 长孙 宇文 端木 公孙 申屠 独孤";
 
+  /** What both readers write for a rarer surname that looks like it: 余 for 佘, 元 for 亓. */
+  private static final String WRITTEN_FOR_ANOTHER = "余元";
+
   private Surnames() {}
+
+  /** True if the name may begin with a rarer surname that no reader tells from this one. */
+  static boolean mayHideAnother(String name) {
+    return !name.isEmpty() && WRITTEN_FOR_ANOTHER.indexOf(name.charAt(0)) >= 0;
+  }
 
   /** True if the name begins with a surname of the list, in either script. */
   static boolean begins(String name) {

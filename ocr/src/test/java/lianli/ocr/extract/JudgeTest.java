@@ -124,4 +124,10 @@ class JudgeTest {
     assertThat(judge(FieldKind.NAME, "教国强", "教国强", SURE, "教国强").verdict())
         .isEqualTo(Verdict.REVIEW);
   }
+
+  @Test
+  void aSurnameThatBothReadersWriteForARarerOneGoesToAPerson() {
+    assertThat(judge(FieldKind.NAME, "余全德", "余全德", SURE, "余全德").verdict())
+        .isEqualTo(Verdict.REVIEW);
+  }
 }
