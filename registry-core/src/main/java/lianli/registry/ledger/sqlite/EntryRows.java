@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The rows of {@code entry} in order, read past damage: where a page of the file cannot be read,
@@ -57,6 +59,10 @@ final class EntryRows implements AutoCloseable {
       return Optional.empty();
     }
     Row row = new Row(open.getLong(1), text(open, 2), text(open, 3), text(open, 4));
+    if (row.sequence() < next) {
+      // The empty half of a torn page reads as rows numbered 0. Going back to them would never end.
+      throw new SQLiteException("a row out of order", SQLiteErrorCode.SQLITE_CORRUPT);
+    }
     next = row.sequence() + 1;
     return Optional.of(row);
   }
