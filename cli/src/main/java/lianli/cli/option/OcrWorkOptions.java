@@ -1,7 +1,5 @@
 package lianli.cli.option;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import lianli.ocr.worker.Crew;
 import picocli.CommandLine.Option;
@@ -9,7 +7,7 @@ import picocli.CommandLine.Option;
 /** How many read, how long, and how much of the machine they take. */
 public final class OcrWorkOptions {
   @Option(names = "--jobs", paramLabel = "N")
-  private int jobs = usualJobs();
+  private int jobs = Crew.usualSize();
 
   @Option(names = "--priority", paramLabel = "low|normal")
   private Crew.Priority priority = Crew.Terms.USUAL.priority();
@@ -22,16 +20,6 @@ public final class OcrWorkOptions {
 
   @Option(names = "--inside")
   private boolean inside;
-
-  /** One for each core, as far as the machine's memory goes: a worker may grow to a gigabyte. */
-  private static int usualJobs() {
-    int cores = Runtime.getRuntime().availableProcessors();
-    if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine) {
-      long gigabytes = machine.getTotalMemorySize() >> 30;
-      return Math.clamp(gigabytes - 1, 1, cores);
-    }
-    return cores;
-  }
 
   /** Number of workers. */
   public int jobs() {

@@ -1,6 +1,8 @@
 package lianli.ocr.worker;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,5 +111,15 @@ public final class Crew {
   /** All of them; they start working when they are first asked. */
   public List<PageWorker> hire() {
     return Stream.<PageWorker>generate(hire).limit(size).toList();
+  }
+
+  /** One worker for each core, as far as the machine's memory goes: one may grow to a gigabyte. */
+  public static int usualSize() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine) {
+      long gigabytes = machine.getTotalMemorySize() >> 30;
+      return Math.clamp(gigabytes - 1, 1, cores);
+    }
+    return cores;
   }
 }
