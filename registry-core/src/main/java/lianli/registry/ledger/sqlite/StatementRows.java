@@ -26,6 +26,7 @@ final class StatementRows {
   private final PreparedQueries queries;
   private final Failures failures;
   private final long horizon;
+  private final RecentLines recent = new RecentLines();
 
   /**
    * A stored line.
@@ -205,7 +206,7 @@ final class StatementRows {
 
   private StatementEntry decoded(String payload, String hash) {
     try {
-      return EntryCodec.entry(payload, hash);
+      return recent.of(payload, hash);
     } catch (RuntimeException noPayload) {
       throw failures.damaged(noPayload);
     }
