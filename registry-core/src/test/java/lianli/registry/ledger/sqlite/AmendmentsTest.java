@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
@@ -181,6 +182,44 @@ class AmendmentsTest {
 
     assertThat(ledger.verify().faults()).isEmpty();
     assertThat(ledger.statementsAbout(OTHER)).hasSize(2);
+  }
+
+  @Test
+  void aGroupOfPersonsAndNumbersFindsEachActAsItStandsOnce() {
+    long first = enter(marriage("J520121-2008-000001", MAN.value()));
+    long second = enter(marriage("J520121-2008-000002", ""));
+    enter(marriage("J520121-2008-000003", ""));
+    long moved = enter(marriage("J520121-2008-000004", MAN.value()));
+    long correction =
+        say(new Correction(moved, marriage("J520121-2008-000004", OTHER.value()), GROUNDS));
+    CertificateNumber one = parsed("J520121-2008-000001");
+    CertificateNumber two = parsed("J520121-2008-000002");
+
+    assertThat(ledger.entriesConcerning(Set.of(MAN), Set.of(one, two)))
+        .extracting(LedgerEntry::sequence)
+        .containsExactly(first, second);
+    assertThat(ledger.entriesConcerning(Set.of(OTHER), Set.of()))
+        .extracting(LedgerEntry::sequence)
+        .containsExactly(moved);
+    assertThat(ledger.asOf(correction - 1).entriesConcerning(Set.of(MAN), Set.of()))
+        .extracting(LedgerEntry::sequence)
+        .containsExactly(first, moved);
+    assertThat(ledger.asOf(first).entriesConcerning(Set.of(WOMAN), Set.of(two)))
+        .extracting(LedgerEntry::sequence)
+        .containsExactly(first);
+    assertThat(ledger.entriesConcerning(Set.of(), Set.of())).isEmpty();
+  }
+
+  @Test
+  void aGroupOfSourcesTellsWhichEnteredWhat() {
+    long first = enter(marriage("J520121-2008-000001", MAN.value()));
+    long second = enter(marriage("J520121-2008-000002", MAN.value()));
+    enter(marriage("J520121-2008-000003", MAN.value()));
+
+    assertThat(ledger.sequencesOf(List.of("key1", "key2", "unheard of")))
+        .isEqualTo(Map.of("key1", first, "key2", second));
+    assertThat(ledger.asOf(first).sequencesOf(List.of("key1", "key2")))
+        .isEqualTo(Map.of("key1", first));
   }
 
   @Test
