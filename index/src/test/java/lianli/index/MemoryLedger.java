@@ -184,6 +184,11 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public Ledger beside() {
+    return this;
+  }
+
+  @Override
   public LedgerHead head() {
     return lines.isEmpty()
         ? new LedgerHead(0, "0")

@@ -45,7 +45,7 @@ final class CheckedActs {
   /** What the rules find in an act that is to stand in the place of an entry. */
   List<Finding> run(Act act, List<Act> pending, long instead) {
     List<Act> others = new ArrayList<>();
-    for (LedgerEntry entry : onFile(List.of(act))) {
+    for (LedgerEntry entry : onFile(ledger, List.of(act))) {
       if (entry.sequence() != instead) {
         others.add(entry.act());
       }
@@ -55,7 +55,7 @@ final class CheckedActs {
   }
 
   /** What is on file about the parties of these acts, and under their numbers. */
-  List<LedgerEntry> onFile(List<Act> acts) {
+  static List<LedgerEntry> onFile(Ledger ledger, List<Act> acts) {
     Set<CitizenId> persons = new HashSet<>();
     Set<CertificateNumber> numbers = new HashSet<>();
     for (Act act : acts) {

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.StateRoot;
@@ -22,8 +20,8 @@ import lianli.registry.list.ListSource;
  * accounted for; importing the same list again, in any order or after an interruption, changes
  * nothing.
  *
- * <p>The file is read while the rows before are entered; two groups of rows are in memory at a
- * time.
+ * <p>Three threads share the work: one reads rows, one judges the rows before among what is on
+ * file, one writes the rows before those. Three groups of rows are in memory at a time.
  */
 public final class ListImport {
   /** Rows a group: one durable commit each (registry-rules §5, group commit). */
@@ -63,21 +61,22 @@ public final class ListImport {
    *
    * @param rows is told what became of each row, in the order of the file but for lines of an
    *     export about lines that come later, which are told at the end
-   * @throws RegistryException BAD_INPUT if nothing of the file can be read, or it lacks a column
+   * @throws lianli.registry.RegistryException BAD_INPUT if nothing of the file can be read, or it
+   *     lacks a column
    */
   public ImportReport run(Path file, ListMapping mapping, Mode mode, RowListener rows) {
     boolean wasEmpty = ledger.head().sequence() == 0;
     RowCounts counts = new RowCounts(rows);
-    try (ListSource source = ListSource.open(file, mapping)) {
+    try (ListSource source = ListSource.open(file, mapping);
+        RowEntry entry = new RowEntry(ledger, today, mode, counts)) {
       RowPreparation preparation = new RowPreparation(source, mapping, file, today, author);
-      RowEntry entry = new RowEntry(ledger, today, mode, counts);
       ExecutorService ahead = Executors.newSingleThreadExecutor();
       try {
-        List<PreparedRow> group = read(ahead.submit(() -> preparation.next(GROUP)));
+        List<PreparedRow> group = WriteBehind.result(ahead.submit(() -> preparation.next(GROUP)));
         while (!group.isEmpty()) {
           Future<List<PreparedRow>> following = ahead.submit(() -> preparation.next(GROUP));
           entry.enter(group);
-          group = read(following);
+          group = WriteBehind.result(following);
         }
       } finally {
         ahead.shutdownNow();
@@ -105,24 +104,5 @@ public final class ListImport {
             Said.of(
                 "the registry now differs from the one the export came from",
                 "导入后的登记库与导出时的登记库不一致"));
-  }
-
-  private static List<PreparedRow> read(Future<List<PreparedRow>> group) {
-    try {
-      return group.get();
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failure);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new RegistryException(
-          lianli.registry.ErrorCode.INTERRUPTED,
-          Said.of("The import was stopped", "导入已停止"),
-          Said.of("the user asked for it", "用户要求停止"),
-          Said.of("Run the same command again to go on", "再次运行同一命令即可继续"),
-          stopped);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import lianli.registry.Said;
@@ -14,12 +15,15 @@ import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
-import lianli.registry.ledger.AppendResult.Outcome;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
 
-/** Enters prepared rows group by group, and settles what becomes of each. */
-final class RowEntry {
+/**
+ * Judges prepared rows group by group and enters them: while one batch is being written, the rows
+ * that follow are judged among what was on file before it and what it holds.
+ */
+final class RowEntry implements AutoCloseable {
   private static final Said CHANGED =
       Said.of(
           "the entry is on file with other content; use `lianli act correct`",
@@ -28,33 +32,37 @@ final class RowEntry {
       Said.of("the entry it is about is not on file", "所涉及的条目不在库中");
 
   private final Ledger ledger;
+  private final Ledger beside;
   private final Mode mode;
-  private final RowListener rows;
   private final CheckedActs checks;
+  private final WriteBehind<List<RowOutcome>> writing;
   private final List<PreparedRow.Following> deferred = new ArrayList<>();
   private final Set<String> wouldEnter = new HashSet<>();
+  private RowBatch underway = new RowBatch();
+  private RowBatch batch = new RowBatch();
+  private Ledger before;
   private long lastSequence = -1;
 
   RowEntry(Ledger ledger, LocalDate today, Mode mode, RowListener rows) {
     this.ledger = ledger;
     this.mode = mode;
-    this.rows = rows;
     checks = new CheckedActs(ledger, today);
+    beside = ledger.beside();
+    before = beside.asOf(ledger.head().sequence());
+    writing = new WriteBehind<>(outcomes -> outcomes.forEach(rows::settled));
   }
 
   void enter(List<PreparedRow> group) {
-    Batch batch = new Batch();
-    Map<String, Long> known = ledger.sequencesOf(sources(group));
+    Map<String, Long> known = before.sequencesOf(sources(group));
     ActsByKey file = null;
     for (PreparedRow row : group) {
       switch (row) {
         case PreparedRow.Refused refused -> batch.settle(refused.outcome());
         case PreparedRow.Told told -> {
           if (file == null) {
-            batch.flush();
             file = onFile(group, known);
           }
-          take(told, batch, known, file);
+          take(told, known, file);
         }
         case PreparedRow.Exported exported -> {
           follow(exported.sequence());
@@ -64,8 +72,8 @@ final class RowEntry {
           boolean inOrder = follow(following.line().sequence());
           if (inOrder && mode == Mode.ENTER) {
             // What it is about may stand in this very group.
-            batch.flush();
-            take(following, batch);
+            flush();
+            take(following);
             file = null;
           } else {
             deferred.add(following);
@@ -73,7 +81,7 @@ final class RowEntry {
         }
       }
     }
-    batch.flush();
+    write();
   }
 
   private static List<String> sources(List<PreparedRow> group) {
@@ -86,7 +94,10 @@ final class RowEntry {
     return keys;
   }
 
-  /** What is on file about the people of a group, asked for at once: asking takes its time. */
+  /**
+   * What is on file about the people of a group, asked for at once, since asking takes its time;
+   * and what is about to be.
+   */
   private ActsByKey onFile(List<PreparedRow> group, Map<String, Long> known) {
     List<Act> asked = new ArrayList<>();
     for (PreparedRow row : group) {
@@ -97,21 +108,23 @@ final class RowEntry {
       }
     }
     ActsByKey file = new ActsByKey();
-    checks.onFile(asked).forEach(entry -> file.add(entry.act()));
+    CheckedActs.onFile(before, asked).forEach(entry -> file.add(entry.act()));
+    underway.acts().forEach(file::add);
+    batch.acts().forEach(file::add);
     return file;
   }
 
   /** Lines about lines, in the order in which the other registry wrote them. */
   void enterDeferred() {
+    flush();
     deferred.sort(Comparator.comparingLong(following -> following.line().sequence()));
-    Batch batch = new Batch();
     for (PreparedRow.Following following : deferred) {
       if (batch.holds(following.line().about())) {
-        batch.flush();
+        flush();
       }
-      take(following, batch);
+      take(following);
     }
-    batch.flush();
+    flush();
   }
 
   /** True as long as the lines of an export come without a gap, so that none can be missing. */
@@ -121,7 +134,8 @@ final class RowEntry {
     return follows;
   }
 
-  private void take(PreparedRow.Following following, Batch batch) {
+  /** Only after a flush: the line it is about is looked up among what is committed. */
+  private void take(PreparedRow.Following following) {
     if (!following.line().isAboutAnother()) {
       batch.add(
           following.number(),
@@ -129,7 +143,7 @@ final class RowEntry {
           List.of());
       return;
     }
-    OptionalLong target = ledger.sequenceOf(following.line().about());
+    OptionalLong target = before.sequenceOf(following.line().about());
     if (target.isPresent()) {
       batch.add(
           following.number(),
@@ -143,16 +157,16 @@ final class RowEntry {
     }
   }
 
-  private void take(PreparedRow.Told told, Batch batch, Map<String, Long> known, ActsByKey file) {
-    Long entered = known.get(told.entry().provenance().sourceKey());
-    if (entered != null) {
-      boolean changed =
+  private void take(PreparedRow.Told told, Map<String, Long> known, ActsByKey file) {
+    String source = told.entry().provenance().sourceKey();
+    if (known.containsKey(source) || batch.holds(source) || underway.holds(source)) {
+      boolean isChanged =
           told.isExported()
-              && ledger.entry(entered).filter(entry -> !entry.act().equals(told.act())).isPresent();
+              && entered(source, known).filter(act -> !act.equals(told.act())).isPresent();
       batch.settle(
-          changed
+          isChanged
               ? RowOutcome.rejected(told.number(), "", CHANGED)
-              : new RowOutcome(told.number(), Result.ALREADY_THERE, "", List.of()));
+              : RowBatch.alreadyThere(told.number()));
       return;
     }
     List<Finding> findings = new ArrayList<>(told.findings());
@@ -168,58 +182,45 @@ final class RowEntry {
     batch.add(told.number(), told.entry(), said);
   }
 
-  /** Rows of one commit, told in the order of the list. */
-  private final class Batch {
-    private final List<NewEntry> entries = new ArrayList<>();
-    private final List<RowOutcome> outcomes = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>();
+  /** The act that came from a source, as it stands; empty if it was entered in error. */
+  private Optional<Act> entered(String source, Map<String, Long> known) {
+    return known.containsKey(source)
+        ? before.entry(known.get(source)).map(LedgerEntry::act)
+        : batch.act(source).or(() -> underway.act(source));
+  }
 
-    void settle(RowOutcome outcome) {
-      outcomes.add(outcome);
+  /** Writes the batch and waits for it: what comes next may be about what it holds. */
+  private void flush() {
+    write();
+    await();
+  }
+
+  /** Begins to write the batch, once the one before is written. */
+  private void write() {
+    if (batch.isEmpty()) {
+      return;
     }
+    await();
+    RowBatch next = batch;
+    underway = next;
+    batch = new RowBatch();
+    writing.begin(
+        () ->
+            mode == Mode.ENTER
+                ? next.append(ledger)
+                : next.foretell(key -> ledger.sequenceOf(key).isPresent() || !wouldEnter.add(key)));
+  }
 
-    void add(int row, NewEntry entry, List<Said> remarks) {
-      places.add(outcomes.size());
-      outcomes.add(new RowOutcome(row, Result.ENTERED, "", remarks));
-      entries.add(entry);
-      keys.add(entry.provenance().sourceKey());
-    }
+  private void await() {
+    writing.finish();
+    underway = new RowBatch();
+    before = beside.asOf(beside.head().sequence());
+  }
 
-    boolean holds(String key) {
-      return keys.contains(key);
-    }
-
-    void flush() {
-      for (int i = 0; i < entries.size(); i++) {
-        if (mode == Mode.DRY_RUN && !isNew(entries.get(i))) {
-          settleAsKnown(i);
-        }
-      }
-      if (mode == Mode.ENTER && !entries.isEmpty()) {
-        List<Outcome> appended = ledger.append(entries).outcomes();
-        for (int i = 0; i < appended.size(); i++) {
-          if (appended.get(i) == Outcome.ALREADY_THERE) {
-            settleAsKnown(i);
-          }
-        }
-      }
-      outcomes.forEach(rows::settled);
-      entries.clear();
-      outcomes.clear();
-      places.clear();
-      keys.clear();
-    }
-
-    private boolean isNew(NewEntry entry) {
-      String key = entry.provenance().sourceKey();
-      return ledger.sequenceOf(key).isEmpty() && wouldEnter.add(key);
-    }
-
-    private void settleAsKnown(int entry) {
-      int place = places.get(entry);
-      outcomes.set(
-          place, new RowOutcome(outcomes.get(place).row(), Result.ALREADY_THERE, "", List.of()));
+  @Override
+  public void close() {
+    try (beside) {
+      writing.close();
     }
   }
 }

@@ -69,6 +69,12 @@ public interface Ledger extends AutoCloseable {
   /** This ledger as it was after the given line; for reading, over the same connection. */
   Ledger asOf(long sequence);
 
+  /**
+   * This ledger over a connection of its own, for reading by another thread: what is committed, as
+   * soon as it is. The caller closes it.
+   */
+  Ledger beside();
+
   /** Sequence number and hash of the newest entry. */
   LedgerHead head();
 

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class SqliteLedger implements Ledger {
   private static final int PAGE = 1_000;
 
+  private final RegistryHome home;
   private final Connection connection;
   private final PreparedQueries queries;
   private final Failures failures;
@@ -52,6 +53,7 @@ final class SqliteLedger implements Ledger {
   SqliteLedger(
       RegistryHome home, Connection connection, Notary notary, Clock clock, Runnable onClose) {
     this(
+        home,
         connection,
         new PreparedQueries(connection),
         new Failures(home.database()),
@@ -70,6 +72,7 @@ final class SqliteLedger implements Ledger {
   }
 
   private SqliteLedger(
+      RegistryHome home,
       Connection connection,
       PreparedQueries queries,
       Failures failures,
@@ -77,6 +80,7 @@ final class SqliteLedger implements Ledger {
       Clock clock,
       Runnable onClose,
       long horizon) {
+    this.home = home;
     this.connection = connection;
     this.queries = queries;
     this.failures = failures;
@@ -269,7 +273,13 @@ final class SqliteLedger implements Ledger {
   @Override
   public Ledger asOf(long sequence) {
     return new SqliteLedger(
-        connection, queries, failures, notary, clock, () -> {}, Math.min(sequence, horizon));
+        home, connection, queries, failures, notary, clock, () -> {}, Math.min(sequence, horizon));
+  }
+
+  @Override
+  public Ledger beside() {
+    return new SqliteLedger(
+        home, Database.open(home.database(), Database.Access.READ), notary, clock, () -> {});
   }
 
   @Override
