@@ -2,8 +2,9 @@ package lianli.registry.act;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,7 @@ public final class ActCodec {
    * @throws IllegalActException if a needed key is missing or a value is not in its normal form
    */
   public static Act decode(Map<String, String> told) {
-    Map<String, String> fields = new TreeMap<>(told);
+    Map<String, String> fields = new HashMap<>(told);
     fields.values().removeIf(String::isBlank);
     ActKind kind =
         ActKind.ofCode(take(fields, "act"))
@@ -259,9 +260,12 @@ public final class ActCodec {
     PartialDate birthDate = date(fields, prefix + "birth_date");
     String idNumber = take(fields, prefix + "id_number");
     Map<String, String> particulars = new TreeMap<>();
-    for (String key : List.copyOf(fields.keySet())) {
-      if (key.startsWith(prefix)) {
-        particulars.put(key.substring(prefix.length()), take(fields, key));
+    Iterator<Map.Entry<String, String>> rest = fields.entrySet().iterator();
+    while (rest.hasNext()) {
+      Map.Entry<String, String> field = rest.next();
+      if (field.getKey().startsWith(prefix)) {
+        particulars.put(field.getKey().substring(prefix.length()), field.getValue().strip());
+        rest.remove();
       }
     }
     return new Party(sex, name, birthDate, idNumber, particulars);

@@ -1,7 +1,8 @@
 package lianli.registry.act;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -88,12 +89,15 @@ public record CitizenId(String value) {
         && isDay(number(text, 6, 10), number(text, 10, 12), number(text, 12, 14));
   }
 
-  /** Asked several times for every act, so without exceptions for what is no day. */
+  /** Asked many times for every act, so without objects. */
   private static boolean isDay(int year, int month, int day) {
     return month >= 1
         && month <= 12
         && day >= 1
-        && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        && (day <= 28
+            || (day <= 30 && month != 2)
+            || (day == 31 && Month.of(month).maxLength() == 31)
+            || (day == 29 && Year.isLeap(year)));
   }
 
   private static int number(String text, int from, int to) {

@@ -27,8 +27,18 @@ final class ActsByKey {
   /** Those that name a person of this act, or bear its number or refer to it. */
   List<Act> about(Act act) {
     List<Act> found = new ArrayList<>();
-    keys(act, key -> found.addAll(byKey.getOrDefault(key, List.of())));
+    keys(act, key -> addNew(byKey.getOrDefault(key, List.of()), found));
     return found;
+  }
+
+  /** An act is met under each of its people and its number; it is told by being the same object. */
+  @SuppressWarnings("ReferenceEquality")
+  private static void addNew(List<Act> acts, List<Act> found) {
+    for (Act act : acts) {
+      if (found.stream().noneMatch(known -> known == act)) {
+        found.add(act);
+      }
+    }
   }
 
   /** What an act is looked up by; a number without a year may be anybody's. */

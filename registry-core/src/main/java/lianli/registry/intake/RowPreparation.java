@@ -90,18 +90,21 @@ final class RowPreparation {
   private PreparedRow prepared(ListRow.Told row) {
     try {
       ToldAct told = reader.read(row);
-      Provenance provenance =
-          new Provenance(
-              told.sourceKey().orElseGet(() -> SourceKey.ofAct(told.act())),
-              fileName,
-              place + row.number(),
-              told.capture().orElse(CaptureGrade.Q4),
-              author,
-              told.authority());
+      NewEntry entry =
+          NewEntry.of(
+              told.act(),
+              content ->
+                  new Provenance(
+                      told.sourceKey().orElseGet(() -> SourceKey.ofContent(content)),
+                      fileName,
+                      place + row.number(),
+                      told.capture().orElse(CaptureGrade.Q4),
+                      author,
+                      told.authority()));
       return new PreparedRow.Told(
           row.number(),
           told.act(),
-          new NewEntry(told.act(), provenance),
+          entry,
           told.sourceKey().isPresent(),
           told.sourceKey().isPresent() ? List.of() : checks.alone(told.act()));
     } catch (RowRejectedException rejected) {

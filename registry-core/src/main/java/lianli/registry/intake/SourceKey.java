@@ -16,7 +16,12 @@ final class SourceKey {
 
   /** Of a row: what it says, whatever file, place or order it came in. */
   static String ofAct(Act act) {
-    return sha256("act " + StatementCodec.canonical(new ActEntered(act)));
+    return ofContent(StatementCodec.canonical(new ActEntered(act)));
+  }
+
+  /** Of a row whose act is this text in the ledger. */
+  static String ofContent(String canonical) {
+    return sha256("act " + canonical);
   }
 
   /** Of a record on a scanned page: the page's own digest and the record's place. */
@@ -26,7 +31,7 @@ final class SourceKey {
 
   /** Of something said about an entry after a certain line. */
   static String ofAmendment(Map<String, String> fields, long after) {
-    return sha256("amendment after " + after + " " + Json.ofStrings(fields).canonical());
+    return sha256("amendment after " + after + " " + Json.canonical(fields));
   }
 
   private static String sha256(String text) {

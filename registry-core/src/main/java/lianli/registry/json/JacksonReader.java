@@ -13,10 +13,7 @@ import java.util.Map;
 
 /** Builds the tree from Jackson's token stream, whose limits on depth and length guard us. */
 final class JacksonReader {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private JacksonReader() {}
 
@@ -64,7 +61,10 @@ final class JacksonReader {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       parser.nextToken();
-      members.put(key, value(parser));
+      // Jackson can look for keys told twice, too, but keeps a set of its own for it.
+      if (members.put(key, value(parser)) != null) {
+        throw at(parser.currentLocation());
+      }
     }
     return new Json.Obj(members);
   }

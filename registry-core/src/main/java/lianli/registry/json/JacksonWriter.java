@@ -48,6 +48,21 @@ final class JacksonWriter {
     return out.toString();
   }
 
+  /** An object of strings, keys sorted by UTF-16 code units, without a tree in between. */
+  static String sorted(Map<String, String> members) {
+    StringWriter out = new StringWriter(1_024);
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      generator.writeStartObject();
+      for (Map.Entry<String, String> member : new TreeMap<>(members).entrySet()) {
+        generator.writeStringField(member.getKey(), member.getValue());
+      }
+      generator.writeEndObject();
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return out.toString();
+  }
+
   private static void write(Json value, JsonGenerator out, boolean sorted) throws IOException {
     switch (value) {
       case Json.Obj object -> {

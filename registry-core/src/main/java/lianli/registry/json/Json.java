@@ -103,6 +103,11 @@ public sealed interface Json {
     return JacksonWriter.sorted(this);
   }
 
+  /** The canonical text of an object of strings. */
+  static String canonical(Map<String, String> values) {
+    return JacksonWriter.sorted(values);
+  }
+
   /** Starts an object. */
   static Builder object() {
     return new Builder();

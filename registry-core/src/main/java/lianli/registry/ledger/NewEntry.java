@@ -1,5 +1,6 @@
 package lianli.registry.ledger;
 
+import java.util.function.Function;
 import lianli.registry.act.Act;
 
 /** A line about to be entered. */
@@ -10,10 +11,21 @@ public final class NewEntry {
 
   /** A line saying this, from there. */
   public NewEntry(Statement statement, Provenance provenance) {
+    // Here and not when it is written: lists are read on another thread than the writer's.
+    this(statement, provenance, StatementCodec.canonical(statement));
+  }
+
+  private NewEntry(Statement statement, Provenance provenance, String content) {
     this.statement = statement;
     this.provenance = provenance;
-    // Here and not when it is written: lists are read on another thread than the writer's.
-    content = StatementCodec.canonical(statement);
+    this.content = content;
+  }
+
+  /** An act that is its own source: where it comes from depends on its {@link #content}. */
+  public static NewEntry of(Act act, Function<String, Provenance> provenance) {
+    Statement statement = new Statement.ActEntered(act);
+    String content = StatementCodec.canonical(statement);
+    return new NewEntry(statement, provenance.apply(content), content);
   }
 
   /** An act about to be entered. */

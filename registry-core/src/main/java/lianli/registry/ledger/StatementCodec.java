@@ -70,7 +70,7 @@ public final class StatementCodec {
 
   /** The fields as canonical JSON (RFC 8785): what digests and hashes are over. */
   public static String canonical(Statement statement) {
-    return Json.ofStrings(encode(statement)).canonical();
+    return Json.canonical(encode(statement));
   }
 
   private static void amends(Map<String, String> fields, Amendment amendment) {

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
+import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActKind;
 import lianli.registry.intake.ListImport.Mode;
@@ -25,11 +27,14 @@ import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.list.ListMapping;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListImportTest {
   private static final String HEADER = "男方姓名,男方身份证件号,女方姓名,女方身份证件号,登记日期,结婚证字号";
@@ -72,6 +77,27 @@ class ListImportTest {
     assertEquals(100, report.count(Result.ENTERED));
     assertEquals(200, report.count(Result.ALREADY_THERE));
     assertEquals(300, all().size());
+  }
+
+  /** Groups of 2,000 rows are written while the next is judged: no row may fall between them. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1_999, 2_000, 2_001, 3_999, 4_000, 4_001})
+  void aRowIsJudgedAmongTheRowsBeforeItHoweverFarTheyAre(int distance) throws IOException {
+    String[] lines = new String[distance + 3];
+    Arrays.fill(lines, ROW.formatted(1));
+    lines[0] = HEADER;
+    lines[distance + 1] = ROW.formatted(1).replace("莫须有", "莫无有");
+    lines[distance + 2] = ROW.formatted(1);
+
+    List<RowOutcome> told = new ArrayList<>();
+    runTelling(csv("far.csv", lines), told);
+
+    assertThat(told.getFirst().result()).isEqualTo(Result.ENTERED);
+    assertThat(told.get(distance).remarks())
+        .extracting(Said::english)
+        .contains("the identity number is on file with another name");
+    assertThat(told.getLast().result()).isEqualTo(Result.ALREADY_THERE);
+    assertThat(told).extracting(RowOutcome::row).isSorted().hasSize(distance + 2);
   }
 
   @Test
@@ -204,6 +230,12 @@ class ListImportTest {
                 assertThat(remark.english() + remark.chinese())
                     .doesNotContain("莫须有")
                     .doesNotContain("5201211980"));
+  }
+
+  private void runTelling(Path file, List<RowOutcome> told) {
+    try (Ledger ledger = store.openForWriting()) {
+      importInto(ledger).run(file, ListMapping.none(), Mode.ENTER, told::add);
+    }
   }
 
   private ImportReport run(Path file) {
