@@ -2,7 +2,7 @@
 # Measures the ledger at the size of a county, the start of the program, and reading: field accuracy
 # and pages a minute, ours and other programs', on testdata/ and, if present, on a folder of samples
 # beside the checkout. Arguments go to the comparison with other programs: --pages 6 makes it short.
-# LIANLI_BENCH=ledger or =reading runs that half only.
+# LIANLI_BENCH=ledger or =reading runs that half only; LIANLI_FRESH says how many pages are drawn.
 set -u
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here" || exit 1
@@ -29,12 +29,24 @@ if [ "$part" != reading ]; then
 fi
 [ "$part" = ledger ] && exit 0
 
+# Pages that nobody tuned on: people, layouts and damage drawn anew. LIANLI_FRESH=0 leaves them out.
+fresh=${LIANLI_FRESH:-324}
+seed=${LIANLI_SEED:-79001}
 folders=testdata/scans
 samples=${LIANLI_SAMPLES:-../shared/samples}
 [ -f "$samples/truth.jsonl" ] && folders="$folders $samples"
+peers=$folders
+if [ "$fresh" -gt 0 ]; then
+  drawn=build/bench/fresh-$seed-$fresh
+  if [ ! -f "$drawn/truth.jsonl" ]; then
+    echo "drawing $fresh pages, seed $seed" >&2
+    java lianli.ocr.drawing.FreshPages "$drawn" "$fresh" "$seed"
+  fi
+  folders="$folders $drawn"
+fi
 workers=$(nproc 2>/dev/null || echo 2)
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086
 java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
 # shellcheck disable=SC2086
-java lianli.ocr.bench.PeerBench --workers "$workers" "$@" $folders
+java lianli.ocr.bench.PeerBench --workers "$workers" "$@" $peers
