@@ -48,5 +48,7 @@ workers=$(nproc 2>/dev/null || echo 2)
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086
 java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
+# Where the time of a page goes.
+java lianli.ocr.bench.StageBench testdata/scans
 # shellcheck disable=SC2086
 java lianli.ocr.bench.PeerBench --workers "$workers" "$@" $peers

@@ -18,6 +18,9 @@ import lianli.ocr.scan.ScannedPage;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
 import lianli.ocr.tesseract.TesseractOrientation;
+import lianli.ocr.timing.Stage;
+import lianli.ocr.timing.Stopwatch;
+import lianli.ocr.timing.TimedEngine;
 
 /**
  * Reads pages into drafts. Holds one engine of each kind for life; serves one thread at a time, so
@@ -35,20 +38,25 @@ public final class FormReader implements AutoCloseable {
   private final PageScanner scanner;
   private final Judge judge;
   private final FormCatalogue forms;
+  private final Stopwatch watch;
 
-  private FormReader(
-      TesseractOrientation orientation,
-      TextLineDetector detector,
-      OcrEngine pageReader,
-      OcrEngine fieldReader,
-      FormCatalogue forms) {
-    this.orientation = orientation;
-    this.preparation = new PagePreparation(orientation);
-    this.pageReader = pageReader;
-    this.fieldReader = fieldReader;
-    this.scanner = new PageScanner(detector, pageReader);
-    this.judge = new Judge(pageReader, new SecondReader(fieldReader), new Calibration());
+  private FormReader(TesseractModels models, FormCatalogue forms, Stopwatch watch) {
+    this.orientation = TesseractOrientation.open(models);
+    this.pageReader = PpOcrEngine.open();
+    this.fieldReader = TesseractEngine.open(models, "chi_sim");
     this.forms = forms;
+    this.watch = watch;
+    this.preparation =
+        new PagePreparation(
+            (page, dpi) -> watch.time(Stage.ORIENTATION, () -> orientation.turnFor(page, dpi)));
+    this.scanner =
+        new PageScanner(
+            TextLineDetector.open(), new TimedEngine(pageReader, Stage.PAGE_TEXT, watch), watch);
+    this.judge =
+        new Judge(
+            new TimedEngine(pageReader, Stage.STEADINESS, watch),
+            new SecondReader(new TimedEngine(fieldReader, Stage.SECOND_READING, watch)),
+            new Calibration());
   }
 
   /** A reader of the forms that come with the program. */
@@ -63,21 +71,28 @@ public final class FormReader implements AutoCloseable {
    * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if Tesseract or a model is missing
    */
   public static FormReader open(FormCatalogue forms) {
-    TesseractModels models = TesseractModels.find();
-    return new FormReader(
-        TesseractOrientation.open(models),
-        TextLineDetector.open(),
-        PpOcrEngine.open(),
-        TesseractEngine.open(models, "chi_sim"),
-        forms);
+    return open(forms, new Stopwatch());
+  }
+
+  /**
+   * A reader whose work is measured.
+   *
+   * @param watch the caller's, to look at afterwards
+   */
+  public static FormReader open(FormCatalogue forms, Stopwatch watch) {
+    return new FormReader(TesseractModels.find(), forms, watch);
   }
 
   /** Reads one page. */
   public PageResult read(ScannedPage scan) {
+    return watch.time(Stage.JUDGING, () -> judged(scan));
+  }
+
+  private PageResult judged(ScannedPage scan) {
+    PreparedPage prepared =
+        watch.time(Stage.PREPARATION, () -> preparation.prepare(scan.image(), scan.dpi()));
     PageScanner.Scanned scanned =
-        scanner.scan(
-            preparation.prepare(scan.image(), scan.dpi()),
-            read -> forms.find(read.all()).isPresent());
+        scanner.scan(prepared, read -> forms.find(read.all()).isPresent());
     PageText text = scanned.text();
     List<PageResult.TextLine> lines =
         text.lines().stream().map(run -> line(run, scanned.page())).toList();

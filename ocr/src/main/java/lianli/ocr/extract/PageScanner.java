@@ -15,6 +15,8 @@ import lianli.ocr.image.PreparedPage;
 import lianli.ocr.image.Rotate;
 import lianli.ocr.image.Rulings;
 import lianli.ocr.onnx.TextLineDetector;
+import lianli.ocr.timing.Stage;
+import lianli.ocr.timing.Stopwatch;
 
 /** Finds the lines and columns of a prepared page and has the page reader read them. */
 final class PageScanner {
@@ -26,13 +28,15 @@ final class PageScanner {
 
   private final TextLineDetector detector;
   private final OcrEngine reader;
+  private final Stopwatch watch;
 
   /** A page with its text. */
   record Scanned(PreparedPage page, PageText text) {}
 
-  PageScanner(TextLineDetector detector, OcrEngine reader) {
+  PageScanner(TextLineDetector detector, OcrEngine reader, Stopwatch watch) {
     this.detector = detector;
     this.reader = reader;
+    this.watch = watch;
   }
 
   /**
@@ -89,7 +93,7 @@ final class PageScanner {
     GreyImage flat = page.flat();
     List<Strip> strips = new ArrayList<>();
     List<List<Region>> cellsOfStrip = new ArrayList<>();
-    for (Region region : detector.lines(flat)) {
+    for (Region region : watch.time(Stage.DETECTION, () -> detector.lines(flat))) {
       if (region.height() > 1.6 * region.width()) {
         ColumnReflow column = ColumnReflow.of(flat.crop(region));
         strips.add(new Strip(column.line(), region));
@@ -108,9 +112,9 @@ final class PageScanner {
         runs.add(run);
       }
     }
-    return new Scanned(
-        page,
-        new PageText(runs, flat.region(), Cells.of(Rulings.of(flat, page.dpi()), page.dpi())));
+    List<Region> cells =
+        watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
+    return new Scanned(page, new PageText(runs, flat.region(), cells));
   }
 
   private static Run run(Strip strip, List<Region> cells, RecognisedLine line) {
