@@ -9,8 +9,8 @@ import lianli.registry.RegistryHome;
 
 /**
  * Which files of a home are worth keeping. Everything but the ledger's file, of which a snapshot is
- * taken, the index, which is built again, locks, and keys unless they are asked for. A file that a
- * later release adds is kept without being known here.
+ * taken, the sums of its blocks, the index, which is built again, locks, and keys unless they are
+ * asked for. A file that a later release adds is kept without being known here.
  */
 final class HomeFiles {
   private static final String PUBLIC_KEY = "keys/root.pem";
@@ -63,6 +63,7 @@ final class HomeFiles {
     }
     return !name.startsWith("index/")
         && !name.startsWith("registry.db")
+        && !name.startsWith("registry.sums")
         && !name.endsWith(".lock")
         && !name.startsWith(".restoring");
   }

@@ -147,9 +147,11 @@ public final class RegistryStore {
   public Verification verify(List<Path> witnesses) {
     try {
       home.requireExisting();
+      Verification verification;
       try (SqliteLedger ledger = ledger(reading(), () -> {})) {
-        return ledger.verify(witnesses);
+        verification = ledger.verify(witnesses);
       }
+      return verification.isIntact() ? blocks(verification) : verification;
     } catch (RegistryException failure) {
       long noted = lastNoted(witnesses);
       if (noted == 0 || !UNREADABLE.contains(failure.code())) {
@@ -159,6 +161,13 @@ public final class RegistryStore {
           new LedgerHead(0, EntryCodec.GENESIS),
           List.of(new Verification.Fault(Kind.ENTRY, 1, noted, failure.why())));
     }
+  }
+
+  /** Also of what carries nothing, where all the rest holds: any other fault says more. */
+  private Verification blocks(Verification intact) {
+    FaultList faults = new FaultList();
+    new BlockSums(home.database()).check(faults);
+    return new Verification(intact.head(), faults.inOrder(), intact.signed());
   }
 
   private long lastNoted(List<Path> witnesses) {
@@ -293,7 +302,11 @@ public final class RegistryStore {
   /** The lock, with the registry brought up to this release and the dead holder told of. */
   private WriterLock lock() {
     WriterLock lock =
-        WriterLock.take(home.directory().resolve("registry.lock"), clock, writer.command());
+        WriterLock.take(
+            home.directory().resolve("registry.lock"),
+            new BlockSums(home.database()),
+            clock,
+            writer.command());
     try {
       if (!lock.leftBehind().isEmpty()) {
         writer

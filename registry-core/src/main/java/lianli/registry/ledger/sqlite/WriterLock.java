@@ -27,19 +27,23 @@ final class WriterLock implements AutoCloseable {
 
   private final FileChannel channel;
   private final String leftBehind;
+  private final BlockSums sums;
 
-  private WriterLock(FileChannel channel, String leftBehind) {
+  private WriterLock(FileChannel channel, String leftBehind, BlockSums sums) {
     this.channel = channel;
     this.leftBehind = leftBehind;
+    this.sums = sums;
   }
 
   /**
    * Takes the lock.
    *
+   * @param sums of the file that will be written to: removed now, noted anew when the lock is given
+   *     back
    * @param command what others are told, without arguments
    * @throws RegistryException LOCKED, naming the holder, if another writer has it
    */
-  static WriterLock take(Path file, Clock clock, String command) {
+  static WriterLock take(Path file, BlockSums sums, Clock clock, String command) {
     try {
       FileChannel channel =
           FileChannel.open(
@@ -52,7 +56,8 @@ final class WriterLock implements AutoCloseable {
       String before = text(channel);
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(holder(clock, command).getBytes(StandardCharsets.UTF_8)), 0);
-      return new WriterLock(channel, before);
+      sums.forget();
+      return new WriterLock(channel, before, sums);
     } catch (IOException failure) {
       throw new RegistryException(
           ErrorCode.REFUSED,
@@ -121,9 +126,19 @@ final class WriterLock implements AutoCloseable {
   @Override
   public void close() {
     try (channel) {
+      noteSums();
       channel.truncate(0);
     } catch (IOException alreadyReleased) {
       // The lock goes with the channel either way.
+    }
+  }
+
+  /** Without them a verification knows less, and nothing else is lost. */
+  private void noteSums() {
+    try {
+      sums.note();
+    } catch (IOException noRoom) {
+      // The next writer tries again.
     }
   }
 }

@@ -158,7 +158,10 @@ class MigrationTest {
   void aReaderWhoFindsAWriterAtWorkOnAnOlderRegistryIsTold() throws IOException {
     try (WriterLock lock =
         WriterLock.take(
-            registry.home.directory().resolve("registry.lock"), Fixture.CLOCK, "lianli import")) {
+            registry.home.directory().resolve("registry.lock"),
+            new BlockSums(registry.home.database()),
+            Fixture.CLOCK,
+            "lianli import")) {
       assertThat(lock.leftBehind()).isEmpty();
       assertThatThrownBy(() -> registry.store().openForReading())
           .isInstanceOfSatisfying(

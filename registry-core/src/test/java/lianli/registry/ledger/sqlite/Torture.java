@@ -72,7 +72,7 @@ public final class Torture {
 
   private static void print(String what, Damage.Outcome outcome) {
     System.out.printf(
-        "%s: %d tried, %d located, %d refused to open, %d in bytes that carry nothing, %d silent%n",
+        "%s: %d tried, %d located, %d refused to open, %d harmless but not reported, %d silent%n",
         what,
         outcome.tried(),
         outcome.located(),
