@@ -14,6 +14,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
           PageState.DONE, "完成",
           PageState.REVIEW, "待审",
           PageState.BLANK, "空白",
+          PageState.NOT_A_RECORD, "非登记材料",
           PageState.DUPLICATE, "重复");
 
   private final Output output;
@@ -80,25 +81,28 @@ public final class OcrReport implements BatchListener, AutoCloseable {
   }
 
   private static Said sentence(BatchSummary summary) {
+    int papers = summary.pages(PageState.NOT_A_RECORD);
     String english =
-        "%d pages: %d done, %d for review, %d blank, %d duplicate, %d failed, %d put aside; %d drafts; %s"
+        "%d pages: %d done, %d for review, %d blank, %s%d duplicate, %d failed, %d put aside; %d drafts; %s"
             .formatted(
                 summary.pages(),
                 summary.pages(PageState.DONE),
                 summary.pages(PageState.REVIEW),
                 summary.pages(PageState.BLANK),
+                papers == 0 ? "" : "%d no record, ".formatted(papers),
                 summary.pages(PageState.DUPLICATE),
                 summary.pages(PageState.FAILED),
                 summary.pages(PageState.QUARANTINED),
                 summary.drafts(),
                 speed(summary, "%.1f s (%.0f pages/min)"));
     String chinese =
-        "共 %d 页：完成 %d，待审 %d，空白 %d，重复 %d，失败 %d，隔离 %d；草稿 %d 条；%s"
+        "共 %d 页：完成 %d，待审 %d，空白 %d，%s重复 %d，失败 %d，隔离 %d；草稿 %d 条；%s"
             .formatted(
                 summary.pages(),
                 summary.pages(PageState.DONE),
                 summary.pages(PageState.REVIEW),
                 summary.pages(PageState.BLANK),
+                papers == 0 ? "" : "非登记材料 %d，".formatted(papers),
                 summary.pages(PageState.DUPLICATE),
                 summary.pages(PageState.FAILED),
                 summary.pages(PageState.QUARANTINED),

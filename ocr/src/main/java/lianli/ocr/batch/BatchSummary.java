@@ -53,6 +53,7 @@ public record BatchSummary(
         .put("accepted_fields", acceptedFields)
         .put("review_fields", reviewFields)
         .put("blank", pages(PageState.BLANK))
+        .put("not_a_record", pages(PageState.NOT_A_RECORD))
         .put("duplicate", pages(PageState.DUPLICATE))
         .put("failed", pages(PageState.FAILED))
         .put("quarantined", pages(PageState.QUARANTINED))

@@ -9,6 +9,8 @@ import lianli.ocr.OcrEngine;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.form.PaperCatalogue;
+import lianli.ocr.form.PaperDefinition;
 import lianli.ocr.image.Ink;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.image.PreparedPage;
@@ -38,6 +40,7 @@ public final class FormReader implements AutoCloseable {
   private final PageScanner scanner;
   private final Judge judge;
   private final FormCatalogue forms;
+  private final PaperCatalogue papers = PaperCatalogue.standard();
   private final Stopwatch watch;
 
   private FormReader(TesseractModels models, FormCatalogue forms, Stopwatch watch) {
@@ -91,13 +94,21 @@ public final class FormReader implements AutoCloseable {
   private PageResult judged(ScannedPage scan) {
     PreparedPage prepared =
         watch.time(Stage.PREPARATION, () -> preparation.prepare(scan.image(), scan.dpi()));
-    PageScanner.Scanned scanned =
-        scanner.scan(prepared, read -> forms.find(read.all()).isPresent());
+    PageScanner.Scanned scanned = scanner.scan(prepared, this::isKnown);
     PageText text = scanned.text();
     List<PageResult.TextLine> lines =
         text.lines().stream().map(run -> line(run, scanned.page())).toList();
     if (text.lines().stream().mapToInt(run -> run.glyphs().size()).sum() < FEWEST_GLYPHS) {
       return new PageResult(scan.source(), unread(scanned.page()), "", List.of(), lines);
+    }
+    if (scanned.isBack()) {
+      return new PageResult(
+          scan.source(), PageResult.State.BLANK, PageResult.SHOW_THROUGH, List.of(), lines);
+    }
+    Optional<PaperDefinition> paper = papers.find(text.inLines());
+    if (paper.isPresent()) {
+      return new PageResult(
+          scan.source(), PageResult.State.NOT_A_RECORD, paper.get().key(), List.of(), lines);
     }
     Optional<FormDefinition> form = forms.find(text.all());
     List<List<FoundField>> records =
@@ -111,6 +122,10 @@ public final class FormReader implements AutoCloseable {
         form.get().key(),
         drafts(scan, form.get(), records, scanned.page()),
         lines);
+  }
+
+  private boolean isKnown(PageText text) {
+    return forms.find(text.all()).isPresent() || papers.find(text.inLines()).isPresent();
   }
 
   /** A page is blank because there is no ink on it, never because its ink could not be read. */

@@ -7,12 +7,15 @@ import lianli.registry.json.Json;
 /**
  * What became of one page.
  *
- * @param form key of the form found; empty if none was
+ * @param form key of the form found, or of the paper that is no record; empty if neither was
  * @param drafts one for each record
  * @param text everything read, line by line
  */
 public record PageResult(
     PageSource source, State state, String form, List<Draft> drafts, List<TextLine> text) {
+  /** Stands for the form on a blank page whose other side shines through. */
+  public static final String SHOW_THROUGH = "show-through";
+
   public PageResult {
     drafts = List.copyOf(drafts);
     text = List.copyOf(text);
@@ -24,6 +27,8 @@ public record PageResult(
     DONE("done"),
     /** Nothing is printed or written on it. */
     BLANK("blank"),
+    /** It was read, and it is a paper that records nothing. */
+    NOT_A_RECORD("not_a_record"),
     /** It was read, but it is none of the forms. */
     REVIEW("review");
 

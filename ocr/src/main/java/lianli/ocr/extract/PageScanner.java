@@ -11,6 +11,8 @@ import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.ocr.image.Cells;
 import lianli.ocr.image.ColumnReflow;
+import lianli.ocr.image.Ink;
+import lianli.ocr.image.Mirror;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.image.Rotate;
 import lianli.ocr.image.Rulings;
@@ -26,12 +28,22 @@ final class PageScanner {
   /** A page of which so much was read lies as it should. */
   private static final double LEGIBLE = 0.85;
 
+  /** So many characters of the other side must be sure in the mirror. */
+  private static final int FEWEST_MIRRORED = 8;
+
+  /** Some characters look alike both ways: 中 日 田; a mirrored page shows few of them. */
+  private static final int MIRRORED_TIMES = 3;
+
   private final TextLineDetector detector;
   private final OcrEngine reader;
   private final Stopwatch watch;
 
-  /** A page with its text. */
-  record Scanned(PreparedPage page, PageText text) {}
+  /**
+   * A page with its text.
+   *
+   * @param isBack true if all there is to see is the other side, shining through
+   */
+  record Scanned(PreparedPage page, PageText text, boolean isBack) {}
 
   PageScanner(TextLineDetector detector, OcrEngine reader, Stopwatch watch) {
     this.detector = detector;
@@ -50,6 +62,9 @@ final class PageScanner {
     if (isEmpty(best) || known.test(best.text()) || legibleShare(best.text()) >= LEGIBLE) {
       return best;
     }
+    if (isBack(best)) {
+      return new Scanned(best.page(), best.text(), true);
+    }
     for (QuarterTurn turn : QuarterTurn.values()) {
       Scanned turned = read(turned(page, turn));
       if (known.test(turned.text())) {
@@ -60,6 +75,26 @@ final class PageScanner {
       }
     }
     return best;
+  }
+
+  /**
+   * True of a sheet on which nothing is as dark as print, and whose faint writing reads only in the
+   * mirror: that is what shines through from the other side. Faded writing reads the right way
+   * round, and goes on as what it is.
+   */
+  private boolean isBack(Scanned scanned) {
+    if (!Ink.isBlank(scanned.page().flat())) {
+      return false;
+    }
+    long here = sure(scanned.text());
+    PreparedPage mirror = inTheMirror(scanned.page());
+    return sure(read(mirror).text()) >= Math.max(FEWEST_MIRRORED, MIRRORED_TIMES * here)
+        || sure(read(turned(mirror, QuarterTurn.AROUND)).text())
+            >= Math.max(FEWEST_MIRRORED, MIRRORED_TIMES * here);
+  }
+
+  private static PreparedPage inTheMirror(PreparedPage page) {
+    return new PreparedPage(Mirror.leftRight(page.flat()), page.toScan(), page.dpi(), page.scan());
   }
 
   private static boolean isEmpty(Scanned scanned) {
@@ -114,7 +149,7 @@ final class PageScanner {
     }
     List<Region> cells =
         watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
-    return new Scanned(page, new PageText(runs, flat.region(), cells));
+    return new Scanned(page, new PageText(runs, flat.region(), cells), false);
   }
 
   private static Run run(Strip strip, List<Region> cells, RecognisedLine line) {

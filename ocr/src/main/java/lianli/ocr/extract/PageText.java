@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import lianli.ocr.Region;
 
 /**
@@ -27,7 +26,12 @@ record PageText(List<Run> lines, Region page, List<Region> cells) {
 
   /** All text in one string, top to bottom, to look for printed words. */
   String all() {
-    return rows(line -> true).stream().map(Run::text).collect(Collectors.joining());
+    return String.join("", inLines());
+  }
+
+  /** The text of each row, top to bottom. */
+  List<String> inLines() {
+    return rows(line -> true).stream().map(Run::text).toList();
   }
 
   /** Height of an ordinary character, in pixels. */

@@ -53,6 +53,7 @@ public final class FormPages implements PageReader {
   private static PageState state(PageResult result) {
     return switch (result.state()) {
       case BLANK -> PageState.BLANK;
+      case NOT_A_RECORD -> PageState.NOT_A_RECORD;
       case REVIEW -> PageState.REVIEW;
       case DONE -> areAcceptable(result.drafts()) ? PageState.DONE : PageState.REVIEW;
     };

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What reading one page gave.
  *
- * @param state DONE, REVIEW or BLANK
- * @param form key of the form found; empty if none was
+ * @param state DONE, REVIEW, BLANK or NOT_A_RECORD
+ * @param form key of the form found, or of the paper that is no record; empty if neither was
  * @param drafts draft lines, ready to be written
  * @param text everything read and where it stands, for those who keep it as text
  */

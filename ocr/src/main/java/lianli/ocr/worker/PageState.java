@@ -8,6 +8,8 @@ public enum PageState {
   DONE,
   /** Nothing on it. */
   BLANK,
+  /** Read; a paper that records nothing: its form says which. */
+  NOT_A_RECORD,
   /** The same bytes or the same pixels came before in this batch. */
   DUPLICATE,
   /** Read; a person must look at some of it. */
@@ -19,7 +21,7 @@ public enum PageState {
 
   /** True if the page was read to its end. */
   public boolean isRead() {
-    return this == DONE || this == BLANK || this == REVIEW;
+    return this == DONE || this == BLANK || this == NOT_A_RECORD || this == REVIEW;
   }
 
   /** The name in JSON. */

@@ -13,7 +13,8 @@ import lianli.registry.fiction.PaperRecords;
 
 /**
  * Draws pages of people met nowhere else, to tune and to measure on: {@code FreshPages DIRECTORY
- * PAGES SEED [FORM]}. Forms and conditions take turns.
+ * PAGES SEED [FORM|all]}. Forms and conditions take turns; without a name the first six forms, with
+ * {@code all} every kind.
  */
 public final class FreshPages {
   private FreshPages() {}
@@ -39,15 +40,18 @@ public final class FreshPages {
     return orders;
   }
 
+  private static List<FormKind> named(String name) {
+    return name.equals("all") ? List.of(FormKind.values()) : List.of(FormKind.ofCode(name));
+  }
+
   /** Draws pages into a directory, their truth beside them. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 3) {
-      System.err.println("FreshPages DIRECTORY PAGES SEED [FORM]");
+      System.err.println("FreshPages DIRECTORY PAGES SEED [FORM|all]");
       return;
     }
     Path directory = Files.createDirectories(Path.of(arguments[0]));
-    List<FormKind> forms =
-        arguments.length > 3 ? List.of(FormKind.ofCode(arguments[3])) : List.of(FormKind.values());
+    List<FormKind> forms = arguments.length > 3 ? named(arguments[3]) : FormKind.firstSix();
     StringBuilder truth = new StringBuilder();
     for (PageOrder order :
         orders(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]), forms)) {

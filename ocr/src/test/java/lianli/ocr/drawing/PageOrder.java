@@ -18,4 +18,9 @@ public record PageOrder(
   public PageOrder {
     acts = List.copyOf(acts);
   }
+
+  /** What the page records; empty if it is no record. */
+  String act() {
+    return form.sort() == FormKind.Sort.RECORD ? acts.getFirst().kind().code() : "";
+  }
 }

@@ -45,7 +45,7 @@ public record PageTruth(
     List<Json> all = new ArrayList<>();
     records.forEach(record -> all.add(json(record)));
     return line.put("form", order.form().code())
-        .put("act", order.acts().getFirst().kind().code())
+        .put("act", order.act())
         .put("difficulty", order.condition().code())
         .put("dpi", dpi)
         .put("rotated_cw", rotatedClockwise)

@@ -39,6 +39,9 @@ public final class PaperRecords {
                 .award(born(Sex.MALE, on, 21, 38), born(Sex.FEMALE, on, 19, 34), on));
       }
       case "marriage-ledger-1985" -> ledger(draw.between(9, 13));
+      case "introduction-letter", "photographs", "office-letter", "show-through" ->
+          List.of(marriage(2004, 2025));
+      case "contents-list" -> List.of(marriage(2004, 2008), marriage(2004, 2008));
       default -> throw new IllegalArgumentException("no such form: " + form);
     };
   }

@@ -1,28 +1,54 @@
 package lianli.ocr.drawing.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
-/** The forms that can be drawn, by their names in {@code truth.jsonl}. */
+/** The forms and other papers that can be drawn, by their names in {@code truth.jsonl}. */
 public enum FormKind {
-  MARRIAGE_CERTIFICATE_2004("marriage-certificate-2004", Booklet2004::new),
-  MARRIAGE_REVIEW_FORM_2004("marriage-review-form-2004", MarriageReviewForm::new),
-  DIVORCE_REVIEW_FORM_2004("divorce-review-form-2004", DivorceReviewForm::new),
-  MARRIAGE_CERTIFICATE_1990("marriage-certificate-1990", Certificate1990::new),
-  MARRIAGE_LEDGER_1985("marriage-ledger-1985", Ledger1985::new),
-  MARRIAGE_CERTIFICATE_1955("marriage-certificate-1955", Certificate1955::new);
+  MARRIAGE_CERTIFICATE_2004("marriage-certificate-2004", Sort.RECORD, Booklet2004::new),
+  MARRIAGE_REVIEW_FORM_2004("marriage-review-form-2004", Sort.RECORD, MarriageReviewForm::new),
+  DIVORCE_REVIEW_FORM_2004("divorce-review-form-2004", Sort.RECORD, DivorceReviewForm::new),
+  MARRIAGE_CERTIFICATE_1990("marriage-certificate-1990", Sort.RECORD, Certificate1990::new),
+  MARRIAGE_LEDGER_1985("marriage-ledger-1985", Sort.RECORD, Ledger1985::new),
+  MARRIAGE_CERTIFICATE_1955("marriage-certificate-1955", Sort.RECORD, Certificate1955::new),
+  INTRODUCTION_LETTER("introduction-letter", Sort.PAPER, IntroductionLetter::new),
+  CONTENTS_LIST("contents-list", Sort.PAPER, ContentsList::new),
+  PHOTOGRAPHS("photographs", Sort.PAPER, PhotoPage::new),
+  OFFICE_LETTER("office-letter", Sort.PAPER, OfficeLetter::new),
+  SHOW_THROUGH("show-through", Sort.PAPER, BackOfPage::new);
+
+  /** What a page is to the registry. */
+  public enum Sort {
+    /** It records an act. */
+    RECORD,
+    /** It lies in a file beside records and records nothing itself. */
+    PAPER
+  }
 
   private final String code;
+  private final Sort sort;
   private final Supplier<FormDrawer> drawer;
 
-  FormKind(String code, Supplier<FormDrawer> drawer) {
+  FormKind(String code, Sort sort, Supplier<FormDrawer> drawer) {
     this.code = code;
+    this.sort = sort;
     this.drawer = drawer;
+  }
+
+  /** The six kinds on which reading has been measured from the beginning. */
+  public static List<FormKind> firstSix() {
+    return List.of(values()).subList(0, 6);
   }
 
   /** Name in {@code truth.jsonl}. */
   public String code() {
     return code;
+  }
+
+  /** What it is to the registry. */
+  public Sort sort() {
+    return sort;
   }
 
   /** Somebody who draws this form. */
