@@ -21,6 +21,12 @@ final class Calibration {
     return 0.99;
   }
 
+  /** True if that much certainty in three equal readings settles a field of this kind. */
+  boolean isSteadyEnough(FieldKind kind, double certainty) {
+    return kind != FieldKind.ID_NUMBER
+        && certainty > (kind == FieldKind.NAME ? STEADY_NAME : STEADY);
+  }
+
   double confidence(FieldKind kind, Judge.Evidence evidence) {
     if (!evidence.valid()) {
       return evidence.repaired() ? 0.8 : 0.1;
@@ -33,7 +39,7 @@ final class Calibration {
       return evidence.certainty() > 0.5 ? 0.996 : 0.985;
     }
     // Where the second reader differs, the first must read the same three times.
-    if (evidence.steadiness() > (kind == FieldKind.NAME ? STEADY_NAME : STEADY)) {
+    if (isSteadyEnough(kind, evidence.steadiness())) {
       return 0.992;
     }
     return evidence.certainty() > 0.9 ? 0.93 : 0.6;

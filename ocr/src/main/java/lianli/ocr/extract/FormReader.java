@@ -30,7 +30,7 @@ import lianli.ocr.timing.TimedEngine;
  */
 public final class FormReader implements AutoCloseable {
   private final TesseractOrientation orientation;
-  private final PagePreparation preparation;
+  private final PagePreparation preparation = new PagePreparation();
   private final OcrEngine pageReader;
   private final OcrEngine fieldReader;
 
@@ -49,12 +49,12 @@ public final class FormReader implements AutoCloseable {
     this.fieldReader = TesseractEngine.open(models, "chi_sim");
     this.forms = forms;
     this.watch = watch;
-    this.preparation =
-        new PagePreparation(
-            (page, dpi) -> watch.time(Stage.ORIENTATION, () -> orientation.turnFor(page, dpi)));
     this.scanner =
         new PageScanner(
-            TextLineDetector.open(), new TimedEngine(pageReader, Stage.PAGE_TEXT, watch), watch);
+            (page, dpi) -> watch.time(Stage.ORIENTATION, () -> orientation.turnFor(page, dpi)),
+            TextLineDetector.open(),
+            new TimedEngine(pageReader, Stage.PAGE_TEXT, watch),
+            watch);
     this.judge =
         new Judge(
             new TimedEngine(pageReader, Stage.STEADINESS, watch),

@@ -64,8 +64,14 @@ final class Judge {
                     || hasUnreadInk(field.value(), value)));
     boolean valid = !doubtful && (firstNormal.isPresent() || otherNormal.isPresent());
     boolean agreed = firstNormal.isPresent() && firstNormal.equals(otherNormal);
-    // Columns are put together from single characters: there a lost one leaves no gap.
-    boolean wantsThird = valid && !agreed && firstNormal.isPresent() && !traditional;
+    // Columns are put together from single characters: there a lost one leaves no gap. Three
+    // readings are no surer than the first of them, so not every field is worth reading again.
+    boolean wantsThird =
+        valid
+            && !agreed
+            && firstNormal.isPresent()
+            && !traditional
+            && calibration.isSteadyEnough(kind, field.value().confidence().value());
     Evidence evidence =
         new Evidence(
             valid,

@@ -2,11 +2,12 @@ package lianli.ocr.image;
 
 import lianli.ocr.GreyImage;
 import lianli.ocr.PixelMap;
+import lianli.ocr.QuarterTurn;
 import lianli.ocr.Raster;
 import lianli.ocr.Region;
 
 /**
- * A page ready to be read: upright, straight, flat.
+ * A page ready to be read: straight and flat.
  *
  * @param flat the flattened red channel, straightened; what fields are cut from
  * @param toScan from pixels of {@code flat} to pixels of the scan as it came
@@ -14,6 +15,17 @@ import lianli.ocr.Region;
  * @param scan the pixels as they came, for what needs colour
  */
 public record PreparedPage(GreyImage flat, PixelMap toScan, int dpi, Raster scan) {
+
+  /** The same page turned by quarters, clockwise. */
+  public PreparedPage turned(QuarterTurn turn) {
+    return turn == QuarterTurn.NONE
+        ? this
+        : new PreparedPage(
+            Rotate.quarter(flat, turn),
+            toScan.after(Rotate.map(turn, flat.width(), flat.height())),
+            dpi,
+            scan);
+  }
 
   /** A region of {@code flat} in pixels of the scan. */
   public Region inScan(Region region) {

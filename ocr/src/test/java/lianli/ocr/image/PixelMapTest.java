@@ -53,7 +53,7 @@ class PixelMapTest {
             .box(480, 680, 40, 40, 0)
             .grey();
 
-    PreparedPage page = new PagePreparation((flat, dpi) -> QuarterTurn.AROUND).prepare(scan, 150);
+    PreparedPage page = new PagePreparation().prepare(scan, 150).turned(QuarterTurn.AROUND);
     GreyImage flat = page.flat();
     Region middle = new Region(flat.width() / 2 - 10, flat.height() / 2 - 10, 20, 20);
 
