@@ -48,18 +48,26 @@ public final class BackfillView {
               .put("entered", count(Result.ENTERED))
               .put("already_there", count(Result.ALREADY_THERE))
               .put("review", count(Result.REVIEW))
+              .put("supporting", count(Result.SUPPORTING))
               .put("reasons", byReason.build())
               .build());
       return;
     }
+    int supporting = count(Result.SUPPORTING);
     output.say(
         Said.of(
-            "Entered %d, already there %d, sent to review %d"
+            "Entered %d, already there %d, sent to review %d%s"
                 .formatted(
-                    count(Result.ENTERED), count(Result.ALREADY_THERE), count(Result.REVIEW)),
-            "入库 %d 条，已在库 %d 条，待核 %d 条"
+                    count(Result.ENTERED),
+                    count(Result.ALREADY_THERE),
+                    count(Result.REVIEW),
+                    supporting == 0 ? "" : ", supporting papers kept " + supporting),
+            "入库 %d 条，已在库 %d 条，待核 %d 条%s"
                 .formatted(
-                    count(Result.ENTERED), count(Result.ALREADY_THERE), count(Result.REVIEW))));
+                    count(Result.ENTERED),
+                    count(Result.ALREADY_THERE),
+                    count(Result.REVIEW),
+                    supporting == 0 ? "" : "，留存佐证材料 %d 份".formatted(supporting))));
     if (!reasons.isEmpty()) {
       output.table(
           new Table(

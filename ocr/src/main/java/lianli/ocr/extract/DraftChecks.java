@@ -13,21 +13,43 @@ import lianli.registry.act.Sex;
 /** Whether the fields of one record agree with each other, as far as the page itself can tell. */
 final class DraftChecks {
   private final Map<String, FieldReading> fields;
+  private final String act;
   private final List<DraftFinding> findings = new ArrayList<>();
 
-  DraftChecks(Map<String, FieldReading> fields) {
+  /**
+   * Checks of a record.
+   *
+   * @param act what it records; empty if the page does not tell
+   */
+  DraftChecks(Map<String, FieldReading> fields, String act) {
     this.fields = fields;
+    this.act = act;
   }
 
   List<DraftFinding> findings() {
     for (Sex sex : Sex.values()) {
       idAgreesWithBirthAndSex(sex);
-      nameIsThere(sex);
     }
-    numberIsOfTheYear();
-    holderIsAParty();
-    if (value("registered_on").isEmpty()) {
-      find("registration-date", "the registration date was not read", "未读出登记日期", "registered_on");
+    switch (act) {
+      case "" -> find("act-unknown", "the page does not tell which act it records", "页面未载明登记类别");
+      case "declaration" -> oneNameIsThere();
+      case "court_divorce" -> {
+        namesAreThere();
+        // Civil Code art. 1080: it counts from the day it takes effect, which no first page shows.
+        find("decree-effect", "whether it has taken effect is not on the page", "页面未载明文书是否生效");
+      }
+      default -> {
+        namesAreThere();
+        numberIsOfTheYear();
+        holderIsAParty();
+        if (value("registered_on").isEmpty()) {
+          find(
+              "registration-date",
+              "the registration date was not read",
+              "未读出登记日期",
+              "registered_on");
+        }
+      }
     }
     return findings;
   }
@@ -55,6 +77,19 @@ final class DraftChecks {
         find(
             "id-birth-date", "birth date and identity number differ", "出生日期与身份证号不符", key, birthKey);
       }
+    }
+  }
+
+  private void namesAreThere() {
+    for (Sex sex : Sex.values()) {
+      nameIsThere(sex);
+    }
+  }
+
+  /** A declaration is one party's. */
+  private void oneNameIsThere() {
+    if (value("man.name").isEmpty() && value("woman.name").isEmpty()) {
+      nameIsThere(Sex.MALE);
     }
   }
 

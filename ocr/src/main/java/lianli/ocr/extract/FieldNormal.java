@@ -53,6 +53,9 @@ final class FieldNormal {
           Optional.of(text.replaceAll("[^\\p{IsHan}a-zA-Z0-9·（）()]", ""))
               .filter(word -> !word.isEmpty() && !word.matches(".*\\d{4}.*"));
       case OPINION -> Optional.of(opinion(punctuated(text))).filter(words -> !words.isEmpty());
+      case COURT -> CourtWords.court(text);
+      case CASE_NUMBER -> CourtWords.caseNumber(text);
+      case DECREE_FORM -> CourtWords.decreeForm(text);
       case TEXT -> Optional.of(punctuated(text)).filter(words -> !words.isEmpty());
     };
   }

@@ -40,6 +40,7 @@ public final class FormReader implements AutoCloseable {
   private final PageScanner scanner;
   private final Judge judge;
   private final FormCatalogue forms;
+  private final RecordFinder finder;
   private final PaperCatalogue papers = PaperCatalogue.standard();
   private final Stopwatch watch;
 
@@ -48,6 +49,7 @@ public final class FormReader implements AutoCloseable {
     this.pageReader = PpOcrEngine.open();
     this.fieldReader = TesseractEngine.open(models, "chi_sim");
     this.forms = forms;
+    this.finder = new RecordFinder(forms);
     this.watch = watch;
     this.scanner =
         new PageScanner(
@@ -110,17 +112,16 @@ public final class FormReader implements AutoCloseable {
       return new PageResult(
           scan.source(), PageResult.State.NOT_A_RECORD, paper.get().key(), List.of(), lines);
     }
-    Optional<FormDefinition> form = forms.find(text.all());
-    List<List<FoundField>> records =
-        form.map(found -> layout(found).find(found, text)).orElse(List.of());
-    if (form.isEmpty() || records.isEmpty()) {
+    Optional<RecordFinder.Found> found = finder.in(text);
+    if (found.isEmpty()) {
       return new PageResult(scan.source(), PageResult.State.REVIEW, "", List.of(), lines);
     }
+    FormDefinition form = found.get().form();
     return new PageResult(
         scan.source(),
         PageResult.State.DONE,
-        form.get().key(),
-        drafts(scan, form.get(), records, scanned.page()),
+        form.key(),
+        drafts(scan, form, found.get().records(), scanned.page()),
         lines);
   }
 
@@ -139,22 +140,13 @@ public final class FormReader implements AutoCloseable {
         run.text(), page.inScan(region), region.height() > 1.6 * region.width());
   }
 
-  private static FieldLayout layout(FormDefinition form) {
-    return switch (form.layout()) {
-      case TABLE -> new TableLayout();
-      case LINES -> new LinesLayout();
-      case LEDGER -> new LedgerLayout();
-      case COLUMNS -> new ColumnsLayout();
-    };
-  }
-
   private List<Draft> drafts(
       ScannedPage scan, FormDefinition form, List<List<FoundField>> records, PreparedPage page) {
     List<Draft> drafts = new ArrayList<>();
     Map<String, FieldReading> above = Map.of();
     for (int i = 0; i < records.size(); i++) {
       Map<String, FieldReading> fields = readings(form, records.get(i), above, page);
-      List<DraftFinding> findings = new DraftChecks(fields).findings();
+      List<DraftFinding> findings = new DraftChecks(fields, form.act()).findings();
       findings.stream()
           .flatMap(finding -> finding.fields().stream())
           .forEach(key -> fields.computeIfPresent(key, (k, field) -> field.forReview()));

@@ -54,7 +54,7 @@ public record FormTrial(
       return new FormTrial(
           scan,
           !fields.isEmpty(),
-          page.form(),
+          page.form().equals(FormCatalogue.unknown().key()) ? "" : page.form(),
           "",
           FormCatalogue.match(form, printed),
           fields,

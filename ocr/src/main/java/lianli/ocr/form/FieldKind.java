@@ -16,5 +16,11 @@ public enum FieldKind {
   WORD,
   /** Sentences that end with a full stop, above the place of a seal. */
   OPINION,
-  TEXT
+  TEXT,
+  /** A court's name. */
+  COURT,
+  /** 案号. */
+  CASE_NUMBER,
+  /** 判决 or 调解. */
+  DECREE_FORM
 }

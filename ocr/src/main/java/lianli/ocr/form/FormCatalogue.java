@@ -49,6 +49,14 @@ public final class FormCatalogue {
     return bundled().object("fields");
   }
 
+  /**
+   * What a page of a form that nobody described may hold: every usual field under its usual labels.
+   * It has no act, for nobody knows what such a page records.
+   */
+  public static FormDefinition unknown() {
+    return form(bundled().object("unknown"), commonFields());
+  }
+
   private static Json.Obj bundled() {
     try (InputStream in = FormCatalogue.class.getResourceAsStream("forms.json")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

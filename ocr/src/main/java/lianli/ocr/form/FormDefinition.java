@@ -30,13 +30,25 @@ public record FormDefinition(
     /** A register: a record on each row, its fields in columns under headings. */
     LEDGER,
     /** Vertical columns from right to left. */
-    COLUMNS
+    COLUMNS,
+    /** Sentences: a court's paper, its fields known by the words around them. */
+    PROSE
   }
 
   public FormDefinition {
     titles = List.copyOf(titles);
     marks = List.copyOf(marks);
     fields = List.copyOf(fields);
+  }
+
+  /** The same recording another act; empty if a page of it does not tell. */
+  public FormDefinition recording(String other) {
+    return new FormDefinition(key, other, layout, titles, marks, fields);
+  }
+
+  /** The same with its fields elsewhere. */
+  public FormDefinition laidOut(Layout other) {
+    return new FormDefinition(key, act, other, titles, marks, fields);
   }
 
   /** The field with this key. */

@@ -17,7 +17,13 @@ final class FormRules {
       Set.of("key", "act", "layout", "titles", "marks", "fields", "labels");
 
   private static final Set<String> ACTS =
-      Set.of("marriage", "divorce", "marriage_reissue", "divorce_reissue", "declaration");
+      Set.of(
+          "marriage",
+          "divorce",
+          "marriage_reissue",
+          "divorce_reissue",
+          "declaration",
+          "court_divorce");
 
   /** Fewer printed words would be found on many a page. */
   private static final int FEWEST_MARKS = 2;

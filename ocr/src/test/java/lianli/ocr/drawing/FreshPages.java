@@ -34,7 +34,7 @@ public final class FreshPages {
               form,
               condition,
               records.page(form.code()),
-              form == FormKind.MARRIAGE_CERTIFICATE_2004 ? draw.chance(0.5) ? "man" : "woman" : "",
+              form.hasHolder() ? draw.chance(0.5) ? "man" : "woman" : "",
               draw.seed()));
     }
     return orders;

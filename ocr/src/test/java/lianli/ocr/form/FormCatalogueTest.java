@@ -2,6 +2,7 @@ package lianli.ocr.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,5 +29,11 @@ class FormCatalogueTest {
   @ValueSource(strings = {"", "证明兹有我村村民因故不能到场特此证明", "离婚协议书男方女方自愿离婚子女财产债务"})
   void anotherPaperIsNoForm(String printed) {
     assertThat(forms.find(printed)).isEmpty();
+  }
+
+  @Test
+  void whatAnUnknownPageMayHoldRecordsNoAct() {
+    assertThat(FormCatalogue.unknown().act()).isEmpty();
+    assertThat(FormCatalogue.unknown().field("name")).isPresent();
   }
 }

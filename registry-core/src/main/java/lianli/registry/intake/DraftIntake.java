@@ -28,6 +28,9 @@ import lianli.registry.ledger.Provenance;
  * pages, such as both spouses' certificates.
  */
 public final class DraftIntake {
+  /** What one party declares before an oath witness; drafts have it, acts do not (design §4). */
+  private static final String DECLARATION = "declaration";
+
   private final Ledger ledger;
   private final ReviewQueue queue;
   private final CheckedActs checks;
@@ -53,6 +56,9 @@ public final class DraftIntake {
     Json.Obj source = line.object("source");
     String place =
         source.string("file") + " page " + source.string("page") + " record " + record(line);
+    if (line.string("act").equals(DECLARATION)) {
+      return Optional.of(keep(line, place));
+    }
     Act act;
     try {
       act = ActCodec.decode(DraftFields.of(line));
@@ -83,6 +89,17 @@ public final class DraftIntake {
     Outcome outcome = ledger.append(List.of(new NewEntry(act, provenance))).outcomes().getFirst();
     return new DraftOutcome(
         place, outcome == Outcome.ENTERED ? Result.ENTERED : Result.ALREADY_THERE, List.of());
+  }
+
+  /**
+   * A declaration is its party's own word (A4, registry-rules §2): it creates and ends no union.
+   */
+  private DraftOutcome keep(Json.Obj line, String place) {
+    Json.Obj decision =
+        Json.object().put("author", author).put("reason", "supporting-paper").build();
+    boolean kept = queue.keep(sourceKey(line), line, decision);
+    return new DraftOutcome(
+        place, kept ? Result.SUPPORTING : Result.ALREADY_THERE, List.of("supporting-paper"));
   }
 
   private DraftOutcome review(Json.Obj line, String place, List<String> reasons) {

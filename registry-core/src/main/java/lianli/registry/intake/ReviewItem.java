@@ -18,7 +18,9 @@ public record ReviewItem(
   public enum State {
     OPEN,
     ACCEPTED,
-    REJECTED
+    REJECTED,
+    /** A supporting paper: kept beside the records, never to be entered. */
+    KEPT
   }
 
   public ReviewItem {

@@ -14,6 +14,14 @@ public interface ReviewQueue {
    */
   boolean add(String sourceKey, Json.Obj draft, List<String> reasons);
 
+  /**
+   * Keeps a supporting paper, once for each source. It is not open: no person need decide, and none
+   * can enter it.
+   *
+   * @return false if it was there already
+   */
+  boolean keep(String sourceKey, Json.Obj draft, Json.Obj decision);
+
   /** Open items, oldest first. */
   List<ReviewItem> open();
 

@@ -41,6 +41,10 @@ public final class PaperRecords {
       case "marriage-ledger-1985" -> ledger(draw.between(9, 13));
       case "introduction-letter", "photographs", "office-letter", "show-through" ->
           List.of(marriage(2004, 2025));
+      case "divorce-certificate-2004" -> List.of(divorce());
+      case "marriage-reissue-form-2004" -> List.of(reissue());
+      case "court-decree", "declaration-2004" -> List.of(marriage(2004, 2020));
+      case "unknown" -> List.of(marriage(2004, 2006));
       case "contents-list" -> List.of(marriage(2004, 2008), marriage(2004, 2008));
       default -> throw new IllegalArgumentException("no such form: " + form);
     };

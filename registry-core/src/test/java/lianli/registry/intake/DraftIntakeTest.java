@@ -129,6 +129,36 @@ class DraftIntakeTest {
   }
 
   @Test
+  void aDeclarationIsKeptAndCanNeverBeEntered() {
+    DraftOutcome outcome = intake.take(declaration()).orElseThrow();
+
+    assertEquals(Result.SUPPORTING, outcome.result());
+    assertEquals(Result.ALREADY_THERE, intake.take(declaration()).orElseThrow().result());
+    assertThat(registry.reviewQueue().open()).isEmpty();
+    assertEquals(ReviewItem.State.KEPT, registry.reviewQueue().item(1).orElseThrow().state());
+    assertThatThrownBy(() -> desk().accept(1, Map.of("act", "marriage")))
+        .isInstanceOfSatisfying(
+            RegistryException.class, failure -> assertEquals(ErrorCode.NO_RECORD, failure.code()));
+    assertEquals(0, registry.ledger().head().sequence());
+  }
+
+  @Test
+  void aPageOfUnknownFormEntersOnlyWhenAPersonSaysWhatItRecords() {
+    Json.Obj draft = draft("p1", "accept", Map.of());
+    Json.Obj open = (Json.Obj) Json.parse(draft.text().replace("\"marriage\"", "\"\""));
+
+    assertEquals(Result.REVIEW, intake.take(open).orElseThrow().result());
+    desk().accept(1, Map.of("act", "marriage"));
+
+    assertEquals(1, registry.ledger().head().sequence());
+  }
+
+  private static Json.Obj declaration() {
+    String text = draft("d1", "accept", Map.of()).text();
+    return (Json.Obj) Json.parse(text.replace("\"marriage\"", "\"declaration\""));
+  }
+
+  @Test
   void decidingAboutNothingIsRefused() {
     assertThatThrownBy(() -> desk().reject(99, "x"))
         .isInstanceOfSatisfying(

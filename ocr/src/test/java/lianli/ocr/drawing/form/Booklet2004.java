@@ -13,10 +13,23 @@ import lianli.registry.fiction.Draw;
 
 /** The red booklet since 2004, opened flat: the couple's photograph left, both parties right. */
 final class Booklet2004 implements FormDrawer {
+  private final String number;
   private boolean handwritten;
   private Pen label = Pen.print(Typeface.SONG, 4.3, Color.BLACK);
   private Pen filled = label;
   private WrittenDates dates = WrittenDates.WORDS;
+
+  private Booklet2004(String number) {
+    this.number = number;
+  }
+
+  static Booklet2004 ofMarriage() {
+    return new Booklet2004("结婚证字号");
+  }
+
+  static Booklet2004 ofDivorce() {
+    return new Booklet2004("离婚证字号");
+  }
 
   @Override
   public boolean isHandwritten() {
@@ -78,7 +91,7 @@ final class Booklet2004 implements FormDrawer {
     Map<String, String> rows = new java.util.LinkedHashMap<>();
     rows.put("holder", "持证人");
     rows.put("registered_on", "登记日期");
-    rows.put("certificate_number", "结婚证字号");
+    rows.put("certificate_number", number);
     rows.put("remarks", "备注");
     for (Map.Entry<String, String> row : rows.entrySet()) {
       entry(sheet, row.getValue(), row.getKey(), record, new Slot(x, indent, 84, y));

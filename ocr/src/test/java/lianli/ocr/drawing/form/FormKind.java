@@ -6,12 +6,17 @@ import java.util.function.Supplier;
 
 /** The forms and other papers that can be drawn, by their names in {@code truth.jsonl}. */
 public enum FormKind {
-  MARRIAGE_CERTIFICATE_2004("marriage-certificate-2004", Sort.RECORD, Booklet2004::new),
+  MARRIAGE_CERTIFICATE_2004("marriage-certificate-2004", Sort.RECORD, Booklet2004::ofMarriage),
   MARRIAGE_REVIEW_FORM_2004("marriage-review-form-2004", Sort.RECORD, MarriageReviewForm::new),
   DIVORCE_REVIEW_FORM_2004("divorce-review-form-2004", Sort.RECORD, DivorceReviewForm::new),
   MARRIAGE_CERTIFICATE_1990("marriage-certificate-1990", Sort.RECORD, Certificate1990::new),
   MARRIAGE_LEDGER_1985("marriage-ledger-1985", Sort.RECORD, Ledger1985::new),
   MARRIAGE_CERTIFICATE_1955("marriage-certificate-1955", Sort.RECORD, Certificate1955::new),
+  DIVORCE_CERTIFICATE_2004("divorce-certificate-2004", Sort.RECORD, Booklet2004::ofDivorce),
+  MARRIAGE_REISSUE_FORM_2004("marriage-reissue-form-2004", Sort.RECORD, ReissueForm::new),
+  COURT_DECREE("court-decree", Sort.OPEN, CourtDecree::new),
+  DECLARATION_2004("declaration-2004", Sort.OPEN, Declaration2004::new),
+  MARRIAGE_APPLICATION_1994("unknown", Sort.OPEN, Application1994::new),
   INTRODUCTION_LETTER("introduction-letter", Sort.PAPER, IntroductionLetter::new),
   CONTENTS_LIST("contents-list", Sort.PAPER, ContentsList::new),
   PHOTOGRAPHS("photographs", Sort.PAPER, PhotoPage::new),
@@ -22,6 +27,8 @@ public enum FormKind {
   public enum Sort {
     /** It records an act. */
     RECORD,
+    /** It tells of a couple, but whether it records an act a person must say, or no act is. */
+    OPEN,
     /** It lies in a file beside records and records nothing itself. */
     PAPER
   }
@@ -49,6 +56,11 @@ public enum FormKind {
   /** What it is to the registry. */
   public Sort sort() {
     return sort;
+  }
+
+  /** True if each spouse holds a copy. */
+  public boolean hasHolder() {
+    return this == MARRIAGE_CERTIFICATE_2004 || this == DIVORCE_CERTIFICATE_2004;
   }
 
   /** Somebody who draws this form. */

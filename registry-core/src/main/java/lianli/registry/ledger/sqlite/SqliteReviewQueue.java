@@ -23,14 +23,31 @@ final class SqliteReviewQueue implements ReviewQueue {
 
   @Override
   public boolean add(String sourceKey, Json.Obj draft, List<String> reasons) {
+    return insert(sourceKey, draft, reasons, ReviewItem.State.OPEN, "");
+  }
+
+  @Override
+  public boolean keep(String sourceKey, Json.Obj draft, Json.Obj decision) {
+    return insert(
+        sourceKey, draft, List.of(), ReviewItem.State.KEPT, ReviewSeal.sealed(sourceKey, decision));
+  }
+
+  private boolean insert(
+      String sourceKey,
+      Json.Obj draft,
+      List<String> reasons,
+      ReviewItem.State state,
+      String decision) {
     Json.Obj content =
         Json.object().put("draft", draft).put("reasons", Json.ofStrings(reasons)).build();
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "INSERT INTO review_item (source_key, draft, state, decision) VALUES (?, ?, 'OPEN', '')"
+            "INSERT INTO review_item (source_key, draft, state, decision) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (source_key) DO NOTHING")) {
       statement.setString(1, sourceKey);
       statement.setString(2, ReviewSeal.sealed(sourceKey, content));
+      statement.setString(3, state.name());
+      statement.setString(4, decision);
       return statement.executeUpdate() == 1;
     } catch (SQLException failure) {
       throw failures.of(failure);

@@ -1,0 +1,79 @@
+package lianli.ocr.extract;
+
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.form.FormCatalogue;
+import lianli.ocr.form.FormDefinition;
+
+/** Finds the form of a page and the records on it. */
+final class RecordFinder {
+  /** A page of no known form with fewer fields is a letter or a note, and goes to a person bare. */
+  private static final int FEWEST_FIELDS = 4;
+
+  private final FormCatalogue forms;
+  private final FormDefinition unknown = FormCatalogue.unknown();
+
+  /**
+   * What was found.
+   *
+   * @param form with the act that this page records: empty if the page does not tell
+   */
+  record Found(FormDefinition form, List<List<FoundField>> records) {}
+
+  RecordFinder(FormCatalogue forms) {
+    this.forms = forms;
+  }
+
+  /** The records of a known form; else the fields that stand behind usual labels. */
+  Optional<Found> in(PageText text) {
+    return known(text).or(() -> byLabels(text));
+  }
+
+  private Optional<Found> known(PageText text) {
+    return forms
+        .find(text.all())
+        .map(form -> new Found(asTold(form, text), layout(form).find(form, text)))
+        .filter(found -> !found.records().isEmpty());
+  }
+
+  /** A court's paper divorces nobody unless it says so: the first page often does not. */
+  private static FormDefinition asTold(FormDefinition form, PageText text) {
+    boolean isOpen =
+        form.layout() == FormDefinition.Layout.PROSE && !CourtWords.sayDivorced(text.all());
+    return isOpen ? form.recording("") : form;
+  }
+
+  private Optional<Found> byLabels(PageText text) {
+    for (FormDefinition.Layout kind :
+        List.of(FormDefinition.Layout.TABLE, FormDefinition.Layout.LINES)) {
+      FormDefinition form = unknown.laidOut(kind);
+      List<List<FoundField>> records = layout(form).find(form, text);
+      if (!records.isEmpty() && isEnough(records.getFirst())) {
+        return Optional.of(new Found(form, records));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEnough(List<FoundField> fields) {
+    List<FoundField> filled = fields.stream().filter(field -> !field.value().isEmpty()).toList();
+    return filled.stream().map(FoundField::key).distinct().count() >= FEWEST_FIELDS
+        && filled.stream()
+            .anyMatch(
+                field ->
+                    field.party().isPresent()
+                        && field.definition().kind() == FieldKind.NAME
+                        && FieldNormal.of(FieldKind.NAME, field.value().text()).isPresent());
+  }
+
+  private static FieldLayout layout(FormDefinition form) {
+    return switch (form.layout()) {
+      case TABLE -> new TableLayout();
+      case LINES -> new LinesLayout();
+      case LEDGER -> new LedgerLayout();
+      case COLUMNS -> new ColumnsLayout();
+      case PROSE -> new ProseLayout();
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package lianli.ocr.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import lianli.ocr.drawing.DrawnPage;
+import lianli.ocr.drawing.PageOrder;
+import lianli.ocr.drawing.PagePress;
+import lianli.ocr.drawing.PageTruth;
+import lianli.ocr.drawing.ScanFiles;
+import lianli.ocr.drawing.form.FormKind;
+import lianli.ocr.drawing.paper.Condition;
+import lianli.ocr.scan.ScanFile;
+import lianli.registry.fiction.PaperRecords;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forms whose pages are drawn for the test: the later kinds of domain.md §3. */
+class FurtherFormsTest {
+  private static FormReader reader;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void open() {
+    reader = FormReader.open();
+  }
+
+  @AfterAll
+  static void close() {
+    reader.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DIVORCE_CERTIFICATE_2004, divorce",
+    "MARRIAGE_REISSUE_FORM_2004, marriage_reissue",
+    "DECLARATION_2004, declaration",
+  })
+  void aCleanPageIsReadNearlyWhole(FormKind form, String act) throws Exception {
+    DrawnPage drawn = draw(form, 41);
+
+    PageResult page = read(drawn);
+
+    assertThat(page.form()).isEqualTo(form.code());
+    assertThat(page.drafts()).singleElement().extracting(Draft::act).isEqualTo(act);
+    assertThat(share(drawn, page)).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @Test
+  void aDeclarationHoldsOnePartysFieldsAndAsksForNothingThatARegistrationHas() throws Exception {
+    Draft draft = read(draw(FormKind.DECLARATION_2004, 43)).drafts().getFirst();
+
+    boolean ofMan = draft.fields().keySet().stream().anyMatch(key -> key.startsWith("man."));
+    boolean ofWoman = draft.fields().keySet().stream().anyMatch(key -> key.startsWith("woman."));
+    assertThat(ofMan).isNotEqualTo(ofWoman);
+    assertThat(draft.findings()).isEmpty();
+  }
+
+  @Test
+  void theFirstPageOfACourtsPaperIsReadButRecordsNoDivorceUnseen() throws Exception {
+    DrawnPage drawn = draw(FormKind.COURT_DECREE, 41);
+
+    PageResult page = read(drawn);
+
+    Draft draft = page.drafts().getFirst();
+    assertThat(share(drawn, page)).isGreaterThanOrEqualTo(0.85);
+    assertThat(draft.isAcceptable()).isFalse();
+    assertThat(draft.findings())
+        .extracting(DraftFinding::rule)
+        .containsAnyOf("act-unknown", "decree-effect");
+  }
+
+  @Test
+  void aFormThatNobodyDescribedIsReadByItsLabelsAndAPersonSaysWhatItRecords() throws Exception {
+    DrawnPage drawn = draw(FormKind.MARRIAGE_APPLICATION_1994, 41);
+
+    PageResult page = read(drawn);
+
+    Draft draft = page.drafts().getFirst();
+    assertThat(draft.act()).isEmpty();
+    assertThat(draft.isAcceptable()).isFalse();
+    assertThat(draft.fields()).containsKeys("man.name", "woman.name", "man.id_number");
+    assertThat(share(drawn, page)).isGreaterThanOrEqualTo(0.7);
+  }
+
+  private static DrawnPage draw(FormKind form, long seed) {
+    PaperRecords records = new PaperRecords(seed);
+    return PagePress.draw(
+        new PageOrder(
+            form.code(),
+            form,
+            Condition.CLEAN,
+            records.page(form.code()),
+            form.hasHolder() ? "man" : "",
+            seed));
+  }
+
+  private PageResult read(DrawnPage page) throws Exception {
+    Path file = folder.resolve("page.jpg");
+    Files.write(file, ScanFiles.jpeg(page.image(), page.truth().dpi(), 0.8f));
+    try (ScanFile scan = ScanFile.open(file)) {
+      return reader.read(scan.page(1));
+    }
+  }
+
+  /** Share of the page's fields that came out exactly right. */
+  private static double share(DrawnPage drawn, PageResult page) {
+    Map<String, PageTruth.Field> truth = drawn.truth().records().getFirst();
+    Map<String, FieldReading> read = page.drafts().getFirst().fields();
+    long right =
+        truth.entrySet().stream()
+            .filter(
+                field ->
+                    read.containsKey(field.getKey())
+                        && read.get(field.getKey()).value().equals(field.getValue().value()))
+            .count();
+    return (double) right / truth.size();
+  }
+}
