@@ -13,6 +13,7 @@ import lianli.ocr.PageMode;
 import lianli.ocr.Raster;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedPage;
+import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -23,6 +24,9 @@ import lianli.registry.Said;
  * first. The model is loaded once for the process and shared; engines are cheap.
  */
 public final class PpOcrEngine implements OcrEngine {
+  /** What is read with less certainty from little padding is read again with all of it. */
+  private static final double SURE = 0.98;
+
   private final Recogniser recogniser;
   private final LineTensor tensor = new LineTensor();
 
@@ -67,7 +71,21 @@ public final class PpOcrEngine implements OcrEngine {
     if (line.width() < 2 || line.height() < 2) {
       return RecognisedLine.nothing(line.region());
     }
-    FloatBuffer input = tensor.fill(line);
+    RecognisedLine quick = read(line, LineTensor.NARROW_WIDTH);
+    return tensor.width() >= LineTensor.TRAINED_WIDTH || isSure(quick)
+        ? quick
+        : read(line, LineTensor.TRAINED_WIDTH);
+  }
+
+  /** A line without text is not sure to have none. */
+  private static boolean isSure(RecognisedLine line) {
+    List<RecognisedSymbol> symbols = line.symbols();
+    return !symbols.isEmpty()
+        && symbols.stream().allMatch(symbol -> symbol.confidence().value() > SURE);
+  }
+
+  private RecognisedLine read(Raster line, int leastWidth) {
+    FloatBuffer input = tensor.fill(line, leastWidth);
     long[] shape = {1, 3, LineTensor.HEIGHT, tensor.width()};
     OrtEnvironment environment = PpOcrModels.environment();
     try (OnnxTensor image = OnnxTensor.createTensor(environment, input, shape);
