@@ -173,7 +173,9 @@ public final class FormReader implements AutoCloseable {
           field.ditto() && same != null && field.definition().kind() != FieldKind.NAME
               ? same
               : judge.judge(field, folds, page.inScan(field.value().region()));
-      fields.put(field.key(), reading);
+      fields.put(
+          field.key(),
+          field.place() == FoundField.Place.DOUBTED ? reading.forReview() : reading);
     }
     return fields;
   }

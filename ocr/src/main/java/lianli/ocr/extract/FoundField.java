@@ -9,11 +9,22 @@ import lianli.registry.act.Sex;
  *
  * @param party whose field it is, if it is a party's
  * @param ditto true if marks say "as above"
+ * @param place how far it may be believed that this is the field that stands here
  */
-record FoundField(FieldDefinition definition, Optional<Sex> party, Run value, boolean ditto) {
+record FoundField(
+    FieldDefinition definition, Optional<Sex> party, Run value, boolean ditto, Place place) {
+  /** Whether a value surely belongs to its field. */
+  enum Place {
+    CERTAIN,
+    DOUBTED
+  }
 
   FoundField(FieldDefinition definition, Optional<Sex> party, Run value) {
     this(definition, party, value, false);
+  }
+
+  FoundField(FieldDefinition definition, Optional<Sex> party, Run value, boolean ditto) {
+    this(definition, party, value, ditto, Place.CERTAIN);
   }
 
   /** Key in the draft: {@code man.name}, {@code office}. */
@@ -22,6 +33,11 @@ record FoundField(FieldDefinition definition, Optional<Sex> party, Run value, bo
   }
 
   FoundField of(Sex sex) {
-    return new FoundField(definition, Optional.of(sex), value, ditto);
+    return new FoundField(definition, Optional.of(sex), value, ditto, place);
+  }
+
+  /** The same, but a person must look whether it stands in the right place. */
+  FoundField doubted() {
+    return new FoundField(definition, party, value, ditto, Place.DOUBTED);
   }
 }
