@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lianli.ocr.Region;
 import lianli.ocr.form.FormDefinition;
 import lianli.registry.act.Sex;
 import lianli.registry.script.HanScript;
@@ -15,9 +16,16 @@ import lianli.registry.script.HanScript;
  * party has a column with name, sex and age, and beside it one with the native place.
  */
 final class ColumnsLayout implements FieldLayout {
-  private static final Pattern PERSON = Pattern.compile("(.{2,5})性别?([男女])年?[龄龙]?(.{1,5}?)[岁]?");
-  private static final Pattern NATIVE_PLACE = Pattern.compile("(?:籍贯|籍.|.贯)(.{3,}?)人?");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "((?!性别).{2,5}?)(?:性别|性|别)?([男女])年?[龄龙]?([一二三四五六七八九十廿卅〇0-9]{1,4})[^一二三四五六七八九十]?.?");
+  private static final Pattern NATIVE_PLACE =
+      Pattern.compile("(?:籍(?:贯|员有?|.(?=..[县市省]))?|.贯)(.{3,}?)人?");
   private static final Pattern OFFICIAL = Pattern.compile("[乡区镇县]长(.{2,4})");
+
+  /** An office with its seal over it: of 人民委员会 some characters are left. */
+  private static final Pattern OFFICE = Pattern.compile(".{2,4}县.{4,}(?:民委|委员|员会).{0,3}");
+
   private static final Pattern NUMBER = Pattern.compile("(.{0,8}字第.{1,8}号).?");
 
   @Override
@@ -44,7 +52,7 @@ final class ColumnsLayout implements FieldLayout {
         add(fields, form, "certificate_number", null, column, number, 1);
       } else if (folded.contains("年") && FieldNormal.date(folded).isPresent()) {
         whole(fields, form, "registered_on", column);
-      } else if (Offices.endsLikeOne(folded)) {
+      } else if (Offices.endsLikeOne(folded) || OFFICE.matcher(folded).matches()) {
         whole(fields, form, "office", column);
       }
     }
@@ -81,12 +89,7 @@ final class ColumnsLayout implements FieldLayout {
             .toList();
     List<List<Run>> columns = new ArrayList<>();
     for (Run line : byPlace) {
-      double centre = line.region().centreX();
-      if (!columns.isEmpty()
-          && Math.abs(columns.getLast().getFirst().region().centreX() - centre)
-              < 0.45
-                  * Math.max(
-                      line.region().width(), columns.getLast().getFirst().region().width())) {
+      if (!columns.isEmpty() && standInOneColumn(columns.getLast(), line)) {
         columns.getLast().add(line);
       } else {
         columns.add(new ArrayList<>(List.of(line)));
@@ -100,5 +103,16 @@ final class ColumnsLayout implements FieldLayout {
                         .sorted(Comparator.comparingInt((Run line) -> line.region().y()))
                         .toList()))
         .toList();
+  }
+
+  private static boolean standInOneColumn(List<Run> column, Run line) {
+    Run main =
+        column.stream().max(Comparator.comparingInt(run -> run.region().height())).orElseThrow();
+    boolean mainIsWider = main.region().width() > line.region().width();
+    Region wide = (mainIsWider ? main : line).region();
+    Region narrow = (mainIsWider ? line : main).region();
+    // Bits of a seal lie beside the column they reach into, smaller than its characters.
+    boolean isBit = 2 * narrow.width() < wide.width() && narrow.height() < wide.height();
+    return !isBit && Math.abs(wide.centreX() - narrow.centreX()) < 0.45 * wide.width();
   }
 }

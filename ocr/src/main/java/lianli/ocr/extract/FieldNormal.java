@@ -25,6 +25,10 @@ final class FieldNormal {
       Pattern.compile(
           "(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|-\\d{2}-\\d{2}|\\.\\d{1,2}\\.\\d{1,2}(?!\\d))");
 
+  /** What a seal leaves of 人民委员会 behind a township. */
+  private static final Pattern COMMITTEE =
+      Pattern.compile("(?<=[乡镇区]).?(?:民委员会|民委.?会|人民委.{0,2}|人.委员会)$");
+
   private static final int LONGEST_NAME = 4;
   private static final Pattern SEAL_BEHIND =
       Pattern.compile("(?<=\\p{IsHan}{2})(婚|登记|记专|专用|用章).*$");
@@ -45,8 +49,7 @@ final class FieldNormal {
               : text.contains("女") ? Optional.of("女") : Optional.empty();
       case AGE -> age(text);
       case ETHNICITY -> EthnicityWords.nearest(han(text));
-      case PLACE, OFFICE ->
-          Optional.of(PlaceWords.corrected(place(text))).filter(place -> place.length() >= 2);
+      case PLACE, OFFICE -> Optional.of(corrected(text)).filter(place -> place.length() >= 2);
       case DOCUMENTS ->
           Optional.of(DocumentWords.separated(punctuated(text))).filter(list -> !list.isEmpty());
       case WORD ->
@@ -116,6 +119,8 @@ final class FieldNormal {
     text = text.replaceAll("[oO〇○◯](?=[0-9])|(?<=[0-9])[oO]", "0").replaceAll("[,，。·:;]", ".");
     text = text.replaceAll("^[^0-9一二三四五六七八九十廿卅〇○零民]+", "");
     text = text.replaceAll("(?<=[年月])[.\\-_]+|[.\\-_]+(?=[年月日])", "").replaceAll("\\.+$", "");
+    // The 一 of a vertical year is a thin line at the top, which is easily lost: 九五四年.
+    text = text.replaceAll("^(?=九[一二三四五六七八九〇○零]{2}年)", "一");
     Matcher yearMonth = SHORT_MONTH.matcher(text);
     if (yearMonth.matches()) {
       // Registers of the 1980s write 65.7 for July 1965.
@@ -177,6 +182,10 @@ final class FieldNormal {
     return local.matches(".{0,10}字?第.{1,8}[号號]") ? Optional.of(local) : Optional.empty();
   }
 
+  private static String corrected(String text) {
+    return COMMITTEE.matcher(PlaceWords.corrected(place(text))).replaceFirst("人民委员会");
+  }
+
   private static String place(String text) {
     return text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()（）、]", "").replaceAll("^[一、\\-]+", "");
   }
@@ -184,7 +193,7 @@ final class FieldNormal {
   /** True if the normal form of a place holds characters that were not read. */
   static boolean isCorrected(FieldKind kind, String read) {
     return (kind == FieldKind.PLACE || kind == FieldKind.OFFICE)
-        && !place(read.strip()).equals(PlaceWords.corrected(place(read.strip())));
+        && !place(read.strip()).equals(corrected(read.strip()));
   }
 
   private static String han(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.OcrEngine;
+import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
@@ -34,6 +35,13 @@ public final class FormReader implements AutoCloseable {
   private final OcrEngine pageReader;
   private final OcrEngine fieldReader;
 
+  /** Reads the columns of the 1950s, where it is installed. */
+  private final Optional<OcrEngine> traditionalReader;
+
+  private final Optional<ColumnReader> columnReader;
+
+  private static final String TRADITIONAL = "chi_tra";
+
   /** With fewer, nothing was read that a form could be found by. */
   private static final int FEWEST_GLYPHS = 4;
 
@@ -48,6 +56,14 @@ public final class FormReader implements AutoCloseable {
     this.orientation = TesseractOrientation.open(models);
     this.pageReader = PpOcrEngine.open();
     this.fieldReader = TesseractEngine.open(models, "chi_sim");
+    this.traditionalReader =
+        models.has(TRADITIONAL)
+            ? Optional.of(TesseractEngine.open(models, TRADITIONAL))
+            : Optional.empty();
+    this.columnReader =
+        traditionalReader.map(
+            engine ->
+                new ColumnReader(pageReader, new TimedEngine(engine, Stage.SECOND_READING, watch)));
     this.forms = forms;
     this.finder = new RecordFinder(forms);
     this.watch = watch;
@@ -97,7 +113,8 @@ public final class FormReader implements AutoCloseable {
     PreparedPage prepared =
         watch.time(Stage.PREPARATION, () -> preparation.prepare(scan.image(), scan.dpi()));
     PageScanner.Scanned scanned = scanner.scan(prepared, this::isKnown);
-    PageText text = scanned.text();
+    Optional<ColumnReader.Columns> columns = columns(scanned.text());
+    PageText text = columns.map(ColumnReader.Columns::text).orElse(scanned.text());
     List<PageResult.TextLine> lines =
         text.lines().stream().map(run -> line(run, scanned.page())).toList();
     if (text.lines().stream().mapToInt(run -> run.glyphs().size()).sum() < FEWEST_GLYPHS) {
@@ -121,8 +138,20 @@ public final class FormReader implements AutoCloseable {
         scan.source(),
         PageResult.State.DONE,
         form.key(),
-        drafts(scan, form, found.get().records(), scanned.page()),
+        drafts(scan, form, found.get().records(), new Paper(scanned.page(), columns)),
         lines);
+  }
+
+  /** What values are judged against. */
+  private record Paper(PreparedPage page, Optional<ColumnReader.Columns> columns) {}
+
+  /** A second reading of a form that is written in columns. */
+  private Optional<ColumnReader.Columns> columns(PageText text) {
+    return forms
+        .find(text.all())
+        .filter(form -> form.layout() == FormDefinition.Layout.COLUMNS)
+        .flatMap(form -> columnReader)
+        .map(reader -> reader.read(text));
   }
 
   private boolean isKnown(PageText text) {
@@ -135,17 +164,17 @@ public final class FormReader implements AutoCloseable {
   }
 
   private static PageResult.TextLine line(Run run, PreparedPage page) {
-    lianli.ocr.Region region = run.region();
+    Region region = run.region();
     return new PageResult.TextLine(
         run.text(), page.inScan(region), region.height() > 1.6 * region.width());
   }
 
   private List<Draft> drafts(
-      ScannedPage scan, FormDefinition form, List<List<FoundField>> records, PreparedPage page) {
+      ScannedPage scan, FormDefinition form, List<List<FoundField>> records, Paper paper) {
     List<Draft> drafts = new ArrayList<>();
     Map<String, FieldReading> above = Map.of();
     for (int i = 0; i < records.size(); i++) {
-      Map<String, FieldReading> fields = readings(form, records.get(i), above, page);
+      Map<String, FieldReading> fields = readings(form, records.get(i), above, paper);
       List<DraftFinding> findings = new DraftChecks(fields, form.act()).findings();
       findings.stream()
           .flatMap(finding -> finding.fields().stream())
@@ -157,10 +186,7 @@ public final class FormReader implements AutoCloseable {
   }
 
   private Map<String, FieldReading> readings(
-      FormDefinition form,
-      List<FoundField> record,
-      Map<String, FieldReading> above,
-      PreparedPage page) {
+      FormDefinition form, List<FoundField> record, Map<String, FieldReading> above, Paper paper) {
     Map<String, FieldReading> fields = new LinkedHashMap<>();
     boolean traditional = form.layout() == FormDefinition.Layout.COLUMNS;
     for (FoundField field : record) {
@@ -172,16 +198,25 @@ public final class FormReader implements AutoCloseable {
       FieldReading reading =
           field.ditto() && same != null && field.definition().kind() != FieldKind.NAME
               ? same
-              : judge.judge(field, folds, page.inScan(field.value().region()));
+              : judged(field, folds, paper);
       fields.put(
-          field.key(),
-          field.place() == FoundField.Place.DOUBTED ? reading.forReview() : reading);
+          field.key(), field.place() == FoundField.Place.DOUBTED ? reading.forReview() : reading);
     }
     return fields;
   }
 
+  private FieldReading judged(FoundField field, boolean folds, Paper paper) {
+    Region region = paper.page().inScan(field.value().region());
+    return paper
+        .columns()
+        .filter(columns -> columns.hold(field.value()))
+        .map(columns -> judge.judge(field, folds, region, columns.secondReading(field.value())))
+        .orElseGet(() -> judge.judge(field, folds, region));
+  }
+
   @Override
   public void close() {
+    traditionalReader.ifPresent(OcrEngine::close);
     fieldReader.close();
     pageReader.close();
     orientation.close();

@@ -34,9 +34,13 @@ final class Judge {
    * @param region of the value in pixels of the original scan
    */
   FieldReading judge(FoundField field, boolean traditional, Region region) {
+    return judge(field, traditional, region, second.read(field.value()));
+  }
+
+  /** Judges one field of which it is known what the second reader reads there. */
+  FieldReading judge(FoundField field, boolean traditional, Region region, String other) {
     FieldKind kind = field.definition().kind();
     String first = field.value().text();
-    String other = second.read(field.value());
     Map<String, String> readings = new LinkedHashMap<>();
     readings.put(second.name(), other);
     readings.put(firstName, first);
@@ -46,8 +50,9 @@ final class Judge {
     if (kind == FieldKind.ID_NUMBER && firstNormal.isEmpty() && otherNormal.isEmpty()) {
       repaired = IdRepair.repair(field.value());
     }
+    boolean othersName = kind == FieldKind.NAME && isLikelierName(otherNormal, firstNormal);
     String value =
-        firstNormal
+        (othersName ? otherNormal : firstNormal)
             .or(() -> otherNormal)
             .or(() -> Optional.of(""))
             .filter(text -> !text.isEmpty())
@@ -58,6 +63,7 @@ final class Judge {
     boolean doubtful =
         corrected
             || isCutOff(kind, value)
+            || (traditional && hasThinNumeral(kind, value))
             || (kind == FieldKind.NAME
                 && (!Surnames.begins(value)
                     || Surnames.mayHideAnother(value)
@@ -69,6 +75,7 @@ final class Judge {
     boolean wantsThird =
         valid
             && !agreed
+            && !othersName
             && firstNormal.isPresent()
             && !traditional
             && calibration.isSteadyEnough(kind, field.value().confidence().value());
@@ -89,6 +96,17 @@ final class Judge {
             : FieldReading.Verdict.REVIEW,
         repaired.isPresent() || corrected,
         region);
+  }
+
+  /** In a column a fold beside 一 makes it 二, to every reader. */
+  private static boolean hasThinNumeral(FieldKind kind, String value) {
+    return (kind == FieldKind.PLACE || kind == FieldKind.OFFICE) && value.matches(".*[一二三].*");
+  }
+
+  /** True if one reading begins with a surname and the other with none. */
+  private static boolean isLikelierName(Optional<String> name, Optional<String> than) {
+    return name.filter(text -> text.length() >= 2 && Surnames.begins(text)).isPresent()
+        && than.filter(Surnames::begins).isEmpty();
   }
 
   /**

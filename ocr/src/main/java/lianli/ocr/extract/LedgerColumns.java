@@ -64,8 +64,7 @@ record LedgerColumns(List<Column> all, boolean agree) {
   }
 
   /** What each column holds: its heading, or where a seal covers that, the other party's order. */
-  private static List<Column> named(
-      FormDefinition form, LedgerGrid grid, List<Heading> headings) {
+  private static List<Column> named(FormDefinition form, LedgerGrid grid, List<Heading> headings) {
     List<FieldDefinition> order = orderOfParties(form, headings);
     List<Column> columns = new ArrayList<>();
     for (Region edges : withoutGaps(grid.columns(), headings)) {
@@ -107,8 +106,7 @@ record LedgerColumns(List<Column> all, boolean agree) {
   }
 
   /** The longest row of party headings without a repetition; the form's own order if none is. */
-  private static List<FieldDefinition> orderOfParties(
-      FormDefinition form, List<Heading> headings) {
+  private static List<FieldDefinition> orderOfParties(FormDefinition form, List<Heading> headings) {
     List<FieldDefinition> longest = List.of();
     List<FieldDefinition> current = new ArrayList<>();
     for (Heading heading : headings) {
@@ -123,8 +121,7 @@ record LedgerColumns(List<Column> all, boolean agree) {
         longest = List.copyOf(current);
       }
     }
-    List<FieldDefinition> usual =
-        form.fields().stream().filter(FieldDefinition::ofParty).toList();
+    List<FieldDefinition> usual = form.fields().stream().filter(FieldDefinition::ofParty).toList();
     return longest.size() < usual.size() - 1 ? usual : longest;
   }
 
@@ -163,9 +160,7 @@ record LedgerColumns(List<Column> all, boolean agree) {
   /** True if both parties have the same columns in the same order. */
   private static boolean alike(List<List<Column>> blocks) {
     return blocks.size() == 2
-        && blocks
-            .getFirst()
-            .stream()
+        && blocks.getFirst().stream()
             .map(Column::field)
             .toList()
             .equals(blocks.getLast().stream().map(Column::field).toList());

@@ -171,22 +171,22 @@ final class PageScanner {
   private Scanned read(PreparedPage page, List<Region> lines) {
     GreyImage flat = page.flat();
     List<Strip> strips = new ArrayList<>();
-    List<List<Region>> cellsOfStrip = new ArrayList<>();
     for (Region region : lines) {
       if (isColumn(region)) {
         ColumnReflow column = ColumnReflow.of(flat.crop(region));
-        strips.add(new Strip(column.line(), region));
-        cellsOfStrip.add(
-            column.cells().stream().map(cell -> cell.shift(region.x(), region.y())).toList());
+        strips.add(
+            new Strip(
+                column.line(),
+                region,
+                column.cells().stream().map(cell -> cell.shift(region.x(), region.y())).toList()));
       } else {
         strips.add(new Strip(flat.crop(region), region));
-        cellsOfStrip.add(List.of());
       }
     }
     List<RecognisedLine> read = reader.readLines(strips.stream().map(Strip::image).toList());
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
-      Run run = run(strips.get(i), cellsOfStrip.get(i), read.get(i));
+      Run run = run(strips.get(i), read.get(i));
       if (!run.isEmpty()) {
         runs.add(run);
       }
@@ -196,26 +196,21 @@ final class PageScanner {
     return new Scanned(page, new PageText(runs, flat.region(), cells), false);
   }
 
-  private static Run run(Strip strip, List<Region> cells, RecognisedLine line) {
+  private static Run run(Strip strip, RecognisedLine line) {
     List<Glyph> glyphs = new ArrayList<>();
     for (RecognisedSymbol symbol : line.symbols()) {
       if (symbol.text().isBlank()
           || (symbol.confidence().value() < NOISE && line.symbols().size() == 1)) {
         continue;
       }
-      glyphs.add(new Glyph(symbol, strip, onPage(symbol, strip, cells)));
+      glyphs.add(new Glyph(symbol, strip, onPage(symbol, strip)));
     }
     return new Run(glyphs);
   }
 
-  private static Region onPage(RecognisedSymbol symbol, Strip strip, List<Region> cells) {
-    if (cells.isEmpty()) {
-      return symbol
-          .region()
-          .shift(strip.region().x(), strip.region().y())
-          .intersect(strip.region());
-    }
-    int cell = (int) (symbol.region().centreX() * cells.size() / strip.image().width());
-    return cells.get(Math.min(cell, cells.size() - 1));
+  private static Region onPage(RecognisedSymbol symbol, Strip strip) {
+    return strip.isColumn()
+        ? strip.cells().get(strip.cellAt(symbol.region().centreX()))
+        : symbol.region().shift(strip.region().x(), strip.region().y()).intersect(strip.region());
   }
 }

@@ -23,7 +23,8 @@ final class PlaceWords {
 
   private static final List<String> TOWNSHIPS =
       List.of(
-          ("双流乡 冯三乡 龙岗乡 永温乡 花梨乡 楠木渡乡 金中乡 南龙乡 宅吉乡 龙水乡 米坪乡 毛云乡" + " 禾丰布依族苗族乡 南江布依族苗族乡 高寨苗族布依族乡")
+          ("双流乡 冯三乡 龙岗乡 永温乡 花梨乡 楠木渡乡 金中乡 南龙乡 宅吉乡 龙水乡 米坪乡 毛云乡 禾丰乡 南江乡 高寨乡"
+                  + " 禾丰布依族苗族乡 南江布依族苗族乡 高寨苗族布依族乡")
               .split(" "));
 
   private PlaceWords() {}

@@ -1,5 +1,6 @@
 package lianli.ocr.extract;
 
+import java.util.List;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Region;
 
@@ -8,5 +9,25 @@ import lianli.ocr.Region;
  *
  * @param image the line, horizontal, with some paper around it
  * @param region where it stands on the prepared page
+ * @param cells of a vertical column laid down: where each character stands on the prepared page;
+ *     else empty
  */
-record Strip(GreyImage image, Region region) {}
+record Strip(GreyImage image, Region region, List<Region> cells) {
+  Strip {
+    cells = List.copyOf(cells);
+  }
+
+  /** A line that was horizontal all along. */
+  Strip(GreyImage image, Region region) {
+    this(image, region, List.of());
+  }
+
+  boolean isColumn() {
+    return !cells.isEmpty();
+  }
+
+  /** The cell of a column that this place in its image shows. */
+  int cellAt(double x) {
+    return Math.clamp((int) (x * cells.size() / image.width()), 0, cells.size() - 1);
+  }
+}
