@@ -233,7 +233,16 @@ record LedgerColumns(List<Column> all, boolean agree) {
       case NAME -> entry.length() <= 4 && Surnames.begins(entry);
       case PLACE -> entry.length() >= 4;
       case TEXT, WORD, OPINION, DOCUMENTS -> true;
-      case AGE, CERTIFICATE_NUMBER, DATE, ETHNICITY, ID_NUMBER, OFFICE, SEX ->
+      case AGE,
+          CASE_NUMBER,
+          CERTIFICATE_NUMBER,
+          COURT,
+          DATE,
+          DECREE_FORM,
+          ETHNICITY,
+          ID_NUMBER,
+          OFFICE,
+          SEX ->
           FieldNormal.of(field.kind(), entry).isPresent();
     };
   }
