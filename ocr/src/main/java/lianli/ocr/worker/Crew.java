@@ -68,10 +68,10 @@ public final class Crew {
     how.environment().put("OMP_THREAD_LIMIT", "1");
     // Else the C library keeps a heap of its own for each thread that ever freed something.
     how.environment().put("MALLOC_ARENA_MAX", "2");
-    // Finding lines fills and drops hundreds of megabytes a page. Given back to the system each
-    // time, they must be wiped and mapped anew: that was two fifths of the time of finding lines.
-    how.environment().put("MALLOC_MMAP_THRESHOLD_", "1073741824");
-    how.environment().put("MALLOC_TRIM_THRESHOLD_", "268435456");
+    // Finding lines fills and drops hundreds of megabytes a page; given back to the system piece by
+    // piece they must be wiped and mapped anew. More than this holds half a gigabyte without need.
+    how.environment().put("MALLOC_MMAP_THRESHOLD_", "33554432");
+    how.environment().put("MALLOC_TRIM_THRESHOLD_", "134217728");
     return new Crew(
         size, () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience()));
   }
@@ -90,6 +90,9 @@ public final class Crew {
         List.of(
             "-Xmx" + terms.megabytes() + "m",
             "-XX:+UseSerialGC",
+            // Else Java begins with a share of the machine's memory and fills it before it looks.
+            "-Xms24m",
+            "-Xmn24m",
             // Memory goes back to the system after a large page.
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
