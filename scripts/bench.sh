@@ -43,11 +43,19 @@ if [ "$fresh" -gt 0 ]; then
     java lianli.ocr.drawing.FreshPages "$drawn" "$fresh" "$seed"
   fi
   folders="$folders $drawn"
+  # The later forms: certificates of divorce, reissue, courts' papers, declarations, an unknown one.
+  further=build/bench/further-$seed
+  if [ ! -f "$further/truth.jsonl" ]; then
+    java lianli.ocr.drawing.FreshPages "$further" "${LIANLI_FURTHER:-60}" "$seed" further
+  fi
+  folders="$folders $further"
 fi
 workers=$(nproc 2>/dev/null || echo 2)
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086
 java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
+# What each kind of page was taken for, papers that are no records among them.
+[ "$fresh" -gt 0 ] && java lianli.ocr.bench.KindBench "${LIANLI_KINDS:-6}" "$seed"
 # Where the time of a page goes.
 java lianli.ocr.bench.StageBench testdata/scans
 # shellcheck disable=SC2086

@@ -13,8 +13,8 @@ import lianli.registry.fiction.PaperRecords;
 
 /**
  * Draws pages of people met nowhere else, to tune and to measure on: {@code FreshPages DIRECTORY
- * PAGES SEED [FORM|all]}. Forms and conditions take turns; without a name the first six forms, with
- * {@code all} every kind.
+ * PAGES SEED [FORM|further|all]}. Forms and conditions take turns; without a name the first six
+ * forms, with {@code all} every kind.
  */
 public final class FreshPages {
   private FreshPages() {}
@@ -41,13 +41,17 @@ public final class FreshPages {
   }
 
   private static List<FormKind> named(String name) {
-    return name.equals("all") ? List.of(FormKind.values()) : List.of(FormKind.ofCode(name));
+    return switch (name) {
+      case "all" -> List.of(FormKind.values());
+      case "further" -> FormKind.further();
+      default -> List.of(FormKind.ofCode(name));
+    };
   }
 
   /** Draws pages into a directory, their truth beside them. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 3) {
-      System.err.println("FreshPages DIRECTORY PAGES SEED [FORM|all]");
+      System.err.println("FreshPages DIRECTORY PAGES SEED [FORM|further|all]");
       return;
     }
     Path directory = Files.createDirectories(Path.of(arguments[0]));

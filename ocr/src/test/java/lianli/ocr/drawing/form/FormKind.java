@@ -48,6 +48,13 @@ public enum FormKind {
     return List.of(values()).subList(0, 6);
   }
 
+  /** The later kinds that have fields to read. */
+  public static List<FormKind> further() {
+    return Arrays.stream(values())
+        .filter(kind -> kind.sort != Sort.PAPER && !firstSix().contains(kind))
+        .toList();
+  }
+
   /** Name in {@code truth.jsonl}. */
   public String code() {
     return code;
