@@ -41,6 +41,7 @@ class FurtherFormsTest {
   @CsvSource({
     "DIVORCE_CERTIFICATE_2004, divorce",
     "MARRIAGE_REISSUE_FORM_2004, marriage_reissue",
+    "DIVORCE_REISSUE_FORM_2004, divorce_reissue",
     "DECLARATION_2004, declaration",
   })
   void aCleanPageIsReadNearlyWhole(FormKind form, String act) throws Exception {

@@ -59,6 +59,12 @@ public final class Desk {
         reference(marriage));
   }
 
+  /** A divorce certificate issued again. */
+  public Act.DivorceReissue reissue(Act.Divorce divorce, LocalDate on) {
+    return new Act.DivorceReissue(
+        filing("BL", on, "remarks", "补领离婚证"), divorce.couple(), divorce.marriage());
+  }
+
   /** A court's divorce as the registry entered it. */
   public Act.CourtDivorce decreed(
       Act.Marriage marriage, Decree decree, LocalDate effective, LocalDate received) {

@@ -43,6 +43,11 @@ public final class PaperRecords {
           List.of(marriage(2004, 2025));
       case "divorce-certificate-2004" -> List.of(divorce());
       case "marriage-reissue-form-2004" -> List.of(reissue());
+      case "divorce-reissue-form-2004" -> {
+        Act.Divorce divorce = (Act.Divorce) divorce();
+        yield List.of(
+            desk.reissue(divorce, divorce.filing().registeredOn().earliest().plusDays(900)));
+      }
       case "court-decree", "declaration-2004" -> List.of(marriage(2004, 2020));
       case "unknown" -> List.of(marriage(2004, 2006));
       case "contents-list" -> List.of(marriage(2004, 2008), marriage(2004, 2008));
