@@ -9,7 +9,30 @@ final class DocumentWords {
           "居民身份证", "身份证", "户口簿", "户口本", "结婚证", "离婚证", "离婚协议书", "本人声明书", "单身声明书", "声明书", "婚姻状况证明",
           "照片", "护照", "军官证", "死亡证明", "离婚判决书", "离婚调解书");
 
+  private static final int LONGEST_LITTER = 3;
+
   private DocumentWords() {}
+
+  /** The list without the few signs before and behind it that are a seal's or the form's. */
+  static String bare(String list) {
+    int from = PAPERS.stream().mapToInt(list::indexOf).filter(at -> at >= 0).min().orElse(0);
+    int to =
+        PAPERS.stream()
+            .filter(list::contains)
+            .mapToInt(paper -> list.lastIndexOf(paper) + paper.length())
+            .max()
+            .orElse(list.length());
+    String before = list.substring(0, from);
+    String behind = list.substring(to);
+    return (isLitter(before) ? "" : before)
+        + list.substring(from, to)
+        + (isLitter(behind) ? "" : behind);
+  }
+
+  /** Any other paper has a name of its own, behind a mark. */
+  private static boolean isLitter(String text) {
+    return text.length() <= LONGEST_LITTER && !text.contains("、");
+  }
 
   /** The list with 、 between the papers it names. */
   static String separated(String read) {

@@ -32,6 +32,10 @@ final class FieldNormal {
   private static final int LONGEST_NAME = 4;
   private static final Pattern SEAL_BEHIND =
       Pattern.compile("(?<=\\p{IsHan}{2})(婚|登记|记专|专用|用章).*$");
+
+  /** Marks of the form before the sentence. */
+  private static final Pattern OPINION_START = Pattern.compile("^.{1,3}?(?=双方|经审查|男女双方|申请人)");
+
   private static final Pattern OPINION_END = Pattern.compile("发给[结离]婚证|准予[结离]婚登记|准予登记|准予[结离]婚");
 
   private FieldNormal() {}
@@ -51,7 +55,8 @@ final class FieldNormal {
       case ETHNICITY -> EthnicityWords.nearest(han(text));
       case PLACE, OFFICE -> Optional.of(corrected(text)).filter(place -> place.length() >= 2);
       case DOCUMENTS ->
-          Optional.of(DocumentWords.separated(punctuated(text))).filter(list -> !list.isEmpty());
+          Optional.of(DocumentWords.bare(DocumentWords.separated(punctuated(text))))
+              .filter(list -> !list.isEmpty());
       case WORD ->
           Optional.of(text.replaceAll("[^\\p{IsHan}a-zA-Z0-9·（）()]", ""))
               .filter(word -> !word.isEmpty() && !word.matches(".*\\d{4}.*"));
@@ -100,7 +105,8 @@ final class FieldNormal {
   }
 
   /** The opinion ends with its last full stop; what follows is the seal or where it goes. */
-  private static String opinion(String text) {
+  private static String opinion(String read) {
+    String text = OPINION_START.matcher(read).replaceFirst("");
     int stop = text.lastIndexOf('。');
     if (stop >= 0) {
       return text.substring(0, stop + 1);
@@ -115,7 +121,10 @@ final class FieldNormal {
 
   static Optional<PartialDate> date(String read) {
     String text =
-        Normalizer.normalize(read, Normalizer.Form.NFKC).replace(" ", "").replace('曰', '日');
+        Normalizer.normalize(read, Normalizer.Form.NFKC)
+            .replace(" ", "")
+            .replace('曰', '日')
+            .replaceAll("[()\\[\\]|]", "");
     text = text.replaceAll("[oO〇○◯](?=[0-9])|(?<=[0-9])[oO]", "0").replaceAll("[,，。·:;]", ".");
     text = text.replaceAll("^[^0-9一二三四五六七八九十廿卅〇○零民]+", "");
     text = text.replaceAll("(?<=[年月])[.\\-_]+|[.\\-_]+(?=[年月日])", "").replaceAll("\\.+$", "");
@@ -192,6 +201,10 @@ final class FieldNormal {
 
   /** True if the normal form of a place holds characters that were not read. */
   static boolean isCorrected(FieldKind kind, String read) {
+    if (kind == FieldKind.DOCUMENTS) {
+      String list = DocumentWords.separated(punctuated(read.strip()));
+      return !list.equals(DocumentWords.bare(list));
+    }
     return (kind == FieldKind.PLACE || kind == FieldKind.OFFICE)
         && !place(read.strip()).equals(corrected(read.strip()));
   }

@@ -64,8 +64,12 @@ final class LinesLayout implements FieldLayout {
     String text = row.text();
     List<LabelFinder.Hit> hits = labels.find(text);
     if (hits.isEmpty()) {
-      // Office and date may share their height with the last line of the sentence above.
-      row.perStrip().forEach(line -> unlabelled(form, line).ifPresent(fields::add));
+      // A value may be read in pieces. Office and date may share their height with the last line of
+      // the sentence above.
+      Optional<FoundField> whole = unlabelled(form, row);
+      whole.ifPresentOrElse(
+          fields::add,
+          () -> row.perStrip().forEach(line -> unlabelled(form, line).ifPresent(fields::add)));
       return;
     }
     for (int i = 0; i < hits.size(); i++) {

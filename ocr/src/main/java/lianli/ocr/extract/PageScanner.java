@@ -193,7 +193,7 @@ final class PageScanner {
     }
     List<Region> cells =
         watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
-    return new Scanned(page, new PageText(runs, flat.region(), cells), false);
+    return new Scanned(page, new PageText(Ornaments.without(runs), flat.region(), cells), false);
   }
 
   private static Run run(Strip strip, RecognisedLine line) {

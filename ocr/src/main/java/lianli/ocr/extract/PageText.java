@@ -71,7 +71,32 @@ record PageText(List<Run> lines, Region page, List<Region> cells) {
   static Run leftToRight(List<Run> row) {
     List<Run> sorted =
         row.stream().sorted(Comparator.comparingInt((Run line) -> line.region().x())).toList();
-    return Run.join(withoutDoubles(sorted));
+    return joined(withoutDoubles(sorted));
+  }
+
+  /** Boxes of neighbours may share a character at their seam, which was then read with both. */
+  private static Run joined(List<Run> row) {
+    List<Run> parts = new ArrayList<>();
+    for (Run line : row) {
+      boolean shared = !parts.isEmpty() && endsInBeginOf(parts.getLast(), line);
+      Run rest = shared ? new Run(line.glyphs().subList(1, line.glyphs().size())) : line;
+      if (!rest.isEmpty()) {
+        parts.add(rest);
+      }
+    }
+    return Run.join(parts);
+  }
+
+  private static boolean endsInBeginOf(Run left, Run right) {
+    Glyph last = left.glyphs().getLast();
+    Glyph first = right.glyphs().getFirst();
+    Region before = last.strip().region();
+    Region behind = first.strip().region();
+    double share = 0.15 * Math.min(before.height(), behind.height());
+    return last.text().equals(first.text())
+        && !before.equals(behind)
+        && before.right() - behind.x() > share
+        && first.region().centreX() - last.region().centreX() < 0.6 * behind.height();
   }
 
   /** Boxes of the detector may overlap: what lies inside another box was read with it. */

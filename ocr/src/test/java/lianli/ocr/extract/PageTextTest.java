@@ -1,0 +1,64 @@
+package lianli.ocr.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import lianli.ocr.Confidence;
+import lianli.ocr.GreyImage;
+import lianli.ocr.RecognisedSymbol;
+import lianli.ocr.Region;
+import org.junit.jupiter.api.Test;
+
+/** Lines put together from pieces. */
+class PageTextTest {
+  private static final int HIGH = 40;
+
+  /** A line whose box begins and ends where it is said, its characters close to one side of it. */
+  private static Run line(String text, int from, int to, int firstAt) {
+    Region box = Region.between(from, 0, to, HIGH);
+    Strip strip = new Strip(GreyImage.filled(box.width(), HIGH, 255), box);
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      Region place = new Region(firstAt + 20 * i, 0, 18, HIGH);
+      glyphs.add(
+          new Glyph(
+              new RecognisedSymbol(
+                  text.substring(i, i + 1), new Confidence(0.99), List.of(), place.shift(-from, 0)),
+              strip,
+              place));
+    }
+    return new Run(glyphs);
+  }
+
+  private static String joined(Run... lines) {
+    return PageText.leftToRight(List.of(lines)).text();
+  }
+
+  @Test
+  void aCharacterThatTwoBoxesShareIsReadOnce() {
+    assertThat(joined(line("59", 0, 50, 5), line("9.5", 26, 100, 28))).isEqualTo("59.5");
+  }
+
+  @Test
+  void twoEqualCharactersInBoxesOfTheirOwnAreTwo() {
+    assertThat(joined(line("12", 0, 48, 5), line("2月", 50, 100, 52))).isEqualTo("122月");
+  }
+
+  @Test
+  void aBordersRingsAreNoText() {
+    List<Run> lines = new ArrayList<>(List.of(line("开阳县", 0, 80, 5)));
+    for (int i = 0; i < 6; i++) {
+      lines.add(line("O", 0, 20, 0));
+    }
+
+    assertThat(Ornaments.without(lines)).extracting(Run::text).containsExactly("开阳县");
+  }
+
+  @Test
+  void aRingByItselfMayBeANumeral() {
+    List<Run> lines = List.of(line("一九九", 0, 80, 5), line("〇", 82, 100, 84));
+
+    assertThat(Ornaments.without(lines)).hasSize(2);
+  }
+}
