@@ -11,6 +11,8 @@ final class RecordFinder {
   /** A page of no known form with fewer fields is a letter or a note, and goes to a person bare. */
   private static final int FEWEST_FIELDS = 4;
 
+  private static final List<String> LIST_OF_CONTENTS = List.of("页号", "页次", "页码", "目录");
+
   private final FormCatalogue forms;
   private final FormDefinition unknown = FormCatalogue.unknown();
 
@@ -37,10 +39,19 @@ final class RecordFinder {
         .filter(found -> !found.records().isEmpty());
   }
 
-  /** A court's paper divorces nobody unless it says so: the first page often does not. */
+  /**
+   * The form with the act that this very page tells. A court's paper divorces nobody unless it says
+   * so: the first page often does not. Columns of names and numbers that lead to pages are a list
+   * of contents, whatever became of its title.
+   */
   private static FormDefinition asTold(FormDefinition form, PageText text) {
+    String all = text.all();
     boolean isOpen =
-        form.layout() == FormDefinition.Layout.PROSE && !CourtWords.sayDivorced(text.all());
+        switch (form.layout()) {
+          case PROSE -> !CourtWords.sayDivorced(all);
+          case LEDGER -> LIST_OF_CONTENTS.stream().anyMatch(all::contains);
+          case TABLE, LINES, COLUMNS -> false;
+        };
     return isOpen ? form.recording("") : form;
   }
 

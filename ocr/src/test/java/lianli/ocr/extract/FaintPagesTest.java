@@ -36,7 +36,7 @@ class FaintPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0.1, 0.2, 0.4})
+  @ValueSource(doubles = {0.05, 0.1, 0.2, 0.4})
   void aFadedRecordIsNeverBlank(double ink) throws Exception {
     PageResult page = read(faded(record(), ink));
 

@@ -2,6 +2,8 @@ package lianli.ocr.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms whose pages are drawn for the test: the later kinds of domain.md §3. */
 class FurtherFormsTest {
@@ -89,6 +92,21 @@ class FurtherFormsTest {
     assertThat(draft.isAcceptable()).isFalse();
     assertThat(draft.fields()).containsKeys("man.name", "woman.name", "man.id_number");
     assertThat(share(drawn, page)).isGreaterThanOrEqualTo(0.7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 3, 5})
+  void aListOfContentsThatLostItsTitleIsNoRegister(long seed) throws Exception {
+    DrawnPage drawn = draw(FormKind.CONTENTS_LIST, seed);
+    Graphics2D pen = drawn.image().createGraphics();
+    pen.setColor(new Color(249, 247, 240));
+    pen.fillRect(0, 0, drawn.image().getWidth(), drawn.image().getHeight() * 31 / 297);
+    pen.dispose();
+
+    PageResult page = read(drawn);
+
+    assertThat(page.state()).isNotEqualTo(PageResult.State.BLANK);
+    assertThat(page.drafts()).allMatch(draft -> draft.act().isEmpty());
   }
 
   private static DrawnPage draw(FormKind form, long seed) {
