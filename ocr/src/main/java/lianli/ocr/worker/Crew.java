@@ -93,6 +93,7 @@ public final class Crew {
             // Else Java begins with a share of the machine's memory and fills it before it looks.
             "-Xms24m",
             "-Xmn24m",
+            "-XX:MaxDirectMemorySize=256m",
             // Memory goes back to the system after a large page.
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
