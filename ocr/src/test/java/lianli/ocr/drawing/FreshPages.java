@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lianli.ocr.drawing.form.County;
 import lianli.ocr.drawing.form.FormKind;
 import lianli.ocr.drawing.paper.Condition;
 import lianli.registry.fiction.Draw;
@@ -13,7 +14,8 @@ import lianli.registry.fiction.PaperRecords;
 
 /**
  * Draws pages of people met nowhere else, to tune and to measure on: {@code FreshPages DIRECTORY
- * PAGES SEED [FORM|further|all]}. Forms and conditions take turns; without a name the first six
+ * PAGES SEED [FORM|further|all]}. Forms and conditions take turns, and so do the usual layout and
+ * those of other counties; without a name the first six
  * forms, with {@code all} every kind.
  */
 public final class FreshPages {
@@ -40,6 +42,12 @@ public final class FreshPages {
     return orders;
   }
 
+  /** Every second round of forms and conditions comes from another county. */
+  public static County county(PageOrder order) {
+    boolean isEven = Integer.parseInt(order.name().replaceAll(".*-", "")) % 2 == 0;
+    return isEven ? County.OTHER : County.USUAL;
+  }
+
   private static List<FormKind> named(String name) {
     return switch (name) {
       case "all" -> List.of(FormKind.values());
@@ -59,7 +67,7 @@ public final class FreshPages {
     StringBuilder truth = new StringBuilder();
     for (PageOrder order :
         orders(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]), forms)) {
-      DrawnPage page = PagePress.draw(order);
+      DrawnPage page = PagePress.draw(order, county(order));
       Files.write(
           directory.resolve(page.truth().file()),
           ScanFiles.jpeg(page.image(), page.truth().dpi(), 0.75f));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.drawing.form.County;
 import lianli.ocr.drawing.form.FormDrawer;
 import lianli.ocr.drawing.paper.Scan;
 import lianli.ocr.drawing.paper.Sheet;
@@ -17,6 +18,11 @@ public final class PagePress {
 
   /** The page that was ordered, as a JPEG would be named. */
   public static DrawnPage draw(PageOrder order) {
+    return draw(order, County.USUAL);
+  }
+
+  /** The same on a form of this county. */
+  public static DrawnPage draw(PageOrder order, County county) {
     Draw draw = new Draw(order.seed());
     List<Map<String, String>> records = new ArrayList<>();
     for (Act act : order.acts()) {
@@ -24,7 +30,7 @@ public final class PagePress {
     }
     // Ledgers are written small: 200 dpi would not hold them (DA/T 31 asks 300 for dense text).
     int dpi = order.acts().size() == 1 && draw.chance(0.4) ? 200 : 300;
-    FormDrawer drawer = order.form().drawer();
+    FormDrawer drawer = order.form().drawer().of(county);
     Sheet sheet = drawer.draw(records, dpi, draw);
     Scan scan = new Wear(order.condition(), draw).scan(sheet);
     List<Map<String, PageTruth.Field>> told = new ArrayList<>();
@@ -36,6 +42,7 @@ public final class PagePress {
             order.name() + ".jpg",
             0,
             order,
+            county,
             dpi,
             scan.rotatedClockwise(),
             drawer.isHandwritten(),

@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.drawing.form.County;
 import lianli.registry.json.Json;
 
 /**
  * What a drawn page says, one line of {@code truth.jsonl}.
  *
  * @param page page in a file of several pages, from 1; 0 if the file is one page
+ * @param county whose form it is drawn on
  * @param rotatedClockwise degrees the page was turned before scanning
  */
 public record PageTruth(
     String file,
     int page,
     PageOrder order,
+    County county,
     int dpi,
     int rotatedClockwise,
     boolean handwritten,
@@ -33,7 +36,8 @@ public record PageTruth(
 
   /** The same truth for a page of a file of several pages. */
   public PageTruth in(String container, int number) {
-    return new PageTruth(container, number, order, dpi, rotatedClockwise, handwritten, records);
+    return new PageTruth(
+        container, number, order, county, dpi, rotatedClockwise, handwritten, records);
   }
 
   /** One line of JSON. */
@@ -47,6 +51,7 @@ public record PageTruth(
     return line.put("form", order.form().code())
         .put("act", order.act())
         .put("difficulty", order.condition().code())
+        .put("layout", county.code())
         .put("dpi", dpi)
         .put("rotated_cw", rotatedClockwise)
         .put("handwritten", handwritten)

@@ -17,6 +17,11 @@ public interface FormDrawer {
    */
   Sheet draw(List<Map<String, String>> records, int dpi, Draw draw);
 
+  /** The form as another county prints it; the same where only one way is known. */
+  default FormDrawer of(County county) {
+    return this;
+  }
+
   /** True if this drawer last wrote by hand. */
   boolean isHandwritten();
 }

@@ -1,6 +1,7 @@
 package lianli.ocr.drawing.form;
 
 import java.awt.Color;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import lianli.registry.fiction.Draw;
 /** A page of a township's ledger of the 1980s: a couple a line, ditto marks and all. */
 final class Ledger1985 implements FormDrawer {
   private static final String DITTO = "〃";
+  private static final int BEFORE_PARTIES = 2;
+
+  private County county = County.USUAL;
 
   /** A column: its heading, its field, its width. */
   private record Column(String heading, String key, double width) {}
@@ -21,6 +25,12 @@ final class Ledger1985 implements FormDrawer {
   @Override
   public boolean isHandwritten() {
     return true;
+  }
+
+  @Override
+  public FormDrawer of(County other) {
+    county = other;
+    return this;
   }
 
   @Override
@@ -60,10 +70,11 @@ final class Ledger1985 implements FormDrawer {
     Rectangle2D officePlace = sheet.write(office, left + 2, top - 3, hand.sized(5));
     String year = first.getOrDefault("registered_on", "1985").substring(0, 4);
     sheet.write(year + "年度", 262, top - 3, print);
-    List<Double> edges = head(sheet, print, rule, left, top);
+    List<Column> columns = columns(draw);
+    List<Double> edges = head(sheet, columns, print, rule, new Point2D.Double(left, top));
     double y = top + 17;
     double step = draw.between(0.97, 1.0) * (199 - y) / Math.max(records.size(), 10);
-    Hand writer = new Hand(sheet, hand, WrittenDates.inLedgers(draw), draw.chance(0.5));
+    Hand writer = new Hand(sheet, hand, columns, WrittenDates.inLedgers(draw), draw.chance(0.5));
     Map<String, String> above = Map.of();
     for (Map<String, String> record : records) {
       sheet.beginRecord();
@@ -73,7 +84,8 @@ final class Ledger1985 implements FormDrawer {
       y += step;
     }
     for (int i = 0; i < edges.size(); i++) {
-      boolean spansHead = i == 0 || i == 1 || i == 2 || i == 6 || i >= 10;
+      boolean spansHead =
+          i <= BEFORE_PARTIES || i == middle(columns) || i >= behindParties(columns);
       sheet.line(
           edges.get(i),
           spansHead ? top : top + 8.5,
@@ -96,42 +108,68 @@ final class Ledger1985 implements FormDrawer {
     return sheet;
   }
 
-  private static List<Column> columns() {
-    return List.of(
-        new Column("字号", "certificate_number", 18),
-        new Column("登记日期", "registered_on", 28),
-        new Column("姓名", "man.name", 20),
-        new Column("出生年月", "man.birth_date", 21),
-        new Column("民族", "man.ethnicity", 15),
-        new Column("住址", "man.residence", 43),
-        new Column("姓名", "woman.name", 20),
-        new Column("出生年月", "woman.birth_date", 21),
-        new Column("民族", "woman.ethnicity", 15),
-        new Column("住址", "woman.residence", 43),
-        new Column("备注", "remarks", 21));
+  private static int behindParties(List<Column> columns) {
+    return BEFORE_PARTIES + (int) columns.stream().filter(c -> c.key().contains(".")).count();
   }
 
-  private static List<Double> head(Sheet sheet, Pen print, Color rule, double left, double top) {
+  private static int middle(List<Column> columns) {
+    return (BEFORE_PARTIES + behindParties(columns)) / 2;
+  }
+
+  private List<Column> columns(Draw draw) {
+    List<Column> party =
+        List.of(
+            new Column("姓名", "name", 20),
+            new Column("出生年月", "birth_date", 21),
+            new Column("民族", "ethnicity", 15),
+            new Column("住址", "residence", 43));
+    party = county.exchanged(party, column -> !column.key().equals("name"), draw);
+    party = county.without(party, column -> column.key().equals("ethnicity") && draw.chance(0.4), draw);
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                new Column("字号", "certificate_number", 18),
+                new Column("登记日期", "registered_on", 28)));
+    columns = new ArrayList<>(county.exchanged(columns, column -> draw.chance(0.6), draw));
+    for (String prefix : List.of("man.", "woman.")) {
+      for (Column column : party) {
+        columns.add(new Column(column.heading(), prefix + column.key(), column.width()));
+      }
+    }
+    columns.add(new Column("备注", "remarks", 21));
+    return county.without(
+        columns, column -> column.key().equals("remarks") && draw.chance(0.4), draw);
+  }
+
+  private static List<Double> head(
+      Sheet sheet, List<Column> columns, Pen print, Color rule, Point2D corner) {
+    double left = corner.getX();
+    double top = corner.getY();
     List<Double> edges = new ArrayList<>(List.of(left));
-    for (Column column : columns()) {
+    for (Column column : columns) {
       edges.add(edges.getLast() + column.width() * sheet.draw().between(0.97, 1.03));
     }
+    int middle = middle(columns);
+    int behind = behindParties(columns);
     Grid grid = new Grid(sheet, rule);
     sheet.line(left, top, edges.getLast(), top, 0.6, rule);
-    sheet.line(edges.get(2), top + 8.5, edges.get(10), top + 8.5, 0.28, rule);
-    for (int i = 0; i < columns().size(); i++) {
-      boolean tall = i < 2 || i == 10;
+    sheet.line(edges.get(BEFORE_PARTIES), top + 8.5, edges.get(behind), top + 8.5, 0.28, rule);
+    for (int i = 0; i < columns.size(); i++) {
+      boolean tall = i < BEFORE_PARTIES || i >= behind;
       Rectangle2D cell =
           ReviewForm.box(edges.get(i), tall ? top : top + 8.5, edges.get(i + 1), top + 17);
-      grid.label(cell, columns().get(i).heading(), print);
+      grid.label(cell, columns.get(i).heading(), print);
     }
-    sheet.writeCentred("男方", (edges.get(2) + edges.get(6)) / 2, top + 5.8, print.spread(1));
-    sheet.writeCentred("女方", (edges.get(6) + edges.get(10)) / 2, top + 5.8, print.spread(1));
+    Pen wide = print.spread(1);
+    double line = top + 5.8;
+    sheet.writeCentred("男方", (edges.get(BEFORE_PARTIES) + edges.get(middle)) / 2, line, wide);
+    sheet.writeCentred("女方", (edges.get(middle) + edges.get(behind)) / 2, line, wide);
     return edges;
   }
 
   /** The clerk, who does not write what stands above already. */
-  private record Hand(Sheet sheet, Pen pen, WrittenDates dates, boolean dittoes) {
+  private record Hand(
+      Sheet sheet, Pen pen, List<Column> columns, WrittenDates dates, boolean dittoes) {
 
     void line(
         Map<String, String> record,
@@ -140,7 +178,6 @@ final class Ledger1985 implements FormDrawer {
         double top,
         double bottom) {
       Grid grid = new Grid(sheet, pen.ink());
-      List<Column> columns = columns();
       for (int i = 0; i < columns.size(); i++) {
         String key = columns.get(i).key();
         String value = record.getOrDefault(key, "");

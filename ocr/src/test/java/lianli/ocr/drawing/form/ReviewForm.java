@@ -13,6 +13,7 @@ import lianli.registry.fiction.Draw;
 /** The review forms of 2004 (审查处理表): a ruled table, both parties side by side. */
 abstract class ReviewForm implements FormDrawer {
   private boolean handwritten;
+  private County county = County.USUAL;
 
   /**
    * A row of the table.
@@ -40,6 +41,32 @@ abstract class ReviewForm implements FormDrawer {
   abstract String title();
 
   abstract List<Row> rows(Draw draw);
+
+  @Override
+  public final FormDrawer of(County other) {
+    county = other;
+    return this;
+  }
+
+  private List<Row> rowsOfCounty(Draw draw) {
+    List<Row> rows = county.exchanged(rows(draw), row -> row.kind() == Kind.PARTIES, draw);
+    rows =
+        county.without(
+            rows, row -> List.of("nationality", "occupation", "education").contains(row.key()), draw);
+    return county.reworded(rows, row -> reworded(row, draw));
+  }
+
+  private static Row reworded(Row row, Draw draw) {
+    String label =
+        switch (row.key()) {
+          case "birth_date" -> draw.word("出生日期 出生年月日");
+          case "id_number" -> draw.word("身份证号码 公民身份号码 身份证编号");
+          case "residence" -> draw.word("住址 户口所在地 常住户口所在地");
+          case "registrar" -> draw.word("登记员 婚姻登记员");
+          default -> row.label();
+        };
+    return new Row(label, row.key(), row.kind(), row.height() * draw.between(0.94, 1.04));
+  }
 
   @Override
   public boolean isHandwritten() {
@@ -96,7 +123,7 @@ abstract class ReviewForm implements FormDrawer {
     sheet.writeCentred("男方", his.getCenterX(), his.getCenterY() + 1.5, label.spread(1.2));
     sheet.writeCentred("女方", hers.getCenterX(), hers.getCenterY() + 1.5, label.spread(1.2));
     y = head.getMaxY();
-    for (Row row : rows(draw)) {
+    for (Row row : rowsOfCounty(draw)) {
       double bottom = y + row.height() * stretch;
       Rectangle2D name = box(left, y, first, bottom);
       grid.cell(name, 0.35);
