@@ -15,8 +15,7 @@ import lianli.registry.fiction.PaperRecords;
 /**
  * Draws pages of people met nowhere else, to tune and to measure on: {@code FreshPages DIRECTORY
  * PAGES SEED [FORM|further|all]}. Forms and conditions take turns, and so do the usual layout and
- * those of other counties; without a name the first six
- * forms, with {@code all} every kind.
+ * those of other counties; without a name the first six forms, with {@code all} every kind.
  */
 public final class FreshPages {
   private FreshPages() {}

@@ -48,10 +48,12 @@ public record PageTruth(
     }
     List<Json> all = new ArrayList<>();
     records.forEach(record -> all.add(json(record)));
+    if (county != County.USUAL) {
+      line.put("layout", county.code());
+    }
     return line.put("form", order.form().code())
         .put("act", order.act())
         .put("difficulty", order.condition().code())
-        .put("layout", county.code())
         .put("dpi", dpi)
         .put("rotated_cw", rotatedClockwise)
         .put("handwritten", handwritten)

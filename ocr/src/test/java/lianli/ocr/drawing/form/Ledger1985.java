@@ -124,7 +124,8 @@ final class Ledger1985 implements FormDrawer {
             new Column("民族", "ethnicity", 15),
             new Column("住址", "residence", 43));
     party = county.exchanged(party, column -> !column.key().equals("name"), draw);
-    party = county.without(party, column -> column.key().equals("ethnicity") && draw.chance(0.4), draw);
+    party =
+        county.without(party, column -> column.key().equals("ethnicity") && draw.chance(0.4), draw);
     List<Column> columns =
         new ArrayList<>(
             List.of(

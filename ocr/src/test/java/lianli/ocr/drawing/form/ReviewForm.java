@@ -52,7 +52,9 @@ abstract class ReviewForm implements FormDrawer {
     List<Row> rows = county.exchanged(rows(draw), row -> row.kind() == Kind.PARTIES, draw);
     rows =
         county.without(
-            rows, row -> List.of("nationality", "occupation", "education").contains(row.key()), draw);
+            rows,
+            row -> List.of("nationality", "occupation", "education").contains(row.key()),
+            draw);
     return county.reworded(rows, row -> reworded(row, draw));
   }
 
