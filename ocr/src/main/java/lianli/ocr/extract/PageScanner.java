@@ -70,12 +70,15 @@ final class PageScanner {
     Attempts attempts = new Attempts(page);
     if (!attempts.looksSideways()) {
       Scanned asItLies = attempts.turned(QuarterTurn.NONE);
-      if (isEmpty(asItLies) || known.test(asItLies.text())) {
+      // Lines of which nothing can be read may stand on their heads.
+      if (attempts.hasNoLines() || known.test(asItLies.text())) {
         return asItLies;
       }
     }
     Scanned best = attempts.turned(orientation.turnFor(page.flat(), page.dpi()));
-    if (isEmpty(best) || known.test(best.text()) || legibleShare(best.text()) >= LEGIBLE) {
+    if (attempts.hasNoLines()
+        || known.test(best.text())
+        || (!isEmpty(best) && legibleShare(best.text()) >= LEGIBLE)) {
       return best;
     }
     if (isBack(best)) {
@@ -102,6 +105,10 @@ final class PageScanner {
     Attempts(PreparedPage page) {
       this.page = page;
       this.lines = lines(page);
+    }
+
+    boolean hasNoLines() {
+      return lines.isEmpty();
     }
 
     boolean looksSideways() {
