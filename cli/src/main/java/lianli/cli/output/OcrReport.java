@@ -78,6 +78,17 @@ public final class OcrReport implements BatchListener, AutoCloseable {
     } else {
       output.remark(sentence(summary));
     }
+    if (summary.unwritten() > 0) {
+      output.warn(unwritten(summary.unwritten()));
+    }
+  }
+
+  /** Their text is in no file: only reading them again gives it. */
+  private static Said unwritten(int pages) {
+    return Said.of(
+        "%d pages read before have no PDF or ALTO file; to get them, read all again with --fresh"
+            .formatted(pages),
+        "此前已读的 %d 页没有 PDF 或 ALTO 文件；如需生成，请加 --fresh 重新识别".formatted(pages));
   }
 
   private static Said sentence(BatchSummary summary) {

@@ -11,6 +11,8 @@ import lianli.registry.json.Json;
  *
  * @param states number of pages by state
  * @param earlier pages among them that an earlier run had ended
+ * @param unwritten pages among the earlier ones whose text file or PDF is asked for now and not
+ *     there
  */
 public record BatchSummary(
     Map<PageState, Integer> states,
@@ -18,6 +20,7 @@ public record BatchSummary(
     long acceptedFields,
     long reviewFields,
     int earlier,
+    int unwritten,
     double seconds) {
   public BatchSummary {
     states = Map.copyOf(states);
@@ -58,6 +61,7 @@ public record BatchSummary(
         .put("failed", pages(PageState.FAILED))
         .put("quarantined", pages(PageState.QUARANTINED))
         .put("earlier", earlier)
+        .put("unwritten", unwritten)
         .put("pages_per_minute", Math.round(pagesPerMinute() * 10) / 10.0)
         .put("seconds", Math.round(seconds * 10) / 10.0)
         .build();
@@ -70,6 +74,7 @@ public record BatchSummary(
     private long accepted;
     private long review;
     private int earlier;
+    private int unwritten;
     private final long start = System.nanoTime();
 
     void add(PageOutcome page) {
@@ -79,12 +84,13 @@ public record BatchSummary(
       review += page.fields("review");
     }
 
-    void add(JournalEntry.Counts page) {
+    void add(JournalEntry.Counts page, boolean isUnwritten) {
       states.merge(page.state(), 1, Integer::sum);
       drafts += page.drafts();
       accepted += page.acceptedFields();
       review += page.reviewFields();
       earlier++;
+      unwritten += isUnwritten ? 1 : 0;
     }
 
     int pages() {
@@ -93,7 +99,7 @@ public record BatchSummary(
 
     BatchSummary summary() {
       return new BatchSummary(
-          states, drafts, accepted, review, earlier, (System.nanoTime() - start) / 1e9);
+          states, drafts, accepted, review, earlier, unwritten, (System.nanoTime() - start) / 1e9);
     }
   }
 }

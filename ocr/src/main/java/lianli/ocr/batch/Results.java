@@ -1,10 +1,12 @@
 package lianli.ocr.batch;
 
+import java.nio.file.Path;
 import java.util.Set;
 import lianli.ocr.output.PageSink;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.ocr.worker.PageOutcome;
+import lianli.ocr.worker.PageState;
 import lianli.registry.RegistryException;
 
 /**
@@ -41,9 +43,16 @@ final class Results {
     return counter.pages();
   }
 
-  /** A page that an earlier run had ended. */
-  void earlier(JournalEntry.Counts page) {
-    counter.add(page);
+  /**
+   * A page that an earlier run had ended. If it was read for its text, and what should hold the
+   * text is not there (that run was not asked for it, or somebody removed it), the summary says so.
+   */
+  void earlier(Path file, int page, JournalEntry.Counts counts) {
+    boolean hasText =
+        counts.state() != PageState.DUPLICATE
+            && counts.state() != PageState.FAILED
+            && counts.state() != PageState.QUARANTINED;
+    counter.add(counts, hasText && page > 0 && texts.lacks(file, page));
   }
 
   /**

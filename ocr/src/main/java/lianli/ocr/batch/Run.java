@@ -96,7 +96,7 @@ final class Run {
       sha256 = ScanFile.sha256(file);
       Optional<JournalEntry.Counts> whole = results.journal().earlier(file, sha256, 0);
       if (whole.isPresent()) {
-        results.earlier(whole.get());
+        results.earlier(file, 0, whole.get());
         return;
       }
       pages = pages(file, sha256);
@@ -113,7 +113,7 @@ final class Run {
       PageSource source = new PageSource(file, sha256, page);
       Optional<JournalEntry.Counts> earlier = results.journal().earlier(file, sha256, page);
       if (earlier.isPresent()) {
-        results.earlier(earlier.get());
+        results.earlier(file, page, earlier.get());
       } else {
         Future<PageOutcome> outcome =
             isDuplicate

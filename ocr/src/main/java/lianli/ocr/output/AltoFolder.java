@@ -3,6 +3,7 @@ package lianli.ocr.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,9 +26,8 @@ public final class AltoFolder implements PageSink {
 
   @Override
   public void take(PageLayer page) {
-    String ending = ".p" + page.source().page() + ".alto.xml";
     WholeFile.write(
-        folder.resolve(names.of(page.source().file(), ending)),
+        target(page.source().file(), page.source().page()),
         out -> {
           try {
             write(page, new BufferedOutputStream(out));
@@ -35,6 +35,15 @@ public final class AltoFolder implements PageSink {
             throw new IOException(e);
           }
         });
+  }
+
+  @Override
+  public boolean lacks(Path file, int page) {
+    return Files.notExists(target(file, page));
+  }
+
+  private Path target(Path scan, int page) {
+    return folder.resolve(names.of(scan, ".p" + page + ".alto.xml"));
   }
 
   private static void write(PageLayer page, OutputStream out)

@@ -1,5 +1,7 @@
 package lianli.ocr.output;
 
+import java.nio.file.Path;
+
 /** Takes the text of pages, file after file and page after page. Called by one thread. */
 @FunctionalInterface
 public interface PageSink {
@@ -17,6 +19,11 @@ public interface PageSink {
     return false;
   }
 
+  /** True if this sink should have written something of that page and it is not there. */
+  default boolean lacks(Path file, int page) {
+    return false;
+  }
+
   /** Hands each page to both. */
   default PageSink and(PageSink other) {
     PageSink first = this;
@@ -30,6 +37,11 @@ public interface PageSink {
       @Override
       public boolean wantsWholeFiles() {
         return first.wantsWholeFiles() || other.wantsWholeFiles();
+      }
+
+      @Override
+      public boolean lacks(Path file, int page) {
+        return first.lacks(file, page) || other.lacks(file, page);
       }
     };
   }

@@ -2,6 +2,7 @@ package lianli.ocr.output;
 
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,15 @@ public final class PdfFolder implements PageSink {
     }
   }
 
+  @Override
+  public boolean lacks(Path file, int page) {
+    return Files.notExists(target(file));
+  }
+
+  private Path target(Path scan) {
+    return folder.resolve(names.of(scan, ".pdf"));
+  }
+
   private static int pages(Path file) {
     try (ScanFile scan = ScanFile.open(file, "")) {
       return scan.pages();
@@ -54,7 +64,7 @@ public final class PdfFolder implements PageSink {
 
   private void write(Path scan, List<PageLayer> pages) {
     WholeFile.write(
-        folder.resolve(names.of(scan, ".pdf")),
+        target(scan),
         out -> {
           OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
           new SearchablePdf(scan, pages).save(buffered);

@@ -16,6 +16,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import lianli.ocr.Drawing;
+import lianli.ocr.output.AltoFolder;
+import lianli.ocr.output.OutputNames;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.output.PageSink;
 import lianli.ocr.worker.Crew;
@@ -186,6 +188,28 @@ class BatchTest {
 
     assertThat(read).hasSize(3);
     assertThat(names(lines(out))).hasToString(before);
+  }
+
+  @Test
+  void pagesReadBeforeTheirTextWasAskedForAreCounted() throws IOException {
+    List<Path> files = pages(3);
+    Path out = folder.resolve("drafts.jsonl");
+    Path journal = folder.resolve("journal");
+    batch(1).resume(FileSource.of(files), out, journal, BatchListener.SILENT);
+    PageSink texts = new AltoFolder(folder.resolve("alto"), OutputNames.below(List.of(folder)));
+    Batch asksForTexts = new Batch(Crew.inside(1, this::noting), texts, () -> false);
+
+    BatchSummary later =
+        asksForTexts.resume(FileSource.of(files), out, journal, BatchListener.SILENT);
+    BatchSummary anew =
+        asksForTexts.startAnew(FileSource.of(files), out, journal, BatchListener.SILENT);
+    BatchSummary last =
+        asksForTexts.resume(FileSource.of(files), out, journal, BatchListener.SILENT);
+
+    assertThat(later.unwritten()).isEqualTo(3);
+    assertThat(anew.unwritten()).isZero();
+    assertThat(last.unwritten()).isZero();
+    assertThat(last.earlier()).isEqualTo(3);
   }
 
   @Test
