@@ -13,14 +13,20 @@ import lianli.registry.script.HanScript;
 
 /**
  * Vertical columns from right to left, in traditional characters: certificates of the 1950s. Each
- * party has a column with name, sex and age, and beside it one with the native place.
+ * party has a column with name, sex and age, and beside it one with the native place or residence;
+ * or the place stands under the name, and sex and age have the column beside it.
  */
 final class ColumnsLayout implements FieldLayout {
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "((?!性别).{2,5}?)(?:性别|性|别)?([男女])年?[龄龙]?([一二三四五六七八九十廿卅〇0-9]{1,4})[^一二三四五六七八九十]?.?");
-  private static final Pattern NATIVE_PLACE =
-      Pattern.compile("(?:籍(?:贯|员有?|.(?=..[县市省]))?|.贯)(.{3,}?)人?");
+  private static final String SEX_AND_AGE =
+      "([男女])年?[龄龙]?([一二三四五六七八九十廿卅〇0-9]{1,4})[^一二三四五六七八九十]?.?";
+
+  /** The label as readers give it, and what is left of it behind a fold. */
+  private static final String PLACE = "(?:籍(?:贯|员有?|.(?=..[县市省]))?|.贯|住[址所])(.{3,}?)人?";
+
+  private static final Pattern PERSON = Pattern.compile("((?!性别).{2,5}?)(?:性别|性|别)?" + SEX_AND_AGE);
+  private static final Pattern TRAITS = Pattern.compile("(?:性别|性|别)" + SEX_AND_AGE);
+  private static final Pattern RESIDENT = Pattern.compile("((?!籍|住).{2,4}?)" + PLACE);
+  private static final Pattern NATIVE_PLACE = Pattern.compile(PLACE);
   private static final Pattern OFFICIAL = Pattern.compile("[乡区镇县]长(.{2,4})");
 
   /** An office with its seal over it: of 人民委员会 some characters are left. */
@@ -32,10 +38,13 @@ final class ColumnsLayout implements FieldLayout {
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
     List<FoundField> fields = new ArrayList<>();
     Sex current = Sex.MALE;
+    Optional<Run> awaitsSex = Optional.empty();
     for (Run column : columns(text)) {
       // Labels and numerals are compared folded; the glyphs keep what stands on the paper.
       String folded = HanScript.toSimplified(column.text());
       Matcher person = PERSON.matcher(folded);
+      Matcher traits = TRAITS.matcher(folded);
+      Matcher resident = RESIDENT.matcher(folded);
       Matcher place = NATIVE_PLACE.matcher(folded);
       Matcher official = OFFICIAL.matcher(folded);
       Matcher number = NUMBER.matcher(folded);
@@ -44,6 +53,16 @@ final class ColumnsLayout implements FieldLayout {
         add(fields, form, "name", current, column, person, 1);
         add(fields, form, "sex", current, column, person, 2);
         add(fields, form, "age", current, column, person, 3);
+      } else if (traits.matches()) {
+        current = traits.group(1).equals("男") ? Sex.MALE : Sex.FEMALE;
+        if (awaitsSex.isPresent()) {
+          resident(fields, form, current, awaitsSex.get());
+          awaitsSex = Optional.empty();
+        }
+        add(fields, form, "sex", current, column, traits, 1);
+        add(fields, form, "age", current, column, traits, 2);
+      } else if (resident.matches()) {
+        awaitsSex = Optional.of(column);
       } else if (place.matches()) {
         add(fields, form, "residence", current, column, place, 1);
       } else if (official.matches()) {
@@ -57,6 +76,15 @@ final class ColumnsLayout implements FieldLayout {
       }
     }
     return fields.isEmpty() ? List.of() : List.of(fields);
+  }
+
+  /** Whose name and place these are, only the column beside them says. */
+  private static void resident(List<FoundField> fields, FormDefinition form, Sex sex, Run column) {
+    Matcher resident = RESIDENT.matcher(HanScript.toSimplified(column.text()));
+    if (resident.matches()) {
+      add(fields, form, "name", sex, column, resident, 1);
+      add(fields, form, "residence", sex, column, resident, 2);
+    }
   }
 
   private static void add(

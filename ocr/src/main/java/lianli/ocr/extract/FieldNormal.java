@@ -128,6 +128,8 @@ final class FieldNormal {
     text = text.replaceAll("[oO〇○◯](?=[0-9])|(?<=[0-9])[oO]", "0").replaceAll("[,，。·:;]", ".");
     text = text.replaceAll("^[^0-9一二三四五六七八九十廿卅〇○零民]+", "");
     text = text.replaceAll("(?<=[年月])[.\\-_]+|[.\\-_]+(?=[年月日])", "").replaceAll("\\.+$", "");
+    // What the blank's end or the ornament beside it was read as.
+    text = text.replaceAll("(?<=日)生.{1,2}$", "生");
     // The 一 of a vertical year is a thin line at the top, which is easily lost: 九五四年.
     text = text.replaceAll("^(?=九[一二三四五六七八九〇○零]{2}年)", "一");
     Matcher yearMonth = SHORT_MONTH.matcher(text);

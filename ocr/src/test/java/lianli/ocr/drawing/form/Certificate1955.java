@@ -16,6 +16,25 @@ final class Certificate1955 implements FormDrawer {
   private Pen print = Pen.print(Typeface.SONG_OLD, 4.6, Color.BLACK);
   private Pen brush = print;
   private double x;
+  private County county = County.USUAL;
+  private Words words = Words.USUAL;
+
+  /** What another county prints otherwise. */
+  private record Words(String home, String office, boolean homeFirst, boolean numberLast) {
+    static final Words USUAL = new Words("籍貫", "鄉長", false, false);
+
+    static Words of(County county, Draw draw) {
+      return county == County.USUAL
+          ? USUAL
+          : new Words(draw.word("籍貫 住址"), draw.word("鄉長 區長"), draw.chance(0.5), draw.chance(0.5));
+    }
+  }
+
+  @Override
+  public FormDrawer of(County other) {
+    county = other;
+    return this;
+  }
 
   @Override
   public boolean isHandwritten() {
@@ -51,12 +70,24 @@ final class Certificate1955 implements FormDrawer {
     sheet.beginRecord();
     x = draw.between(224.0, 229.0);
     double step = draw.between(16.4, 17.6);
-    number(sheet, record);
+    words = Words.of(county, draw);
+    if (words.numberLast()) {
+      x += step;
+    } else {
+      number(sheet, record);
+    }
     for (String party : List.of("man.", "woman.")) {
       x -= step;
-      person(sheet, record, party);
-      x -= step;
-      origin(sheet, record, party);
+      name(sheet, record, party);
+      if (words.homeFirst()) {
+        origin(sheet, record, party, 75);
+        x -= step;
+        sexAndAge(sheet, record, party, 53);
+      } else {
+        sexAndAge(sheet, record, party, draw.between(73.0, 77.0));
+        x -= step;
+        origin(sheet, record, party, 53);
+      }
     }
     x -= step * 0.98;
     sheet.writeDown("自願結婚，經審查合於中華人民", x, 47, print);
@@ -66,6 +97,10 @@ final class Certificate1955 implements FormDrawer {
     sheet.writeDown("發給此證。", x, 47, print);
     x -= step;
     closing(sheet, record, step);
+    if (words.numberLast()) {
+      x -= step * 0.9;
+      number(sheet, record);
+    }
     return sheet;
   }
 
@@ -81,10 +116,8 @@ final class Certificate1955 implements FormDrawer {
     sheet.note("certificate_number", value, shown, place.createUnion(serial).createUnion(end));
   }
 
-  private void person(Sheet sheet, Map<String, String> record, String prefix) {
-    name(sheet, record, prefix);
-    double y = sheet.draw().between(73.0, 77.0);
-    y = sheet.writeDown("性別", x, y, print).getMaxY() + 1.5;
+  private void sexAndAge(Sheet sheet, Map<String, String> record, String prefix, double top) {
+    double y = sheet.writeDown("性別", x, top, print).getMaxY() + 1.5;
     String sex = record.getOrDefault(prefix + "sex", "");
     Rectangle2D place = sheet.writeDown(sex, x, y, brush);
     sheet.note(prefix + "sex", sex, sex, place);
@@ -102,8 +135,8 @@ final class Certificate1955 implements FormDrawer {
     sheet.note(prefix + "name", name, shown, sheet.writeDown(shown, x, 47, brush.sized(6.9)));
   }
 
-  private void origin(Sheet sheet, Map<String, String> record, String prefix) {
-    double y = sheet.writeDown("籍貫", x, 53, print).getMaxY() + 1.5;
+  private void origin(Sheet sheet, Map<String, String> record, String prefix, double top) {
+    double y = sheet.writeDown(words.home(), x, top, print).getMaxY() + 1.5;
     String home = record.getOrDefault(prefix + "residence", "");
     String shown = Traditional.of(home);
     Rectangle2D place = sheet.writeDown(shown, x, y, brush);
@@ -119,7 +152,7 @@ final class Certificate1955 implements FormDrawer {
     sheet.note("office", office, shown, place);
     double officeAt = x;
     x -= step * 0.95;
-    double y = sheet.writeDown("鄉長", x, draw.between(76.0, 82.0), print).getMaxY() + 2;
+    double y = sheet.writeDown(words.office(), x, draw.between(76.0, 82.0), print).getMaxY() + 2;
     String registrar = record.getOrDefault("registrar", "");
     String signed = Traditional.of(registrar);
     // A signature is kept as written: the samples' truth does not fold it either.

@@ -18,6 +18,35 @@ final class Certificate1990 implements FormDrawer {
   private Pen print = Pen.print(Typeface.SONG, BODY, Color.BLACK);
   private Pen hand = print;
   private boolean arabic;
+  private County county = County.USUAL;
+  private Words words = Words.USUAL;
+
+  /** What another county prints otherwise. */
+  private record Words(
+      String residence,
+      String idNumber,
+      boolean withEthnicity,
+      boolean idFirst,
+      boolean leftNumber) {
+    static final Words USUAL = new Words("住址", "身份证号码", true, false, false);
+
+    static Words of(County county, Draw draw) {
+      return county == County.USUAL
+          ? USUAL
+          : new Words(
+              draw.word("住址 住所 现住址 家庭住址"),
+              draw.word("身份证编号 居民身份证号码 身份证号"),
+              draw.chance(0.7),
+              draw.chance(0.5),
+              draw.chance(0.5));
+    }
+  }
+
+  @Override
+  public FormDrawer of(County other) {
+    county = other;
+    return this;
+  }
 
   @Override
   public boolean isHandwritten() {
@@ -53,6 +82,7 @@ final class Certificate1990 implements FormDrawer {
         Pen.print(title, draw.between(9.0, 10.5), new Color(192, 36, 40)).bold().spread(0.75));
     Map<String, String> record = records.getFirst();
     sheet.beginRecord();
+    words = Words.of(county, draw);
     number(sheet, record);
     double y = draw.between(42.5, 43.5);
     double step = draw.between(8.0, 8.5);
@@ -69,7 +99,7 @@ final class Certificate1990 implements FormDrawer {
     int digits = number.replaceAll("\\d.*", "").length();
     String before = number.substring(0, digits);
     String serial = number.substring(digits).replace("号", "");
-    double x = 124;
+    double x = words.leftNumber() ? 18 : 124;
     Rectangle2D place = sheet.write(before, x, 34.5, print);
     double slot = place.getMaxX() + 1;
     Rectangle2D written = blank(sheet, serial, slot, 15, 34.5);
@@ -85,13 +115,22 @@ final class Certificate1990 implements FormDrawer {
     end = sheet.write("性别", end + 26, y, print).getMaxX() + 1;
     value(sheet, prefix + "sex", record, end, 9, y);
     born(sheet, prefix + "birth_date", record, end + 10.5, y);
-    double second = y + step;
-    end = sheet.write("民族", x, second, print).getMaxX() + 1;
-    value(sheet, prefix + "ethnicity", record, end, 16, second);
-    end = sheet.write("住址", end + 17, second, print).getMaxX() + 1;
-    value(sheet, prefix + "residence", record, end, 104, second);
-    double third = second + step;
-    end = sheet.write("身份证号码", x, third, print).getMaxX() + 1;
+    double second = y + (words.idFirst() ? 2 : 1) * step;
+    if (words.withEthnicity()) {
+      end = sheet.write("民族", x, second, print).getMaxX() + 1;
+      value(sheet, prefix + "ethnicity", record, end, 16, second);
+      x = end + 17;
+    }
+    end = sheet.write(words.residence(), x, second, print).getMaxX() + 1;
+    value(
+        sheet,
+        prefix + "residence",
+        record,
+        end,
+        words.equals(Words.USUAL) ? 104 : 168 - end,
+        second);
+    double third = y + (words.idFirst() ? 1 : 2) * step;
+    end = sheet.write(words.idNumber(), 18, third, print).getMaxX() + 1;
     value(sheet, prefix + "id_number", record, end, 66, third);
   }
 
