@@ -29,12 +29,21 @@ final class FieldNormal {
   private static final Pattern COMMITTEE =
       Pattern.compile("(?<=[乡镇区]).?(?:民委员会|民委.?会|人民委.{0,2}|人.委员会)$");
 
+  /** What borders, waves and seals beside a place were read as. */
+  private static final Pattern BESIDE_PLACE =
+      Pattern.compile(
+          "^[A-Za-z0-9]{1,2}(?=\\p{IsHan}{2})|(?<=村)[\\p{IsHan}&&[^一二三四五六七八九十组寨屯]]$"
+              + "|(?<=[0-9一二三四五六七八九十][组号])[\\p{IsHan}&&[^附楼栋幢院室]]{1,2}$");
+
+  private static final Pattern BESIDE_OFFICE =
+      Pattern.compile("^(\\p{IsHan})(?=\\1)|(?<=民政局|人民政府|人民委员会|办事处|登记处).{1,2}$");
+
   private static final int LONGEST_NAME = 4;
   private static final Pattern SEAL_BEHIND =
-      Pattern.compile("(?<=\\p{IsHan}{2})(婚|登记|记专|专用|用章).*$");
+      Pattern.compile("(?<=\\p{IsHan}{2})(婚|姻|登记|记专|专用|用章).*$");
 
   /** Marks of the form before the sentence. */
-  private static final Pattern OPINION_START = Pattern.compile("^.{1,3}?(?=双方|经审查|男女双方|申请人)");
+  private static final Pattern OPINION_START = Pattern.compile("^.{1,9}?(?=双方|经审查|男女双方|申请人)");
 
   private static final Pattern OPINION_END = Pattern.compile("发给[结离]婚证|准予[结离]婚登记|准予登记|准予[结离]婚");
 
@@ -52,14 +61,14 @@ final class FieldNormal {
               ? Optional.of("男")
               : text.contains("女") ? Optional.of("女") : Optional.empty();
       case AGE -> age(text);
-      case ETHNICITY -> EthnicityWords.nearest(han(text));
-      case PLACE, OFFICE -> Optional.of(corrected(text)).filter(place -> place.length() >= 2);
+      case ETHNICITY -> EthnicityWords.nearest(group(text));
+      case PLACE -> Optional.of(corrected(text)).filter(place -> place.length() >= 2);
+      case OFFICE -> Optional.of(office(text)).filter(office -> office.length() >= 2);
       case DOCUMENTS ->
           Optional.of(DocumentWords.bare(DocumentWords.separated(punctuated(text))))
               .filter(list -> !list.isEmpty());
       case WORD ->
-          Optional.of(text.replaceAll("[^\\p{IsHan}a-zA-Z0-9·（）()]", ""))
-              .filter(word -> !word.isEmpty() && !word.matches(".*\\d{4}.*"));
+          Optional.of(word(text)).filter(word -> !word.isEmpty() && !word.matches(".*\\d{4}.*"));
       case OPINION -> Optional.of(opinion(punctuated(text))).filter(words -> !words.isEmpty());
       case COURT -> CourtWords.court(text);
       case CASE_NUMBER -> CourtWords.caseNumber(text);
@@ -106,7 +115,7 @@ final class FieldNormal {
 
   /** The opinion ends with its last full stop; what follows is the seal or where it goes. */
   private static String opinion(String read) {
-    String text = OPINION_START.matcher(read).replaceFirst("");
+    String text = OPINION_START.matcher(read).replaceFirst("").replace("准子登记", "准予登记");
     int stop = text.lastIndexOf('。');
     if (stop >= 0) {
       return text.substring(0, stop + 1);
@@ -128,6 +137,7 @@ final class FieldNormal {
     text = text.replaceAll("[oO〇○◯](?=[0-9])|(?<=[0-9])[oO]", "0").replaceAll("[,，。·:;]", ".");
     text = text.replaceAll("^[^0-9一二三四五六七八九十廿卅〇○零民]+", "");
     text = text.replaceAll("(?<=[年月])[.\\-_]+|[.\\-_]+(?=[年月日])", "").replaceAll("\\.+$", "");
+    text = text.replaceAll("(?<=月[0-9]{1,2})[白目]$", "日");
     // What the blank's end or the ornament beside it was read as.
     text = text.replaceAll("(?<=日)生.{1,2}$", "生");
     // The 一 of a vertical year is a thin line at the top, which is easily lost: 九五四年.
@@ -194,21 +204,47 @@ final class FieldNormal {
   }
 
   private static String corrected(String text) {
-    return COMMITTEE.matcher(PlaceWords.corrected(place(text))).replaceFirst("人民委员会");
+    String place = COMMITTEE.matcher(PlaceWords.corrected(place(text))).replaceFirst("人民委员会");
+    return BESIDE_PLACE.matcher(place).replaceAll("");
+  }
+
+  private static String office(String text) {
+    String office = PlaceWords.withoutForerun(corrected(text));
+    return BESIDE_OFFICE.matcher(office).replaceAll("");
+  }
+
+  private static String word(String text) {
+    return text.replaceAll("[^\\p{IsHan}a-zA-Z0-9·（）()]", "")
+        .replaceAll("(?<=\\p{IsHan}{2})(\\p{IsHan})\\1$", "$1");
+  }
+
+  /**
+   * An ethnic group as written, without what stands behind it. Of 仡佬族 readers that lack its first
+   * character leave 佬族; that it is not 仫佬族, a person must see.
+   */
+  private static String group(String text) {
+    String written = han(text).replaceAll("(?<=族).{1,2}$", "");
+    return written.matches("佬族?") ? "仡" + written : written;
   }
 
   private static String place(String text) {
     return text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()（）、]", "").replaceAll("^[一、\\-]+", "");
   }
 
-  /** True if the normal form of a place holds characters that were not read. */
+  /** True if the normal form holds characters that were not read, or lacks some that were. */
   static boolean isCorrected(FieldKind kind, String read) {
     if (kind == FieldKind.DOCUMENTS) {
       String list = DocumentWords.separated(punctuated(read.strip()));
       return !list.equals(DocumentWords.bare(list));
     }
-    return (kind == FieldKind.PLACE || kind == FieldKind.OFFICE)
-        && !place(read.strip()).equals(corrected(read.strip()));
+    String text = read.strip();
+    return switch (kind) {
+      case PLACE -> !place(text).equals(corrected(text));
+      case OFFICE -> !place(text).equals(office(text));
+      case ETHNICITY -> !han(text).equals(group(text));
+      case WORD -> text.matches(".*\\p{IsHan}{2}(\\p{IsHan})\\1");
+      default -> false;
+    };
   }
 
   private static String han(String text) {

@@ -47,7 +47,6 @@ public final class FormReader implements AutoCloseable {
 
   private final PageScanner scanner;
   private final Judge judge;
-  private final FormCatalogue forms;
   private final RecordFinder finder;
   private final PaperCatalogue papers = PaperCatalogue.standard();
   private final Stopwatch watch;
@@ -64,7 +63,6 @@ public final class FormReader implements AutoCloseable {
         traditionalReader.map(
             engine ->
                 new ColumnReader(pageReader, new TimedEngine(engine, Stage.SECOND_READING, watch)));
-    this.forms = forms;
     this.finder = new RecordFinder(forms);
     this.watch = watch;
     this.scanner =
@@ -147,15 +145,15 @@ public final class FormReader implements AutoCloseable {
 
   /** A second reading of a form that is written in columns. */
   private Optional<ColumnReader.Columns> columns(PageText text) {
-    return forms
-        .find(text.all())
+    return finder
+        .form(text)
         .filter(form -> form.layout() == FormDefinition.Layout.COLUMNS)
         .flatMap(form -> columnReader)
         .map(reader -> reader.read(text));
   }
 
   private boolean isKnown(PageText text) {
-    return forms.find(text.all()).isPresent() || papers.find(text.inLines()).isPresent();
+    return finder.form(text).isPresent() || papers.find(text.inLines()).isPresent();
   }
 
   /** A page is blank because there is no ink on it, never because its ink could not be read. */

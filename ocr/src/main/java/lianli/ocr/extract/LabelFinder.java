@@ -1,6 +1,7 @@
 package lianli.ocr.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import lianli.ocr.form.FieldDefinition;
@@ -8,6 +9,8 @@ import lianli.ocr.form.FormDefinition;
 
 /** Finds a form's printed labels in what was read. */
 final class LabelFinder {
+  private static final int LONG_LABEL = 4;
+
   private record Label(String text, FieldDefinition field) {}
 
   /**
@@ -40,8 +43,39 @@ final class LabelFinder {
         }
       }
     }
+    for (Label label : labels) {
+      if (label.text().length() >= LONG_LABEL) {
+        searchWithOneMore(label, text, taken, hits);
+      }
+    }
     hits.sort(Comparator.comparingInt(Hit::start));
     return hits;
+  }
+
+  /** Two boxes that share a character of a widely set label both read a part of it: 文化利程度. */
+  private static void searchWithOneMore(Label label, String text, boolean[] taken, List<Hit> hits) {
+    int length = label.text().length();
+    for (int start = 0; start + length < text.length(); start++) {
+      for (int more = 1; more < length; more++) {
+        boolean isThere =
+            text.startsWith(label.text().substring(0, more), start)
+                && text.startsWith(label.text().substring(more), start + more + 1)
+                && isFree(taken, start, start + length + 1);
+        if (isThere) {
+          hits.add(new Hit(label.field(), start, start + length + 1));
+          Arrays.fill(taken, start, start + length + 1, true);
+        }
+      }
+    }
+  }
+
+  private static boolean isFree(boolean[] taken, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void search(
@@ -58,7 +92,7 @@ final class LabelFinder {
       }
       if (wrong <= misread) {
         hits.add(new Hit(label.field(), start, start + length));
-        java.util.Arrays.fill(taken, start, start + length, true);
+        Arrays.fill(taken, start, start + length, true);
         start += length - 1;
       }
     }

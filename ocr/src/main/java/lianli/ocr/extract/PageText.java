@@ -14,6 +14,9 @@ import lianli.ocr.Region;
  * @param cells what the ruling encloses, if there is any
  */
 record PageText(List<Run> lines, Region page, List<Region> cells) {
+  /** Characters from which on the box of a line tells its direction. */
+  private static final int LONGER_LINE = 4;
+
   PageText {
     lines = List.copyOf(lines);
     cells = List.copyOf(cells);
@@ -32,6 +35,20 @@ record PageText(List<Run> lines, Region page, List<Region> cells) {
   /** The text of each row, top to bottom. */
   List<String> inLines() {
     return rows(line -> true).stream().map(Run::text).toList();
+  }
+
+  /** Share of the characters in longer lines whose lines run from top to bottom; 0.5 if none. */
+  double verticalShare() {
+    int down = 0;
+    int all = 0;
+    for (Run line : lines) {
+      int length = line.glyphs().size();
+      if (length >= LONGER_LINE) {
+        all += length;
+        down += line.region().height() > line.region().width() ? length : 0;
+      }
+    }
+    return all == 0 ? 0.5 : (double) down / all;
   }
 
   /** Height of an ordinary character, in pixels. */

@@ -1,6 +1,8 @@
 package lianli.ocr.extract;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Counties and townships that records of Kaiyang name, to hold a reading against. Readers lack
@@ -42,6 +44,19 @@ final class PlaceWords {
     return township.equals(text) && TOWNSHIPS.stream().noneMatch(text::contains)
         ? nearest(text, TOWNS)
         : township;
+  }
+
+  /**
+   * The office without one or two characters before its township that belong to no place: what a
+   * border was read as. 开阳县 stays.
+   */
+  static String withoutForerun(String office) {
+    return Stream.concat(TOWNSHIPS.stream(), TOWNS.stream())
+        .filter(town -> office.indexOf(town) == 1 || office.indexOf(town) == 2)
+        .filter(town -> !office.substring(0, office.indexOf(town)).matches(".*[省市县区州]"))
+        .max(Comparator.comparingInt(String::length))
+        .map(town -> office.substring(office.indexOf(town)))
+        .orElse(office);
   }
 
   private static String nearest(String text, List<String> names) {

@@ -11,6 +11,14 @@ final class RecordFinder {
   /** A page of no known form with fewer fields is a letter or a note, and goes to a person bare. */
   private static final int FEWEST_FIELDS = 4;
 
+  /**
+   * Certificates of the 1950s and of the 1990s say nearly the same words: one in columns, the other
+   * in lines. Between these shares either is possible.
+   */
+  private static final double MOSTLY_ACROSS = 0.25;
+
+  private static final double MOSTLY_DOWN = 0.75;
+
   private static final List<String> LIST_OF_CONTENTS = List.of("页号", "页次", "页码", "目录");
 
   private final FormCatalogue forms;
@@ -32,9 +40,19 @@ final class RecordFinder {
     return known(text).or(() -> byLabels(text));
   }
 
+  /** The form whose words are printed on the page, and run as that form's lines do. */
+  Optional<FormDefinition> form(PageText text) {
+    double upright = text.verticalShare();
+    return forms.find(
+        text.all(),
+        form ->
+            form.layout() == FormDefinition.Layout.COLUMNS
+                ? upright > MOSTLY_ACROSS
+                : upright < MOSTLY_DOWN);
+  }
+
   private Optional<Found> known(PageText text) {
-    return forms
-        .find(text.all())
+    return form(text)
         .map(form -> new Found(asTold(form, text), layout(form).find(form, text)))
         .filter(found -> !found.records().isEmpty());
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lianli.registry.json.Json;
 import lianli.registry.script.HanScript;
@@ -120,9 +121,20 @@ public final class FormCatalogue {
    * @return empty if it is none of these forms
    */
   public Optional<FormDefinition> find(String asPrinted) {
+    return find(asPrinted, form -> true);
+  }
+
+  /**
+   * The form whose title and marks are printed on a page.
+   *
+   * @param asPrinted everything read on the page, without blanks
+   * @param mayBe false of a form that the page cannot be, whatever is printed on it
+   * @return empty if it is none of these forms
+   */
+  public Optional<FormDefinition> find(String asPrinted, Predicate<FormDefinition> mayBe) {
     Optional<FormDefinition> best = Optional.empty();
     double bestScore = 0;
-    for (FormDefinition form : forms) {
+    for (FormDefinition form : forms.stream().filter(mayBe).toList()) {
       FormMatch match = match(form, asPrinted);
       // A long title tells more than a short one that is part of it: 结婚登记簿 and 结婚证.
       double length = form.titles().getFirst().length() / 20.0;

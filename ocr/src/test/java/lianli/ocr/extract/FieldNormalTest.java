@@ -24,6 +24,8 @@ class FieldNormalTest {
     "65.7, 1965-07",
     "1962；9, 1962-09",
     "县民政局2009年6月2日, 2009-06-02",
+    "1993年8月6白, 1993-08-06",
+    "一九五二年一月十四日生国, 1952-01-14",
   })
   void datesInEveryWrittenFormBecomeIsoDates(String read, String normal) {
     assertThat(FieldNormal.of(FieldKind.DATE, read.replace('；', ','))).contains(normal);
@@ -33,6 +35,38 @@ class FieldNormalTest {
   @CsvSource({"2016年13月21日", "一九七年九月十六日生", "〃", "无"})
   void whatIsNoDateHasNoNormalForm(String read) {
     assertThat(FieldNormal.of(FieldKind.DATE, read)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLACE, 开阳县米坪乡双井村类, 开阳县米坪乡双井村",
+    "PLACE, 开阳县南龙乡干河村四组知姐, 开阳县南龙乡干河村四组",
+    "PLACE, A开阳县城关镇东风路160号, 开阳县城关镇东风路160号",
+    "OFFICE, 开阳县民政局司, 开阳县民政局",
+    "OFFICE, 开开阳县民政局, 开阳县民政局",
+    "OFFICE, 福金中镇人民政府, 金中镇人民政府",
+    "ETHNICITY, 水族另, 水族",
+    "ETHNICITY, 佬族, 仡佬族",
+    "WORD, 自由职业业, 自由职业",
+  })
+  void whatBordersAndSealsLeaveBesideAValueIsTakenOffAndAPersonLooks(
+      FieldKind kind, String read, String normal) {
+    assertThat(FieldNormal.of(kind, read)).contains(normal);
+    assertThat(FieldNormal.isCorrected(kind, read)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLACE, 开阳县双流镇用沙村二组",
+    "PLACE, 贵阳市云岩区中华北路12号附3楼",
+    "OFFICE, 开阳县民政局婚姻登记处",
+    "OFFICE, 开阳县金中镇人民政府",
+    "ETHNICITY, 布依族",
+    "WORD, 个体",
+  })
+  void whatIsWholeStays(FieldKind kind, String read) {
+    assertThat(FieldNormal.of(kind, read)).contains(read);
+    assertThat(FieldNormal.isCorrected(kind, read)).isFalse();
   }
 
   @Property
