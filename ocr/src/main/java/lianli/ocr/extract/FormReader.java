@@ -164,7 +164,7 @@ public final class FormReader implements AutoCloseable {
   private static PageResult.TextLine line(Run run, PreparedPage page) {
     Region region = run.region();
     return new PageResult.TextLine(
-        run.text(), page.inScan(region), region.height() > 1.6 * region.width());
+        run.text(), page.inScan(region), region.height() > 1.6 * region.width(), run.confidence());
   }
 
   private List<Draft> drafts(

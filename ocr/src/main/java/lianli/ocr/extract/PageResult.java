@@ -49,8 +49,10 @@ public record PageResult(
    *
    * @param region in pixels of the original scan
    * @param vertical true for a column
+   * @param confidence the reader's own, in its least certain character
    */
-  public record TextLine(String text, lianli.ocr.Region region, boolean vertical) {}
+  public record TextLine(
+      String text, lianli.ocr.Region region, boolean vertical, lianli.ocr.Confidence confidence) {}
 
   /** The page's own line of the drafts file. */
   public Json.Obj toJson() {

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import lianli.ocr.Region;
 
-/** Writes the text of each page as one ALTO 4 file: a line is one string, as it is one run. */
+/**
+ * Writes the text of each page as one ALTO 4 file: a line is one string, as it is one run. Its
+ * confidence (WC) is that of its least certain character.
+ */
 public final class AltoFolder implements PageSink {
   private static final String NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#";
   private static final String SCHEMA = "http://www.loc.gov/standards/alto/v4/alto-4-4.xsd";
@@ -98,6 +102,7 @@ public final class AltoFolder implements PageSink {
     xml.writeEmptyElement("String");
     xml.writeAttribute("CONTENT", printable(line.text()));
     place(line.region(), xml, true);
+    xml.writeAttribute("WC", String.format(Locale.ROOT, "%.3f", line.confidence()));
     xml.writeEndElement();
     xml.writeEndElement();
   }

@@ -18,6 +18,7 @@ public record PageLayer(PageSource source, int width, int height, int dpi, List<
    * One line or column.
    *
    * @param vertical true for a column, read downwards
+   * @param confidence 0 to 1: the reader's own, in its least certain character
    */
-  public record Line(String text, Region region, boolean vertical) {}
+  public record Line(String text, Region region, boolean vertical, double confidence) {}
 }

@@ -46,7 +46,10 @@ public final class FormPages implements PageReader {
         page.image().height(),
         page.dpi(),
         result.text().stream()
-            .map(line -> new PageLayer.Line(line.text(), line.region(), line.vertical()))
+            .map(
+                line ->
+                    new PageLayer.Line(
+                        line.text(), line.region(), line.vertical(), line.confidence().value()))
             .toList());
   }
 

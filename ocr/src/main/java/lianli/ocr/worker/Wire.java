@@ -1,5 +1,6 @@
 package lianli.ocr.worker;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import lianli.ocr.Region;
@@ -82,6 +83,7 @@ final class Wire {
     return Json.object()
         .put("text", line.text())
         .put("vertical", line.vertical())
+        .put("confidence", line.confidence())
         .put("x", line.region().x())
         .put("y", line.region().y())
         .put("width", line.region().width())
@@ -103,7 +105,8 @@ final class Wire {
         line.string("text"),
         new Region(
             number(line, "x"), number(line, "y"), number(line, "width"), number(line, "height")),
-        line.isTrue("vertical"));
+        line.isTrue("vertical"),
+        line.number("confidence").map(BigDecimal::doubleValue).orElse(0.0));
   }
 
   static Json.Obj error(RegistryException failure) {

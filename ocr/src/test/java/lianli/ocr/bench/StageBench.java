@@ -80,7 +80,10 @@ public final class StageBench {
           page.image().height(),
           page.dpi(),
           result.text().stream()
-              .map(line -> new PageLayer.Line(line.text(), line.region(), line.vertical()))
+              .map(
+                  line ->
+                      new PageLayer.Line(
+                          line.text(), line.region(), line.vertical(), line.confidence().value()))
               .toList());
     }
   }

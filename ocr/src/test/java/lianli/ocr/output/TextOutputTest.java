@@ -49,9 +49,10 @@ class TextOutputTest {
         400,
         150,
         List.of(
-            new PageLayer.Line("结婚证", new Region(200, 40, 200, 60), false),
-            new PageLayer.Line("字第J520121-2008-000123号 𠮷", new Region(50, 150, 500, 40), false),
-            new PageLayer.Line("開陽縣", new Region(20, 200, 30, 150), true)));
+            new PageLayer.Line("结婚证", new Region(200, 40, 200, 60), false, 0.987),
+            new PageLayer.Line(
+                "字第J520121-2008-000123号 𠮷", new Region(50, 150, 500, 40), false, 0.5),
+            new PageLayer.Line("開陽縣", new Region(20, 200, 30, 150), true, 1)));
   }
 
   private OutputNames names() {
@@ -139,6 +140,7 @@ class TextOutputTest {
         .isEqualTo("http://www.loc.gov/standards/alto/ns-v4#");
     assertThat(string.getAttribute("CONTENT")).isEqualTo("结婚证");
     assertThat(string.getAttribute("HPOS")).isEqualTo("200");
+    assertThat(string.getAttribute("WC")).isEqualTo("0.987");
     assertThat(alto.getElementsByTagName("TextLine").getLength()).isEqualTo(3);
   }
 
@@ -150,7 +152,8 @@ class TextOutputTest {
     for (String year : List.of("1987", "1988")) {
       Path same = Files.createDirectories(folder.resolve(year)).resolve("scan.jpg");
       Files.copy(scan, same);
-      PageLayer.Line line = new PageLayer.Line(year + "年结婚证", new Region(200, 40, 200, 60), false);
+      PageLayer.Line line =
+          new PageLayer.Line(year + "年结婚证", new Region(200, 40, 200, 60), false, 0.987);
       sink.take(new PageLayer(new PageSource(same, "", 1), 600, 400, 150, List.of(line)));
     }
 

@@ -52,7 +52,7 @@ public final class StandIn implements PageReader {
   }
 
   private static PageReading reading(ScannedPage page, String text) {
-    PageLayer.Line line = new PageLayer.Line(text, new Region(2, 2, 50, 8), false);
+    PageLayer.Line line = new PageLayer.Line(text, new Region(2, 2, 50, 8), false, 0.9);
     return new PageReading(
         PageState.DONE,
         "form",
