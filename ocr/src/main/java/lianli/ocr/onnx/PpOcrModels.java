@@ -36,6 +36,8 @@ final class PpOcrModels {
       return environment().createSession(bytes, options);
     } catch (OrtException | UnsatisfiedLinkError e) {
       throw unusable("the model " + model + " does not load here", "无法在本机载入模型 " + model, e);
+    } finally {
+      UnpackedLibraries.remove();
     }
   }
 

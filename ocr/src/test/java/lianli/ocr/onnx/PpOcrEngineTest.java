@@ -2,6 +2,7 @@ package lianli.ocr.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
@@ -23,6 +24,11 @@ class PpOcrEngineTest {
     assertThat(line.confidence().value()).isGreaterThan(0.5);
     assertThat(line.symbols().getFirst().region().x()).isLessThan(60);
     assertThat(line.symbols().getLast().region().right()).isBetween(500, 900);
+  }
+
+  @Test
+  void leavesNothingThatItUnpackedOnTheDisk() throws IOException {
+    assertThat(UnpackedLibraries.loadedFrom()).isEmpty();
   }
 
   @Test
