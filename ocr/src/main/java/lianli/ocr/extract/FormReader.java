@@ -30,15 +30,13 @@ import lianli.ocr.timing.TimedEngine;
  * each worker has its own.
  */
 public final class FormReader implements AutoCloseable {
-  private final TesseractOrientation orientation;
+  private final Seldom<TesseractOrientation> orientation;
   private final PagePreparation preparation = new PagePreparation();
   private final OcrEngine pageReader;
   private final OcrEngine fieldReader;
 
   /** Reads the columns of the 1950s, where it is installed. */
-  private final Optional<OcrEngine> traditionalReader;
-
-  private final Optional<ColumnReader> columnReader;
+  private final Optional<Seldom<TesseractEngine>> traditionalReader;
 
   private static final String TRADITIONAL = "chi_tra";
 
@@ -52,22 +50,23 @@ public final class FormReader implements AutoCloseable {
   private final Stopwatch watch;
 
   private FormReader(TesseractModels models, FormCatalogue forms, Stopwatch watch) {
-    this.orientation = TesseractOrientation.open(models);
+    this.orientation =
+        new Seldom<>(() -> TesseractOrientation.open(models), TesseractOrientation::close);
+    models.require(TesseractOrientation.MODEL);
     this.pageReader = PpOcrEngine.open();
     this.fieldReader = TesseractEngine.open(models, "chi_sim");
     this.traditionalReader =
         models.has(TRADITIONAL)
-            ? Optional.of(TesseractEngine.open(models, TRADITIONAL))
+            ? Optional.of(
+                new Seldom<>(
+                    () -> TesseractEngine.open(models, TRADITIONAL), TesseractEngine::close))
             : Optional.empty();
-    this.columnReader =
-        traditionalReader.map(
-            engine ->
-                new ColumnReader(pageReader, new TimedEngine(engine, Stage.SECOND_READING, watch)));
     this.finder = new RecordFinder(forms);
     this.watch = watch;
     this.scanner =
         new PageScanner(
-            (page, dpi) -> watch.time(Stage.ORIENTATION, () -> orientation.turnFor(page, dpi)),
+            (page, dpi) ->
+                watch.time(Stage.ORIENTATION, () -> orientation.get().turnFor(page, dpi)),
             TextLineDetector.open(),
             new TimedEngine(pageReader, Stage.PAGE_TEXT, watch),
             watch);
@@ -105,6 +104,14 @@ public final class FormReader implements AutoCloseable {
   /** Reads one page. */
   public PageResult read(ScannedPage scan) {
     return watch.time(Stage.JUDGING, () -> judged(scan));
+  }
+
+  /**
+   * Closes what the last page did not need. To be called between pages, by who cares for memory.
+   */
+  public void rest() {
+    traditionalReader.ifPresent(Seldom::endPage);
+    orientation.endPage();
   }
 
   private PageResult judged(ScannedPage scan) {
@@ -148,7 +155,11 @@ public final class FormReader implements AutoCloseable {
     return finder
         .form(text)
         .filter(form -> form.layout() == FormDefinition.Layout.COLUMNS)
-        .flatMap(form -> columnReader)
+        .flatMap(form -> traditionalReader)
+        .map(
+            reader ->
+                new ColumnReader(
+                    pageReader, new TimedEngine(reader.get(), Stage.SECOND_READING, watch)))
         .map(reader -> reader.read(text));
   }
 
@@ -214,7 +225,7 @@ public final class FormReader implements AutoCloseable {
 
   @Override
   public void close() {
-    traditionalReader.ifPresent(OcrEngine::close);
+    traditionalReader.ifPresent(Seldom::close);
     fieldReader.close();
     pageReader.close();
     orientation.close();

@@ -46,7 +46,9 @@ public final class PpOcrEngine implements OcrEngine {
   /** Loaded on first use, for the life of the process. */
   private static final class Shared {
     private static final Recogniser RECOGNISER =
-        new Recogniser(PpOcrModels.session(PpOcrModels.RECOGNISER), CtcDecoder.create());
+        new Recogniser(
+            PpOcrModels.session(PpOcrModels.RECOGNISER, PpOcrModels.Scratch.PIECEMEAL),
+            CtcDecoder.create());
   }
 
   private record Recogniser(OrtSession session, CtcDecoder decoder) {}

@@ -1,5 +1,6 @@
 package lianli.ocr.onnx;
 
+import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -19,16 +21,27 @@ final class PpOcrModels {
 
   private PpOcrModels() {}
 
+  /** What a session does with the memory that a run needs beside the model. */
+  enum Scratch {
+    /** Small and of another size at every run: an arena would keep a piece of each size. */
+    PIECEMEAL,
+    /**
+     * A hundred megabytes, in hundreds of large pieces: taken from the system one by one they are
+     * wiped and mapped each time, and leave gaps. An arena takes them once, and {@link #run} gives
+     * them back.
+     */
+    ARENA
+  }
+
   /**
    * A session that uses the calling thread only: pages are what runs in parallel. Sessions may be
    * shared between threads.
    */
-  static OrtSession session(String model) {
+  static OrtSession session(String model, Scratch scratch) {
     byte[] bytes = resource(model);
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
-      // Lines have all lengths; an arena keeps memory for each length it has seen.
-      options.setCPUArenaAllocator(false);
+      options.setCPUArenaAllocator(scratch == Scratch.ARENA);
       options.setMemoryPatternOptimization(false);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
@@ -38,6 +51,14 @@ final class PpOcrModels {
       throw unusable("the model " + model + " does not load here", "无法在本机载入模型 " + model, e);
     } finally {
       UnpackedLibraries.remove();
+    }
+  }
+
+  /** Runs a session that has an arena, and gives the arena's memory back. */
+  static OrtSession.Result run(OrtSession session, OnnxTensor input) throws OrtException {
+    try (OrtSession.RunOptions options = new OrtSession.RunOptions()) {
+      options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+      return session.run(Map.of("x", input), options);
     }
   }
 

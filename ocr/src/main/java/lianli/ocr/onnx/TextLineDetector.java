@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;
-import java.util.Map;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Raster;
 import lianli.ocr.Region;
@@ -49,7 +48,8 @@ public final class TextLineDetector implements AutoCloseable {
   }
 
   private static final class Shared {
-    private static final OrtSession SESSION = PpOcrModels.session(PpOcrModels.DETECTOR);
+    private static final OrtSession SESSION =
+        PpOcrModels.session(PpOcrModels.DETECTOR, PpOcrModels.Scratch.ARENA);
   }
 
   /** Boxes of text lines, top to bottom and left to right, in pixels of the page. */
@@ -84,7 +84,7 @@ public final class TextLineDetector implements AutoCloseable {
     long[] shape = {1, 3, image.height(), image.width()};
     try (OnnxTensor tensor =
             OnnxTensor.createTensor(PpOcrModels.environment(), input.flip(), shape);
-        OrtSession.Result result = session.run(Map.of("x", tensor))) {
+        OrtSession.Result result = PpOcrModels.run(session, tensor)) {
       float[] map = new float[size];
       ((OnnxTensor) result.get(0)).getFloatBuffer().get(map);
       return map;

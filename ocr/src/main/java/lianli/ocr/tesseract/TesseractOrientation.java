@@ -12,15 +12,18 @@ public final class TesseractOrientation implements OrientationFinder, AutoClosea
    */
   private static final double LEAST_SURENESS = 1.0;
 
+  /** The model it needs. */
+  public static final String MODEL = "osd";
+
   private final TesseractEngine engine;
 
   private TesseractOrientation(TesseractEngine engine) {
     this.engine = engine;
   }
 
-  /** Opens a finder; needs the {@code osd} model. */
+  /** Opens a finder; needs {@link #MODEL}. */
   public static TesseractOrientation open(TesseractModels models) {
-    return new TesseractOrientation(TesseractEngine.open(models, "osd"));
+    return new TesseractOrientation(TesseractEngine.open(models, MODEL));
   }
 
   @Override

@@ -66,12 +66,9 @@ public final class Crew {
     ProcessBuilder how = new ProcessBuilder(command);
     how.redirectError(ProcessBuilder.Redirect.DISCARD);
     how.environment().put("OMP_THREAD_LIMIT", "1");
-    // Else the C library keeps a heap of its own for each thread that ever freed something.
-    how.environment().put("MALLOC_ARENA_MAX", "2");
-    // Finding lines fills and drops hundreds of megabytes a page; given back to the system piece by
-    // piece they must be wiped and mapped anew. More than this holds half a gigabyte without need.
-    how.environment().put("MALLOC_MMAP_THRESHOLD_", "33554432");
-    how.environment().put("MALLOC_TRIM_THRESHOLD_", "134217728");
+    // Else the C library keeps a heap of its own for each thread that ever freed something, and
+    // those that are not the first it hardly ever gives back.
+    how.environment().put("MALLOC_ARENA_MAX", "1");
     return new Crew(
         size, () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience()));
   }

@@ -61,6 +61,14 @@ final class InsideWorker implements PageWorker {
     }
   }
 
+  /** Called between pages: gives back what the last one needed. */
+  void rest() {
+    PageReader kept = reader;
+    if (kept != null) {
+      kept.rest();
+    }
+  }
+
   private PageReader reader() {
     PageReader kept = reader;
     if (kept == null) {

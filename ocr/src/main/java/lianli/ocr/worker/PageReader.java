@@ -14,6 +14,11 @@ public interface PageReader extends AutoCloseable {
    */
   PageReading read(ScannedPage page);
 
+  /** Called when a page has been read and answered for: time to give memory back. */
+  default void rest() {
+    // most readers hold nothing
+  }
+
   @Override
   default void close() {
     // most readers hold nothing

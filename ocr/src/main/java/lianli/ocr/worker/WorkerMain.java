@@ -73,6 +73,7 @@ public final class WorkerMain {
       say(Json.object().put("ready", true).build());
       for (String line = requests.take(); !line.equals(END); line = requests.take()) {
         say(answer(Wire.source((Json.Obj) Json.parse(line))));
+        worker.rest();
       }
     } catch (RegistryException e) {
       say(Json.object().put("error", Wire.error(e)).build());

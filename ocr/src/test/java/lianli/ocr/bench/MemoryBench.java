@@ -18,8 +18,8 @@ import lianli.ocr.worker.PageOutcome;
 
 /**
  * Reads the scans of a directory over and over, as a batch with worker processes, journal and
- * searchable PDFs, and prints every so often what parent and workers hold together: proportional
- * set sizes, as Linux counts them. A flat column means that a batch of any length fits.
+ * searchable PDFs, and prints every so often what parent and workers hold at that moment, and the
+ * most that they held together so far. A flat last column means that a batch of any length fits.
  *
  * <p>Arguments: DIRECTORY PAGES [WORKERS [EVERY]]. Each turn reads the scans with a few bytes put
  * behind their end, so that none passes for one that was read before.
@@ -29,7 +29,7 @@ public final class MemoryBench {
   private final int pages;
   private final int every;
   private final Path folder;
-  private long most;
+  private final HeldMemory held = HeldMemory.of(ProcessHandle.current());
   private int ended;
 
   private MemoryBench(List<Path> scans, int pages, int every, Path folder) {
@@ -57,7 +57,8 @@ public final class MemoryBench {
   }
 
   private void run(int workers) {
-    System.out.printf("%8s %12s %12s %8s%n", "pages", "parent MiB", "workers MiB", "all");
+    System.out.printf(
+        "%8s %12s %12s %8s %8s%n", "pages", "parent MiB", "workers MiB", "all", "most");
     Batch batch =
         new Batch(
             Crew.ofProcesses(workers, Crew.Terms.USUAL, Optional.empty()),
@@ -68,7 +69,8 @@ public final class MemoryBench {
         folder.resolve("drafts.jsonl"),
         folder.resolve("journal"),
         new Watching());
-    System.out.printf("most: %d MiB%n", most >> 10);
+    held.close();
+    System.out.printf("most at any time: %d MiB%n", held.most() >> 10);
   }
 
   /** The same scans again and again, each time as another file. */
@@ -112,38 +114,23 @@ public final class MemoryBench {
         throw new java.io.UncheckedIOException(e);
       }
       ended++;
-      if (ended % 5 == 0 || ended == pages) {
+      if (ended % every == 0 || ended == pages) {
         look();
       }
     }
   }
 
   private void look() {
-    long parent = held(ProcessHandle.current());
-    long workers = ProcessHandle.current().descendants().mapToLong(MemoryBench::held).sum();
-    most = Math.max(most, parent + workers);
-    if (ended % every == 0 || ended == pages) {
-      System.out.printf(
-          Locale.ROOT,
-          "%8d %12d %12d %8d%n",
-          ended,
-          parent >> 10,
-          workers >> 10,
-          (parent + workers) >> 10);
-    }
-  }
-
-  /** Kilobytes; 0 for a process that has just ended. */
-  private static long held(ProcessHandle process) {
-    Path rollup = Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup");
-    try (Stream<String> lines = Files.lines(rollup)) {
-      return lines
-          .filter(line -> line.startsWith("Pss:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .sum();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return 0;
-    }
+    long parent = held.ofRoot() >> 10;
+    long workers = held.ofDescendants() >> 10;
+    System.out.printf(
+        Locale.ROOT,
+        "%8d %12d %12d %8d %8d%n",
+        ended,
+        parent,
+        workers,
+        parent + workers,
+        held.most() >> 10);
   }
 
   private static void clear(Path folder) throws IOException {
