@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import lianli.ocr.Region;
 
 /**
@@ -21,7 +22,10 @@ record LedgerGrid(List<Region> columns, List<Region> rows) {
     double reach = 0.6 * characterHeight;
     List<Region> rows = clusters(cells, Region::y, Region::bottom, reach, 4);
     int mostCells = rows.stream().mapToInt(row -> countIn(cells, row, reach)).max().orElse(0);
-    rows = rows.stream().filter(row -> 2 * countIn(cells, row, reach) > mostCells).toList();
+    rows =
+        apart(
+            rows.stream().filter(row -> 2 * countIn(cells, row, reach) > mostCells).toList(),
+            row -> countIn(cells, row, reach));
     if (rows.size() < 2 || mostCells < 5) {
       return Optional.empty();
     }
@@ -32,6 +36,28 @@ record LedgerGrid(List<Region> columns, List<Region> rows) {
     return columns.size() < 5
         ? Optional.empty()
         : Optional.of(new LedgerGrid(withoutOverlaps(columns), rows));
+  }
+
+  /**
+   * Rows that do not lie over each other: edges that shift a little along the page make two of one,
+   * and a record must not be given twice. Of two that overlap the one with more cells stays.
+   */
+  private static List<Region> apart(List<Region> rows, ToIntFunction<Region> cells) {
+    List<Region> fullestFirst = new ArrayList<>(rows);
+    fullestFirst.sort(Comparator.comparingInt(cells).reversed().thenComparingInt(Region::y));
+    List<Region> kept = new ArrayList<>();
+    for (Region row : fullestFirst) {
+      if (kept.stream().noneMatch(other -> overlap(row, other))) {
+        kept.add(row);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Region::y));
+    return kept;
+  }
+
+  private static boolean overlap(Region row, Region other) {
+    int shared = Math.min(row.bottom(), other.bottom()) - Math.max(row.y(), other.y());
+    return 2 * shared > Math.min(row.height(), other.height());
   }
 
   Region cell(int row, int column) {

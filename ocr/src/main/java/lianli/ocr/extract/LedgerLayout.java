@@ -42,7 +42,8 @@ final class LedgerLayout implements FieldLayout {
       }
       if (fields.size() >= 2) {
         fields.addAll(ofAll);
-        records.add(columns.agree() ? fields : doubted(fields));
+        // Rows that only their serial numbers tell may take a neighbour's entry.
+        records.add(columns.agree() && ruled.isPresent() ? fields : doubted(fields));
       }
     }
     return records;

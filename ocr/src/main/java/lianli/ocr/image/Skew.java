@@ -35,7 +35,8 @@ public final class Skew {
   public static double of(GreyImage flattened) {
     double scale =
         Math.min(1, (double) WORK_SIDE / Math.max(flattened.width(), flattened.height()));
-    GreyImage small = Scale.by(flattened, scale);
+    // Made small, the thin lines of a faded page are no darker than its paper was.
+    GreyImage small = Stretch.apply(Scale.by(flattened, scale));
     Edges edges = Edges.of(small);
     if (edges.count() < 50) {
       return 0;

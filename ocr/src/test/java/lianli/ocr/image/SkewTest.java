@@ -36,6 +36,20 @@ class SkewTest {
     assertThat(Skew.of(page.grey())).isCloseTo(degrees, within(0.2));
   }
 
+  /** As ink of the 1970s looks today: the register's lines were lost and its rows were mixed. */
+  @ParameterizedTest
+  @ValueSource(doubles = {-3, 0, 0.8})
+  void findsTheAngleOfAFadedPage(double degrees) {
+    GreyImage page = form(degrees).grey();
+    byte[] faded = new byte[page.pixels().length];
+    for (int i = 0; i < faded.length; i++) {
+      faded[i] = (byte) (170 + (page.pixels()[i] & 0xff) / 3);
+    }
+
+    assertThat(Skew.of(new GreyImage(page.width(), page.height(), faded)))
+        .isCloseTo(degrees, within(0.2));
+  }
+
   @Test
   void isZeroWithoutInk() {
     assertThat(Skew.of(GreyImage.filled(800, 1000, 250))).isZero();
