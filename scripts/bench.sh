@@ -3,6 +3,8 @@
 # and pages a minute, ours and other programs', on testdata/ and, if present, on a folder of samples
 # beside the checkout. Arguments go to the comparison with other programs: --pages 6 makes it short.
 # LIANLI_BENCH=ledger or =reading runs that half only; LIANLI_FRESH says how many pages are drawn.
+# LIANLI_BENCH=memory only looks at what parent and workers hold while they read the same scans over
+# and over, 10,000 pages unless LIANLI_MEMORY says how many.
 set -u
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here" || exit 1
@@ -19,6 +21,16 @@ java() {
 }
 
 part=${LIANLI_BENCH:-all}
+workers=$(nproc 2>/dev/null || echo 2)
+# A batch with worker processes, journal and searchable PDFs, started as the launcher starts one.
+memory() {
+  java -XX:+UseSerialGC -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 \
+    lianli.ocr.bench.MemoryBench testdata/scans "$1" "$workers" "$2"
+}
+if [ "$part" = memory ]; then
+  memory "${LIANLI_MEMORY:-10000}" 100
+  exit
+fi
 if [ "$part" != reading ]; then
   # A county's 200,000 acts, beside the same rows through the driver alone; the collector is the
   # one that the program runs with.
@@ -35,7 +47,8 @@ seed=${LIANLI_SEED:-79001}
 folders=testdata/scans
 samples=${LIANLI_SAMPLES:-../shared/samples}
 [ -f "$samples/truth.jsonl" ] && folders="$folders $samples"
-peers=$folders
+# The others are slow: they read one folder.
+peers=${folders##* }
 if [ "$fresh" -gt 0 ]; then
   drawn=build/bench/fresh-$seed-$fresh
   if [ ! -f "$drawn/truth.jsonl" ]; then
@@ -50,7 +63,6 @@ if [ "$fresh" -gt 0 ]; then
   fi
   folders="$folders $further"
 fi
-workers=$(nproc 2>/dev/null || echo 2)
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086
 java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
@@ -58,5 +70,7 @@ java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
 [ "$fresh" -gt 0 ] && java lianli.ocr.bench.KindBench "${LIANLI_KINDS:-6}" "$seed"
 # Where the time of a page goes.
 java lianli.ocr.bench.StageBench testdata/scans
+# What a batch holds in memory.
+memory "${LIANLI_MEMORY:-60}" 20
 # shellcheck disable=SC2086
 java lianli.ocr.bench.PeerBench --workers "$workers" "$@" $peers

@@ -7,10 +7,8 @@ import java.util.List;
 import lianli.ocr.Confidence;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
-import lianli.ocr.RecognisedSymbol.Alternative;
 import lianli.ocr.RecognisedWord;
 import lianli.ocr.Region;
-import net.sourceforge.tess4j.ITessAPI.TessChoiceIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
@@ -18,8 +16,6 @@ import net.sourceforge.tess4j.TessAPI;
 
 /** Walks Tesseract's result iterator, symbol by symbol, into our lines. */
 final class ResultReader {
-  private static final int MAX_ALTERNATIVES = 6;
-
   private final TessAPI api;
   private final TessResultIterator results;
   private final TessPageIterator place;
@@ -74,26 +70,7 @@ final class ResultReader {
     float confidence = api.TessResultIteratorConfidence(results, TessPageIteratorLevel.RIL_SYMBOL);
     return List.of(
         new RecognisedSymbol(
-            read,
-            percent(confidence),
-            alternatives(read),
-            region(TessPageIteratorLevel.RIL_SYMBOL)));
-  }
-
-  private List<Alternative> alternatives(String read) {
-    TessChoiceIterator choices = api.TessResultIteratorGetChoiceIterator(results);
-    if (choices == null) {
-      return List.of();
-    }
-    List<Alternative> alternatives = new ArrayList<>();
-    do {
-      String text = api.TessChoiceIteratorGetUTF8Text(choices);
-      if (text != null && !text.isBlank() && !text.equals(read)) {
-        alternatives.add(new Alternative(text, percent(api.TessChoiceIteratorConfidence(choices))));
-      }
-    } while (alternatives.size() < MAX_ALTERNATIVES && api.TessChoiceIteratorNext(choices) != 0);
-    api.TessChoiceIteratorDelete(choices);
-    return alternatives;
+            read, percent(confidence), List.of(), region(TessPageIteratorLevel.RIL_SYMBOL)));
   }
 
   private static Confidence percent(float value) {

@@ -66,8 +66,8 @@ public final class TesseractEngine implements OcrEngine {
               models.directory() + " 中 " + languages + " 的模型文件已损坏"),
           Said.of("Install the language packages again", "请重新安装语言包"));
     }
-    // Candidates for every symbol: the raw material of repair; costs no visible time.
-    api.TessBaseAPISetVariable(handle, "lstm_choice_mode", "2");
+    // Else every line read with doubt is read once more as light print on dark, which no form has.
+    api.TessBaseAPISetVariable(handle, "tessedit_do_invert", "0");
     TesseractEngine engine =
         new TesseractEngine(api, languages, Alphabet.of(models, languages), handle);
     OpenEngines.add(engine);

@@ -125,9 +125,13 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  /** Ends the process at once: it has nothing to lose. */
+  /** Ends the process at once: it has nothing to lose. What it took is on this one's account. */
   @Override
   public void close() {
-    process.destroyForcibly();
+    try {
+      process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

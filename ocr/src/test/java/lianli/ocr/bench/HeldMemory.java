@@ -17,6 +17,7 @@ final class HeldMemory implements AutoCloseable {
   private final ProcessHandle root;
   private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::watch);
   private volatile long most;
+  private volatile long mostOfDescendants;
 
   private HeldMemory(ProcessHandle root) {
     this.root = root;
@@ -34,6 +35,11 @@ final class HeldMemory implements AutoCloseable {
     return most;
   }
 
+  /** Most that those it started held together, in kilobytes. */
+  long mostOfDescendants() {
+    return mostOfDescendants;
+  }
+
   /** What the process itself holds, in kilobytes. */
   long ofRoot() {
     return held(root);
@@ -47,7 +53,9 @@ final class HeldMemory implements AutoCloseable {
   private void watch() {
     try {
       while (true) {
-        most = Math.max(most, ofRoot() + ofDescendants());
+        long descendants = ofDescendants();
+        most = Math.max(most, ofRoot() + descendants);
+        mostOfDescendants = Math.max(mostOfDescendants, descendants);
         Thread.sleep(BETWEEN_LOOKS);
       }
     } catch (InterruptedException e) {

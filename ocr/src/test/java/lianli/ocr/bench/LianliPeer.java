@@ -1,62 +1,85 @@
 package lianli.ocr.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import lianli.ocr.extract.Draft;
-import lianli.ocr.extract.FormReader;
-import lianli.ocr.extract.PageResult;
-import lianli.ocr.scan.ScanFile;
+import java.util.Map;
+import java.util.stream.Stream;
+import lianli.registry.json.Json;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
-/** We ourselves, doing all of our work: text, form, fields with two readers, verdicts. */
+/**
+ * We ourselves, as an archivist runs us: text, form, fields with two readers, verdicts, journal.
+ */
 final class LianliPeer implements Peer {
+  private static final Path PROGRAM = Path.of("lianli").toAbsolutePath();
+
   @Override
   public String name() {
-    return "lianli ocr";
+    return "lianli ocr --pdf";
   }
 
   @Override
   public String missing() {
-    return "";
+    return Files.isExecutable(PROGRAM) && Files.isDirectory(PROGRAM.resolveSibling("build/app/lib"))
+        ? ""
+        : "make build";
   }
 
   @Override
-  public List<String> read(List<Path> pages, int workers) throws IOException, InterruptedException {
-    ThreadLocal<FormReader> readers = ThreadLocal.withInitial(FormReader::open);
-    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-      List<Future<String>> running = new ArrayList<>();
-      for (Path page : pages) {
-        running.add(pool.submit(() -> text(page, readers.get())));
+  public List<String> read(List<Path> pages, int workers, Path folder)
+      throws IOException, InterruptedException {
+    Path drafts = folder.resolve("drafts.jsonl");
+    Path pdfs = folder.resolve("pdf");
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(PROGRAM.toString(), "ocr", "--priority", "normal"));
+    command.addAll(List.of("--jobs", String.valueOf(workers), "--pdf", pdfs.toString()));
+    command.addAll(List.of("--out", drafts.toString()));
+    pages.forEach(page -> command.add(page.toString()));
+    Program.run(command, Map.of("LIANLI_HOME", folder.resolve("home").toString()));
+
+    Map<String, StringBuilder> texts = new HashMap<>();
+    for (Path page : pages) {
+      texts.put(name(page), new StringBuilder());
+    }
+    readings(drafts, texts);
+    try (Stream<Path> files = Files.walk(pdfs)) {
+      for (Path pdf : files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
+        texts.get(name(pdf).replaceFirst("\\.pdf$", "")).append(text(pdf));
       }
-      List<String> texts = new ArrayList<>();
-      for (Future<String> text : running) {
-        texts.add(text.get());
+    }
+    return pages.stream().map(page -> texts.get(name(page)).toString()).toList();
+  }
+
+  /** The fields as each reader read them. */
+  private static void readings(Path drafts, Map<String, StringBuilder> texts) throws IOException {
+    for (String line : Files.readAllLines(drafts)) {
+      Json.Obj draft = (Json.Obj) Json.parse(line);
+      if (draft.string("type").equals("draft")) {
+        StringBuilder text = texts.get(name(Path.of(draft.object("source").string("file"))));
+        for (Json field : draft.object("fields").members().values()) {
+          ((Json.Obj) field)
+              .object("readings")
+              .members()
+              .values()
+              .forEach(read -> text.append(((Json.Str) read).value()).append('\n'));
+        }
       }
-      return texts;
-    } catch (ExecutionException e) {
-      throw new IOException("reading failed", e);
     }
   }
 
-  /** The page's lines, then the fields as the readers read them. */
-  private static String text(Path page, FormReader reader) {
-    StringBuilder text = new StringBuilder();
-    try (ScanFile file = ScanFile.open(page)) {
-      PageResult result = reader.read(file.page(1));
-      result.text().forEach(line -> text.append(line.text()).append('\n'));
-      for (Draft draft : result.drafts()) {
-        draft
-            .fields()
-            .values()
-            .forEach(
-                field -> field.readings().values().forEach(read -> text.append(read).append('\n')));
-      }
+  private static String text(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document);
     }
-    return text.toString();
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 }

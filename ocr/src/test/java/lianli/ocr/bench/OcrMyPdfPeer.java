@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import lianli.ocr.drawing.ScanFiles;
 
@@ -21,38 +22,32 @@ final class OcrMyPdfPeer implements Peer {
   }
 
   @Override
-  public List<String> read(List<Path> pages, int workers) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("peer");
+  public List<String> read(List<Path> pages, int workers, Path folder)
+      throws IOException, InterruptedException {
     Path in = folder.resolve("in.pdf");
     Path text = folder.resolve("out.txt");
-    Path out = folder.resolve("out.pdf");
-    try {
-      bind(pages, in);
-      Program.run(
-          List.of(
-              "ocrmypdf",
-              "--quiet",
-              "--jobs",
-              String.valueOf(workers),
-              "--deskew",
-              "--rotate-pages",
-              "-l",
-              "chi_sim+eng",
-              "--sidecar",
-              text.toString(),
-              in.toString(),
-              out.toString()));
-      // The text of every page ends with a form feed.
-      List<String> texts = new ArrayList<>(List.of(Files.readString(text).split("\f", -1)));
-      while (texts.size() < pages.size()) {
-        texts.add("");
-      }
-      return texts.subList(0, pages.size());
-    } finally {
-      for (Path file : List.of(in, text, out, folder)) {
-        Files.deleteIfExists(file);
-      }
+    bind(pages, in);
+    Program.run(
+        List.of(
+            "ocrmypdf",
+            "--quiet",
+            "--jobs",
+            String.valueOf(workers),
+            "--deskew",
+            "--rotate-pages",
+            "-l",
+            "chi_sim+eng",
+            "--sidecar",
+            text.toString(),
+            in.toString(),
+            folder.resolve("out.pdf").toString()),
+        Map.of());
+    // The text of every page ends with a form feed.
+    List<String> texts = new ArrayList<>(List.of(Files.readString(text).split("\f", -1)));
+    while (texts.size() < pages.size()) {
+      texts.add("");
     }
+    return texts.subList(0, pages.size());
   }
 
   /** The JPEG bytes themselves, so that nothing is lost on the way. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A program that reads pages. */
+/** A program that reads pages, in processes that are no longer there when it has. */
 interface Peer {
 
   /** Its name, with what it was told to do. */
@@ -14,9 +14,11 @@ interface Peer {
   String missing();
 
   /**
-   * Reads the pages, as many at a time as there are workers.
+   * Reads the pages, as many at a time as there are workers, and makes searchable PDFs of them.
    *
+   * @param folder empty, for whatever it writes
    * @return the text of each page, in order
    */
-  List<String> read(List<Path> pages, int workers) throws IOException, InterruptedException;
+  List<String> read(List<Path> pages, int workers, Path folder)
+      throws IOException, InterruptedException;
 }

@@ -1,23 +1,30 @@
 package lianli.ocr.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Runs other programs and ours on the same pages, with the same number of workers, one after the
- * other, and prints pages a minute and the share of fields whose characters stand verbatim in the
- * text each found.
+ * Runs other programs and ours on the same pages, one after the other, each making searchable PDFs,
+ * and prints what they take: pages a minute, processor seconds a page (of all processes), the most
+ * memory that their processes hold together, and the share of fields whose characters stand
+ * verbatim in the text each found.
  *
  * <p>The share is the kindest measure to a program that knows no forms: a field counts wherever on
  * the page it was read. {@link AccuracyBench} asks more of us: the right value in the right field.
  *
  * <p>Arguments: directories with a truth.jsonl; {@code --workers N}, 2 by default; {@code --pages
- * N} takes evenly spread pages only.
+ * N} takes evenly spread pages only. With one worker every third page is read.
  */
 public final class PeerBench {
+  /** Time and memory of one worker do not depend on how many pages follow. */
+  private static final int SHARE_FOR_ONE_WORKER = 3;
+
   private PeerBench() {}
 
   /** Measures and prints. */
@@ -33,37 +40,85 @@ public final class PeerBench {
       }
     }
     for (Path directory : directories) {
-      compare(directory, workers, most);
+      List<WrittenPage> pages = spread(WrittenPage.of(directory), most);
+      System.out.printf(
+          Locale.ROOT, "%n%s, searchable PDF of each page%n%s%n", directory, Taken.HEADING);
+      compare(pages, workers);
+      if (workers > 1) {
+        compare(spread(pages, Math.max(1, pages.size() / SHARE_FOR_ONE_WORKER)), 1);
+      }
     }
+    System.out.println("found: share of fields that stand verbatim anywhere in the page's text");
     System.exit(0);
   }
 
-  private static void compare(Path directory, int workers, int most)
+  private static void compare(List<WrittenPage> pages, int workers)
       throws IOException, InterruptedException {
-    List<WrittenPage> pages = spread(WrittenPage.of(directory), most);
-    System.out.printf(
-        Locale.ROOT, "%n%s: %d pages, %d workers%n", directory, pages.size(), workers);
-    System.out.printf("%-50s %10s %8s %12s%n", "", "pages/min", "ratio", "fields found");
-    double ours = 0;
     for (Peer peer : List.of(new LianliPeer(), new TesseractPeer(), new OcrMyPdfPeer())) {
-      if (!peer.missing().isEmpty()) {
-        System.out.printf("%-50s not installed: %s%n", peer.name(), peer.missing());
-        continue;
+      if (peer.missing().isEmpty()) {
+        System.out.println(measure(peer, pages, workers));
+      } else {
+        System.out.printf("%-48s not installed: %s%n", peer.name(), peer.missing());
       }
-      long start = System.nanoTime();
-      List<String> texts = peer.read(pages.stream().map(WrittenPage::file).toList(), workers);
-      double rate = pages.size() / ((System.nanoTime() - start) / 60e9);
-      ours = ours == 0 ? rate : ours;
-      System.out.printf(
-          Locale.ROOT,
-          "%-50s %10.1f %8s %12.3f%n",
-          peer.name(),
-          rate,
-          String.format(Locale.ROOT, "%.1fx", ours / rate),
-          share(pages, texts));
     }
-    System.out.println(
-        "ratio: how many times as fast we are; found: verbatim anywhere on the page");
+  }
+
+  private static Taken measure(Peer peer, List<WrittenPage> pages, int workers)
+      throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("peer");
+    long start = System.nanoTime();
+    double processor = Program.processorSeconds();
+    try (HeldMemory held = HeldMemory.of(ProcessHandle.current())) {
+      List<String> texts =
+          peer.read(pages.stream().map(WrittenPage::file).toList(), workers, folder);
+      return new Taken(
+          peer.name(),
+          workers,
+          pages.size(),
+          (System.nanoTime() - start) / 1e9,
+          Program.processorSeconds() - processor,
+          held.mostOfDescendants() >> 10,
+          share(pages, texts));
+    } finally {
+      clear(folder);
+    }
+  }
+
+  /** What a program took for some pages. */
+  private record Taken(
+      String name,
+      int workers,
+      int pages,
+      double seconds,
+      double processor,
+      long mebibytes,
+      double found) {
+    static final String HEADING =
+        String.format(
+            "%-48s %7s %6s %10s %11s %9s %6s",
+            "", "workers", "pages", "pages/min", "CPU s/page", "peak MiB", "found");
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%-48s %7d %6d %10.1f %11.2f %9d %6.3f",
+          name,
+          workers,
+          pages,
+          pages / (seconds / 60),
+          processor / pages,
+          mebibytes,
+          found);
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static List<WrittenPage> spread(List<WrittenPage> pages, int most) {

@@ -1,9 +1,11 @@
 package lianli.ocr.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +15,7 @@ import java.util.concurrent.Future;
 final class TesseractPeer implements Peer {
   @Override
   public String name() {
-    return "tesseract --psm 3 -l chi_sim+eng";
+    return "tesseract --psm 3 -l chi_sim+eng pdf";
   }
 
   @Override
@@ -24,22 +26,12 @@ final class TesseractPeer implements Peer {
   }
 
   @Override
-  public List<String> read(List<Path> pages, int workers) throws IOException, InterruptedException {
+  public List<String> read(List<Path> pages, int workers, Path folder)
+      throws IOException, InterruptedException {
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       List<Future<String>> running = new ArrayList<>();
       for (Path page : pages) {
-        running.add(
-            pool.submit(
-                () ->
-                    Program.run(
-                        List.of(
-                            "tesseract",
-                            page.toString(),
-                            "stdout",
-                            "--psm",
-                            "3",
-                            "-l",
-                            "chi_sim+eng"))));
+        running.add(pool.submit(() -> text(page, folder.resolve(page.getFileName()))));
       }
       List<String> texts = new ArrayList<>();
       for (Future<String> text : running) {
@@ -49,5 +41,21 @@ final class TesseractPeer implements Peer {
     } catch (ExecutionException e) {
       throw new IOException("tesseract failed", e);
     }
+  }
+
+  private static String text(Path page, Path out) throws IOException, InterruptedException {
+    Program.run(
+        List.of(
+            "tesseract",
+            page.toString(),
+            out.toString(),
+            "--psm",
+            "3",
+            "-l",
+            "chi_sim+eng",
+            "pdf",
+            "txt"),
+        Map.of());
+    return Files.readString(Path.of(out + ".txt"));
   }
 }

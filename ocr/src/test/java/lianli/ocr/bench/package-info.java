@@ -1,7 +1,8 @@
 /**
  * Measurements of reading: {@link lianli.ocr.bench.AccuracyBench} counts fields that come out
  * exactly right, {@link lianli.ocr.bench.StageBench} says where the time goes, {@link
- * lianli.ocr.bench.PeerBench} runs other programs on the same pages. Nothing here is a test; {@code
+ * lianli.ocr.bench.PeerBench} runs other programs on the same pages, {@link
+ * lianli.ocr.bench.MemoryBench} watches what a long batch holds. Nothing here is a test; {@code
  * make bench} starts them.
  */
 @NullMarked
