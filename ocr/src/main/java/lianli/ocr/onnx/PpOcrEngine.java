@@ -24,7 +24,7 @@ import lianli.registry.Said;
  * first. The model is loaded once for the process and shared; engines are cheap.
  */
 public final class PpOcrEngine implements OcrEngine {
-  /** What is read with less certainty from little padding is read again with all of it. */
+  /** What is read with less certainty from little padding is read again with more. */
   private static final double SURE = 0.98;
 
   private final Recogniser recogniser;
@@ -74,9 +74,9 @@ public final class PpOcrEngine implements OcrEngine {
       return RecognisedLine.nothing(line.region());
     }
     RecognisedLine quick = read(line, LineTensor.NARROW_WIDTH);
-    return tensor.width() >= LineTensor.TRAINED_WIDTH || isSure(quick)
+    return tensor.used() > LineTensor.LONG || isSure(quick)
         ? quick
-        : read(line, LineTensor.TRAINED_WIDTH);
+        : read(line, LineTensor.paddedWidth(tensor.used()));
   }
 
   /** A line without text is not sure to have none. */
