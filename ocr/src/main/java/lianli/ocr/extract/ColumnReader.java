@@ -23,7 +23,7 @@ final class ColumnReader {
   private static final List<Double> LINE_HEIGHTS = List.of(48.0, 32.0, 40.0);
 
   /** Below the certainty at which two readings count as two. */
-  private static final double ONE_READERS_WORD = 0.4;
+  static final double ONE_READERS_WORD = 0.4;
 
   /** A character of which the page reader is surer than this is no look-alike. */
   private static final double NO_LOOK_ALIKE = 0.9;

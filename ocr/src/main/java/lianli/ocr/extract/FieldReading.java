@@ -13,6 +13,7 @@ import lianli.registry.json.Json;
  * @param verdict whether it may be entered unseen
  * @param repaired true if the value is none of the readings
  * @param region in pixels of the original scan
+ * @param evidence what the confidence rests on
  */
 public record FieldReading(
     String value,
@@ -20,7 +21,8 @@ public record FieldReading(
     double confidence,
     Verdict verdict,
     boolean repaired,
-    Region region) {
+    Region region,
+    Evidence evidence) {
 
   /** Whether a person must look. */
   public enum Verdict {
@@ -31,7 +33,13 @@ public record FieldReading(
   /** The same field, to be looked at. */
   FieldReading forReview() {
     return new FieldReading(
-        value, readings, Math.min(confidence, 0.5), Verdict.REVIEW, repaired, region);
+        value,
+        readings,
+        Math.min(confidence, 0.5),
+        Verdict.REVIEW,
+        repaired,
+        region,
+        new Evidence(Evidence.Basis.DOUBTFUL, 0));
   }
 
   /** The field's member of a draft (design §6). */

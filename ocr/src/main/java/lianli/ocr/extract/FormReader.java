@@ -74,7 +74,7 @@ public final class FormReader implements AutoCloseable {
         new Judge(
             new TimedEngine(pageReader, Stage.STEADINESS, watch),
             new SecondReader(new TimedEngine(fieldReader, Stage.SECOND_READING, watch)),
-            new Calibration());
+            Calibration.standard());
   }
 
   /** A reader of the forms that come with the program. */

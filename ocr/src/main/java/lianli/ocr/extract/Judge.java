@@ -78,24 +78,51 @@ final class Judge {
             && !othersName
             && firstNormal.isPresent()
             && !traditional
-            && calibration.isSteadyEnough(kind, field.value().confidence().value());
+            && calibration.isSteady(kind, field.value().confidence().value());
+    double certainty = field.value().confidence().value();
+    Optional<Double> again =
+        wantsThird ? Optional.of(steadiness.of(field.value()).value()) : Optional.empty();
+    Evidence.Basis basis = basis(kind, valid, agreed && !isOneReadersWord(certainty), again);
+    if (!valid && (repaired.isPresent() || doubtful)) {
+      basis = Evidence.Basis.DOUBTFUL;
+    }
     Evidence evidence =
-        new Evidence(
-            valid,
-            agreed,
-            field.value().confidence().value(),
-            wantsThird ? steadiness.of(field.value()).value() : 0,
-            repaired.isPresent() || doubtful);
+        new Evidence(basis, basis == Evidence.Basis.STEADY ? again.orElse(0.0) : certainty);
     double confidence = calibration.confidence(kind, evidence);
     return new FieldReading(
         value,
         readings,
         confidence,
-        confidence >= calibration.acceptanceLine()
+        calibration.accepts(evidence, confidence)
             ? FieldReading.Verdict.ACCEPT
             : FieldReading.Verdict.REVIEW,
         repaired.isPresent() || corrected,
-        region);
+        region,
+        evidence);
+  }
+
+  private Evidence.Basis basis(
+      FieldKind kind, boolean valid, boolean agreed, Optional<Double> again) {
+    if (!valid) {
+      return Evidence.Basis.UNREADABLE;
+    }
+    if (agreed) {
+      return Evidence.Basis.AGREED;
+    }
+    if (kind == FieldKind.ID_NUMBER) {
+      return Evidence.Basis.CHECKED;
+    }
+    if (again.isEmpty()) {
+      return Evidence.Basis.ALONE;
+    }
+    return calibration.isSteady(kind, again.get())
+        ? Evidence.Basis.STEADY
+        : Evidence.Basis.UNSTEADY;
+  }
+
+  /** True if a character is among the value's that the second reader put there itself. */
+  private static boolean isOneReadersWord(double certainty) {
+    return certainty <= ColumnReader.ONE_READERS_WORD;
   }
 
   /** In a column a fold beside 一 makes it 二, to every reader. */
@@ -139,17 +166,4 @@ final class Judge {
   private static String folded(String text, boolean traditional) {
     return traditional ? HanScript.toSimplified(text) : text;
   }
-
-  /**
-   * What speaks for a value.
-   *
-   * @param valid it has the normal form of its kind
-   * @param agreed both readers give the same normal form
-   * @param certainty the page reader's own, of the worst character
-   * @param steadiness least certainty of three equal readings by the page reader; 0 if they differ
-   *     or nobody asked
-   * @param repaired made by exchanging a character
-   */
-  record Evidence(
-      boolean valid, boolean agreed, double certainty, double steadiness, boolean repaired) {}
 }

@@ -19,8 +19,9 @@ import lianli.ocr.scan.ScanFile;
 
 /**
  * Reads every page of directories with a truth.jsonl and prints how many fields came out exactly
- * right: per form and condition, per condition and per field. Ledger records are matched in their
- * order on the page; a field that was not read counts as wrong.
+ * right: per form and condition, per condition, per layout and per field, and how many of their
+ * characters were wrong. Ledger records are matched in their order on the page; a field that was
+ * not read counts as wrong.
  *
  * <p>Arguments: directories; {@code --errors} lists what was wrong (fictional people only), {@code
  * --workers N} sets the number of threads.
@@ -28,6 +29,9 @@ import lianli.ocr.scan.ScanFile;
 public final class AccuracyBench {
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final boolean listErrors;
+  private int records;
+  private int missing;
+  private int tooMany;
 
   private AccuracyBench(boolean listErrors) {
     this.listErrors = listErrors;
@@ -62,9 +66,10 @@ public final class AccuracyBench {
       score(pages.get(i), results.get(i));
     }
     System.out.printf("%n%s: %d pages%n", directory, pages.size());
-    System.out.printf(
-        "%-40s %6s %8s %9s %7s %9s%n", "", "fields", "exact", "accepted", "wrong", "<= 95 %");
+    System.out.println(Tally.HEAD);
     tallies.forEach((name, tally) -> System.out.println(tally.row(name)));
+    System.out.printf(
+        "records: %d drawn, %d not read, %d read that are none%n", records, missing, tooMany);
     System.out.printf(
         "%.1f pages/min with %d workers, %.2f CPU s a page%n",
         60 * pages.size() / seconds, workers, cpu / pages.size());
@@ -95,24 +100,30 @@ public final class AccuracyBench {
   }
 
   private void score(Truth truth, PageResult result) {
+    int more = result.drafts().size() - truth.records().size();
+    records += truth.records().size();
+    missing += Math.max(0, -more);
+    tooMany += Math.max(0, more);
     for (int i = 0; i < truth.records().size(); i++) {
       Map<String, FieldReading> read =
           i < result.drafts().size() ? fields(result.drafts().get(i)) : Map.of();
       for (Map.Entry<String, String> field : truth.records().get(i).entrySet()) {
         FieldReading reading = read.get(field.getKey());
-        boolean right =
-            reading != null
-                && Normalizer.normalize(reading.value(), Normalizer.Form.NFC)
-                    .equals(field.getValue());
+        String text =
+            reading == null ? "" : Normalizer.normalize(reading.value(), Normalizer.Form.NFC);
+        boolean right = text.equals(field.getValue());
         boolean accepted = reading != null && reading.verdict() == FieldReading.Verdict.ACCEPT;
         String kind = field.getKey().replaceAll("^(man|woman)\\.", "");
         for (String group :
             List.of(
                 "all pages",
                 "condition " + truth.condition(),
+                "layout " + truth.layout(),
                 "field " + kind,
                 "form " + truth.form() + " " + truth.condition())) {
-          tallies.computeIfAbsent(group, name -> new Tally()).add(right, accepted);
+          tallies
+              .computeIfAbsent(group, name -> new Tally())
+              .add(field.getValue(), text, accepted, reading == null ? 0 : reading.confidence());
         }
         if (listErrors && !right) {
           System.out.printf(

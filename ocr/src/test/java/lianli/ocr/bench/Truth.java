@@ -12,9 +12,11 @@ import lianli.registry.json.Json;
 /**
  * One line of a truth.jsonl: what a drawn page really says.
  *
+ * @param layout {@code usual}, or {@code other} for a form as another county prints it
  * @param records fields by key, in normal form
  */
-record Truth(Path file, String form, String condition, List<Map<String, String>> records) {
+record Truth(
+    Path file, String form, String condition, String layout, List<Map<String, String>> records) {
 
   /** Every page of a directory with a truth.jsonl. */
   static List<Truth> of(Path directory) throws IOException {
@@ -29,6 +31,7 @@ record Truth(Path file, String form, String condition, List<Map<String, String>>
         directory.resolve(json.string("file")),
         json.string("form"),
         json.string("difficulty"),
+        json.string("layout").isEmpty() ? "usual" : json.string("layout"),
         json.items("records").stream().map(record -> fields((Json.Obj) record)).toList());
   }
 

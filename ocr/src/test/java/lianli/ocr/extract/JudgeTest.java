@@ -87,7 +87,7 @@ class JudgeTest {
     return new Judge(
             Told.told("first", again, readAgain),
             new SecondReader(Told.told("second", SURE, second)),
-            new Calibration())
+            Calibration.standard())
         .judge(new FoundField(field, Optional.empty(), value), false, paper.region());
   }
 
