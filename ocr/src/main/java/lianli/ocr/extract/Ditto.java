@@ -5,6 +5,6 @@ final class Ditto {
   private Ditto() {}
 
   static boolean is(String text) {
-    return text.matches("[〃″”“\"'’‘Ⅱ‖川儿几八ルノハIlJ1|/】、,;：:]{1,3}|同上|仝上|同");
+    return text.matches("[〃″”“\"'’‘Ⅱ‖川儿几八ルノハIlJL1!|/】、,;：:]{1,3}|同上|仝上|同");
   }
 }

@@ -189,9 +189,21 @@ public final class FormReader implements AutoCloseable {
           .flatMap(finding -> finding.fields().stream())
           .forEach(key -> fields.computeIfPresent(key, (k, field) -> field.forReview()));
       drafts.add(new Draft(scan.source(), form.key(), form.act(), i + 1, fields, findings));
-      above = fields;
+      above = carried(above, fields);
     }
     return drafts;
+  }
+
+  /**
+   * What a ditto mark in the next row stands for. Where this row's entry was not read, the mark
+   * probably means the entry above it; a person must see whether it does.
+   */
+  private static Map<String, FieldReading> carried(
+      Map<String, FieldReading> above, Map<String, FieldReading> fields) {
+    Map<String, FieldReading> carried = new LinkedHashMap<>();
+    above.forEach((key, reading) -> carried.put(key, reading.forReview()));
+    carried.putAll(fields);
+    return carried;
   }
 
   private Map<String, FieldReading> readings(
