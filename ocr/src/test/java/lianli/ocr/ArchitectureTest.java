@@ -27,6 +27,8 @@ class ArchitectureTest {
           com.sun.jna,           tesseract, tesseract
           net.sourceforge,       tesseract, tesseract
           ai.onnxruntime,        onnx,      onnx
+          ai.onnx.proto,         onnx,      onnx
+          com.google.protobuf,   onnx,      onnx
           org.apache.pdfbox,     scan,      output
           javax.imageio,         scan,      output
           java.awt,              scan,      output

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.onnx.graph.LeanModel;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -38,7 +39,7 @@ final class PpOcrModels {
    * shared between threads.
    */
   static OrtSession session(String model, Scratch scratch) {
-    byte[] bytes = resource(model);
+    byte[] bytes = LeanModel.of(resource(model));
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setCPUArenaAllocator(scratch == Scratch.ARENA);

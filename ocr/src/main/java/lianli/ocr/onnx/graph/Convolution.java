@@ -1,0 +1,77 @@
+package lianli.ocr.onnx.graph;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A convolution with constant weights.
+ *
+ * @param weights one block for each channel of the output, one after the other
+ * @param bias one number for each channel of the output
+ */
+record Convolution(Step step, float[] weights, float[] bias) {
+  private static final int WEIGHTS = 1;
+  private static final int BIAS = 2;
+
+  /** The convolution that a step is; empty if it is none, or its weights are computed. */
+  static Optional<Convolution> of(Step step, Graph graph) {
+    if (!step.is("Conv") || !step.inputs().stream().skip(WEIGHTS).allMatch(graph::isConstant)) {
+      return Optional.empty();
+    }
+    float[] weights = graph.values(step.input(WEIGHTS));
+    int channels = graph.sides(step.input(WEIGHTS)).getFirst().intValue();
+    float[] bias =
+        step.inputs().size() > BIAS ? graph.values(step.input(BIAS)) : new float[channels];
+    return Optional.of(new Convolution(step, weights, bias));
+  }
+
+  /** True if the image is framed with zeros: what is added to the image is not added to those. */
+  boolean isPadded() {
+    return step.hasNonZero("pads");
+  }
+
+  /** This one, its result multiplied by a number and another added. */
+  Convolution scaled(float factor, float summand) {
+    float[] scaled = new float[bias.length];
+    for (int channel = 0; channel < bias.length; channel++) {
+      scaled[channel] = bias[channel] * factor + summand;
+    }
+    return new Convolution(step, times(factor), scaled);
+  }
+
+  /** This one, of an input that is multiplied by a number beforehand. */
+  Convolution ofInputTimes(float factor) {
+    return new Convolution(step, times(factor), bias);
+  }
+
+  /**
+   * This one, of an input that is multiplied by a number and another added; not if it is padded.
+   */
+  Convolution ofInput(float factor, float summand) {
+    float[] moved = bias.clone();
+    int block = weights.length / bias.length;
+    for (int channel = 0; channel < bias.length; channel++) {
+      double sum = 0;
+      for (int i = channel * block; i < (channel + 1) * block; i++) {
+        sum += weights[i];
+      }
+      moved[channel] += (float) (summand * sum);
+    }
+    return new Convolution(step, times(factor), moved);
+  }
+
+  private float[] times(float factor) {
+    float[] scaled = new float[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      scaled[i] = weights[i] * factor;
+    }
+    return scaled;
+  }
+
+  /** The step with these weights. */
+  Step in(Graph graph) {
+    List<Long> sides = graph.sides(step.input(WEIGHTS));
+    return step.with(WEIGHTS, graph.constant(weights, sides))
+        .with(BIAS, graph.constant(bias, List.of((long) bias.length)));
+  }
+}

@@ -1,0 +1,175 @@
+package lianli.ocr.onnx.graph;
+
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The steps of a model in their order, and its constants. */
+final class Graph {
+  private final ModelProto model;
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, TensorProto> constants = new HashMap<>();
+  private final Set<String> results;
+  private int made;
+
+  private Graph(ModelProto model) {
+    this.model = model;
+    this.results =
+        model.getGraph().getOutputList().stream()
+            .map(ValueInfoProto::getName)
+            .collect(Collectors.toUnmodifiableSet());
+    model.getGraph().getInitializerList().forEach(each -> constants.put(each.getName(), each));
+    for (NodeProto node : model.getGraph().getNodeList()) {
+      if (node.getOpType().equals("Constant") && node.getAttribute(0).hasT()) {
+        constants.put(node.getOutput(0), node.getAttribute(0).getT());
+      } else {
+        steps.add(new Step(node));
+      }
+    }
+  }
+
+  /**
+   * Reads a model in ONNX format.
+   *
+   * @throws IllegalArgumentException if the bytes are none
+   */
+  static Graph parse(byte[] onnx) {
+    try {
+      return new Graph(ModelProto.parseFrom(onnx));
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalArgumentException("not a model in ONNX format", e);
+    }
+  }
+
+  /** The model again, without constants that nothing uses any more. */
+  byte[] bytes() {
+    Set<String> used = new HashSet<>(results);
+    steps.forEach(step -> used.addAll(step.inputs()));
+    GraphProto.Builder graph = model.getGraph().toBuilder().clearNode().clearInitializer();
+    steps.forEach(step -> graph.addNode(step.node()));
+    constants.forEach(
+        (name, constant) -> {
+          if (used.contains(name)) {
+            graph.addInitializer(constant.toBuilder().setName(name));
+          }
+        });
+    return model.toBuilder().setGraph(graph).build().toByteArray();
+  }
+
+  /** The steps as they are now. */
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  boolean holds(Step step) {
+    return steps.contains(step);
+  }
+
+  /** The steps that use a value. */
+  List<Step> users(String value) {
+    return steps.stream().filter(step -> step.inputs().contains(value)).toList();
+  }
+
+  /** The step that makes a value. */
+  Optional<Step> maker(String value) {
+    return steps.stream().filter(step -> step.output().equals(value)).findFirst();
+  }
+
+  /** The step that uses a value, if it is the only one, of this operator, and nobody else asks. */
+  Optional<Step> onlyUser(String value, String operator) {
+    List<Step> users = users(value);
+    return users.size() == 1 && !results.contains(value) && users.getFirst().is(operator)
+        ? Optional.of(users.getFirst())
+        : Optional.empty();
+  }
+
+  boolean isConstant(String name) {
+    return constants.containsKey(name);
+  }
+
+  /** Sides of a constant. */
+  List<Long> sides(String constant) {
+    return tensor(constant).getDimsList();
+  }
+
+  /** Values of a constant of floats. */
+  float[] values(String constant) {
+    TensorProto tensor = tensor(constant);
+    if (tensor.getDataType() != TensorProto.DataType.FLOAT.getNumber()) {
+      throw new IllegalArgumentException("not a constant of floats: " + constant);
+    }
+    FloatBuffer raw =
+        tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    float[] values = new float[Math.max(raw.remaining(), tensor.getFloatDataCount())];
+    if (raw.hasRemaining()) {
+      raw.get(values);
+    } else {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = tensor.getFloatData(i);
+      }
+    }
+    return values;
+  }
+
+  private TensorProto tensor(String constant) {
+    TensorProto tensor = constants.get(constant);
+    if (tensor == null) {
+      throw new IllegalArgumentException("not a constant: " + constant);
+    }
+    return tensor;
+  }
+
+  /** The single number that a step multiplies by, adds or divides by; empty if it is none. */
+  Optional<Float> number(Step step) {
+    return step.inputs().stream().filter(this::isNumber).map(name -> values(name)[0]).findFirst();
+  }
+
+  /** What the step computes with, beside its number. */
+  String operand(Step step) {
+    return step.inputs().stream().filter(name -> !isNumber(name)).findFirst().orElseThrow();
+  }
+
+  private boolean isNumber(String name) {
+    TensorProto constant = constants.get(name);
+    return constant != null
+        && constant.getDataType() == TensorProto.DataType.FLOAT.getNumber()
+        && constant.getDimsList().stream().allMatch(side -> side == 1)
+        && values(name).length == 1;
+  }
+
+  /** A further constant; returns its name. */
+  String constant(float[] values, List<Long> sides) {
+    ByteBuffer raw = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    raw.asFloatBuffer().put(values);
+    String name = "lean." + made++;
+    constants.put(
+        name,
+        TensorProto.newBuilder()
+            .setDataType(TensorProto.DataType.FLOAT.getNumber())
+            .addAllDims(sides)
+            .setRawData(ByteString.copyFrom(raw))
+            .build());
+    return name;
+  }
+
+  /** Puts steps where the last of the old ones stood, which go. */
+  void replace(List<Step> old, List<Step> with) {
+    steps.addAll(steps.indexOf(old.getLast()), with);
+    steps.removeAll(old);
+  }
+}

@@ -1,0 +1,82 @@
+package lianli.ocr.onnx.graph;
+
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One step of a model: an operator with its inputs and its output. Two steps are never equal. */
+final class Step {
+  private final NodeProto node;
+
+  Step(NodeProto node) {
+    this.node = node;
+  }
+
+  /** A step without attributes. */
+  static Step of(String operator, List<String> inputs, String output) {
+    return new Step(
+        NodeProto.newBuilder()
+            .setOpType(operator)
+            .setName(output)
+            .addAllInput(inputs)
+            .addOutput(output)
+            .build());
+  }
+
+  NodeProto node() {
+    return node;
+  }
+
+  boolean is(String operator) {
+    return node.getOpType().equals(operator);
+  }
+
+  List<String> inputs() {
+    return node.getInputList();
+  }
+
+  String input(int place) {
+    return node.getInput(place);
+  }
+
+  String output() {
+    return node.getOutput(0);
+  }
+
+  /** The same step with another input at a place, or with one more. */
+  Step with(int place, String input) {
+    List<String> inputs = new ArrayList<>(inputs());
+    if (place == inputs.size()) {
+      inputs.add(input);
+    } else {
+      inputs.set(place, input);
+    }
+    return new Step(node.toBuilder().clearInput().addAllInput(inputs).build());
+  }
+
+  /** The same step, its result under another name. */
+  Step to(String output) {
+    return new Step(node.toBuilder().setOutput(0, output).build());
+  }
+
+  /** The same step with a further attribute. */
+  Step with(String attribute, float value) {
+    return new Step(
+        node.toBuilder()
+            .addAttribute(
+                AttributeProto.newBuilder()
+                    .setName(attribute)
+                    .setType(AttributeProto.AttributeType.FLOAT)
+                    .setF(value))
+            .build());
+  }
+
+  /** True if an attribute that is a list has a value other than 0. */
+  boolean hasNonZero(String attribute) {
+    return node.getAttributeList().stream()
+        .filter(each -> each.getName().equals(attribute))
+        .flatMap(each -> each.getIntsList().stream())
+        .anyMatch(value -> value != 0);
+  }
+}
