@@ -58,7 +58,7 @@ final class ColumnReader {
         lines.add(line);
       }
     }
-    return new Columns(new PageText(lines, text.page(), text.cells()), read);
+    return new Columns(new PageText(lines, text.page(), text.cells(), text.dittoes()), read);
   }
 
   /**

@@ -2,6 +2,9 @@ package lianli.ocr.extract;
 
 /** Marks that stand for the value above: 〃 and what readers make of it. */
 final class Ditto {
+  /** The mark itself. */
+  static final String MARK = "〃";
+
   private Ditto() {}
 
   static boolean is(String text) {

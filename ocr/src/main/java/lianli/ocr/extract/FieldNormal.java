@@ -38,12 +38,17 @@ final class FieldNormal {
   private static final Pattern BESIDE_OFFICE =
       Pattern.compile("^(\\p{IsHan})(?=\\1)|(?<=民政局|人民政府|人民委员会|办事处|登记处).{1,2}$");
 
+  /** The end of a certificate's sentence, at whose height the office may stand. */
+  private static final Pattern SENTENCE_BEFORE_OFFICE =
+      Pattern.compile("^.*(?:[发發][给給]此[证證]|特[发發]此[证證])[。.，,]?(?=.{4})");
+
   private static final int LONGEST_NAME = 4;
   private static final Pattern SEAL_BEHIND =
       Pattern.compile("(?<=\\p{IsHan}{2})(婚|姻|登记|记专|专用|用章).*$");
 
   /** Marks of the form before the sentence. */
-  private static final Pattern OPINION_START = Pattern.compile("^.{1,9}?(?=双方|经审查|男女双方|申请人)");
+  private static final Pattern OPINION_START =
+      Pattern.compile("^(?!双方|经审查|男女双方|申请人).{1,9}?(?=双方|经审查|男女双方|申请人)");
 
   private static final Pattern OPINION_END = Pattern.compile("发给[结离]婚证|准予[结离]婚登记|准予登记|准予[结离]婚");
 
@@ -208,7 +213,8 @@ final class FieldNormal {
     return BESIDE_PLACE.matcher(place).replaceAll("");
   }
 
-  private static String office(String text) {
+  private static String office(String read) {
+    String text = SENTENCE_BEFORE_OFFICE.matcher(read).replaceFirst("");
     String office = PlaceWords.withoutForerun(corrected(text));
     return BESIDE_OFFICE.matcher(office).replaceAll("");
   }
@@ -240,7 +246,8 @@ final class FieldNormal {
     String text = read.strip();
     return switch (kind) {
       case PLACE -> !place(text).equals(corrected(text));
-      case OFFICE -> !place(text).equals(office(text));
+      case OFFICE ->
+          !place(SENTENCE_BEFORE_OFFICE.matcher(text).replaceFirst("")).equals(office(text));
       case ETHNICITY -> !han(text).equals(group(text));
       case WORD -> text.matches(".*\\p{IsHan}{2}(\\p{IsHan})\\1");
       default -> false;

@@ -1,10 +1,12 @@
 package lianli.ocr.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
@@ -39,6 +41,9 @@ public final class FormReader implements AutoCloseable {
   private final Optional<Seldom<TesseractEngine>> traditionalReader;
 
   private static final String TRADITIONAL = "chi_tra";
+
+  private static final Set<FieldKind> IN_ONE_LINE =
+      EnumSet.of(FieldKind.DATE, FieldKind.ID_NUMBER, FieldKind.CERTIFICATE_NUMBER);
 
   /** With fewer, nothing was read that a form could be found by. */
   private static final int FEWEST_GLYPHS = 4;
@@ -219,11 +224,28 @@ public final class FormReader implements AutoCloseable {
       FieldReading reading =
           field.ditto() && same != null && field.definition().kind() != FieldKind.NAME
               ? same
-              : judged(field, folds, paper);
+              : judged(inOnePiece(field, paper.page()), folds, paper);
       fields.put(
           field.key(), field.place() == FoundField.Place.DOUBTED ? reading.forReview() : reading);
     }
     return fields;
+  }
+
+  /**
+   * A value that was found in pieces beside each other and makes no sense is read again as one
+   * line: a piece may have been passed over.
+   */
+  private FoundField inOnePiece(FoundField field, PreparedPage page) {
+    Run value = field.value();
+    FieldKind kind = field.definition().kind();
+    if (!IN_ONE_LINE.contains(kind)
+        || !value.isBesideEachOther()
+        || FieldNormal.of(kind, value.text()).isPresent()) {
+      return field;
+    }
+    Region region = value.strips();
+    Run again = scanner.line(page, region.intersect(page.flat().region()));
+    return FieldNormal.of(kind, again.text()).isPresent() ? field.reading(again) : field;
   }
 
   private FieldReading judged(FoundField field, boolean folds, Paper paper) {

@@ -36,6 +36,11 @@ record FoundField(
     return new FoundField(definition, Optional.of(sex), value, ditto, place);
   }
 
+  /** The same, as it was read in another way. */
+  FoundField reading(Run other) {
+    return new FoundField(definition, party, other, ditto, place);
+  }
+
   /** The same, but a person must look whether it stands in the right place. */
   FoundField doubted() {
     return new FoundField(definition, party, value, ditto, Place.DOUBTED);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.Region;
+import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.registry.script.HanScript;
 
@@ -62,7 +63,7 @@ final class Judge {
         FieldNormal.isCorrected(kind, folded(firstNormal.isPresent() ? first : other, traditional));
     boolean doubtful =
         corrected
-            || isCutOff(kind, value)
+            || isCutOff(field.definition(), value)
             || (traditional && hasThinNumeral(kind, value))
             || (kind == FieldKind.NAME
                 && (!Surnames.begins(value)
@@ -125,9 +126,16 @@ final class Judge {
     return certainty <= ColumnReader.ONE_READERS_WORD;
   }
 
-  /** In a column a fold beside 一 makes it 二, to every reader. */
+  /**
+   * In a column a fold beside 一 makes it 二, to every reader; and of 六十一 every reader may lose the
+   * 一, which lies there like a thin rule.
+   */
   private static boolean hasThinNumeral(FieldKind kind, String value) {
-    return (kind == FieldKind.PLACE || kind == FieldKind.OFFICE) && value.matches(".*[一二三].*");
+    return switch (kind) {
+      case PLACE, OFFICE -> value.matches(".*[一二三].*");
+      case CERTIFICATE_NUMBER -> value.matches(".*[一二三].*|.*[十百][号號]?");
+      default -> false;
+    };
   }
 
   /** True if one reading begins with a surname and the other with none. */
@@ -138,9 +146,10 @@ final class Judge {
 
   /**
    * True of a day of which only the year was read: the rest stands somewhere else, or under a seal.
+   * Registers give months of birth, but acts have a day.
    */
-  private static boolean isCutOff(FieldKind kind, String value) {
-    return kind == FieldKind.DATE && value.length() == 4;
+  private static boolean isCutOff(FieldDefinition field, String value) {
+    return field.kind() == FieldKind.DATE && value.length() < (field.ofParty() ? 5 : 10);
   }
 
   /**

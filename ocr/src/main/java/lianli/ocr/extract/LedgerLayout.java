@@ -33,11 +33,16 @@ final class LedgerLayout implements FieldLayout {
       }
       List<FoundField> fields = new ArrayList<>();
       for (LedgerColumns.Column column : columns.all()) {
-        Run value =
-            cellText.in(
-                Region.between(column.edges().x(), row.y(), column.edges().right(), row.bottom()));
-        if (!value.isEmpty()) {
-          fields.add(new FoundField(column.field(), column.party(), value, Ditto.is(value.text())));
+        Region cell =
+            Region.between(column.edges().x(), row.y(), column.edges().right(), row.bottom());
+        Run value = cellText.in(cell);
+        Optional<Run> mark =
+            FieldNormal.of(column.field().kind(), value.text()).isPresent()
+                ? Optional.empty()
+                : dittoIn(cell, text);
+        boolean isDitto = mark.isPresent() || Ditto.is(value.text());
+        if (isDitto || !value.isEmpty()) {
+          fields.add(new FoundField(column.field(), column.party(), mark.orElse(value), isDitto));
         }
       }
       if (fields.size() >= 2) {
@@ -49,6 +54,12 @@ final class LedgerLayout implements FieldLayout {
     return records;
   }
 
+  private static Optional<Run> dittoIn(Region cell, PageText text) {
+    return text.dittoes().stream()
+        .filter(mark -> cell.contains(mark.region().centreX(), mark.region().centreY()))
+        .findFirst();
+  }
+
   private static List<FoundField> doubted(List<FoundField> fields) {
     return fields.stream().map(FoundField::doubted).toList();
   }
@@ -58,7 +69,7 @@ final class LedgerLayout implements FieldLayout {
     LabelFinder finder = new LabelFinder(form);
     List<LedgerColumns.Heading> all = new ArrayList<>();
     double limit = text.page().y() + 0.45 * text.page().height();
-    for (Run row : text.rows(line -> line.region().centreY() < limit)) {
+    for (Run row : text.rows(line -> line.region().centreY() < limit && !line.isGuessed())) {
       for (LabelFinder.Hit hit : finder.find(row.text())) {
         all.add(new LedgerColumns.Heading(hit.field(), row.slice(hit.start(), hit.end()).region()));
       }

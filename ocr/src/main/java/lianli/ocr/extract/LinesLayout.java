@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
@@ -14,6 +15,8 @@ import lianli.registry.act.Sex;
  * (a booklet laid open) is cut between them. A person's block begins with the label of the name.
  */
 final class LinesLayout implements FieldLayout {
+  private static final Pattern DATE_IN_PIECES =
+      Pattern.compile("[一二三四五六七八九〇○零0-9]{3,4}年.{0,6}月.{0,8}");
 
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
@@ -66,7 +69,7 @@ final class LinesLayout implements FieldLayout {
     if (hits.isEmpty()) {
       // A value may be read in pieces. Office and date may share their height with the last line of
       // the sentence above.
-      Optional<FoundField> whole = unlabelled(form, row);
+      Optional<FoundField> whole = unlabelled(form, row).or(() -> dateInPieces(form, row));
       whole.ifPresentOrElse(
           fields::add,
           () -> row.perStrip().forEach(line -> unlabelled(form, line).ifPresent(fields::add)));
@@ -101,6 +104,13 @@ final class LinesLayout implements FieldLayout {
       return;
     }
     person.add(new FoundField(field, Optional.empty(), value));
+  }
+
+  /** A date of which a piece was not found: the 一 of 七月一日 lies on its rule. */
+  private static Optional<FoundField> dateInPieces(FormDefinition form, Run row) {
+    return form.field("registered_on")
+        .filter(field -> DATE_IN_PIECES.matcher(row.text()).matches())
+        .map(field -> new FoundField(field, Optional.<Sex>empty(), row));
   }
 
   /** Number, office and date at the head and foot of a certificate have no labels. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import lianli.ocr.Confidence;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.OrientationFinder;
@@ -14,6 +15,7 @@ import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.ocr.image.Cells;
 import lianli.ocr.image.ColumnReflow;
+import lianli.ocr.image.DittoMark;
 import lianli.ocr.image.Ink;
 import lianli.ocr.image.Mirror;
 import lianli.ocr.image.PreparedPage;
@@ -37,6 +39,9 @@ final class PageScanner {
 
   /** Some characters look alike both ways: 中 日 田; a mirrored page shows few of them. */
   private static final int MIRRORED_TIMES = 3;
+
+  /** As so many characters readers take a mark for "as above", if they see it at all. */
+  private static final int MOST_LETTERS_OF_A_MARK = 3;
 
   private final OrientationFinder orientation;
   private final TextLineDetector detector;
@@ -200,7 +205,39 @@ final class PageScanner {
     }
     List<Region> cells =
         watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
-    return new Scanned(page, new PageText(Ornaments.without(runs), flat.region(), cells), false);
+    List<Run> kept = Ornaments.without(runs);
+    List<Run> dittoes = dittoes(page, cells, kept);
+    return new Scanned(page, new PageText(kept, flat.region(), cells, dittoes), false);
+  }
+
+  /** The marks for "as above" in cells in which little or nothing was read. */
+  private static List<Run> dittoes(PreparedPage page, List<Region> cells, List<Run> lines) {
+    return cells.stream()
+        .filter(cell -> lettersIn(cell, lines) <= MOST_LETTERS_OF_A_MARK)
+        .flatMap(cell -> DittoMark.in(page.flat(), cell, page.dpi()).stream())
+        .map(mark -> ditto(page.flat(), mark))
+        .toList();
+  }
+
+  private static int lettersIn(Region cell, List<Run> lines) {
+    return lines.stream()
+        .flatMap(line -> line.glyphs().stream())
+        .mapToInt(
+            glyph -> cell.contains(glyph.region().centreX(), glyph.region().centreY()) ? 1 : 0)
+        .sum();
+  }
+
+  private static Run ditto(GreyImage page, Region mark) {
+    Strip strip = new Strip(page.crop(mark), mark);
+    RecognisedSymbol symbol =
+        new RecognisedSymbol(Ditto.MARK, Confidence.NONE, List.of(), strip.image().region());
+    return new Run(List.of(new Glyph(symbol, strip, mark)));
+  }
+
+  /** Reads a part of an upright page as one line. */
+  Run line(PreparedPage page, Region region) {
+    Strip strip = new Strip(page.flat().crop(region), region);
+    return run(strip, reader.readLine(strip.image()));
   }
 
   private static Run run(Strip strip, RecognisedLine line) {

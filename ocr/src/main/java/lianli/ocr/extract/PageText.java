@@ -12,14 +12,24 @@ import lianli.ocr.Region;
  * @param lines not empty each; in no particular order
  * @param page the prepared page
  * @param cells what the ruling encloses, if there is any
+ * @param dittoes marks for "as above", each by itself in a cell; not among the lines
  */
-record PageText(List<Run> lines, Region page, List<Region> cells) {
+record PageText(List<Run> lines, Region page, List<Region> cells, List<Run> dittoes) {
   /** Characters from which on the box of a line tells its direction. */
   private static final int LONGER_LINE = 4;
+
+  /** Of half a character readers are less sure. */
+  private static final double HALF_READ = 0.8;
 
   PageText {
     lines = List.copyOf(lines);
     cells = List.copyOf(cells);
+    dittoes = List.copyOf(dittoes);
+  }
+
+  /** Text without marks. */
+  PageText(List<Run> lines, Region page, List<Region> cells) {
+    this(lines, page, cells, List.of());
   }
 
   /** Text without ruling. */
@@ -97,6 +107,10 @@ record PageText(List<Run> lines, Region page, List<Region> cells) {
     for (Run line : row) {
       boolean shared = !parts.isEmpty() && endsInBeginOf(parts.getLast(), line);
       Run rest = shared ? new Run(line.glyphs().subList(1, line.glyphs().size())) : line;
+      if (!shared && !parts.isEmpty() && endsInHalfOf(parts.getLast(), line)) {
+        Run before = parts.removeLast();
+        parts.add(new Run(before.glyphs().subList(0, before.glyphs().size() - 1)));
+      }
       if (!rest.isEmpty()) {
         parts.add(rest);
       }
@@ -107,11 +121,24 @@ record PageText(List<Run> lines, Region page, List<Region> cells) {
   private static boolean endsInBeginOf(Run left, Run right) {
     Glyph last = left.glyphs().getLast();
     Glyph first = right.glyphs().getFirst();
+    return last.text().equals(first.text()) && shareACharacter(last, first);
+  }
+
+  /** The left box ends in the middle of a character, of which the half was read as another. */
+  private static boolean endsInHalfOf(Run left, Run right) {
+    Glyph last = left.glyphs().getLast();
+    Glyph first = right.glyphs().getFirst();
+    return left.glyphs().size() > 1
+        && last.confidence().value() < HALF_READ
+        && last.confidence().value() < first.confidence().value()
+        && shareACharacter(last, first);
+  }
+
+  private static boolean shareACharacter(Glyph last, Glyph first) {
     Region before = last.strip().region();
     Region behind = first.strip().region();
     double share = 0.15 * Math.min(before.height(), behind.height());
-    return last.text().equals(first.text())
-        && !before.equals(behind)
+    return !before.equals(behind)
         && before.right() - behind.x() > share
         && first.region().centreX() - last.region().centreX() < 0.6 * behind.height();
   }

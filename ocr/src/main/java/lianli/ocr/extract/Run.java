@@ -8,6 +8,8 @@ import lianli.ocr.Region;
 
 /** Characters in reading order, possibly from several lines, without blanks. */
 record Run(List<Glyph> glyphs) {
+  private static final double GUESSED = 0.4;
+
   Run {
     glyphs = List.copyOf(glyphs);
   }
@@ -29,9 +31,38 @@ record Run(List<Glyph> glyphs) {
     return glyphs.stream().map(Glyph::region).reduce(Region::union).orElse(new Region(0, 0, 0, 0));
   }
 
+  /** The boxes that its lines were found in, as one. */
+  Region strips() {
+    return glyphs.stream()
+        .map(glyph -> glyph.strip().region())
+        .reduce(Region::union)
+        .orElse(new Region(0, 0, 0, 0));
+  }
+
+  /**
+   * True if it is put together from horizontal lines of which each stands beside the one before.
+   */
+  boolean isBesideEachOther() {
+    List<Run> parts = perStrip();
+    for (int i = 1; i < parts.size(); i++) {
+      Region before = parts.get(i - 1).region();
+      Region next = parts.get(i).region();
+      if (Math.abs(next.centreY() - before.centreY()) > 0.6 * before.height()) {
+        return false;
+      }
+    }
+    return parts.size() > 1 && glyphs.stream().noneMatch(glyph -> glyph.strip().isColumn());
+  }
+
   /** That of the worst character. */
   Confidence confidence() {
     return glyphs.stream().map(Glyph::confidence).reduce(Confidence::and).orElse(Confidence.NONE);
+  }
+
+  /** True if the reader was sure of hardly any character: a seal, a stain, a corner of a rule. */
+  boolean isGuessed() {
+    return glyphs.stream().mapToDouble(glyph -> glyph.confidence().value()).average().orElse(0)
+        < GUESSED;
   }
 
   /** The glyphs that write the characters from (inclusive) to (exclusive) of {@link #text()}. */
