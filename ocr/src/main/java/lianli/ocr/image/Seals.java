@@ -29,6 +29,9 @@ final class Seals {
   /** Where a seal lies on a reddish pattern, the seal is what is redder still. */
   private static final int[] REDS = {RED, 45, 65, 90};
 
+  /** What is no darker than this share of the paper where a seal was is the rest of the seal. */
+  private static final double LEFT_OVER = 0.85;
+
   /** So many blocks without ink may lie between two parts of one seal. */
   private static final int BRIDGE = 2;
 
@@ -71,21 +74,23 @@ final class Seals {
     return found;
   }
 
-  private void fade(Region seal, int blur, GreyImage red) {
+  private void fade(Region seal, int blur, GreyImage channel) {
     Pigment pigment = Pigment.of(page, seal, blocks.paper());
     if (!pigment.isSeal()) {
       return;
     }
     byte[] redness = widened(seal, blur);
-    byte[] pixels = red.pixels();
+    byte[] pixels = channel.pixels();
     int white = blocks.paper().red();
     for (int y = seal.y(), from = 0; y < seal.bottom(); y++) {
       int at = y * page.width() + seal.x();
       for (int x = seal.x(); x < seal.right(); x++, at++, from++) {
         int shade = pixels[at] & 0xff;
+        int red = redness[from] & 0xff;
         if (shade < white) {
-          double gain = pigment.gain(redness[from] & 0xff);
-          pixels[at] = (byte) Math.min(white, (int) (shade * gain));
+          int faded = (int) (shade * pigment.gain(red));
+          boolean isLeftOver = red > RED / 2 && faded > LEFT_OVER * white;
+          pixels[at] = (byte) (isLeftOver ? white : Math.min(white, faded));
         }
       }
     }
