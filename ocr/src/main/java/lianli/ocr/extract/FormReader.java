@@ -2,6 +2,7 @@ package lianli.ocr.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +153,19 @@ public final class FormReader implements AutoCloseable {
         lines);
   }
 
-  /** What values are judged against. */
-  private record Paper(PreparedPage page, Optional<ColumnReader.Columns> columns) {}
+  /**
+   * What values are judged against.
+   *
+   * @param judged those that were judged already: a register's office is one field of all its rows
+   */
+  private record Paper(
+      PreparedPage page,
+      Optional<ColumnReader.Columns> columns,
+      Map<FoundField, FieldReading> judged) {
+    Paper(PreparedPage page, Optional<ColumnReader.Columns> columns) {
+      this(page, columns, new IdentityHashMap<>());
+    }
+  }
 
   /** A second reading of a form that is written in columns. */
   private Optional<ColumnReader.Columns> columns(PageText text) {
@@ -224,7 +236,10 @@ public final class FormReader implements AutoCloseable {
       FieldReading reading =
           field.ditto() && same != null && field.definition().kind() != FieldKind.NAME
               ? same
-              : judged(inOnePiece(field, paper.page()), folds, paper);
+              : paper
+                  .judged()
+                  .computeIfAbsent(
+                      field, each -> judged(inOnePiece(each, paper.page()), folds, paper));
       fields.put(
           field.key(), field.place() == FoundField.Place.DOUBTED ? reading.forReview() : reading);
     }

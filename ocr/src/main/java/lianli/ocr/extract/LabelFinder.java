@@ -44,7 +44,9 @@ final class LabelFinder {
       }
     }
     for (Label label : labels) {
-      if (label.text().length() >= LONG_LABEL) {
+      // A short label tells too little, unless it stands alone: 民力族, of which two boxes share 族.
+      boolean isAlone = text.length() == label.text().length() + 1;
+      if (label.text().length() >= LONG_LABEL || isAlone) {
         searchWithOneMore(label, text, taken, hits);
       }
     }

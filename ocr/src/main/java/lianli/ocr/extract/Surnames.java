@@ -17,8 +17,8 @@ final class Surnames {
 
   private static final String DOUBLE = "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 令狐 慕容 司徒 夏侯 长孙 宇文 端木 公孙 申屠 独孤";
 
-  /** What both readers write for a rarer surname that looks like it: 余 for 佘, 元 for 亓. */
-  private static final String WRITTEN_FOR_ANOTHER = "余元";
+  /** What both readers write for a rarer surname that looks like it: 余 for 佘, 元 for 亓, 都 for 郗. */
+  private static final String WRITTEN_FOR_ANOTHER = "余元都";
 
   private Surnames() {}
 

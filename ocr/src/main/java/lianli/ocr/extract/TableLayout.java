@@ -63,7 +63,10 @@ final class TableLayout implements FieldLayout {
     Run of(LabelledRow row);
   }
 
-  /** By the ruled cells right of the label's cell; not by one that a lost line joined to others. */
+  /**
+   * By the ruled cells right of the label's cell; not by one that a lost line joined to others, nor
+   * where lines are so worn that there is none.
+   */
   private record RuledValues(PageText text, List<LabelledRow> rows, RowValues unruled)
       implements RowValues {
     @Override
@@ -71,16 +74,18 @@ final class TableLayout implements FieldLayout {
       return cells(row).stream()
           .filter(cell -> cell.x() < columnCentre && cell.right() > columnCentre)
           .findFirst()
-          .map(cell -> isJoined(cell) ? unruled.of(row, columnCentre) : new CellText(text).in(cell))
-          .orElse(new Run(List.of()));
+          .filter(cell -> !isJoined(cell))
+          .map(cell -> new CellText(text).in(cell))
+          .orElseGet(() -> unruled.of(row, columnCentre));
     }
 
     @Override
     public Run of(LabelledRow row) {
       return cells(row).stream()
           .max(Comparator.comparingLong(Region::area))
-          .map(cell -> isJoined(cell) ? unruled.of(row) : new CellText(text).in(cell))
-          .orElse(new Run(List.of()));
+          .filter(cell -> !isJoined(cell))
+          .map(cell -> new CellText(text).in(cell))
+          .orElseGet(() -> unruled.of(row));
     }
 
     private boolean isJoined(Region cell) {
