@@ -2,7 +2,8 @@
 # The long run of what must never lose an entry: kills, failing disks, damaged files, and a million
 # random lives against the law told twice; then reading, killed while it reads. Needs gcc for the
 # failing disk. Arguments: rounds of kills (500), bit flips (10000), histories (1000000), kills of
-# a batch of scans (200).
+# a batch of scans with workers that recognise nothing (200), kills of one that really reads drawn
+# forms (200, most of an hour with two cores; 0 leaves it out).
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here"
@@ -22,4 +23,4 @@ done
 "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
   -cp "$classpath" lianli.registry.ledger.sqlite.Torture "${1:-500}" "${2:-10000}"
 exec "$JAVA_HOME/bin/java" -cp "ocr/target/test-classes:ocr/target/classes:$classpath" \
-  lianli.ocr.worker.OcrTorture "${4:-200}"
+  lianli.ocr.worker.OcrTorture "${4:-200}" "${5:-200}"

@@ -41,7 +41,7 @@ class HostileFilesTest {
     Path out = Files.createDirectory(folder.resolve("out"));
     long start = System.nanoTime();
 
-    BatchSummary summary = StandInBatch.run(scans, out);
+    BatchSummary summary = Rehearsal.run(Cast.STAND_INS, scans, out);
 
     Map<String, Json.Obj> lines = new LinkedHashMap<>();
     for (String text : Files.readAllLines(out.resolve("drafts.jsonl"))) {

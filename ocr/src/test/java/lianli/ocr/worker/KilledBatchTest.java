@@ -12,7 +12,7 @@ class KilledBatchTest {
 
   @Test
   void aBatchThatIsKilledOverAndOverEndsAsIfNobodyHadTouchedIt() throws Exception {
-    KillRounds.Outcome outcome = KillRounds.run(directory, 40, 5, 20261123);
+    KillRounds.Outcome outcome = KillRounds.run(directory, Cast.STAND_INS, 40, 5);
 
     assertThat(outcome.kills()).isEqualTo(5);
     assertThat(outcome.isGood()).as(outcome.toString()).isTrue();

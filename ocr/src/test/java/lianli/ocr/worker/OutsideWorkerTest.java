@@ -34,7 +34,7 @@ class OutsideWorkerTest {
   }
 
   private BatchSummary run() {
-    return StandInBatch.run(scans, out);
+    return Rehearsal.run(Cast.STAND_INS, scans, out);
   }
 
   private List<Json.Obj> pageLines() throws IOException {

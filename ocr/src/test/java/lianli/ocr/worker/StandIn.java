@@ -3,10 +3,8 @@ package lianli.ocr.worker;
 import com.sun.jna.Pointer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import lianli.ocr.Region;
@@ -17,7 +15,7 @@ import lianli.registry.json.Json;
 
 /**
  * A worker process whose reader needs no engine and does what the scan's name says: crash the
- * process, hang, print, or read. What it begins it notes in {@code begun.log} beside the scans.
+ * process, hang, print, or read. What it begins it notes for {@link BegunPages}.
  */
 public final class StandIn implements PageReader {
   /** So that a run lasts long enough to be killed in the middle. */
@@ -34,10 +32,10 @@ public final class StandIn implements PageReader {
   public PageReading read(ScannedPage page) {
     PageSource source = page.source();
     String name = source.file().getFileName().toString();
-    note(source.file().resolveSibling("begun.log"), name + " " + source.page());
+    BegunPages.note(source);
     Path once = source.file().resolveSibling(name + ".crashed");
     if (name.contains("crash-once") && !Files.exists(once)) {
-      note(once, "");
+      create(once);
       crash();
     } else if (name.contains("crash-always")) {
       crash();
@@ -72,13 +70,9 @@ public final class StandIn implements PageReader {
     new Pointer(8).setInt(0, 1);
   }
 
-  private static void note(Path file, String line) {
+  private static void create(Path file) {
     try {
-      Files.write(
-          file,
-          (line + "\n").getBytes(StandardCharsets.UTF_8),
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      Files.createFile(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

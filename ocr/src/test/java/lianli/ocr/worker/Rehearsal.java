@@ -1,7 +1,6 @@
 package lianli.ocr.worker;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import lianli.ocr.batch.Batch;
 import lianli.ocr.batch.BatchListener;
@@ -12,23 +11,19 @@ import lianli.ocr.output.AltoFolder;
 import lianli.ocr.output.OutputNames;
 import lianli.ocr.output.PdfFolder;
 
-/** A whole batch over {@link StandIn} workers, as a process that can be killed. */
-public final class StandInBatch {
-  /** Workers of each run. */
-  static final int JOBS = 2;
+/** A whole batch with one of the casts, as a process that can be killed. */
+public final class Rehearsal {
+  private Rehearsal() {}
 
-  private StandInBatch() {}
-
-  /** Arguments: a folder of scans, a folder for everything that is written. */
+  /** Arguments: name of a cast, a folder of scans, a folder for everything that is written. */
   public static void main(String[] args) {
-    run(Path.of(args[0]), Path.of(args[1]));
+    run(Cast.valueOf(args[0]), Path.of(args[1]), Path.of(args[2]));
   }
 
-  static BatchSummary run(Path scans, Path out) {
-    Crew.Terms terms = new Crew.Terms(Crew.Priority.NORMAL, Duration.ofSeconds(3), 64);
+  static BatchSummary run(Cast cast, Path scans, Path out) {
     OutputNames names = OutputNames.below(List.of(scans));
     return new Batch(
-            Crew.ofProcesses(JOBS, terms, StandIn.class, List.of()),
+            cast.crew(),
             new AltoFolder(out.resolve("alto"), names)
                 .and(new PdfFolder(out.resolve("pdf"), names)),
             () -> false)
