@@ -16,7 +16,7 @@ import lianli.registry.act.Sex;
  */
 final class LinesLayout implements FieldLayout {
   private static final Pattern DATE_IN_PIECES =
-      Pattern.compile("[一二三四五六七八九〇○零0-9]{3,4}年.{0,6}月.{0,8}");
+      Pattern.compile("[一二三四五六七八九〇○零0-9]{3,4}年.{0,6}月[一二三四五六七八九十廿卅0-9]{0,4}日?.{0,2}");
 
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {

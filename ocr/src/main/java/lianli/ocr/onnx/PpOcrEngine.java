@@ -13,7 +13,6 @@ import lianli.ocr.PageMode;
 import lianli.ocr.Raster;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedPage;
-import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -26,6 +25,9 @@ import lianli.registry.Said;
 public final class PpOcrEngine implements OcrEngine {
   /** What is read with less certainty from little padding is read again with more. */
   private static final double SURE = 0.98;
+
+  /** What is read with less is no text: a seal, an ornament, the rest of a stain. */
+  private static final double HOPELESS = 0.4;
 
   private final Recogniser recogniser;
   private final LineTensor tensor = new LineTensor();
@@ -74,16 +76,19 @@ public final class PpOcrEngine implements OcrEngine {
       return RecognisedLine.nothing(line.region());
     }
     RecognisedLine quick = read(line, LineTensor.NARROW_WIDTH);
-    return tensor.used() > LineTensor.LONG || isSure(quick)
+    double sureness = leastSureness(quick);
+    boolean wantsRoom = sureness > HOPELESS && sureness <= SURE;
+    return tensor.used() > LineTensor.LONG || !wantsRoom
         ? quick
         : read(line, LineTensor.paddedWidth(tensor.used()));
   }
 
-  /** A line without text is not sure to have none. */
-  private static boolean isSure(RecognisedLine line) {
-    List<RecognisedSymbol> symbols = line.symbols();
-    return !symbols.isEmpty()
-        && symbols.stream().allMatch(symbol -> symbol.confidence().value() > SURE);
+  /** That of the worst character. A line without text is not sure to have none. */
+  private static double leastSureness(RecognisedLine line) {
+    return line.symbols().stream()
+        .mapToDouble(symbol -> symbol.confidence().value())
+        .min()
+        .orElse(SURE);
   }
 
   private RecognisedLine read(Raster line, int leastWidth) {
