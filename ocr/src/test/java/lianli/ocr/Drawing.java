@@ -52,6 +52,13 @@ public final class Drawing {
     return this;
   }
 
+  /** A circle's line. */
+  public Drawing ring(int x, int y, int radius, float thickness) {
+    pen.setStroke(new BasicStroke(thickness));
+    pen.drawOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    return this;
+  }
+
   /** Text on a baseline. */
   public Drawing text(String text, int x, int baseline, int size) {
     pen.setFont(new Font(chineseFont(), Font.PLAIN, size));

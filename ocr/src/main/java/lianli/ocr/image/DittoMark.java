@@ -33,10 +33,14 @@ public final class DittoMark {
   private final double millimetre;
   private final boolean[] seen;
 
+  /** One for all blots: a photograph in its cell has thousands. */
+  private final int[] stack;
+
   private DittoMark(GreyImage cell, double millimetre) {
     this.cell = cell;
     this.millimetre = millimetre;
     this.seen = new boolean[cell.pixels().length];
+    this.stack = new int[seen.length];
   }
 
   /**
@@ -103,7 +107,6 @@ public final class DittoMark {
   /** The box of the ink that hangs together with this pixel. */
   private Region blot(int first) {
     int width = cell.width();
-    int[] stack = new int[seen.length];
     int depth = 0;
     stack[depth++] = first;
     seen[first] = true;
