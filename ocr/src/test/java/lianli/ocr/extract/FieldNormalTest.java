@@ -133,6 +133,39 @@ class FieldNormalTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'经审查，双方自愿结婚，准予登记。', '经审查，双方自愿结婚，准予登记。'",
+    "'男女双方自愿，申请人符合规定，准予登记。', '男女双方自愿，申请人符合规定，准予登记。'",
+    "'双方经审查符合规定，准予登记。', '双方经审查符合规定，准予登记。'",
+    "'审查意见：经审查，双方自愿结婚，准予登记。', '经审查，双方自愿结婚，准予登记。'",
+    "'意见双方符合结婚条件，准予登记。', '双方符合结婚条件，准予登记。'",
+  })
+  void anOpinionBeginsBehindTheMarksOfTheFormAndLosesNoWordOfItsOwn(String read, String normal) {
+    assertThat(FieldNormal.of(FieldKind.OPINION, read)).contains(normal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'规定，准予登记，发给此证。金中镇人民政府', 金中镇人民政府",
+    "'规定，准予登记，發給此證。金中镇人民政府', 金中镇人民政府",
+    "'准予结婚，特发此证金中镇人民政府', 金中镇人民政府",
+    "'发给此证.开阳县民政局', 开阳县民政局",
+  })
+  void anOfficeAtTheHeightOfTheSentenceBeforeItIsReadWithoutItAndNothingIsMadeUp(
+      String read, String office) {
+    assertThat(FieldNormal.of(FieldKind.OFFICE, read)).contains(office);
+    assertThat(FieldNormal.isCorrected(FieldKind.OFFICE, read)).isFalse();
+  }
+
+  @Test
+  void anOfficeBehindTheSentenceIsLookedAtIfSomethingElseStandsBesideIt() {
+    String read = "规定，准予登记，发给此证。福金中镇人民政府";
+
+    assertThat(FieldNormal.of(FieldKind.OFFICE, read)).contains("金中镇人民政府");
+    assertThat(FieldNormal.isCorrected(FieldKind.OFFICE, read)).isTrue();
+  }
+
+  @ParameterizedTest
   @CsvSource({"汉, 汉", "汉族, 汉族", "布衣族, 布依族", "仡佬族, 仡佬族"})
   void ethnicGroupsKeepTheWayTheyAreWritten(String read, String normal) {
     assertThat(FieldNormal.of(FieldKind.ETHNICITY, read)).contains(normal);

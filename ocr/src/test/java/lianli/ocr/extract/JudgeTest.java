@@ -22,6 +22,8 @@ import lianli.ocr.extract.FieldReading.Verdict;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a value may be entered unseen. */
 class JudgeTest {
@@ -76,6 +78,23 @@ class JudgeTest {
 
   private static FieldReading judge(
       FieldKind kind, String first, String second, double again, String... readAgain) {
+    FieldDefinition field = new FieldDefinition("field", kind, false, List.of());
+    return judge(field, false, first, second, again, readAgain);
+  }
+
+  /** Both readers read the same. */
+  private static Verdict agreed(FieldKind kind, boolean ofParty, boolean traditional, String read) {
+    FieldDefinition field = new FieldDefinition("field", kind, ofParty, List.of());
+    return judge(field, traditional, read, read, SURE, read).verdict();
+  }
+
+  private static FieldReading judge(
+      FieldDefinition field,
+      boolean traditional,
+      String first,
+      String second,
+      double again,
+      String... readAgain) {
     GreyImage paper = Drawing.paper(30 * first.length(), 40).grey();
     Strip strip = new Strip(paper, paper.region());
     Run value =
@@ -83,12 +102,11 @@ class JudgeTest {
             symbols(first, SURE).stream()
                 .map(symbol -> new Glyph(symbol, strip, symbol.region()))
                 .toList());
-    FieldDefinition field = new FieldDefinition("field", kind, false, List.of());
     return new Judge(
             Told.told("first", again, readAgain),
             new SecondReader(Told.told("second", SURE, second)),
             Calibration.standard())
-        .judge(new FoundField(field, Optional.empty(), value), false, paper.region());
+        .judge(new FoundField(field, Optional.empty(), value), traditional, paper.region());
   }
 
   @Test
@@ -117,6 +135,47 @@ class JudgeTest {
 
     assertThat(reading.value()).isEqualTo("1995");
     assertThat(reading.verdict()).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1985", "1985年7月", "一九八五年七月", "85.7"})
+  void anActOfWhichNoDayWasReadGoesToAPersonThoughBothReadersAgree(String read) {
+    assertThat(agreed(FieldKind.DATE, false, false, read)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1965年7月", "65.7", "1965年7月1日"})
+  void aBirthMayBeGivenByItsMonthAsRegistersDo(String read) {
+    assertThat(agreed(FieldKind.DATE, true, false, read)).isEqualTo(Verdict.ACCEPT);
+  }
+
+  @Test
+  void aBirthOfWhichOnlyTheYearWasReadGoesToAPerson() {
+    assertThat(agreed(FieldKind.DATE, true, false, "1965年")).isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void anActWithItsDayIsBelieved() {
+    assertThat(agreed(FieldKind.DATE, false, false, "1985年7月1日")).isEqualTo(Verdict.ACCEPT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"开结字第六十号", "开结字第二百号", "开结字第六十一号", "开结字第三号", "開結字第六十號"})
+  void aColumnsNumberThatMayHaveLostItsOneGoesToAPersonThoughBothReadersAgree(String read) {
+    assertThat(agreed(FieldKind.CERTIFICATE_NUMBER, false, true, read)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"开结字第六十五号", "开结字第九号", "开结字第四十八号"})
+  void aColumnsNumberOfThickNumeralsIsBelieved(String read) {
+    assertThat(agreed(FieldKind.CERTIFICATE_NUMBER, false, true, read)).isEqualTo(Verdict.ACCEPT);
+  }
+
+  /** In a line a lost 一 leaves a gap. */
+  @Test
+  void aNumberThatIsPrintedInALineIsBelieved() {
+    assertThat(agreed(FieldKind.CERTIFICATE_NUMBER, false, false, "开结字第六十号"))
+        .isEqualTo(Verdict.ACCEPT);
   }
 
   @Test

@@ -31,6 +31,17 @@ class PageTextTest {
     return new Run(glyphs);
   }
 
+  /** The same, of whose last character the reader is only so sure. */
+  private static Run endingIn(double sureness, Run line) {
+    List<Glyph> glyphs = new ArrayList<>(line.glyphs());
+    Glyph last = glyphs.removeLast();
+    RecognisedSymbol symbol =
+        new RecognisedSymbol(
+            last.text(), new Confidence(sureness), List.of(), last.symbol().region());
+    glyphs.add(new Glyph(symbol, last.strip(), last.region()));
+    return new Run(glyphs);
+  }
+
   private static String joined(Run... lines) {
     return PageText.leftToRight(List.of(lines)).text();
   }
@@ -43,6 +54,49 @@ class PageTextTest {
   @Test
   void twoEqualCharactersInBoxesOfTheirOwnAreTwo() {
     assertThat(joined(line("12", 0, 48, 5), line("2月", 50, 100, 52))).isEqualTo("122月");
+  }
+
+  @Test
+  void halfACharacterAtASeamGivesWayToTheWholeOne() {
+    Run left = endingIn(0.6, line("民力", 0, 44, 5));
+
+    assertThat(joined(left, line("族", 34, 60, 36))).isEqualTo("民族");
+  }
+
+  @Test
+  void whatTheReaderIsSureOfIsNoHalfCharacter() {
+    Run left = endingIn(0.85, line("民力", 0, 44, 5));
+
+    assertThat(joined(left, line("族", 34, 60, 36))).isEqualTo("民力族");
+  }
+
+  @Test
+  void ofTwoUnsureCharactersAtASeamTheSurerStays() {
+    Run left = endingIn(0.6, line("民力", 0, 44, 5));
+
+    assertThat(joined(left, endingIn(0.5, line("族", 34, 60, 36)))).isEqualTo("民力族");
+  }
+
+  @Test
+  void anUnsureCharacterInABoxThatEndsBesideTheNextStays() {
+    Run left = endingIn(0.6, line("民力", 0, 44, 5));
+
+    assertThat(joined(left, line("族", 45, 70, 47))).isEqualTo("民力族");
+  }
+
+  /** The boxes overlap, but not where the characters are. */
+  @Test
+  void anUnsureCharacterThatStandsApartFromTheNextStays() {
+    Run left = endingIn(0.6, line("民力", 0, 64, 5));
+
+    assertThat(joined(left, line("族", 50, 90, 60))).isEqualTo("民力族");
+  }
+
+  @Test
+  void aCharacterAloneInItsBoxIsNoHalfOfTheNext() {
+    Run left = endingIn(0.6, line("一", 0, 30, 5));
+
+    assertThat(joined(left, line("日", 20, 50, 22))).isEqualTo("一日");
   }
 
   @Test
