@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lianli.ocr.Confidence;
-import lianli.ocr.GreyImage;
-import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
@@ -31,8 +28,8 @@ class LedgerColumnsTest {
   private List<List<FoundField>> read(
       List<String> headings, Map<Integer, String> above, List<List<String>> entries) {
     List<Run> lines = new ArrayList<>();
-    lines.add(line("结婚登记簿", 500, 0));
-    above.forEach((column, word) -> lines.add(line(word, column * WIDE + 10, 2 * HIGH)));
+    lines.add(PrintedLine.at(500, 0, "结婚登记簿"));
+    above.forEach((column, word) -> lines.add(PrintedLine.at(column * WIDE + 10, 2 * HIGH, word)));
     List<List<String>> all = new ArrayList<>(List.of(headings));
     all.addAll(entries);
     List<Region> cells = new ArrayList<>();
@@ -44,28 +41,12 @@ class LedgerColumnsTest {
           cells.add(cell);
         }
         if (!entry.isEmpty()) {
-          lines.add(line(entry, cell.x() + 10, cell.y() + 10));
+          lines.add(PrintedLine.at(cell.x() + 10, cell.y() + 10, entry));
         }
       }
     }
     PageText text = new PageText(lines, new Region(0, 0, headings.size() * WIDE, 20 * HIGH), cells);
     return new LedgerLayout().find(form, text);
-  }
-
-  private static Run line(String text, int x, int y) {
-    Region region = new Region(x, y, 40 * text.length(), 40);
-    Strip strip = new Strip(GreyImage.filled(region.width(), region.height(), 255), region);
-    List<Glyph> glyphs = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      Region place = new Region(40 * i, 0, 38, 40);
-      glyphs.add(
-          new Glyph(
-              new RecognisedSymbol(
-                  text.substring(i, i + 1), new Confidence(0.99), List.of(), place),
-              strip,
-              place.shift(x, y)));
-    }
-    return new Run(glyphs);
   }
 
   private static final List<List<String>> COUPLES =

@@ -1,0 +1,84 @@
+package lianli.ocr.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lianli.ocr.Region;
+import lianli.ocr.form.FormCatalogue;
+import lianli.ocr.form.FormDefinition;
+import org.junit.jupiter.api.Test;
+
+/** The foot of a certificate of the 1990s: an office and a date, without labels. */
+class LinesLayoutTest {
+  private static final int ROW = 900;
+
+  private static final FormDefinition FORM =
+      FormCatalogue.standard().forms().stream()
+          .filter(form -> form.key().equals("marriage-certificate-1990"))
+          .findFirst()
+          .orElseThrow();
+
+  private static List<FoundField> fields(Run... lines) {
+    return new LinesLayout()
+        .find(FORM, new PageText(List.of(lines), new Region(0, 0, 1400, 1000))).stream()
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  private static Map<String, String> found(Run... lines) {
+    return fields(lines).stream()
+        .collect(Collectors.toMap(FoundField::key, field -> field.value().text()));
+  }
+
+  @Test
+  void aDateOfWhichAPieceIsMissingIsOneFieldOfTheWholeRow() {
+    List<FoundField> fields =
+        fields(
+            PrintedLine.at(500, ROW, "一九八八年"),
+            PrintedLine.at(750, ROW + 4, "七月"),
+            PrintedLine.at(920, ROW - 3, "日"));
+
+    assertThat(fields).extracting(FoundField::key).containsExactly("registered_on");
+    Run value = fields.getFirst().value();
+    assertThat(value.text()).isEqualTo("一九八八年七月日");
+    // Between 七月 and 日 lies what is to be read again.
+    assertThat(value.isBesideEachOther()).isTrue();
+    assertThat(value.strips()).isEqualTo(Region.between(500, ROW - 3, 960, ROW + 44));
+  }
+
+  @Test
+  void aYearThatLostItsFirstNumeralIsADateInPiecesToo() {
+    assertThat(found(PrintedLine.at(500, ROW, "九八八年"), PrintedLine.at(750, ROW, "七月日")))
+        .containsExactly(entry("registered_on", "九八八年七月日"));
+  }
+
+  @Test
+  void piecesThatMakeAWholeDateAreThatDate() {
+    assertThat(
+            found(
+                PrintedLine.at(500, ROW, "一九八八年"),
+                PrintedLine.at(750, ROW, "七月"),
+                PrintedLine.at(860, ROW, "一日")))
+        .containsExactly(entry("registered_on", "一九八八年七月一日"));
+  }
+
+  @Test
+  void anOfficeBesideTheDateIsAFieldOfItsOwn() {
+    assertThat(found(PrintedLine.at(100, ROW, "金中镇人民政府"), PrintedLine.at(600, ROW, "一九八八年七月一日")))
+        .containsOnly(entry("office", "金中镇人民政府"), entry("registered_on", "一九八八年七月一日"));
+  }
+
+  /** The law that the sentence cites has a date, which is not the couple's. */
+  @Test
+  void aSentenceThatNamesAYearAndAMonthIsNoDateInPieces() {
+    assertThat(
+            found(
+                PrintedLine.at(100, ROW, "依照"),
+                PrintedLine.at(200, ROW, "一九八〇年九月"),
+                PrintedLine.at(520, ROW, "公布的婚姻法的规定予以登记")))
+        .doesNotContainValue("依照一九八〇年九月公布的婚姻法的规定予以登记");
+  }
+}

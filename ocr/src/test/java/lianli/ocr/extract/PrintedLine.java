@@ -1,0 +1,54 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import lianli.ocr.Confidence;
+import lianli.ocr.GreyImage;
+import lianli.ocr.RecognisedSymbol;
+import lianli.ocr.Region;
+
+/** Lines as a page reader gives them: characters of one size in a box that fits. */
+final class PrintedLine {
+  static final int SIZE = 40;
+  private static final double SURE = 0.99;
+
+  private PrintedLine() {}
+
+  /** A horizontal line, its left upper corner here. */
+  static Run at(int x, int y, String text) {
+    return at(x, y, text, SURE);
+  }
+
+  /** The same, of which the reader is more or less sure. */
+  static Run at(int x, int y, String text, double sureness) {
+    Region box = new Region(x, y, SIZE * text.length(), SIZE);
+    Strip strip = new Strip(GreyImage.filled(box.width(), box.height(), 255), box);
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      Region place = new Region(SIZE * i, 0, SIZE - 2, SIZE);
+      glyphs.add(
+          new Glyph(
+              new RecognisedSymbol(
+                  text.substring(i, i + 1), new Confidence(sureness), List.of(), place),
+              strip,
+              place.shift(x, y)));
+    }
+    return new Run(glyphs);
+  }
+
+  /** A vertical column that was laid down to be read. */
+  static Run column(int x, int y, String text) {
+    Run lying = at(x, y, text);
+    List<Region> cells = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      cells.add(new Region(x, y + SIZE * i, SIZE, SIZE));
+    }
+    Region box = new Region(x, y, SIZE, SIZE * text.length());
+    Strip strip = new Strip(lying.glyphs().getFirst().strip().image(), box, cells);
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      glyphs.add(new Glyph(lying.glyphs().get(i).symbol(), strip, cells.get(i)));
+    }
+    return new Run(glyphs);
+  }
+}
