@@ -46,7 +46,8 @@ public final class PagePress {
             dpi,
             scan.rotatedClockwise(),
             drawer.isHandwritten(),
-            told);
+            told,
+            sheet.lines().stream().map(line -> located(line, scan)).toList());
     return new DrawnPage(scan.image(), truth);
   }
 
@@ -58,5 +59,9 @@ public final class PagePress {
                 key,
                 new PageTruth.Field(field.value(), field.shown(), scan.corners(field.place()))));
     return fields;
+  }
+
+  private static PageTruth.Line located(Sheet.Line line, Scan scan) {
+    return new PageTruth.Line(line.text(), line.isDown(), scan.corners(line.place()));
   }
 }

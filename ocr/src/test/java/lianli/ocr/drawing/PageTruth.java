@@ -14,6 +14,7 @@ import lianli.registry.json.Json;
  * @param page page in a file of several pages, from 1; 0 if the file is one page
  * @param county whose form it is drawn on
  * @param rotatedClockwise degrees the page was turned before scanning
+ * @param lines all text on the page, in the order in which it was written
  */
 public record PageTruth(
     String file,
@@ -23,7 +24,8 @@ public record PageTruth(
     int dpi,
     int rotatedClockwise,
     boolean handwritten,
-    List<Map<String, Field>> records) {
+    List<Map<String, Field>> records,
+    List<Line> lines) {
 
   /**
    * One field.
@@ -34,10 +36,18 @@ public record PageTruth(
    */
   public record Field(String value, String shown, List<Point2D> corners) {}
 
+  /**
+   * One line of text, a label, a title or a field.
+   *
+   * @param isDown true for a column
+   * @param corners as those of a field
+   */
+  public record Line(String text, boolean isDown, List<Point2D> corners) {}
+
   /** The same truth for a page of a file of several pages. */
   public PageTruth in(String container, int number) {
     return new PageTruth(
-        container, number, order, county, dpi, rotatedClockwise, handwritten, records);
+        container, number, order, county, dpi, rotatedClockwise, handwritten, records, lines);
   }
 
   /** One line of JSON. */
@@ -58,6 +68,7 @@ public record PageTruth(
         .put("rotated_cw", rotatedClockwise)
         .put("handwritten", handwritten)
         .put("records", all)
+        .put("lines", lines.stream().map(PageTruth::json).toList())
         .build();
   }
 
@@ -65,19 +76,31 @@ public record PageTruth(
     Map<String, Json> members = new LinkedHashMap<>();
     record.forEach(
         (key, field) -> {
-          List<Json> box = new ArrayList<>();
-          for (Point2D corner : field.corners()) {
-            box.add(new Json.Arr(List.of(tenth(corner.getX()), tenth(corner.getY()))));
-          }
           members.put(
               key,
               Json.object()
                   .put("value", field.value())
                   .put("shown", field.shown())
-                  .put("box", box)
+                  .put("box", box(field.corners()))
                   .build());
         });
     return new Json.Obj(members);
+  }
+
+  private static Json json(Line line) {
+    Json.Builder members = Json.object().put("text", line.text());
+    if (line.isDown()) {
+      members.put("down", true);
+    }
+    return members.put("box", box(line.corners())).build();
+  }
+
+  private static List<Json> box(List<Point2D> corners) {
+    List<Json> box = new ArrayList<>();
+    for (Point2D corner : corners) {
+      box.add(new Json.Arr(List.of(tenth(corner.getX()), tenth(corner.getY()))));
+    }
+    return box;
   }
 
   private static Json tenth(double pixels) {

@@ -20,7 +20,7 @@ import lianli.registry.fiction.Draw;
 
 /**
  * A sheet of paper measured in millimetres, and what is written on it so far: its pixels, and for
- * every field where it stands.
+ * every field and every line of text where it stands.
  */
 public final class Sheet {
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
@@ -32,6 +32,7 @@ public final class Sheet {
   private final Graphics2D graphics;
   private final Draw draw;
   private final List<Map<String, Field>> records = new ArrayList<>();
+  private final WrittenLines lines = new WrittenLines();
 
   /**
    * One field as written.
@@ -41,6 +42,14 @@ public final class Sheet {
    * @param place where they stand, in millimetres
    */
   public record Field(String value, String shown, Rectangle2D place) {}
+
+  /**
+   * One line of text as written.
+   *
+   * @param place where its ink is, in millimetres
+   * @param isDown true for a column
+   */
+  public record Line(String text, Rectangle2D place, boolean isDown) {}
 
   /** An empty sheet. */
   public Sheet(double width, double height, int dpi, Color paper, Draw draw) {
@@ -82,7 +91,11 @@ public final class Sheet {
       place = join(place, ink(glyph, x, y, pen));
       x += advance(glyph, pen);
     }
-    return place == null ? new Rectangle2D.Double(left, baseline, 0, 0) : place;
+    if (place == null) {
+      return new Rectangle2D.Double(left, baseline, 0, 0);
+    }
+    lines.across(text, new Line2D.Double(left, baseline, x, baseline), place);
+    return place;
   }
 
   /** Writes a line of text around the middle of its baseline. */
@@ -108,7 +121,11 @@ public final class Sheet {
       place = join(place, drawn);
       y += pen.size() * (comma ? 0.7 : 1 + pen.tracking());
     }
-    return place == null ? new Rectangle2D.Double(middle, top, 0, 0) : place;
+    if (place == null) {
+      return new Rectangle2D.Double(middle, top, 0, 0);
+    }
+    lines.down(text, place);
+    return place;
   }
 
   /** How long a line of text is. */
@@ -165,6 +182,11 @@ public final class Sheet {
   /** What was written, record by record. */
   public List<Map<String, Field>> records() {
     return records;
+  }
+
+  /** Every line of text, those of the fields among them; seals are none. */
+  public List<Line> lines() {
+    return lines.all();
   }
 
   private GlyphVector glyph(int point, Pen pen) {
