@@ -2,7 +2,8 @@
 # Measures the ledger at the size of a county, the start of the program, and reading: field accuracy
 # and pages a minute, ours and other programs', on testdata/ and, if present, on a folder of samples
 # beside the checkout. Arguments go to the comparison with other programs: --pages 6 makes it short.
-# LIANLI_BENCH=ledger or =reading runs that half only; LIANLI_FRESH says how many pages are drawn.
+# LIANLI_BENCH=ledger or =reading runs that half only; LIANLI_FRESH says how many pages are drawn,
+# LIANLI_PEERS_FRESH=0 keeps the other programs from reading any of those.
 # LIANLI_BENCH=memory only looks at what parent and workers hold while they read the same scans over
 # and over, 10,000 pages unless LIANLI_MEMORY says how many.
 set -u
@@ -18,6 +19,14 @@ for jar in build/app/lib/*.jar; do classpath="$classpath:$jar"; done
 java() {
   "$JAVA_HOME/bin/java" -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 \
     -Dstdout.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "$classpath" "$@"
+}
+
+# Arguments: a folder, how many pages, the seed, perhaps the forms. Pages drawn before their truth
+# knew all their text are drawn once more.
+draw_pages() {
+  grep -qs '"lines":' "$1/truth.jsonl" && return
+  echo "drawing $2 pages, seed $3" >&2
+  java lianli.ocr.drawing.FreshPages "$@"
 }
 
 part=${LIANLI_BENCH:-all}
@@ -51,17 +60,11 @@ samples=${LIANLI_SAMPLES:-../shared/samples}
 peers=${folders##* }
 if [ "$fresh" -gt 0 ]; then
   drawn=build/bench/fresh-$seed-$fresh
-  if [ ! -f "$drawn/truth.jsonl" ]; then
-    echo "drawing $fresh pages, seed $seed" >&2
-    java lianli.ocr.drawing.FreshPages "$drawn" "$fresh" "$seed"
-  fi
-  folders="$folders $drawn"
+  draw_pages "$drawn" "$fresh" "$seed"
   # The later forms: certificates of divorce, reissue, courts' papers, declarations, an unknown one.
   further=build/bench/further-$seed
-  if [ ! -f "$further/truth.jsonl" ]; then
-    java lianli.ocr.drawing.FreshPages "$further" "${LIANLI_FURTHER:-60}" "$seed" further
-  fi
-  folders="$folders $further"
+  draw_pages "$further" "${LIANLI_FURTHER:-60}" "$seed" further
+  folders="$folders $drawn $further"
 fi
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086
@@ -74,3 +77,7 @@ java lianli.ocr.bench.StageBench testdata/scans
 memory "${LIANLI_MEMORY:-60}" 20
 # shellcheck disable=SC2086
 java lianli.ocr.bench.PeerBench --workers "$workers" "$@" $peers
+# All text of a page, not its fields alone, is only known of drawn pages.
+if [ "$fresh" -gt 0 ] && [ "${LIANLI_PEERS_FRESH:-1}" != 0 ]; then
+  java lianli.ocr.bench.PeerBench --workers "$workers" --pages 36 "$@" "$drawn"
+fi

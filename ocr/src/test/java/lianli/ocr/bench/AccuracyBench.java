@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lianli.ocr.drawing.paper.Condition;
 import lianli.ocr.extract.Draft;
 import lianli.ocr.extract.FieldReading;
 import lianli.ocr.extract.FormReader;
@@ -21,13 +22,15 @@ import lianli.ocr.scan.ScanFile;
  * Reads every page of directories with a truth.jsonl and prints how many fields came out exactly
  * right: per form and condition, per condition, per layout and per field, and how many of their
  * characters were wrong. Ledger records are matched in their order on the page; a field that was
- * not read counts as wrong.
+ * not read counts as wrong. Where the truth knows all text of the pages, {@link PageErrors} says
+ * how many of its characters were wrong.
  *
  * <p>Arguments: directories; {@code --errors} lists what was wrong (fictional people only), {@code
  * --workers N} sets the number of threads.
  */
 public final class AccuracyBench {
   private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, PageErrors> texts = new TreeMap<>();
   private final boolean listErrors;
   private int records;
   private int missing;
@@ -64,15 +67,34 @@ public final class AccuracyBench {
     double cpu = (processorNanos() - cpuBefore) / 1e9;
     for (int i = 0; i < pages.size(); i++) {
       score(pages.get(i), results.get(i));
+      texts
+          .computeIfAbsent(pages.get(i).condition(), condition -> new PageErrors())
+          .add(pages.get(i).lines(), results.get(i).text());
     }
     System.out.printf("%n%s: %d pages%n", directory, pages.size());
     System.out.println(Tally.HEAD);
     tallies.forEach((name, tally) -> System.out.println(tally.row(name)));
     System.out.printf(
         "records: %d drawn, %d not read, %d read that are none%n", records, missing, tooMany);
+    printTexts();
     System.out.printf(
         "%.1f pages/min with %d workers, %.2f CPU s a page%n",
         60 * pages.size() / seconds, workers, cpu / pages.size());
+  }
+
+  private void printTexts() {
+    long characters = texts.values().stream().mapToLong(PageErrors::characters).sum();
+    if (characters == 0) {
+      return;
+    }
+    StringBuilder rates = new StringBuilder();
+    for (Condition condition : Condition.values()) {
+      PageErrors errors = texts.get(condition.code());
+      if (errors != null) {
+        rates.append(String.format(" %s %.4f", condition.code(), errors.rate()));
+      }
+    }
+    System.out.printf("text of the whole page: CER%s (%d characters)%n", rates, characters);
   }
 
   private static long processorNanos() {

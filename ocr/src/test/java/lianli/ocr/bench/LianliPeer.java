@@ -32,7 +32,7 @@ final class LianliPeer implements Peer {
   }
 
   @Override
-  public List<String> read(List<Path> pages, int workers, Path folder)
+  public List<Found> read(List<Path> pages, int workers, Path folder)
       throws IOException, InterruptedException {
     Path drafts = folder.resolve("drafts.jsonl");
     Path pdfs = folder.resolve("pdf");
@@ -43,25 +43,26 @@ final class LianliPeer implements Peer {
     pages.forEach(page -> command.add(page.toString()));
     Program.run(command, Map.of("LIANLI_HOME", folder.resolve("home").toString()));
 
-    Map<String, StringBuilder> texts = new HashMap<>();
-    for (Path page : pages) {
-      texts.put(name(page), new StringBuilder());
-    }
-    readings(drafts, texts);
+    Map<String, String> fields = readings(drafts);
+    Map<String, String> texts = new HashMap<>();
     try (Stream<Path> files = Files.walk(pdfs)) {
       for (Path pdf : files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
-        texts.get(name(pdf).replaceFirst("\\.pdf$", "")).append(text(pdf));
+        texts.put(name(pdf).replaceFirst("\\.pdf$", ""), text(pdf));
       }
     }
-    return pages.stream().map(page -> texts.get(name(page)).toString()).toList();
+    return pages.stream()
+        .map(LianliPeer::name)
+        .map(page -> new Found(texts.getOrDefault(page, ""), fields.getOrDefault(page, "")))
+        .toList();
   }
 
-  /** The fields as each reader read them. */
-  private static void readings(Path drafts, Map<String, StringBuilder> texts) throws IOException {
+  /** The fields of each page as each reader read them. */
+  private static Map<String, String> readings(Path drafts) throws IOException {
+    Map<String, String> texts = new HashMap<>();
     for (String line : Files.readAllLines(drafts)) {
       Json.Obj draft = (Json.Obj) Json.parse(line);
       if (draft.string("type").equals("draft")) {
-        StringBuilder text = texts.get(name(Path.of(draft.object("source").string("file"))));
+        StringBuilder text = new StringBuilder();
         for (Json field : draft.object("fields").members().values()) {
           ((Json.Obj) field)
               .object("readings")
@@ -69,8 +70,11 @@ final class LianliPeer implements Peer {
               .values()
               .forEach(read -> text.append(((Json.Str) read).value()).append('\n'));
         }
+        Path scan = Path.of(draft.object("source").string("file"));
+        texts.merge(name(scan), text.toString(), String::concat);
       }
     }
+    return texts;
   }
 
   private static String text(Path pdf) throws IOException {

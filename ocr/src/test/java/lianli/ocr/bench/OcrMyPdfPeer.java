@@ -22,7 +22,7 @@ final class OcrMyPdfPeer implements Peer {
   }
 
   @Override
-  public List<String> read(List<Path> pages, int workers, Path folder)
+  public List<Found> read(List<Path> pages, int workers, Path folder)
       throws IOException, InterruptedException {
     Path in = folder.resolve("in.pdf");
     Path text = folder.resolve("out.txt");
@@ -47,7 +47,7 @@ final class OcrMyPdfPeer implements Peer {
     while (texts.size() < pages.size()) {
       texts.add("");
     }
-    return texts.subList(0, pages.size());
+    return texts.stream().limit(pages.size()).map(found -> new Found(found, "")).toList();
   }
 
   /** The JPEG bytes themselves, so that nothing is lost on the way. */

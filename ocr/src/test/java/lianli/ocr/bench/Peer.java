@@ -7,6 +7,14 @@ import java.util.List;
 /** A program that reads pages, in processes that are no longer there when it has. */
 interface Peer {
 
+  /**
+   * What was read on a page.
+   *
+   * @param text the text of the page
+   * @param fields its fields once more, as each reader read them; empty if it knows none
+   */
+  record Found(String text, String fields) {}
+
   /** Its name, with what it was told to do. */
   String name();
 
@@ -17,8 +25,8 @@ interface Peer {
    * Reads the pages, as many at a time as there are workers, and makes searchable PDFs of them.
    *
    * @param folder empty, for whatever it writes
-   * @return the text of each page, in order
+   * @return what it read on each page, in order
    */
-  List<String> read(List<Path> pages, int workers, Path folder)
+  List<Found> read(List<Path> pages, int workers, Path folder)
       throws IOException, InterruptedException;
 }

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
  *
  * <p>The share is the kindest measure to a program that knows no forms: a field counts wherever on
  * the page it was read. {@link AccuracyBench} asks more of us: the right value in the right field.
+ * Where the truth knows all text of the pages, the character error rate of it follows, just as
+ * kind: {@link PageErrors#add(List, String)}.
  *
  * <p>Arguments: directories with a truth.jsonl; {@code --workers N}, 2 by default; {@code --pages
- * N} takes evenly spread pages only. With one worker every third page is read.
+ * N} takes evenly spread pages only. With one worker a third of them is read.
  */
 public final class PeerBench {
   /** Time and memory of one worker do not depend on how many pages follow. */
@@ -42,14 +44,22 @@ public final class PeerBench {
     for (Path directory : directories) {
       List<WrittenPage> pages = spread(WrittenPage.of(directory), most);
       System.out.printf(
-          Locale.ROOT, "%n%s, searchable PDF of each page%n%s%n", directory, Taken.HEADING);
+          Locale.ROOT,
+          "%n%s, searchable PDF of each page%n%s%n",
+          directory,
+          Taken.HEADING + (isAllTextKnown(pages) ? "    CER" : ""));
       compare(pages, workers);
       if (workers > 1) {
         compare(spread(pages, Math.max(1, pages.size() / SHARE_FOR_ONE_WORKER)), 1);
       }
     }
     System.out.println("found: share of fields that stand verbatim anywhere in the page's text");
+    System.out.println("CER: wrong characters of all lines, each laid against the page's text");
     System.exit(0);
+  }
+
+  private static boolean isAllTextKnown(List<WrittenPage> pages) {
+    return pages.stream().anyMatch(page -> !page.lines().isEmpty());
   }
 
   private static void compare(List<WrittenPage> pages, int workers)
@@ -69,7 +79,7 @@ public final class PeerBench {
     long start = System.nanoTime();
     double processor = Program.processorSeconds();
     try (HeldMemory held = HeldMemory.of(ProcessHandle.current())) {
-      List<String> texts =
+      List<Peer.Found> found =
           peer.read(pages.stream().map(WrittenPage::file).toList(), workers, folder);
       return new Taken(
           peer.name(),
@@ -78,7 +88,8 @@ public final class PeerBench {
           (System.nanoTime() - start) / 1e9,
           Program.processorSeconds() - processor,
           held.mostOfDescendants() >> 10,
-          share(pages, texts));
+          share(pages, found),
+          errors(pages, found));
     } finally {
       clear(folder);
     }
@@ -92,7 +103,8 @@ public final class PeerBench {
       double seconds,
       double processor,
       long mebibytes,
-      double found) {
+      double share,
+      PageErrors errors) {
     static final String HEADING =
         String.format(
             "%-48s %7s %6s %10s %11s %9s %6s",
@@ -101,15 +113,16 @@ public final class PeerBench {
     @Override
     public String toString() {
       return String.format(
-          Locale.ROOT,
-          "%-48s %7d %6d %10.1f %11.2f %9d %6.3f",
-          name,
-          workers,
-          pages,
-          pages / (seconds / 60),
-          processor / pages,
-          mebibytes,
-          found);
+              Locale.ROOT,
+              "%-48s %7d %6d %10.1f %11.2f %9d %6.3f",
+              name,
+              workers,
+              pages,
+              pages / (seconds / 60),
+              processor / pages,
+              mebibytes,
+              share)
+          + (errors.characters() == 0 ? "" : String.format(Locale.ROOT, " %6.4f", errors.rate()));
     }
   }
 
@@ -121,24 +134,37 @@ public final class PeerBench {
     }
   }
 
+  /**
+   * Some pages out of every part of the list. Forms and conditions take turns in it, so the place
+   * within the part varies: a steady step would meet the same form again and again.
+   */
   private static List<WrittenPage> spread(List<WrittenPage> pages, int most) {
     if (pages.size() <= most) {
       return pages;
     }
+    int step = pages.size() / most;
     List<WrittenPage> some = new ArrayList<>();
     for (int i = 0; i < most; i++) {
-      some.add(pages.get((int) ((long) i * pages.size() / most)));
+      some.add(pages.get((int) ((long) i * pages.size() / most) + i % step));
     }
     return some;
   }
 
-  private static double share(List<WrittenPage> pages, List<String> texts) {
-    int found = 0;
+  private static double share(List<WrittenPage> pages, List<Peer.Found> found) {
+    int right = 0;
     int all = 0;
     for (int i = 0; i < pages.size(); i++) {
-      found += pages.get(i).foundIn(texts.get(i));
+      right += pages.get(i).foundIn(found.get(i).fields() + found.get(i).text());
       all += pages.get(i).fields().size();
     }
-    return all == 0 ? 0 : (double) found / all;
+    return all == 0 ? 0 : (double) right / all;
+  }
+
+  private static PageErrors errors(List<WrittenPage> pages, List<Peer.Found> found) {
+    PageErrors errors = new PageErrors();
+    for (int i = 0; i < pages.size(); i++) {
+      errors.add(pages.get(i).lines(), found.get(i).text());
+    }
+    return errors;
   }
 }

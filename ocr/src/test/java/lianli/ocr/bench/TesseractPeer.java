@@ -26,18 +26,18 @@ final class TesseractPeer implements Peer {
   }
 
   @Override
-  public List<String> read(List<Path> pages, int workers, Path folder)
+  public List<Found> read(List<Path> pages, int workers, Path folder)
       throws IOException, InterruptedException {
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       List<Future<String>> running = new ArrayList<>();
       for (Path page : pages) {
         running.add(pool.submit(() -> text(page, folder.resolve(page.getFileName()))));
       }
-      List<String> texts = new ArrayList<>();
+      List<Found> found = new ArrayList<>();
       for (Future<String> text : running) {
-        texts.add(text.get());
+        found.add(new Found(text.get(), ""));
       }
-      return texts;
+      return found;
     } catch (ExecutionException e) {
       throw new IOException("tesseract failed", e);
     }

@@ -14,9 +14,15 @@ import lianli.registry.json.Json;
  *
  * @param layout {@code usual}, or {@code other} for a form as another county prints it
  * @param records fields by key, in normal form
+ * @param lines all text on the page; none if the file does not say
  */
 record Truth(
-    Path file, String form, String condition, String layout, List<Map<String, String>> records) {
+    Path file,
+    String form,
+    String condition,
+    String layout,
+    List<Map<String, String>> records,
+    List<TrueLine> lines) {
 
   /** Every page of a directory with a truth.jsonl. */
   static List<Truth> of(Path directory) throws IOException {
@@ -32,7 +38,8 @@ record Truth(
         json.string("form"),
         json.string("difficulty"),
         json.string("layout").isEmpty() ? "usual" : json.string("layout"),
-        json.items("records").stream().map(record -> fields((Json.Obj) record)).toList());
+        json.items("records").stream().map(record -> fields((Json.Obj) record)).toList(),
+        TrueLine.of(json));
   }
 
   private static Map<String, String> fields(Json.Obj record) {

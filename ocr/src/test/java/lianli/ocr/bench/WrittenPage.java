@@ -11,10 +11,12 @@ import lianli.registry.json.Json;
 /**
  * A page and the characters of its fields as they stand on it: what any program could find, whether
  * it knows the form or not.
+ *
+ * @param lines all text on the page; none if the truth does not say
  */
-record WrittenPage(Path file, List<String> fields) {
+record WrittenPage(Path file, List<String> fields, List<TrueLine> lines) {
   /** Ditto marks stand for the field above and are no characters of their own. */
-  private static final Set<String> MARKS = Set.of("〃", "/");
+  static final Set<String> DITTO_MARKS = Set.of("〃", "/");
 
   static List<WrittenPage> of(Path directory) throws IOException {
     List<WrittenPage> pages = new ArrayList<>();
@@ -27,8 +29,8 @@ record WrittenPage(Path file, List<String> fields) {
             .values()
             .forEach(field -> fields.add(bare(((Json.Obj) field).string("shown"))));
       }
-      fields.removeIf(MARKS::contains);
-      pages.add(new WrittenPage(directory.resolve(page.string("file")), fields));
+      fields.removeIf(DITTO_MARKS::contains);
+      pages.add(new WrittenPage(directory.resolve(page.string("file")), fields, TrueLine.of(page)));
     }
     return pages;
   }
