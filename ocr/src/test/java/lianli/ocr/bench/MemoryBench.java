@@ -19,7 +19,8 @@ import lianli.ocr.worker.PageOutcome;
 /**
  * Reads the scans of a directory over and over, as a batch with worker processes, journal and
  * searchable PDFs, and prints every so often what parent and workers hold at that moment, and the
- * most that they held together so far. A flat last column means that a batch of any length fits.
+ * most that they held together so far, and the pace since the line before. A flat column {@code
+ * most} means that a batch of any length fits.
  *
  * <p>Arguments: DIRECTORY PAGES [WORKERS [EVERY]]. Each turn reads the scans with a few bytes put
  * behind their end, so that none passes for one that was read before.
@@ -31,6 +32,8 @@ public final class MemoryBench {
   private final Path folder;
   private final HeldMemory held = HeldMemory.of(ProcessHandle.current());
   private int ended;
+  private int endedBefore;
+  private long lookedBefore = System.nanoTime();
 
   private MemoryBench(List<Path> scans, int pages, int every, Path folder) {
     this.scans = scans;
@@ -58,7 +61,8 @@ public final class MemoryBench {
 
   private void run(int workers) {
     System.out.printf(
-        "%8s %12s %12s %8s %8s%n", "pages", "parent MiB", "workers MiB", "all", "most");
+        "%8s %12s %12s %8s %8s %10s%n",
+        "pages", "parent MiB", "workers MiB", "all", "most", "pages/min");
     Batch batch =
         new Batch(
             Crew.ofProcesses(workers, Crew.Terms.USUAL, Optional.empty()),
@@ -123,14 +127,18 @@ public final class MemoryBench {
   private void look() {
     long parent = held.ofRoot() >> 10;
     long workers = held.ofDescendants() >> 10;
+    long now = System.nanoTime();
     System.out.printf(
         Locale.ROOT,
-        "%8d %12d %12d %8d %8d%n",
+        "%8d %12d %12d %8d %8d %10.1f%n",
         ended,
         parent,
         workers,
         parent + workers,
-        held.most() >> 10);
+        held.most() >> 10,
+        (ended - endedBefore) * 60e9 / (now - lookedBefore));
+    endedBefore = ended;
+    lookedBefore = now;
   }
 
   private static void clear(Path folder) throws IOException {
