@@ -2,8 +2,12 @@ package lianli.ocr.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
@@ -17,6 +21,9 @@ import lianli.registry.act.Sex;
 final class LinesLayout implements FieldLayout {
   private static final Pattern DATE_IN_PIECES =
       Pattern.compile("[一二三四五六七八九〇○零0-9]{3,4}年.{0,6}月[一二三四五六七八九十廿卅0-9]{0,4}日?.{0,2}");
+
+  /** Words that look like labels and are none. */
+  private static final int STRAY_LABELS = 1;
 
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
@@ -32,8 +39,34 @@ final class LinesLayout implements FieldLayout {
         readRow(form, labels, row, fields, persons);
       }
     }
-    fields.addAll(new PersonBlocks().assign(persons));
+    fields.addAll(new PersonBlocks().assign(doubtedWhereRepeated(persons)));
     return fields.isEmpty() ? List.of() : List.of(fields);
+  }
+
+  /**
+   * A block in which one thing stands twice, and differently, holds lines of the other person:
+   * whose it is, a person must see, and whether the other block has its own.
+   */
+  private static List<List<FoundField>> doubtedWhereRepeated(List<List<FoundField>> persons) {
+    Set<String> repeated = new HashSet<>();
+    for (List<FoundField> person : persons) {
+      Map<String, String> first = new HashMap<>();
+      for (FoundField field : person) {
+        String before = first.putIfAbsent(field.definition().key(), field.value().text());
+        if (before != null && !before.equals(field.value().text())) {
+          repeated.add(field.definition().key());
+        }
+      }
+    }
+    return persons.stream()
+        .map(
+            person ->
+                person.stream()
+                    .map(
+                        field ->
+                            repeated.contains(field.definition().key()) ? field.doubted() : field)
+                    .toList())
+        .toList();
   }
 
   /** Where the right block begins, if the labels of parties and of the page stand apart. */
@@ -53,9 +86,12 @@ final class LinesLayout implements FieldLayout {
     parties.sort(Comparator.naturalOrder());
     int left = Math.min(own.get(own.size() / 2), parties.get(parties.size() / 5));
     int right = Math.max(own.get(own.size() / 2), parties.get(parties.size() / 5));
-    return right - left < text.page().width() / 4
-        ? Double.MAX_VALUE
-        : right - text.characterHeight();
+    double fold = right - text.characterHeight();
+    boolean isPartiesLeft = parties.get(parties.size() / 5) < fold;
+    // Where a party's own labels stand on both sides, a row goes across the whole page.
+    boolean isAcross =
+        isPartiesLeft && parties.stream().filter(x -> x >= fold).count() > STRAY_LABELS;
+    return isAcross || right - left < text.page().width() / 4 ? Double.MAX_VALUE : fold;
   }
 
   private static void readRow(

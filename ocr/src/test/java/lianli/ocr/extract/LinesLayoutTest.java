@@ -81,4 +81,46 @@ class LinesLayoutTest {
                 PrintedLine.at(520, ROW, "公布的婚姻法的规定予以登记")))
         .doesNotContainValue("依照一九八〇年九月公布的婚姻法的规定予以登记");
   }
+
+  /** Office and date stand at the right, as on the right half of a booklet laid open. */
+  @Test
+  void aRowThatGoesAcrossThePageBelongsToOnePerson() {
+    assertThat(
+            found(
+                PrintedLine.at(900, 60, "字号开字第212号"),
+                PrintedLine.at(100, 300, "姓名何建国"),
+                PrintedLine.at(750, 300, "民族汉族"),
+                PrintedLine.at(100, 380, "出生日期1958年3月12日"),
+                PrintedLine.at(750, 380, "住址东风村"),
+                PrintedLine.at(100, 480, "姓名李秀珍"),
+                PrintedLine.at(750, 480, "民族布依族"),
+                PrintedLine.at(100, 560, "出生日期1960年11月5日"),
+                PrintedLine.at(750, 560, "住址双山村"),
+                PrintedLine.at(750, 800, "登记机关开阳县城关镇人民政府"),
+                PrintedLine.at(750, 880, "登记日期1985年6月18日")))
+        .contains(
+            entry("man.ethnicity", "汉族"),
+            entry("man.residence", "东风村"),
+            entry("woman.ethnicity", "布依族"),
+            entry("woman.residence", "双山村"));
+  }
+
+  @Test
+  void ofTwoPersonsBesideEachOtherAPersonMustSeeWhoseIsWhich() {
+    List<FoundField> fields =
+        fields(
+            PrintedLine.at(100, 300, "姓名何建国"),
+            PrintedLine.at(750, 300, "姓名李秀珍"),
+            PrintedLine.at(100, 380, "民族汉族"),
+            PrintedLine.at(750, 380, "民族布依族"));
+
+    assertThat(fields)
+        .filteredOn(field -> field.definition().key().equals("ethnicity"))
+        .hasSize(2)
+        .allMatch(field -> field.place() == FoundField.Place.DOUBTED);
+    assertThat(fields)
+        .filteredOn(field -> field.definition().key().equals("name"))
+        .hasSize(2)
+        .noneMatch(field -> field.place() == FoundField.Place.DOUBTED);
+  }
 }
