@@ -122,13 +122,29 @@ final class LinesLayout implements FieldLayout {
       if (hit.field().kind() == FieldKind.NAME || persons.isEmpty()) {
         persons.add(new ArrayList<>());
       }
-      addToPerson(form, hit.field(), value, persons.getLast());
+      addToPerson(
+          form,
+          hit.field(),
+          partyIn(text.substring(hit.start(), hit.end())),
+          value,
+          persons.getLast());
     }
+  }
+
+  /** Whose label it is, if it says so: 男方, 女方姓名. */
+  private static Optional<Sex> partyIn(String label) {
+    return label.contains("男") == label.contains("女")
+        ? Optional.empty()
+        : Optional.of(label.contains("男") ? Sex.MALE : Sex.FEMALE);
   }
 
   /** The certificate of 1986 prints the birth date without a label behind the sex. */
   private static void addToPerson(
-      FormDefinition form, FieldDefinition field, Run value, List<FoundField> person) {
+      FormDefinition form,
+      FieldDefinition field,
+      Optional<Sex> party,
+      Run value,
+      List<FoundField> person) {
     if (field.kind() == FieldKind.SEX && value.text().length() > 1) {
       person.add(new FoundField(field, Optional.empty(), value.slice(0, 1)));
       form.field("birth_date")
@@ -139,7 +155,7 @@ final class LinesLayout implements FieldLayout {
                           birth, Optional.empty(), value.slice(1, value.text().length()))));
       return;
     }
-    person.add(new FoundField(field, Optional.empty(), value));
+    person.add(new FoundField(field, party, value));
   }
 
   /** A date of which a piece was not found: the 一 of 七月一日 lies on its rule. */

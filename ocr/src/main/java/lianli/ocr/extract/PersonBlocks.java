@@ -11,8 +11,9 @@ import lianli.registry.act.Sex;
 final class PersonBlocks {
 
   /**
-   * The fields of both blocks with their party set: by the sex printed in either block, else by the
-   * sex inside an identity number, else the man first, as the forms have it.
+   * The fields of both blocks with their party set: by a label that names the party, else by the
+   * sex printed in either block, else by the sex inside an identity number, else the man first, as
+   * the forms have it.
    */
   List<FoundField> assign(List<List<FoundField>> persons) {
     if (persons.isEmpty()) {
@@ -32,6 +33,11 @@ final class PersonBlocks {
   }
 
   private static Optional<Sex> sexOf(List<FoundField> person) {
+    Optional<Sex> labelled =
+        person.stream().map(FoundField::party).flatMap(Optional::stream).findFirst();
+    if (labelled.isPresent()) {
+      return labelled;
+    }
     for (FoundField field : person) {
       if (field.definition().kind() == FieldKind.SEX) {
         if (field.value().text().startsWith("男")) {

@@ -2,11 +2,13 @@ package lianli.ocr.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lianli.ocr.Region;
+import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,12 @@ class LinesLayoutTest {
           .filter(form -> form.key().equals("marriage-certificate-1990"))
           .findFirst()
           .orElseThrow();
+
+  private static FieldDefinition labelledByParty(FieldDefinition field) {
+    return field.key().equals("name")
+        ? new FieldDefinition("name", field.kind(), true, List.of("男方", "女方"))
+        : field;
+  }
 
   private static List<FoundField> fields(Run... lines) {
     return new LinesLayout()
@@ -122,5 +130,33 @@ class LinesLayoutTest {
         .filteredOn(field -> field.definition().key().equals("name"))
         .hasSize(2)
         .noneMatch(field -> field.place() == FoundField.Place.DOUBTED);
+  }
+
+  @Test
+  void aLabelThatNamesThePartyTellsWhoseBlockItIs() {
+    FormDefinition named =
+        new FormDefinition(
+            FORM.key(),
+            FORM.act(),
+            FORM.layout(),
+            FORM.titles(),
+            FORM.marks(),
+            FORM.fields().stream().map(LinesLayoutTest::labelledByParty).toList());
+    PageText text =
+        new PageText(
+            List.of(
+                PrintedLine.at(100, 300, "女方李秀珍"),
+                PrintedLine.at(100, 380, "民族布依族"),
+                PrintedLine.at(100, 480, "男方何建国"),
+                PrintedLine.at(100, 560, "民族汉族")),
+            new Region(0, 0, 1400, 1000));
+
+    assertThat(new LinesLayout().find(named, text).getFirst())
+        .extracting(FoundField::key, field -> field.value().text())
+        .containsExactlyInAnyOrder(
+            tuple("woman.name", "李秀珍"),
+            tuple("woman.ethnicity", "布依族"),
+            tuple("man.name", "何建国"),
+            tuple("man.ethnicity", "汉族"));
   }
 }
