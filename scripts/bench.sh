@@ -18,8 +18,7 @@ classpath=ocr/target/test-classes:registry-core/target/test-classes
 for jar in build/app/lib/*.jar; do classpath="$classpath:$jar"; done
 java() {
   "$JAVA_HOME/bin/java" -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 \
-    -Dstdout.encoding=UTF-8 --enable-native-access=ALL-UNNAMED \
-    --sun-misc-unsafe-memory-access=allow -cp "$classpath" "$@"
+    -Dstdout.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "$classpath" "$@"
 }
 
 # Arguments: a folder, how many pages, the seed, perhaps the forms. Pages drawn before their truth
