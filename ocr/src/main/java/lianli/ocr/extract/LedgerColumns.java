@@ -56,7 +56,7 @@ record LedgerColumns(List<Column> all, boolean agree) {
         all.add(column);
       } else {
         Sex sex = first.orElse(Sex.MALE);
-        all.add(column.of(blocks.getFirst().contains(column) ? sex : other(sex)));
+        all.add(column.of(blocks.getFirst().contains(column) ? sex : sex.other()));
       }
     }
     return new LedgerColumns(
@@ -188,17 +188,13 @@ record LedgerColumns(List<Column> all, boolean agree) {
     double centre = line.region().centreX();
     return isAbove(blocks.getFirst(), centre)
         ? sex
-        : isAbove(blocks.getLast(), centre) ? sex.map(LedgerColumns::other) : Optional.empty();
+        : isAbove(blocks.getLast(), centre) ? sex.map(Sex::other) : Optional.empty();
   }
 
   private static boolean isAbove(List<Column> block, double x) {
     return !block.isEmpty()
         && x > block.getFirst().edges().x()
         && x < block.getLast().edges().right();
-  }
-
-  private static Sex other(Sex sex) {
-    return sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
   }
 
   private static boolean areOfTheirKind(

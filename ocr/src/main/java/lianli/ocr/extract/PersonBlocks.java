@@ -21,15 +21,11 @@ final class PersonBlocks {
     }
     List<FoundField> first = persons.getFirst();
     List<FoundField> second = persons.size() > 1 ? persons.get(1) : List.of();
-    Sex sexOfFirst = sexOf(first).or(() -> sexOf(second).map(PersonBlocks::other)).orElse(Sex.MALE);
+    Sex sexOfFirst = sexOf(first).or(() -> sexOf(second).map(Sex::other)).orElse(Sex.MALE);
     List<FoundField> fields = new ArrayList<>();
     first.forEach(field -> fields.add(field.of(sexOfFirst)));
-    second.forEach(field -> fields.add(field.of(other(sexOfFirst))));
+    second.forEach(field -> fields.add(field.of(sexOfFirst.other())));
     return fields;
-  }
-
-  private static Sex other(Sex sex) {
-    return sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
   }
 
   private static Optional<Sex> sexOf(List<FoundField> person) {

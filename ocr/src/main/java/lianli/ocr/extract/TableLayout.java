@@ -22,14 +22,16 @@ final class TableLayout implements FieldLayout {
 
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
-    Optional<Run> man = heading(text, "男方");
-    Optional<Run> woman = heading(text, "女方");
-    if (man.isEmpty() || woman.isEmpty()) {
-      return List.of();
-    }
-    double manCentre = man.get().region().centreX();
-    double womanCentre = woman.get().region().centreX();
-    double head = Math.max(man.get().region().bottom(), woman.get().region().bottom());
+    return PartyHeading.in(text).map(heading -> find(form, text, heading)).orElse(List.of());
+  }
+
+  private static List<List<FoundField>> find(
+      FormDefinition form, PageText text, PartyHeading heading) {
+    Region man = heading.man().region();
+    Region woman = heading.woman().region();
+    double manCentre = man.centreX();
+    double womanCentre = woman.centreX();
+    double head = Math.max(man.bottom(), woman.bottom());
     double leftColumn = Math.min(manCentre, womanCentre);
     List<LabelledRow> rows = labelledRows(form, text, leftColumn, head);
     if (rows.isEmpty()) {
@@ -131,18 +133,6 @@ final class TableLayout implements FieldLayout {
           .filter(line -> line.region().centreY() > top && line.region().centreY() <= bottom)
           .toList();
     }
-  }
-
-  private static Optional<Run> heading(PageText text, String word) {
-    return text.rows(line -> true).stream()
-        .filter(row -> row.text().contains("男") && row.text().contains("女"))
-        .filter(row -> row.text().length() <= 8)
-        .findFirst()
-        .map(
-            row -> {
-              int at = row.text().indexOf(word.charAt(0));
-              return row.slice(at, Math.min(at + word.length(), row.text().length()));
-            });
   }
 
   /** Label rows from top to bottom: lines that stand left of the first party's column. */

@@ -22,4 +22,9 @@ public enum Sex {
   public String partyKey() {
     return partyKey;
   }
+
+  /** That of the other party: one is a man, one a woman (Civil Code, article 1046). */
+  public Sex other() {
+    return this == MALE ? FEMALE : MALE;
+  }
 }

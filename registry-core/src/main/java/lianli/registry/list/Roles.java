@@ -31,14 +31,14 @@ final class Roles {
     if (plaintiff.isEmpty() && defendant.isEmpty()) {
       throw untold(cells, "plaintiff");
     }
-    Sex one = plaintiff.orElseGet(() -> opposite(defendant.orElseThrow()));
+    Sex one = plaintiff.orElseGet(() -> defendant.orElseThrow().other());
     if (defendant.filter(other -> other == one).isPresent()) {
       throw new RowRejectedException(
           cells.getOrDefault("defendant.name", ""),
           Said.of("both parties are of one sex", "双方性别相同"));
     }
     rename(fields, cells, "plaintiff", one.partyKey());
-    rename(fields, cells, "defendant", opposite(one).partyKey());
+    rename(fields, cells, "defendant", one.other().partyKey());
   }
 
   private static Sex required(Map<String, String> fields, Map<String, String> cells, String role)
@@ -65,10 +65,6 @@ final class Roles {
       return Optional.of(Sex.FEMALE);
     }
     return CitizenId.parse(fields.getOrDefault(role + ".id_number", "")).map(CitizenId::sex);
-  }
-
-  private static Sex opposite(Sex sex) {
-    return sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
   }
 
   private static void rename(

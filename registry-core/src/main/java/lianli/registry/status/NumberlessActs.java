@@ -94,7 +94,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
   }
 
   private static Party otherSide(Couple couple, Sex own) {
-    return side(couple, own == Sex.MALE ? Sex.FEMALE : Sex.MALE);
+    return side(couple, own.other());
   }
 
   private static Party side(Couple couple, Sex sex) {

@@ -1,0 +1,26 @@
+package lianli.ocr.extract;
+
+import java.util.Optional;
+
+/** The row above two columns that says which is the man's and which the woman's: 男方 女方. */
+record PartyHeading(Run man, Run woman) {
+  private static final int LONGEST = 8;
+
+  /** The first row of a page that holds both words and hardly more. */
+  static Optional<PartyHeading> in(PageText text) {
+    return text.rows(line -> true).stream()
+        .filter(row -> row.text().contains("男") && row.text().contains("女"))
+        .filter(row -> row.text().length() <= LONGEST)
+        .findFirst()
+        .map(row -> new PartyHeading(word(row, "男方"), word(row, "女方")));
+  }
+
+  private static Run word(Run row, String word) {
+    int at = row.text().indexOf(word.charAt(0));
+    return row.slice(at, Math.min(at + word.length(), row.text().length()));
+  }
+
+  boolean isManLeft() {
+    return man.region().centreX() < woman.region().centreX();
+  }
+}

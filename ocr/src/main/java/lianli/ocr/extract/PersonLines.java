@@ -1,0 +1,142 @@
+package lianli.ocr.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.form.FormDefinition;
+import lianli.registry.act.Sex;
+
+/**
+ * The labelled values of a certificate's parties, sorted by person. A person's block begins with
+ * the label of the name. Two of those in one row begin two blocks beside each other: from there on
+ * a label belongs to the block in whose share of the width it stands.
+ */
+final class PersonLines {
+  private final FormDefinition form;
+  private final PageText text;
+  private final List<List<FoundField>> persons = new ArrayList<>();
+
+  /** Where the right one of two blocks beside each other begins. */
+  private double rightBlock = Double.MAX_VALUE;
+
+  PersonLines(FormDefinition form, PageText text) {
+    this.form = form;
+    this.text = text;
+  }
+
+  /**
+   * A value behind the label of a party's field.
+   *
+   * @param party whose label it is, if it says so: 男方, 女方姓名
+   */
+  record Labelled(FieldDefinition field, Run label, Optional<Sex> party, Run value) {
+    static Labelled of(LabelFinder.Hit hit, Run row, Run value) {
+      Run label = row.slice(hit.start(), hit.end());
+      return new Labelled(hit.field(), label, partyIn(label.text()), value);
+    }
+
+    private static Optional<Sex> partyIn(String label) {
+      return label.contains("男") == label.contains("女")
+          ? Optional.empty()
+          : Optional.of(label.contains("男") ? Sex.MALE : Sex.FEMALE);
+    }
+
+    boolean isName() {
+      return field.kind() == FieldKind.NAME;
+    }
+
+    int x() {
+      return label.region().x();
+    }
+
+    Labelled of(Sex sex) {
+      return party.isPresent() ? this : new Labelled(field, label, Optional.of(sex), value);
+    }
+  }
+
+  /** Takes what stands in the next row, from left to right. */
+  void add(List<Labelled> row) {
+    List<Labelled> names = row.stream().filter(Labelled::isName).toList();
+    if (names.size() == 2) {
+      beginBesideEachOther(row, names.getLast());
+      return;
+    }
+    for (Labelled value : row) {
+      if (value.isName() || persons.isEmpty()) {
+        persons.add(new ArrayList<>());
+        rightBlock = Double.MAX_VALUE;
+      }
+      put(value, blockAt(value.x()));
+    }
+  }
+
+  private void beginBesideEachOther(List<Labelled> row, Labelled rightName) {
+    persons.add(new ArrayList<>());
+    persons.add(new ArrayList<>());
+    rightBlock = rightName.x() - 2 * text.characterHeight();
+    Optional<Sex> left =
+        PartyHeading.in(text).map(heading -> heading.isManLeft() ? Sex.MALE : Sex.FEMALE);
+    for (Labelled value : row) {
+      boolean isLeft = value.x() < rightBlock;
+      Optional<Sex> sex = left.map(each -> isLeft ? each : each.other());
+      put(value.isName() ? sex.map(value::of).orElse(value) : value, blockAt(value.x()));
+    }
+  }
+
+  private List<FoundField> blockAt(int x) {
+    return rightBlock < Double.MAX_VALUE && x < rightBlock
+        ? persons.get(persons.size() - 2)
+        : persons.getLast();
+  }
+
+  /** The certificate of 1986 prints the birth date without a label behind the sex. */
+  private void put(Labelled labelled, List<FoundField> person) {
+    FieldDefinition field = labelled.field();
+    Run value = labelled.value();
+    if (field.kind() == FieldKind.SEX && value.text().length() > 1) {
+      person.add(new FoundField(field, Optional.empty(), value.slice(0, 1)));
+      Run rest = value.slice(1, value.text().length());
+      form.field("birth_date")
+          .ifPresent(birth -> person.add(new FoundField(birth, Optional.empty(), rest)));
+      return;
+    }
+    person.add(new FoundField(field, labelled.party(), value));
+  }
+
+  /** The fields of both parties. */
+  List<FoundField> fields() {
+    return new PersonBlocks().assign(doubtedWhereRepeated());
+  }
+
+  /**
+   * A block in which one thing stands twice, and differently, holds lines of the other person:
+   * whose it is, a person must see, and whether the other block has its own.
+   */
+  private List<List<FoundField>> doubtedWhereRepeated() {
+    Set<String> repeated = new HashSet<>();
+    for (List<FoundField> person : persons) {
+      Map<String, String> first = new HashMap<>();
+      for (FoundField field : person) {
+        String before = first.putIfAbsent(field.definition().key(), field.value().text());
+        if (before != null && !before.equals(field.value().text())) {
+          repeated.add(field.definition().key());
+        }
+      }
+    }
+    return persons.stream()
+        .map(
+            person ->
+                person.stream()
+                    .map(
+                        field ->
+                            repeated.contains(field.definition().key()) ? field.doubted() : field)
+                    .toList())
+        .toList();
+  }
+}
