@@ -18,6 +18,9 @@ final class KillRounds {
   /** A batch that takes minutes is killed often on its way, yet its workers come to read. */
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
+  /** Workers are nice: on a busy machine one that only begins to live needs a while to die. */
+  private static final Duration ORPHANS_PATIENCE = Duration.ofSeconds(30);
+
   private final Path directory;
   private final Cast cast;
   private final int pages;
@@ -52,7 +55,7 @@ final class KillRounds {
    *
    * @param notOnce pages and drafts missing from the drafts or in them twice
    * @param different outputs that differ from those of the untouched run
-   * @param orphans worker processes that outlived their parent by five seconds
+   * @param orphans worker processes that outlived their parent by half a minute
    */
   record Faults(int notOnce, List<String> different, int orphans) {
     boolean areNone() {
@@ -150,7 +153,7 @@ final class KillRounds {
   private static int kill(Process process) throws InterruptedException {
     List<ProcessHandle> workers = process.descendants().toList();
     process.destroyForcibly().waitFor();
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    long deadline = System.nanoTime() + ORPHANS_PATIENCE.toNanos();
     while (workers.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < deadline) {
       Thread.sleep(10);
     }
