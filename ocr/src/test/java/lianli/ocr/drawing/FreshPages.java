@@ -14,10 +14,14 @@ import lianli.registry.fiction.PaperRecords;
 
 /**
  * Draws pages of people met nowhere else, to tune and to measure on: {@code FreshPages DIRECTORY
- * PAGES SEED [FORM|further|all]}. Forms and conditions take turns, and so do the usual layout and
- * those of other counties; without a name the first six forms, with {@code all} every kind.
+ * PAGES SEED [FORM|further|all|distant]}. Forms and conditions take turns, and so do the usual
+ * layout and those of other counties; without a name the first six forms, with {@code all} every
+ * kind. With {@code distant} the forms whose parts a distant county places otherwise, as that has
+ * them.
  */
 public final class FreshPages {
+  private static final String DISTANT = "distant";
+
   private FreshPages() {}
 
   /** Orders for this many pages; the same seed orders the same pages. */
@@ -51,6 +55,7 @@ public final class FreshPages {
     return switch (name) {
       case "all" -> List.of(FormKind.values());
       case "further" -> FormKind.further();
+      case DISTANT -> FormKind.ofDistantCounties();
       default -> List.of(FormKind.ofCode(name));
     };
   }
@@ -58,15 +63,16 @@ public final class FreshPages {
   /** Draws pages into a directory, their truth beside them. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 3) {
-      System.err.println("FreshPages DIRECTORY PAGES SEED [FORM|further|all]");
+      System.err.println("FreshPages DIRECTORY PAGES SEED [FORM|further|all|distant]");
       return;
     }
     Path directory = Files.createDirectories(Path.of(arguments[0]));
     List<FormKind> forms = arguments.length > 3 ? named(arguments[3]) : FormKind.firstSix();
+    boolean isDistant = arguments.length > 3 && arguments[3].equals(DISTANT);
     StringBuilder truth = new StringBuilder();
     for (PageOrder order :
         orders(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]), forms)) {
-      DrawnPage page = PagePress.draw(order, county(order));
+      DrawnPage page = PagePress.draw(order, isDistant ? County.DISTANT : county(order));
       Files.write(
           directory.resolve(page.truth().file()),
           ScanFiles.jpeg(page.image(), page.truth().dpi(), 0.75f));

@@ -86,9 +86,15 @@ final class Certificate1990 implements FormDrawer {
     number(sheet, record);
     double y = draw.between(42.5, 43.5);
     double step = draw.between(8.0, 8.5);
-    for (String party : List.of("man", "woman")) {
-      party(sheet, record, party + ".", y, step);
-      y += 3 * step;
+    if (county == County.DISTANT) {
+      List<String> parties = draw.chance(0.5) ? List.of("man", "woman") : List.of("woman", "man");
+      besideEachOther(sheet, record, parties, y - 1);
+      y += 6 * step;
+    } else {
+      for (String party : List.of("man", "woman")) {
+        party(sheet, record, party + ".", y, step);
+        y += 3 * step;
+      }
     }
     closing(sheet, record, y + 1);
     return sheet;
@@ -132,6 +138,44 @@ final class Certificate1990 implements FormDrawer {
     double third = y + (words.idFirst() ? 1 : 2) * step;
     end = sheet.write(words.idNumber(), 18, third, print).getMaxX() + 1;
     value(sheet, prefix + "id_number", record, end, 66, third);
+  }
+
+  /** Each in a block of its own, with or without a heading that says whose it is. */
+  private void besideEachOther(
+      Sheet sheet, Map<String, String> record, List<String> parties, double top) {
+    boolean isHeaded = sheet.draw().chance(0.5);
+    double[] edges = {18, 95};
+    for (int i = 0; i < 2; i++) {
+      String prefix = parties.get(i) + ".";
+      double x = edges[i];
+      double y = top;
+      if (isHeaded) {
+        sheet.write(prefix.equals("man.") ? "男方" : "女方", x + 28, y - 1, print);
+        y += 7;
+      }
+      double end = sheet.write("姓名", x, y, print).getMaxX() + 1;
+      value(sheet, prefix + "name", record, end, 25, y);
+      end = sheet.write("性别", end + 27, y, print).getMaxX() + 1;
+      value(sheet, prefix + "sex", record, end, 9, y);
+      y += 8.3;
+      end = sheet.write("出生日期", x, y, print).getMaxX() + 1;
+      date(
+          sheet,
+          prefix + "birth_date",
+          record.getOrDefault(prefix + "birth_date", ""),
+          new double[] {end, 20, 9, 9},
+          y,
+          "日");
+      y += 8.3;
+      end = sheet.write("民族", x, y, print).getMaxX() + 1;
+      value(sheet, prefix + "ethnicity", record, end, 20, y);
+      y += 8.3;
+      end = sheet.write(words.residence(), x, y, print).getMaxX() + 1;
+      value(sheet, prefix + "residence", record, end, x + 73 - end, y);
+      y += 8.3;
+      end = sheet.write(words.idNumber(), x, y, print).getMaxX() + 1;
+      value(sheet, prefix + "id_number", record, end, x + 73 - end, y);
+    }
   }
 
   private void born(Sheet sheet, String key, Map<String, String> record, double x, double y) {

@@ -13,7 +13,9 @@ import lianli.registry.fiction.Draw;
  */
 public enum County {
   USUAL,
-  OTHER;
+  OTHER,
+  /** Parts the page otherwise: the persons beside or below each other, the woman perhaps first. */
+  DISTANT;
 
   /** As in {@code truth.jsonl}. */
   public String code() {

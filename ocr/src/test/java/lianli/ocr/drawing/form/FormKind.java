@@ -56,6 +56,15 @@ public enum FormKind {
         .toList();
   }
 
+  /** Those whose parts stand elsewhere in distant counties. */
+  public static List<FormKind> ofDistantCounties() {
+    return List.of(
+        MARRIAGE_REVIEW_FORM_2004,
+        DIVORCE_REVIEW_FORM_2004,
+        MARRIAGE_CERTIFICATE_1990,
+        MARRIAGE_APPLICATION_1994);
+  }
+
   /** Name in {@code truth.jsonl}. */
   public String code() {
     return code;

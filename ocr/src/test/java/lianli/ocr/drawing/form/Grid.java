@@ -34,6 +34,16 @@ final class Grid {
         pen.spread(letters > 5 ? 0 : spread));
   }
 
+  /** A printed label, its letters below each other. */
+  void upright(Rectangle2D cell, String label, Pen pen) {
+    double step = pen.size() * 2;
+    double y = cell.getCenterY() - step * (label.length() - 1) / 2 + pen.size() * 0.36;
+    for (String letter : label.split("")) {
+      sheet.writeCentred(letter, cell.getCenterX(), y, pen);
+      y += step;
+    }
+  }
+
   /** Text in the middle of a cell, broken into lines where it is too long. */
   Rectangle2D centred(Rectangle2D cell, String text, Pen pen) {
     return lines(cell, text, pen, cell.getCenterY(), Side.MIDDLE);

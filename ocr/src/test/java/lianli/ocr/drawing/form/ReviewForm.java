@@ -20,7 +20,12 @@ abstract class ReviewForm implements FormDrawer {
    *
    * @param key field, or party field where {@link Kind#PARTIES}
    */
-  record Row(String label, String key, Kind kind, double height) {}
+  record Row(String label, String key, Kind kind, double height) {
+    /** True if each party has a value of its own. */
+    boolean isParted() {
+      return kind == Kind.PARTIES || kind == Kind.PARTY_TEXTS;
+    }
+  }
 
   /** What a row holds. */
   enum Kind {
@@ -116,22 +121,33 @@ abstract class ReviewForm implements FormDrawer {
     double middle = first + (right - first) / 2;
     double stretch = draw.between(0.94, 1.06);
     double y = top;
-    Rectangle2D head = box(left, y, right, y + 8.5 * stretch);
-    grid.cell(box(left, y, first, head.getMaxY()), 0.35);
-    Rectangle2D his = box(first, y, middle, head.getMaxY());
-    Rectangle2D hers = box(middle, y, right, head.getMaxY());
-    grid.cell(his, 0.35);
-    grid.cell(hers, 0.35);
-    sheet.writeCentred("男方", his.getCenterX(), his.getCenterY() + 1.5, label.spread(1.2));
-    sheet.writeCentred("女方", hers.getCenterX(), hers.getCenterY() + 1.5, label.spread(1.2));
-    y = head.getMaxY();
-    for (Row row : rowsOfCounty(draw)) {
+    List<Row> rows = rowsOfCounty(draw);
+    if (county == County.DISTANT) {
+      PersonBoxes boxes =
+          new PersonBoxes(
+              grid,
+              label,
+              (place, row, key) -> fill(sheet, grid, place, row, key, record, writing));
+      List<String> parties = draw.chance(0.5) ? List.of("man", "woman") : List.of("woman", "man");
+      y = boxes.below(box(left, y, right, y), parties, rows);
+      rows = rows.stream().filter(row -> !row.isParted()).toList();
+    } else {
+      Rectangle2D head = box(left, y, right, y + 8.5 * stretch);
+      grid.cell(box(left, y, first, head.getMaxY()), 0.35);
+      Rectangle2D his = box(first, y, middle, head.getMaxY());
+      Rectangle2D hers = box(middle, y, right, head.getMaxY());
+      grid.cell(his, 0.35);
+      grid.cell(hers, 0.35);
+      sheet.writeCentred("男方", his.getCenterX(), his.getCenterY() + 1.5, label.spread(1.2));
+      sheet.writeCentred("女方", hers.getCenterX(), hers.getCenterY() + 1.5, label.spread(1.2));
+      y = head.getMaxY();
+    }
+    for (Row row : rows) {
       double bottom = y + row.height() * stretch;
       Rectangle2D name = box(left, y, first, bottom);
       grid.cell(name, 0.35);
       grid.label(name, row.label(), label);
-      boolean parted = row.kind() == Kind.PARTIES || row.kind() == Kind.PARTY_TEXTS;
-      if (parted) {
+      if (row.isParted()) {
         fill(sheet, grid, box(first, y, middle, bottom), row, "man." + row.key(), record, writing);
         fill(
             sheet, grid, box(middle, y, right, bottom), row, "woman." + row.key(), record, writing);
