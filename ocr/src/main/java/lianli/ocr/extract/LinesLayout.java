@@ -15,6 +15,9 @@ final class LinesLayout implements FieldLayout {
   private static final Pattern DATE_IN_PIECES =
       Pattern.compile("[一二三四五六七八九〇○零0-9]{3,4}年.{0,6}月[一二三四五六七八九十廿卅0-9]{0,4}日?.{0,2}");
 
+  /** With some words around it. A sentence may tell of the day that a child was born. */
+  private static final int LONGEST_DATE = 20;
+
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
     LabelFinder labels = new LabelFinder(form);
@@ -82,7 +85,9 @@ final class LinesLayout implements FieldLayout {
       key = "certificate_number";
     } else if (text.length() <= 20 && Offices.endsLikeOne(text)) {
       key = "office";
-    } else if (text.contains("年") && FieldNormal.date(text).isPresent()) {
+    } else if (text.length() <= LONGEST_DATE
+        && !text.contains("生")
+        && FieldNormal.date(text).isPresent()) {
       key = "registered_on";
     }
     return form.field(key).map(field -> new FoundField(field, Optional.<Sex>empty(), row));

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
 import lianli.registry.act.Sex;
 
 /**
- * The labelled values of a certificate's parties, sorted by person. A person's block begins with
- * the label of the name. Two of those in one row begin two blocks beside each other: from there on
- * a label belongs to the block in whose share of the width it stands.
+ * The labelled values of a form's parties, sorted by person. A person's block begins where
+ * something says that it is the other's, else with the label of the name. Two of those in one row
+ * begin two blocks beside each other: from there on a label belongs to the block in whose share of
+ * the width it stands.
  */
 final class PersonLines {
   private final FormDefinition form;
@@ -33,7 +35,7 @@ final class PersonLines {
   /**
    * A value behind the label of a party's field.
    *
-   * @param party whose label it is, if it says so: 男方, 女方姓名
+   * @param party whose it is, if the label or the box says so: 男方, 女方姓名
    */
   record Labelled(FieldDefinition field, Run label, Optional<Sex> party, Run value) {
     static Labelled of(LabelFinder.Hit hit, Run row, Run value) {
@@ -68,12 +70,19 @@ final class PersonLines {
       return;
     }
     for (Labelled value : row) {
-      if (value.isName() || persons.isEmpty()) {
+      if (persons.isEmpty() || begins(value)) {
         persons.add(new ArrayList<>());
         rightBlock = Double.MAX_VALUE;
       }
       put(value, blockAt(value.x()));
     }
+  }
+
+  private boolean begins(Labelled value) {
+    Optional<Sex> current =
+        persons.getLast().stream().flatMap(field -> field.party().stream()).findFirst();
+    boolean areBothTold = current.isPresent() && value.party().isPresent();
+    return areBothTold ? !current.equals(value.party()) : value.isName();
   }
 
   private void beginBesideEachOther(List<Labelled> row, Labelled rightName) {
@@ -109,9 +118,20 @@ final class PersonLines {
     person.add(new FoundField(field, labelled.party(), value));
   }
 
-  /** The fields of both parties. */
+  /**
+   * The fields of both parties. Where blocks are not surely one person's each, a person must see
+   * whose is what.
+   */
   List<FoundField> fields() {
-    return new PersonBlocks().assign(doubtedWhereRepeated());
+    List<FoundField> fields = new PersonBlocks().assign(doubtedWhereRepeated());
+    return isOfOne() || persons.size() == 2
+        ? fields
+        : fields.stream().map(FoundField::doubted).toList();
+  }
+
+  /** A declaration is one party's. */
+  private boolean isOfOne() {
+    return form.act().equals("declaration");
   }
 
   /**
@@ -129,6 +149,7 @@ final class PersonLines {
         }
       }
     }
+    repeated.addAll(endOfFirstAlone());
     return persons.stream()
         .map(
             person ->
@@ -138,5 +159,24 @@ final class PersonLines {
                             repeated.contains(field.definition().key()) ? field.doubted() : field)
                     .toList())
         .toList();
+  }
+
+  /** What ends the first block and is not in the second may be the second's first line. */
+  private Set<String> endOfFirstAlone() {
+    Set<String> alone = new HashSet<>();
+    if (persons.size() == 2 && rightBlock == Double.MAX_VALUE) {
+      Set<String> second = keys(persons.getLast());
+      for (FoundField field : persons.getFirst().reversed()) {
+        if (second.contains(field.definition().key())) {
+          break;
+        }
+        alone.add(field.definition().key());
+      }
+    }
+    return alone;
+  }
+
+  private static Set<String> keys(List<FoundField> person) {
+    return person.stream().map(field -> field.definition().key()).collect(Collectors.toSet());
   }
 }

@@ -11,7 +11,8 @@ import lianli.registry.act.Sex;
 
 /**
  * A ruled table with labels at the left and a column for each party: review forms. Rows are found
- * by their labels; a value belongs to the label whose share of the height it stands in.
+ * by their labels; a value belongs to the label whose share of the height it stands in. Without a
+ * heading above columns, the parties' boxes stand below each other.
  */
 final class TableLayout implements FieldLayout {
   private record LabelledRow(LabelFinder.Hit hit, Region label) {
@@ -22,7 +23,9 @@ final class TableLayout implements FieldLayout {
 
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
-    return PartyHeading.in(text).map(heading -> find(form, text, heading)).orElse(List.of());
+    return PartyHeading.in(text)
+        .map(heading -> find(form, text, heading))
+        .orElseGet(() -> new LabelledCells().find(form, text));
   }
 
   private static List<List<FoundField>> find(

@@ -6,12 +6,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import lianli.ocr.drawing.DrawnPage;
 import lianli.ocr.drawing.PageOrder;
 import lianli.ocr.drawing.PagePress;
 import lianli.ocr.drawing.PageTruth;
 import lianli.ocr.drawing.ScanFiles;
+import lianli.ocr.drawing.form.County;
 import lianli.ocr.drawing.form.FormKind;
 import lianli.ocr.drawing.paper.Condition;
 import lianli.ocr.scan.ScanFile;
@@ -94,6 +96,29 @@ class FurtherFormsTest {
     assertThat(share(drawn, page)).isGreaterThanOrEqualTo(0.7);
   }
 
+  /**
+   * Boxes of the parties below each other, or blocks beside each other, the woman perhaps first.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "MARRIAGE_REVIEW_FORM_2004, 51",
+    "MARRIAGE_REVIEW_FORM_2004, 52",
+    "DIVORCE_REVIEW_FORM_2004, 51",
+    "DIVORCE_REVIEW_FORM_2004, 53",
+    "MARRIAGE_CERTIFICATE_1990, 51",
+    "MARRIAGE_CERTIFICATE_1990, 52",
+  })
+  void aFormThatADistantCountyPartsOtherwiseIsReadAsItself(FormKind form, long seed)
+      throws Exception {
+    DrawnPage drawn = PagePress.draw(order(form, seed), County.DISTANT);
+
+    PageResult page = read(drawn);
+
+    assertThat(page.form()).isEqualTo(form.code());
+    assertThat(share(drawn, page)).isGreaterThanOrEqualTo(0.8);
+    assertThat(acceptedWrongly(drawn, page)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {2, 3, 5})
   void aListOfContentsThatLostItsTitleIsNoRegister(long seed) throws Exception {
@@ -110,15 +135,29 @@ class FurtherFormsTest {
   }
 
   private static DrawnPage draw(FormKind form, long seed) {
-    PaperRecords records = new PaperRecords(seed);
-    return PagePress.draw(
-        new PageOrder(
-            form.code(),
-            form,
-            Condition.CLEAN,
-            records.page(form.code()),
-            form.hasHolder() ? "man" : "",
-            seed));
+    return PagePress.draw(order(form, seed));
+  }
+
+  private static PageOrder order(FormKind form, long seed) {
+    return new PageOrder(
+        form.code(),
+        form,
+        Condition.CLEAN,
+        new PaperRecords(seed).page(form.code()),
+        form.hasHolder() ? "man" : "",
+        seed);
+  }
+
+  private static List<String> acceptedWrongly(DrawnPage drawn, PageResult page) {
+    Map<String, PageTruth.Field> truth = drawn.truth().records().getFirst();
+    return page.drafts().getFirst().fields().entrySet().stream()
+        .filter(field -> field.getValue().verdict() == FieldReading.Verdict.ACCEPT)
+        .map(Map.Entry::getKey)
+        .filter(truth::containsKey)
+        .filter(
+            key ->
+                !page.drafts().getFirst().fields().get(key).value().equals(truth.get(key).value()))
+        .toList();
   }
 
   private PageResult read(DrawnPage page) throws Exception {

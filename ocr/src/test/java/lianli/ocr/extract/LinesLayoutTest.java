@@ -193,4 +193,40 @@ class LinesLayoutTest {
             tuple("man.name", "何建国"),
             tuple("man.ethnicity", "汉族"));
   }
+
+  /** Neither sex nor number was read, so only the order of the blocks is left. */
+  @Test
+  void whereNothingTellsWhichBlockIsTheMansAPersonMustSee() {
+    assertThat(
+            fields(
+                PrintedLine.at(100, 300, "姓名何建国"),
+                PrintedLine.at(100, 380, "民族汉族"),
+                PrintedLine.at(100, 480, "姓名李秀珍"),
+                PrintedLine.at(100, 560, "民族布依族")))
+        .hasSize(4)
+        .allMatch(field -> field.place() == FoundField.Place.DOUBTED);
+  }
+
+  /** The second block's first line may stand before its name. */
+  @Test
+  void whatEndsTheFirstBlockAndIsNotInTheSecondMayBeTheSeconds() {
+    List<FoundField> fields =
+        fields(
+            PrintedLine.at(100, 300, "姓名何建国"),
+            PrintedLine.at(100, 380, "性别男"),
+            PrintedLine.at(100, 460, "住址双山村"),
+            PrintedLine.at(100, 540, "姓名李秀珍"),
+            PrintedLine.at(100, 620, "性别女"));
+
+    assertThat(fields)
+        .filteredOn(field -> field.place() == FoundField.Place.DOUBTED)
+        .extracting(FoundField::key)
+        .containsExactly("man.residence");
+  }
+
+  @Test
+  void theDayOnWhichAChildWasBornIsNotThatOfTheRegistration() {
+    assertThat(found(PrintedLine.at(100, ROW, "子女一人杨江波男2009年3月24日出生")))
+        .doesNotContainKey("registered_on");
+  }
 }
