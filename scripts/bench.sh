@@ -64,7 +64,10 @@ if [ "$fresh" -gt 0 ]; then
   # The later forms: certificates of divorce, reissue, courts' papers, declarations, an unknown one.
   further=build/bench/further-$seed
   draw_pages "$further" "${LIANLI_FURTHER:-60}" "$seed" further
-  folders="$folders $drawn $further"
+  # Forms whose parts distant counties place otherwise.
+  distant=build/bench/distant-$seed
+  draw_pages "$distant" "${LIANLI_DISTANT:-48}" "$seed" distant
+  folders="$folders $drawn $further $distant"
 fi
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086

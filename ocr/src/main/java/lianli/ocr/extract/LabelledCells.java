@@ -42,7 +42,10 @@ final class LabelledCells implements FieldLayout {
         if (label.hit().field().ofParty()) {
           ofParties.add(
               new PersonLines.Labelled(
-                  label.hit().field(), label.text(), party(label, text), value.get()));
+                  label.hit().field(),
+                  label.text(),
+                  party(label, text),
+                  WrappedValue.whole(value.get())));
         } else {
           fields.add(new FoundField(label.hit().field(), Optional.empty(), value.get()));
         }

@@ -3,6 +3,7 @@ package lianli.ocr.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FormDefinition;
 import lianli.registry.act.Sex;
@@ -28,12 +29,30 @@ final class LinesLayout implements FieldLayout {
         List.of(
             text.rows(line -> line.region().centreX() < fold),
             text.rows(line -> line.region().centreX() >= fold))) {
-      for (Run row : leaf) {
+      for (int i = 0; i < leaf.size(); i++) {
+        Run row = leaf.get(i);
         List<LabelFinder.Hit> hits = labels.find(row.text());
         if (hits.isEmpty()) {
           fields.addAll(withoutLabel(form, row));
         } else {
-          readRow(hits, row, fields, persons);
+          Optional<Run> below =
+              leaf.stream()
+                  .skip(i + 1L)
+                  .findFirst()
+                  .filter(next -> labels.find(next.text()).isEmpty())
+                  .filter(next -> withoutLabel(form, next).isEmpty());
+          readRow(
+              hits,
+              row,
+              (hit, value) ->
+                  WrappedValue.of(
+                      hit.field().kind(),
+                      row.slice(hit.start(), hit.end()),
+                      value,
+                      below,
+                      text.characterHeight()),
+              fields,
+              persons);
         }
       }
     }
@@ -42,16 +61,21 @@ final class LinesLayout implements FieldLayout {
   }
 
   private static void readRow(
-      List<LabelFinder.Hit> hits, Run row, List<FoundField> fields, PersonLines persons) {
+      List<LabelFinder.Hit> hits,
+      Run row,
+      BiFunction<LabelFinder.Hit, Run, WrappedValue> whole,
+      List<FoundField> fields,
+      PersonLines persons) {
     List<PersonLines.Labelled> ofParties = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       LabelFinder.Hit hit = hits.get(i);
       int end = i + 1 < hits.size() ? hits.get(i + 1).start() : row.text().length();
-      Run value = row.slice(hit.end(), end);
+      WrappedValue value = whole.apply(hit, row.slice(hit.end(), end));
       if (hit.field().ofParty()) {
         ofParties.add(PersonLines.Labelled.of(hit, row, value));
       } else {
-        fields.add(new FoundField(hit.field(), Optional.empty(), value));
+        fields.add(
+            new FoundField(hit.field(), Optional.empty(), value.value(), false, value.place()));
       }
     }
     persons.add(ofParties);

@@ -37,10 +37,14 @@ final class PersonLines {
    *
    * @param party whose it is, if the label or the box says so: 男方, 女方姓名
    */
-  record Labelled(FieldDefinition field, Run label, Optional<Sex> party, Run value) {
-    static Labelled of(LabelFinder.Hit hit, Run row, Run value) {
+  record Labelled(FieldDefinition field, Run label, Optional<Sex> party, WrappedValue wrapped) {
+    static Labelled of(LabelFinder.Hit hit, Run row, WrappedValue value) {
       Run label = row.slice(hit.start(), hit.end());
       return new Labelled(hit.field(), label, partyIn(label.text()), value);
+    }
+
+    Run value() {
+      return wrapped.value();
     }
 
     private static Optional<Sex> partyIn(String label) {
@@ -58,7 +62,7 @@ final class PersonLines {
     }
 
     Labelled of(Sex sex) {
-      return party.isPresent() ? this : new Labelled(field, label, Optional.of(sex), value);
+      return party.isPresent() ? this : new Labelled(field, label, Optional.of(sex), wrapped);
     }
   }
 
@@ -115,7 +119,7 @@ final class PersonLines {
           .ifPresent(birth -> person.add(new FoundField(birth, Optional.empty(), rest)));
       return;
     }
-    person.add(new FoundField(field, labelled.party(), value));
+    person.add(new FoundField(field, labelled.party(), value, false, labelled.wrapped().place()));
   }
 
   /**

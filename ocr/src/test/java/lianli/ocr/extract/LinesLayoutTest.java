@@ -229,4 +229,40 @@ class LinesLayoutTest {
     assertThat(found(PrintedLine.at(100, ROW, "子女一人杨江波男2009年3月24日出生")))
         .doesNotContainKey("registered_on");
   }
+
+  @Test
+  void anAddressThatGoesOnBelowIsReadWholeAndAPersonMustSeeIt() {
+    List<FoundField> fields =
+        fields(
+            PrintedLine.at(100, 300, "姓名何建国"),
+            PrintedLine.at(100, 380, "性别男"),
+            PrintedLine.at(100, 460, "住址开阳县城关镇"),
+            PrintedLine.at(190, 512, "环城路十二号"),
+            PrintedLine.at(100, 600, "姓名李秀珍"),
+            PrintedLine.at(100, 680, "性别女"),
+            PrintedLine.at(100, 760, "住址双山村"));
+
+    assertThat(fields)
+        .filteredOn(field -> field.key().equals("man.residence"))
+        .extracting(field -> field.value().text(), FoundField::place)
+        .containsExactly(tuple("开阳县城关镇环城路十二号", FoundField.Place.DOUBTED));
+    assertThat(fields)
+        .filteredOn(field -> field.key().equals("woman.residence"))
+        .extracting(FoundField::place)
+        .containsExactly(FoundField.Place.CERTAIN);
+  }
+
+  /** The sentence of a certificate begins further left, and further below. */
+  @Test
+  void whatStandsApartIsNotTheRestOfAnAddress() {
+    assertThat(
+            fields(
+                PrintedLine.at(100, 300, "姓名何建国"),
+                PrintedLine.at(100, 380, "性别男"),
+                PrintedLine.at(100, 460, "住址双山村"),
+                PrintedLine.at(100, 512, "自愿结婚"),
+                PrintedLine.at(190, 560, "经审查符合规定")))
+        .extracting(field -> field.value().text())
+        .contains("双山村");
+  }
 }
