@@ -13,11 +13,14 @@ import lianli.registry.fiction.Draw;
 
 /** The red booklet since 2004, opened flat: the couple's photograph left, both parties right. */
 final class Booklet2004 implements FormDrawer {
+  private static final double LEAF = 89.5;
+
   private final String number;
   private boolean handwritten;
   private Pen label = Pen.print(Typeface.SONG, 4.3, Color.BLACK);
   private Pen filled = label;
   private WrittenDates dates = WrittenDates.WORDS;
+  private County county = County.USUAL;
 
   private Booklet2004(String number) {
     this.number = number;
@@ -29,6 +32,12 @@ final class Booklet2004 implements FormDrawer {
 
   static Booklet2004 ofDivorce() {
     return new Booklet2004("离婚证字号");
+  }
+
+  @Override
+  public FormDrawer of(County other) {
+    county = other;
+    return this;
   }
 
   @Override
@@ -67,11 +76,13 @@ final class Booklet2004 implements FormDrawer {
     }
     sheet.line(92, 0, 92, 130, 0.5, new Color(210, 198, 196));
     sheet.beginRecord();
-    leftPage(sheet, record);
-    rightPage(sheet, record);
+    // Other ways to open it: the parties left, the couple's photograph right.
+    boolean isTurned = county == County.DISTANT;
+    ownLeaf(sheet, record, isTurned ? LEAF : 0);
+    partiesLeaf(sheet, record, isTurned ? -LEAF : 0);
     Seal.round(
         sheet,
-        draw.between(48.0, 66.0),
+        draw.between(48.0, 66.0) + (isTurned ? LEAF : 0),
         draw.between(98.0, 104.0),
         draw.between(18.5, 20.5),
         "开阳县民政局",
@@ -79,12 +90,12 @@ final class Booklet2004 implements FormDrawer {
     return sheet;
   }
 
-  private void leftPage(Sheet sheet, Map<String, String> record) {
+  private void ownLeaf(Sheet sheet, Map<String, String> record, double moved) {
     Draw draw = sheet.draw();
     double photo = draw.between(50.0, 56.0);
-    double edge = 47 - photo / 2;
+    double edge = 47 + moved - photo / 2;
     Ornament.portrait(sheet, new Rectangle2D.Double(edge, draw.between(10.0, 13.0), photo, 35));
-    double x = draw.between(11.0, 13.5);
+    double x = draw.between(11.0, 13.5) + moved;
     double indent = x + draw.between(24.0, 26.5);
     double y = draw.between(57.0, 59.0);
     double step = draw.between(10.4, 11.2);
@@ -94,7 +105,7 @@ final class Booklet2004 implements FormDrawer {
     rows.put("certificate_number", number);
     rows.put("remarks", "备注");
     for (Map.Entry<String, String> row : rows.entrySet()) {
-      entry(sheet, row.getValue(), row.getKey(), record, new Slot(x, indent, 84, y));
+      entry(sheet, row.getValue(), row.getKey(), record, new Slot(x, indent, 84 + moved, y));
       y += step;
     }
     y += 3.5;
@@ -111,13 +122,13 @@ final class Booklet2004 implements FormDrawer {
         Pen.hand(Typeface.KAI, 5.2, new Color(30, 30, 44)));
   }
 
-  private void rightPage(Sheet sheet, Map<String, String> record) {
+  private void partiesLeaf(Sheet sheet, Map<String, String> record, double moved) {
     Draw draw = sheet.draw();
     List<String> parties =
         record.getOrDefault("holder", "").equals(record.get("woman.name"))
             ? List.of("woman", "man")
             : List.of("man", "woman");
-    double x = draw.between(99.0, 101.0);
+    double x = draw.between(99.0, 101.0) + moved;
     double step = draw.between(11.2, 12.4);
     double y = draw.between(21.0, 24.5);
     for (String party : parties) {

@@ -62,7 +62,9 @@ public enum FormKind {
         MARRIAGE_REVIEW_FORM_2004,
         DIVORCE_REVIEW_FORM_2004,
         MARRIAGE_CERTIFICATE_1990,
-        MARRIAGE_APPLICATION_1994);
+        MARRIAGE_APPLICATION_1994,
+        MARRIAGE_CERTIFICATE_2004,
+        DIVORCE_CERTIFICATE_2004);
   }
 
   /** Name in {@code truth.jsonl}. */
