@@ -49,6 +49,14 @@ final class DraftChecks {
               "未读出登记日期",
               "registered_on");
         }
+        // What has no number may be what was only asked for.
+        if (value("certificate_number").isEmpty()) {
+          find(
+              "certificate-number",
+              "the certificate's number was not read",
+              "未读出证件字号",
+              "certificate_number");
+        }
       }
     }
     return findings;

@@ -19,6 +19,12 @@ import lianli.registry.script.HanScript;
 
 /** The forms we know. */
 public final class FormCatalogue {
+  /**
+   * Ends of titles of papers that say what a certificate says, but ask, promise or tell. Nothing is
+   * a certificate by its other words on which one of them stands.
+   */
+  private static final List<String> OTHER_PAPERS = List.of("申请书", "声明书", "协议书", "介绍信", "申請書");
+
   private final List<FormDefinition> forms;
 
   private FormCatalogue(List<FormDefinition> forms) {
@@ -134,12 +140,17 @@ public final class FormCatalogue {
   public Optional<FormDefinition> find(String asPrinted, Predicate<FormDefinition> mayBe) {
     Optional<FormDefinition> best = Optional.empty();
     double bestScore = 0;
+    boolean isAnotherPaper = OTHER_PAPERS.stream().anyMatch(asPrinted::contains);
     for (FormDefinition form : forms.stream().filter(mayBe).toList()) {
       FormMatch match = match(form, asPrinted);
       // A long title tells more than a short one that is part of it: 结婚登记簿 and 结婚证.
       double length = form.titles().getFirst().length() / 20.0;
       double score = match.title() + 2 * match.mark() + length;
-      if (match.isKnown() && score > bestScore) {
+      // Tables list papers among what was shown.
+      boolean isAnother =
+          isAnotherPaper && !match.hasTitle() && form.layout() == FormDefinition.Layout.LINES;
+      boolean isPossible = match.isKnown() && !isAnother;
+      if (isPossible && score > bestScore) {
         bestScore = score;
         best = Optional.of(form);
       }

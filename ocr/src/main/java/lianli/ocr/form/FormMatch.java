@@ -36,8 +36,13 @@ public record FormMatch(Map<String, Double> titles, Map<String, Double> marks) {
     return marks.values().stream().mapToDouble(found -> found).average().orElse(0);
   }
 
+  /** True if a title is there, perhaps with a misread character. */
+  public boolean hasTitle() {
+    return title() >= TITLE_IS_THERE;
+  }
+
   /** True if the page is taken for this form, unless another fits better. */
   public boolean isKnown() {
-    return title() >= TITLE_IS_THERE ? mark() >= MARKS_BESIDE_TITLE : mark() >= MARKS_WITHOUT_TITLE;
+    return hasTitle() ? mark() >= MARKS_BESIDE_TITLE : mark() >= MARKS_WITHOUT_TITLE;
   }
 }

@@ -32,7 +32,8 @@ class FormCatalogueTest {
         "证明兹有我村村民因故不能到场特此证明",
         "离婚协议书男方女方自愿离婚子女财产债务",
         // Asked for is not registered: the words of a certificate, but not its title.
-        "结婚申请书姓名出生日期民族职业住址双方符合结婚条件准予登记"
+        "结婚申请书姓名出生日期民族职业住址双方符合结婚条件准予登记",
+        "申请书我们自愿结婚请准予登记发给证书为此姓名民族住址姓名民族住址发给此"
       })
   void anotherPaperIsNoForm(String printed) {
     assertThat(forms.find(printed)).isEmpty();
