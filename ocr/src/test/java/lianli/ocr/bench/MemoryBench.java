@@ -15,6 +15,7 @@ import lianli.ocr.output.OutputNames;
 import lianli.ocr.output.PdfFolder;
 import lianli.ocr.worker.Crew;
 import lianli.ocr.worker.PageOutcome;
+import lianli.ocr.worker.StandIn;
 
 /**
  * Reads the scans of a directory over and over, as a batch with worker processes, journal and
@@ -22,8 +23,9 @@ import lianli.ocr.worker.PageOutcome;
  * most that they held together so far, and the pace since the line before. A flat column {@code
  * most} means that a batch of any length fits.
  *
- * <p>Arguments: DIRECTORY PAGES [WORKERS [EVERY]]. Each turn reads the scans with a few bytes put
- * behind their end, so that none passes for one that was read before.
+ * <p>Arguments: DIRECTORY PAGES [WORKERS [EVERY [stand-ins]]]. Each turn reads the scans with a few
+ * bytes put behind their end, so that none passes for one that was read before. With stand-ins,
+ * which recognise nothing, a long batch shows in minutes what its journal and its parent cost.
  */
 public final class MemoryBench {
   private final List<Path> scans;
@@ -50,22 +52,27 @@ public final class MemoryBench {
     try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
       scans = files.filter(file -> file.toString().endsWith(".jpg")).sorted().toList();
     }
+    boolean areStandIns = arguments.length > 4 && arguments[4].equals("stand-ins");
+    Crew crew =
+        areStandIns
+            ? StandIn.crew(workers)
+            : Crew.ofProcesses(workers, Crew.Terms.USUAL, Optional.empty());
     Path folder = Files.createTempDirectory("memory");
     try {
-      new MemoryBench(scans, Integer.parseInt(arguments[1]), every, folder).run(workers);
+      new MemoryBench(scans, Integer.parseInt(arguments[1]), every, folder).run(crew);
     } finally {
       clear(folder);
     }
     System.exit(0);
   }
 
-  private void run(int workers) {
+  private void run(Crew crew) {
     System.out.printf(
         "%8s %12s %12s %8s %8s %10s%n",
         "pages", "parent MiB", "workers MiB", "all", "most", "pages/min");
     Batch batch =
         new Batch(
-            Crew.ofProcesses(workers, Crew.Terms.USUAL, Optional.empty()),
+            crew,
             new PdfFolder(folder.resolve("pdf"), OutputNames.below(List.of(folder))),
             () -> false);
     batch.startAnew(

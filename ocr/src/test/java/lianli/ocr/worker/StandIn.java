@@ -23,6 +23,11 @@ public final class StandIn implements PageReader {
 
   private StandIn() {}
 
+  /** Worker processes of this kind, with as much memory as the program's own. */
+  public static Crew crew(int size) {
+    return Crew.ofProcesses(size, Crew.Terms.USUAL, StandIn.class, List.of());
+  }
+
   /** Serves like the program's own worker. */
   public static void main(String[] args) {
     WorkerMain.serve(StandIn::new);
