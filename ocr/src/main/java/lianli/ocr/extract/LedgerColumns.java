@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
 import lianli.registry.act.Sex;
 
@@ -66,19 +67,28 @@ record LedgerColumns(List<Column> all, boolean agree) {
   /** What each column holds: its heading, or where a seal covers that, the other party's order. */
   private static List<Column> named(FormDefinition form, LedgerGrid grid, List<Heading> headings) {
     List<FieldDefinition> order = orderOfParties(form, headings);
+    List<Region> all = withoutGaps(grid.columns(), headings);
     List<Column> columns = new ArrayList<>();
-    for (Region edges : withoutGaps(grid.columns(), headings)) {
-      Optional<Column> before =
-          columns.isEmpty() ? Optional.empty() : Optional.of(columns.getLast());
-      headings.stream()
-          .filter(h -> h.region().centreX() > edges.x() && h.region().centreX() < edges.right())
-          .map(Heading::field)
-          .findFirst()
-          .or(() -> before.flatMap(column -> following(order, column.field())))
-          .or(() -> atTheEdge(form, edges, headings))
+    for (int i = 0; i < all.size(); i++) {
+      Region edges = all.get(i);
+      Optional<FieldDefinition> before =
+          columns.isEmpty() ? Optional.empty() : Optional.of(columns.getLast().field());
+      Optional<FieldDefinition> behind =
+          i + 1 < all.size() ? above(all.get(i + 1), headings) : Optional.empty();
+      above(edges, headings)
+          .or(() -> before.flatMap(field -> beside(order, field, 1)))
+          .or(() -> behind.flatMap(field -> beside(order, field, -1)))
+          .or(() -> atTheEdge(form, edges, all, headings))
           .ifPresent(field -> columns.add(new Column(field, Optional.empty(), edges)));
     }
     return columns;
+  }
+
+  private static Optional<FieldDefinition> above(Region edges, List<Heading> headings) {
+    return headings.stream()
+        .filter(h -> h.region().centreX() > edges.x() && h.region().centreX() < edges.right())
+        .map(Heading::field)
+        .findFirst();
   }
 
   /** The columns, with those whose lines are worn away cut half way between their headings. */
@@ -113,7 +123,8 @@ record LedgerColumns(List<Column> all, boolean agree) {
       if (!heading.field().ofParty()) {
         continue;
       }
-      if (current.contains(heading.field())) {
+      // A name begins a party: without its own, one party's row would run on into the other's name.
+      if (current.contains(heading.field()) || heading.field().kind() == FieldKind.NAME) {
         current = new ArrayList<>();
       }
       current.add(heading.field());
@@ -125,19 +136,23 @@ record LedgerColumns(List<Column> all, boolean agree) {
     return longest.size() < usual.size() - 1 ? usual : longest;
   }
 
-  private static Optional<FieldDefinition> following(
-      List<FieldDefinition> order, FieldDefinition field) {
-    int at = order.indexOf(field);
-    return at < 0 || at + 1 >= order.size() ? Optional.empty() : Optional.of(order.get(at + 1));
+  /** The field that stands so many columns behind another in the order of the parties. */
+  private static Optional<FieldDefinition> beside(
+      List<FieldDefinition> order, FieldDefinition field, int columns) {
+    int at = order.indexOf(field) + columns;
+    return !order.contains(field) || at < 0 || at >= order.size()
+        ? Optional.empty()
+        : Optional.of(order.get(at));
   }
 
   /** Spaced-out headings get lost: the number stands before all others, remarks behind them. */
   private static Optional<FieldDefinition> atTheEdge(
-      FormDefinition form, Region edges, List<Heading> headings) {
-    String key =
-        edges.right() <= headings.getFirst().region().x()
-            ? "certificate_number"
-            : edges.x() >= headings.getLast().region().right() ? "remarks" : "";
+      FormDefinition form, Region edges, List<Region> all, List<Heading> headings) {
+    boolean isFirst =
+        edges.equals(all.getFirst()) && edges.right() <= headings.getFirst().region().x();
+    boolean isLast =
+        edges.equals(all.getLast()) && edges.x() >= headings.getLast().region().right();
+    String key = isFirst ? "certificate_number" : isLast ? "remarks" : "";
     return form.field(key)
         .filter(field -> headings.stream().noneMatch(heading -> heading.field().equals(field)));
   }
@@ -228,7 +243,8 @@ record LedgerColumns(List<Column> all, boolean agree) {
     return switch (field.kind()) {
       case NAME -> entry.length() <= 4 && Surnames.begins(entry);
       case PLACE -> entry.length() >= 4;
-      case TEXT, WORD, OPINION, DOCUMENTS -> true;
+      // Remarks that all name a people are the last party's column, whose heading was lost.
+      case TEXT, WORD, OPINION, DOCUMENTS -> !entry.endsWith("族");
       case AGE,
           CASE_NUMBER,
           CERTIFICATE_NUMBER,

@@ -148,7 +148,7 @@ public final class FormCatalogue {
       double score = match.title() + 2 * match.mark() + length;
       // Tables list papers among what was shown.
       boolean isAnother =
-          isAnotherPaper && !match.hasTitle() && form.layout() == FormDefinition.Layout.LINES;
+          isAnotherPaper && !match.hasWholeTitle() && form.layout() == FormDefinition.Layout.LINES;
       boolean isPossible = match.isKnown() && !isAnother;
       if (isPossible && score > bestScore) {
         bestScore = score;

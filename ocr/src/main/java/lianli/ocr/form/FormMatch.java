@@ -10,12 +10,7 @@ import java.util.Map;
  * @param marks the same of each mark; their average counts
  */
 public record FormMatch(Map<String, Double> titles, Map<String, Double> marks) {
-  /**
-   * One character in four may be misread. Of three none: 结婚登记申请书, of which no marriage follows,
-   * begins with two of 结婚证.
-   */
-  private static final double TITLE_IS_THERE = 0.75;
-
+  private static final double TITLE_IS_THERE = 0.65;
   private static final double MARKS_BESIDE_TITLE = 0.5;
 
   /** Large ornamental titles may be lost: then nearly all the rest must be there. */
@@ -36,13 +31,13 @@ public record FormMatch(Map<String, Double> titles, Map<String, Double> marks) {
     return marks.values().stream().mapToDouble(found -> found).average().orElse(0);
   }
 
-  /** True if a title is there, perhaps with a misread character. */
-  public boolean hasTitle() {
-    return title() >= TITLE_IS_THERE;
+  /** True if a title is there without a misread character. */
+  public boolean hasWholeTitle() {
+    return title() == 1;
   }
 
   /** True if the page is taken for this form, unless another fits better. */
   public boolean isKnown() {
-    return hasTitle() ? mark() >= MARKS_BESIDE_TITLE : mark() >= MARKS_WITHOUT_TITLE;
+    return title() >= TITLE_IS_THERE ? mark() >= MARKS_BESIDE_TITLE : mark() >= MARKS_WITHOUT_TITLE;
   }
 }

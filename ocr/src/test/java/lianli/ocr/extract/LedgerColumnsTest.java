@@ -123,4 +123,34 @@ class LedgerColumnsTest {
 
     assertThat(isBelieved(read(USUAL, Map.of(2, "男方", 5, "女方"), shifted))).isFalse();
   }
+
+  /** A seal covers the heading; both parties have the same columns. */
+  @Test
+  void aNameWhoseHeadingWasLostStandsBeforeTheBirthAsTheOthersDoes() {
+    List<String> headings = List.of("字号", "登记日期", "", "出生年月", "民族", "姓名", "出生年月", "民族");
+
+    List<List<FoundField>> records = read(headings, Map.of(2, "男方", 5, "女方"), COUPLES);
+
+    assertThat(isBelieved(records)).isTrue();
+    assertThat(values(records.getFirst()))
+        .containsEntry("man.name", "赵国强")
+        .containsEntry("woman.name", "李秀兰");
+  }
+
+  @Test
+  void aColumnOfPeoplesWhoseHeadingWasLostHoldsNoRemarks() {
+    List<String> headings = List.of("字号", "登记日期", "姓名", "出生年月", "住址", "", "姓名", "出生年月", "住址", "");
+    List<List<String>> withAddresses =
+        COUPLES.stream()
+            .map(
+                row -> {
+                  List<String> longer = new ArrayList<>(row);
+                  longer.add(7, "城关镇东风村");
+                  longer.add(4, "龙岗镇三合村");
+                  return List.copyOf(longer);
+                })
+            .toList();
+
+    assertThat(isBelieved(read(headings, Map.of(2, "男方", 6, "女方"), withAddresses))).isFalse();
+  }
 }
