@@ -20,8 +20,11 @@ import lianli.ocr.drawing.form.FormKind;
 
 /** Who reads in a {@link Rehearsal}, and what. */
 enum Cast {
-  /** Workers that recognise nothing: a page takes them ten milliseconds. */
-  STAND_INS(StandIn.class, new Crew.Terms(Crew.Priority.NORMAL, Duration.ofSeconds(3), 64)) {
+  /**
+   * Workers that recognise nothing: a page takes them ten milliseconds, but on a busy machine Java's
+   * start alone may take seconds.
+   */
+  STAND_INS(StandIn.class, new Crew.Terms(Crew.Priority.NORMAL, Duration.ofSeconds(8), 64)) {
     @Override
     Artist artist(int pages) {
       return Cast::drawBoxes;

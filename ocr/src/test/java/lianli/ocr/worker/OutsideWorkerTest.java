@@ -94,8 +94,8 @@ class OutsideWorkerTest {
         .extracting(line -> line.string("state"))
         .containsExactly("quarantined", "done");
     assertThat(pageLines().getFirst().object("error").string("message"))
-        .contains("not read within 3 s");
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(30);
+        .contains("not read within 8 s");
+    assertThat((System.nanoTime() - start) / 1e9).isLessThan(60);
   }
 
   @Test
