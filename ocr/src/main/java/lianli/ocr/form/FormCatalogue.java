@@ -19,6 +19,8 @@ import lianli.registry.script.HanScript;
 
 /** The forms we know. */
 public final class FormCatalogue {
+  private static final int LONG_TITLE = 7;
+
   /**
    * Ends of titles of papers that say what a certificate says, but ask, promise or tell. Nothing is
    * a certificate by its other words on which one of them stands.
@@ -145,7 +147,9 @@ public final class FormCatalogue {
       FormMatch match = match(form, asPrinted);
       // A long title tells more than a short one that is part of it: 结婚登记簿 and 结婚证.
       double length = form.titles().getFirst().length() / 20.0;
-      double score = match.title() + 2 * match.mark() + length;
+      // One that is there whole is hardly an accident, while every form of divorce says 离婚证字号.
+      double whole = match.hasWholeTitle() && length >= LONG_TITLE / 20.0 ? 0.5 : 0;
+      double score = match.title() + 2 * match.mark() + length + whole;
       // Tables list papers among what was shown.
       boolean isAnother =
           isAnotherPaper && !match.hasWholeTitle() && form.layout() == FormDefinition.Layout.LINES;

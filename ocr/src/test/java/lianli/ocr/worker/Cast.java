@@ -21,8 +21,8 @@ import lianli.ocr.drawing.form.FormKind;
 /** Who reads in a {@link Rehearsal}, and what. */
 enum Cast {
   /**
-   * Workers that recognise nothing: a page takes them ten milliseconds, but on a busy machine Java's
-   * start alone may take seconds.
+   * Workers that recognise nothing: a page takes them ten milliseconds, but on a busy machine
+   * Java's start alone may take seconds.
    */
   STAND_INS(StandIn.class, new Crew.Terms(Crew.Priority.NORMAL, Duration.ofSeconds(8), 64)) {
     @Override
