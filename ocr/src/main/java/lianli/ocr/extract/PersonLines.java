@@ -20,12 +20,14 @@ import lianli.registry.act.Sex;
  * the width it stands.
  */
 final class PersonLines {
+  private static final double ONE_BLOCK = Double.NEGATIVE_INFINITY;
+
   private final FormDefinition form;
   private final PageText text;
   private final List<List<FoundField>> persons = new ArrayList<>();
 
-  /** Where the right one of two blocks beside each other begins. */
-  private double rightBlock = Double.MAX_VALUE;
+  /** Where the right one of two blocks beside each other begins; before all if there is one. */
+  private double rightBlock = ONE_BLOCK;
 
   PersonLines(FormDefinition form, PageText text) {
     this.form = form;
@@ -76,7 +78,7 @@ final class PersonLines {
     for (Labelled value : row) {
       if (persons.isEmpty() || begins(value)) {
         persons.add(new ArrayList<>());
-        rightBlock = Double.MAX_VALUE;
+        rightBlock = ONE_BLOCK;
       }
       put(value, blockAt(value.x()));
     }
@@ -103,9 +105,7 @@ final class PersonLines {
   }
 
   private List<FoundField> blockAt(int x) {
-    return rightBlock < Double.MAX_VALUE && x < rightBlock
-        ? persons.get(persons.size() - 2)
-        : persons.getLast();
+    return x < rightBlock ? persons.get(persons.size() - 2) : persons.getLast();
   }
 
   /** The certificate of 1986 prints the birth date without a label behind the sex. */
@@ -168,7 +168,7 @@ final class PersonLines {
   /** What ends the first block and is not in the second may be the second's first line. */
   private Set<String> endOfFirstAlone() {
     Set<String> alone = new HashSet<>();
-    if (persons.size() == 2 && rightBlock == Double.MAX_VALUE) {
+    if (persons.size() == 2 && rightBlock == ONE_BLOCK) {
       Set<String> second = keys(persons.getLast());
       for (FoundField field : persons.getFirst().reversed()) {
         if (second.contains(field.definition().key())) {

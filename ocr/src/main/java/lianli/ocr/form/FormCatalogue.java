@@ -22,8 +22,9 @@ public final class FormCatalogue {
   private static final int LONG_TITLE = 7;
 
   /**
-   * Ends of titles of papers that say what a certificate says, but ask, promise or tell. Nothing is
-   * a certificate by its other words on which one of them stands.
+   * Ends of titles of papers that say what a certificate says, but ask, promise or tell. Where one
+   * of them stands, nothing is a certificate unless its own title is there whole: 结婚登记申请书 begins
+   * with two characters of 结婚证.
    */
   private static final List<String> OTHER_PAPERS = List.of("申请书", "声明书", "协议书", "介绍信", "申請書");
 
@@ -146,10 +147,10 @@ public final class FormCatalogue {
     for (FormDefinition form : forms.stream().filter(mayBe).toList()) {
       FormMatch match = match(form, asPrinted);
       // A long title tells more than a short one that is part of it: 结婚登记簿 and 结婚证.
-      double length = form.titles().getFirst().length() / 20.0;
+      int length = form.titles().getFirst().length();
       // One that is there whole is hardly an accident, while every form of divorce says 离婚证字号.
-      double whole = match.hasWholeTitle() && length >= LONG_TITLE / 20.0 ? 0.5 : 0;
-      double score = match.title() + 2 * match.mark() + length + whole;
+      double whole = match.hasWholeTitle() && length >= LONG_TITLE ? 0.5 : 0;
+      double score = match.title() + 2 * match.mark() + length / 20.0 + whole;
       // Tables list papers among what was shown.
       boolean isAnother =
           isAnotherPaper && !match.hasWholeTitle() && form.layout() == FormDefinition.Layout.LINES;
