@@ -3,7 +3,6 @@ package lianli.ocr.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FormDefinition;
 import lianli.registry.act.Sex;
@@ -25,54 +24,52 @@ final class LinesLayout implements FieldLayout {
     List<FoundField> fields = new ArrayList<>();
     PersonLines persons = new PersonLines(form, text);
     double fold = Fold.of(text, labels);
+    double height = text.characterHeight();
     for (List<Run> leaf :
         List.of(
             text.rows(line -> line.region().centreX() < fold),
             text.rows(line -> line.region().centreX() >= fold))) {
-      for (int i = 0; i < leaf.size(); i++) {
-        Run row = leaf.get(i);
-        List<LabelFinder.Hit> hits = labels.find(row.text());
-        if (hits.isEmpty()) {
-          fields.addAll(withoutLabel(form, row));
-        } else {
-          Optional<Run> below =
-              leaf.stream()
-                  .skip(i + 1L)
-                  .findFirst()
-                  .filter(next -> labels.find(next.text()).isEmpty())
-                  .filter(next -> withoutLabel(form, next).isEmpty());
-          readRow(
-              hits,
-              row,
-              (hit, value) ->
-                  WrappedValue.of(
-                      hit.field().kind(),
-                      row.slice(hit.start(), hit.end()),
-                      value,
-                      below,
-                      text.characterHeight()),
-              fields,
-              persons);
-        }
+      List<Row> rows = leaf.stream().map(row -> Row.of(row, labels, form)).toList();
+      for (int i = 0; i < rows.size(); i++) {
+        Optional<Run> below = rows.stream().skip(i + 1L).findFirst().flatMap(Row::rest);
+        fields.addAll(rows.get(i).unlabelled());
+        readRow(rows.get(i), below, height, fields, persons);
       }
     }
     fields.addAll(persons.fields());
     return fields.isEmpty() ? List.of() : List.of(fields);
   }
 
+  /**
+   * What stands at one height.
+   *
+   * @param unlabelled fields that are known without a label; none in a row that has labels
+   */
+  private record Row(Run text, List<LabelFinder.Hit> labels, List<FoundField> unlabelled) {
+    static Row of(Run text, LabelFinder finder, FormDefinition form) {
+      List<LabelFinder.Hit> labels = finder.find(text.text());
+      return new Row(text, labels, labels.isEmpty() ? withoutLabel(form, text) : List.of());
+    }
+
+    /** The whole row, if it may be the rest of what stands above. */
+    Optional<Run> rest() {
+      return labels.isEmpty() && unlabelled.isEmpty() ? Optional.of(text) : Optional.empty();
+    }
+  }
+
   private static void readRow(
-      List<LabelFinder.Hit> hits,
-      Run row,
-      BiFunction<LabelFinder.Hit, Run, WrappedValue> whole,
-      List<FoundField> fields,
-      PersonLines persons) {
+      Row row, Optional<Run> below, double height, List<FoundField> fields, PersonLines persons) {
+    Run text = row.text();
     List<PersonLines.Labelled> ofParties = new ArrayList<>();
-    for (int i = 0; i < hits.size(); i++) {
-      LabelFinder.Hit hit = hits.get(i);
-      int end = i + 1 < hits.size() ? hits.get(i + 1).start() : row.text().length();
-      WrappedValue value = whole.apply(hit, row.slice(hit.end(), end));
+    for (int i = 0; i < row.labels().size(); i++) {
+      LabelFinder.Hit hit = row.labels().get(i);
+      int end =
+          i + 1 < row.labels().size() ? row.labels().get(i + 1).start() : text.text().length();
+      Run label = text.slice(hit.start(), hit.end());
+      WrappedValue value =
+          WrappedValue.of(hit.field().kind(), label, text.slice(hit.end(), end), below, height);
       if (hit.field().ofParty()) {
-        ofParties.add(PersonLines.Labelled.of(hit, row, value));
+        ofParties.add(PersonLines.Labelled.of(hit.field(), label, value));
       } else {
         fields.add(
             new FoundField(hit.field(), Optional.empty(), value.value(), false, value.place()));

@@ -40,9 +40,8 @@ final class PersonLines {
    * @param party whose it is, if the label or the box says so: 男方, 女方姓名
    */
   record Labelled(FieldDefinition field, Run label, Optional<Sex> party, WrappedValue wrapped) {
-    static Labelled of(LabelFinder.Hit hit, Run row, WrappedValue value) {
-      Run label = row.slice(hit.start(), hit.end());
-      return new Labelled(hit.field(), label, partyIn(label.text()), value);
+    static Labelled of(FieldDefinition field, Run label, WrappedValue value) {
+      return new Labelled(field, label, partyIn(label.text()), value);
     }
 
     Run value() {
