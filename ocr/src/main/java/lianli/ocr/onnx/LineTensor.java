@@ -20,7 +20,7 @@ final class LineTensor {
   static final int NARROW_WIDTH = 96;
 
   /** Longer lines hold so many characters that room behind them changes nothing. */
-  static final int LONG = 312;
+  private static final int LONG = 312;
 
   private static final int LEAST_PADDED_WIDTH = 160;
 
@@ -44,8 +44,8 @@ final class LineTensor {
    *
    * @param used by the line itself
    */
-  static int paddedWidth(int used) {
-    return Math.max(LEAST_PADDED_WIDTH, (used * 3 / 2 + 7) / 8 * 8);
+  static int roomyWidth(int used) {
+    return used > LONG ? used : Math.max(LEAST_PADDED_WIDTH, (used * 3 / 2 + 7) / 8 * 8);
   }
 
   /** Part of the width that holds the image. */

@@ -9,14 +9,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.onnx.graph.ByteModel;
 import lianli.ocr.onnx.graph.LeanModel;
+import lianli.ocr.onnx.graph.ValueRanges;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.json.Json;
 
 /** Opens the PP-OCR models that come in a jar on the class path. */
 final class PpOcrModels {
   static final String RECOGNISER = "/models/ch_PP-OCRv4_rec_infer.onnx";
+  static final String RECOGNISER_RANGES = "/lianli/ocr/onnx/recogniser-ranges.json";
   static final String DETECTOR = "/models/ch_PP-OCRv4_det_infer.onnx";
   private static final String CHARACTERS = "/models/ppocr_keys_v1.txt";
 
@@ -39,7 +43,31 @@ final class PpOcrModels {
    * shared between threads.
    */
   static OrtSession session(String model, Scratch scratch) {
-    byte[] bytes = LeanModel.of(resource(model));
+    return session(model, lean(model), scratch);
+  }
+
+  /**
+   * A session of the same kind, of the model that computes with bytes.
+   *
+   * @param ranges resource with the ranges of its values: {@code lianli.ocr.onnx.RangeFit} makes it
+   */
+  static OrtSession sessionInBytes(String model, String ranges, Scratch scratch) {
+    Json.Obj table = (Json.Obj) Json.parse(new String(resource(ranges), StandardCharsets.UTF_8));
+    return session(model, ByteModel.of(lean(model), ValueRanges.of(table)), scratch);
+  }
+
+  /** The model in few steps. */
+  static byte[] lean(String model) {
+    return LeanModel.of(resource(model));
+  }
+
+  /**
+   * A session of the same kind.
+   *
+   * @param model what to call it if it does not load
+   * @param onnx in ONNX format
+   */
+  static OrtSession session(String model, byte[] onnx, Scratch scratch) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setCPUArenaAllocator(scratch == Scratch.ARENA);
@@ -47,7 +75,7 @@ final class PpOcrModels {
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
       options.setSessionLogLevel(ai.onnxruntime.OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
-      return environment().createSession(bytes, options);
+      return environment().createSession(onnx, options);
     } catch (OrtException | UnsatisfiedLinkError e) {
       throw unusable("the model " + model + " does not load here", "无法在本机载入模型 " + model, e);
     } finally {

@@ -25,6 +25,21 @@ record Convolution(Step step, float[] weights, float[] bias) {
     return Optional.of(new Convolution(step, weights, bias));
   }
 
+  /** The image that it is of. */
+  String image() {
+    return step.input(0);
+  }
+
+  /** Channels of the image. */
+  long channels(Graph graph) {
+    return sides(graph).get(1) * step.number("group").orElse(1L);
+  }
+
+  /** Sides of the weights: channels of the output, channels that each sees, height and width. */
+  List<Long> sides(Graph graph) {
+    return graph.sides(step.input(WEIGHTS));
+  }
+
   /** True if the image is framed with zeros: what is added to the image is not added to those. */
   boolean isPadded() {
     return step.hasNonZero("pads");
@@ -49,7 +64,7 @@ record Convolution(Step step, float[] weights, float[] bias) {
    */
   Convolution ofInput(float factor, float summand) {
     float[] moved = bias.clone();
-    int block = weights.length / bias.length;
+    int block = block();
     for (int channel = 0; channel < bias.length; channel++) {
       double sum = 0;
       for (int i = channel * block; i < (channel + 1) * block; i++) {
@@ -58,6 +73,11 @@ record Convolution(Step step, float[] weights, float[] bias) {
       moved[channel] += (float) (summand * sum);
     }
     return new Convolution(step, times(factor), moved);
+  }
+
+  /** Weights of one channel of the output. */
+  int block() {
+    return weights.length / bias.length;
   }
 
   private float[] times(float factor) {
@@ -70,8 +90,7 @@ record Convolution(Step step, float[] weights, float[] bias) {
 
   /** The step with these weights. */
   Step in(Graph graph) {
-    List<Long> sides = graph.sides(step.input(WEIGHTS));
-    return step.with(WEIGHTS, graph.constant(weights, sides))
+    return step.with(WEIGHTS, graph.constant(weights, sides(graph)))
         .with(BIAS, graph.constant(bias, List.of((long) bias.length)));
   }
 }

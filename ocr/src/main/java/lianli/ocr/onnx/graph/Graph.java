@@ -11,8 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Graph {
   private final List<Step> steps = new ArrayList<>();
   private final Map<String, TensorProto> constants = new HashMap<>();
   private final Set<String> results;
+  private final Set<String> shown = new LinkedHashSet<>();
   private int made;
 
   private Graph(ModelProto model) {
@@ -62,13 +65,29 @@ final class Graph {
     steps.forEach(step -> used.addAll(step.inputs()));
     GraphProto.Builder graph = model.getGraph().toBuilder().clearNode().clearInitializer();
     steps.forEach(step -> graph.addNode(step.node()));
+    shown.forEach(value -> graph.addOutput(ValueInfoProto.newBuilder().setName(value)));
     constants.forEach(
         (name, constant) -> {
           if (used.contains(name)) {
             graph.addInitializer(constant.toBuilder().setName(name));
           }
         });
-    return model.toBuilder().setGraph(graph).build().toByteArray();
+    ModelProto.Builder whole = model.toBuilder().setGraph(graph);
+    steps.stream()
+        .map(step -> step.node().getDomain())
+        .filter(domain -> !domain.isEmpty() && !isImported(domain))
+        .distinct()
+        .forEach(domain -> whole.addOpsetImportBuilder().setDomain(domain).setVersion(1));
+    return whole.build().toByteArray();
+  }
+
+  private boolean isImported(String domain) {
+    return model.getOpsetImportList().stream().anyMatch(set -> set.getDomain().equals(domain));
+  }
+
+  /** Values that the model gives beside its results, after them. */
+  void show(Collection<String> values) {
+    values.stream().filter(value -> !results.contains(value)).forEach(shown::add);
   }
 
   /** The steps as they are now. */
@@ -156,20 +175,71 @@ final class Graph {
   String constant(float[] values, List<Long> sides) {
     ByteBuffer raw = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
     raw.asFloatBuffer().put(values);
-    String name = "lean." + made++;
+    return constant(TensorProto.DataType.FLOAT, sides, raw);
+  }
+
+  /** A further constant of bytes with a sign; returns its name. */
+  String constant(byte[] values, List<Long> sides) {
+    return constant(TensorProto.DataType.INT8, sides, ByteBuffer.wrap(values));
+  }
+
+  /** A further constant of integers in a row; returns its name. */
+  String constant(int[] values) {
+    ByteBuffer raw = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    raw.asIntBuffer().put(values);
+    return constant(TensorProto.DataType.INT32, List.of((long) values.length), raw);
+  }
+
+  /** A further constant, a number; returns its name. */
+  String number(float value) {
+    return constant(new float[] {value}, List.of());
+  }
+
+  /**
+   * A further constant, a byte without a sign; returns its name.
+   *
+   * @param value 0 to 255
+   */
+  String unsigned(int value) {
+    return constant(
+        TensorProto.DataType.UINT8, List.of(), ByteBuffer.wrap(new byte[] {(byte) value}));
+  }
+
+  private String constant(TensorProto.DataType type, List<Long> sides, ByteBuffer raw) {
+    String name = freeName();
     constants.put(
         name,
         TensorProto.newBuilder()
-            .setDataType(TensorProto.DataType.FLOAT.getNumber())
+            .setDataType(type.getNumber())
             .addAllDims(sides)
             .setRawData(ByteString.copyFrom(raw))
             .build());
     return name;
   }
 
+  /** A model that was made lean before has names of this kind. */
+  private String freeName() {
+    while (constants.containsKey("lean." + made)) {
+      made++;
+    }
+    return "lean." + made;
+  }
+
   /** Puts steps where the last of the old ones stood, which go. */
   void replace(List<Step> old, List<Step> with) {
     steps.addAll(steps.indexOf(old.getLast()), with);
     steps.removeAll(old);
+  }
+
+  /** Takes away the steps whose values nothing uses any more. */
+  void dropUnused() {
+    Set<String> used = new HashSet<>(results);
+    for (Step step : steps().reversed()) {
+      if (step.node().getOutputList().stream().noneMatch(used::contains)) {
+        steps.remove(step);
+      } else {
+        used.addAll(step.inputs());
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One step of a model: an operator with its inputs and its output. Two steps are never equal. */
 final class Step {
@@ -21,6 +22,19 @@ final class Step {
             .setName(output)
             .addAllInput(inputs)
             .addOutput(output)
+            .build());
+  }
+
+  /** The same step by an operator that is not of the format but of whoever runs the model. */
+  Step from(String domain) {
+    return new Step(node.toBuilder().setDomain(domain).build());
+  }
+
+  /** A step with the attributes of this one. */
+  Step as(String operator, List<String> inputs, String output) {
+    return new Step(
+        Step.of(operator, inputs, output).node().toBuilder()
+            .addAllAttribute(node.getAttributeList())
             .build());
   }
 
@@ -70,6 +84,14 @@ final class Step {
                     .setType(AttributeProto.AttributeType.FLOAT)
                     .setF(value))
             .build());
+  }
+
+  /** The integer that an attribute is; empty if there is none. */
+  Optional<Long> number(String attribute) {
+    return node.getAttributeList().stream()
+        .filter(each -> each.getName().equals(attribute))
+        .map(AttributeProto::getI)
+        .findFirst();
   }
 
   /** True if an attribute that is a list has a value other than 0. */
