@@ -1,6 +1,7 @@
 package lianli.ocr.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class PageScanner {
   /** A page of which so much was read lies as it should. */
   private static final double LEGIBLE = 0.85;
 
+  /** So many columns tell whether lines that stand are columns. */
+  private static final int PROBES = 4;
+
   /** So many characters of the other side must be sure in the mirror. */
   private static final int FEWEST_MIRRORED = 8;
 
@@ -66,8 +70,9 @@ final class PageScanner {
   /**
    * Reads the page. One on which a form is known stands upright; of any other it is asked which
    * side is up, and if little of it is legible even then, all sides are tried: vertical text tells
-   * nobody beforehand. Asking takes a tenth of the time of reading, so it is not done first, except
-   * where lines stand like columns: most such pages lie on their side.
+   * nobody beforehand. Asking takes a third of the time of reading, so it is not done first, except
+   * where lines stand like columns and some of them, read so, make no sense: such a page lies on
+   * its side.
    *
    * @param known true of a text with the title and labels of a form
    */
@@ -117,7 +122,18 @@ final class PageScanner {
     }
 
     boolean looksSideways() {
-      return 2 * lines.stream().filter(PageScanner::isColumn).count() > lines.size();
+      List<Region> columns = lines.stream().filter(PageScanner::isColumn).toList();
+      return 2 * columns.size() > lines.size() && !areLegible(columns);
+    }
+
+    private boolean areLegible(List<Region> columns) {
+      List<Region> longest =
+          columns.stream()
+              .sorted(Comparator.comparingInt(Region::height).reversed())
+              .limit(PROBES)
+              .toList();
+      List<Glyph> glyphs = glyphs(runs(strips(page.flat(), longest)));
+      return 2 * sure(glyphs) > glyphs.size();
     }
 
     Scanned turned(QuarterTurn turn) {
@@ -162,10 +178,15 @@ final class PageScanner {
 
   /** Characters read with some certainty: a wrong turn shows few, however sure of each. */
   private static long sure(PageText text) {
-    return text.lines().stream()
-        .flatMap(line -> line.glyphs().stream())
-        .filter(glyph -> glyph.confidence().value() > 0.8)
-        .count();
+    return sure(glyphs(text.lines()));
+  }
+
+  private static long sure(List<Glyph> glyphs) {
+    return glyphs.stream().filter(glyph -> glyph.confidence().value() > 0.8).count();
+  }
+
+  private static List<Glyph> glyphs(List<Run> lines) {
+    return lines.stream().flatMap(line -> line.glyphs().stream()).toList();
   }
 
   private List<Region> lines(PreparedPage page) {
@@ -182,6 +203,15 @@ final class PageScanner {
 
   private Scanned read(PreparedPage page, List<Region> lines) {
     GreyImage flat = page.flat();
+    List<Run> runs = runs(strips(flat, lines));
+    List<Region> cells =
+        watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
+    List<Run> kept = Ornaments.without(runs);
+    List<Run> dittoes = dittoes(page, cells, kept);
+    return new Scanned(page, new PageText(kept, flat.region(), cells, dittoes), false);
+  }
+
+  private static List<Strip> strips(GreyImage flat, List<Region> lines) {
     List<Strip> strips = new ArrayList<>();
     for (Region region : lines) {
       if (isColumn(region)) {
@@ -195,6 +225,10 @@ final class PageScanner {
         strips.add(new Strip(flat.crop(region), region));
       }
     }
+    return strips;
+  }
+
+  private List<Run> runs(List<Strip> strips) {
     List<RecognisedLine> read = reader.readLines(strips.stream().map(Strip::image).toList());
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
@@ -203,11 +237,7 @@ final class PageScanner {
         runs.add(run);
       }
     }
-    List<Region> cells =
-        watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
-    List<Run> kept = Ornaments.without(runs);
-    List<Run> dittoes = dittoes(page, cells, kept);
-    return new Scanned(page, new PageText(kept, flat.region(), cells, dittoes), false);
+    return runs;
   }
 
   /** The marks for "as above" in cells in which little or nothing was read. */
