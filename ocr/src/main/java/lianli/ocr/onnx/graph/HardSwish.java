@@ -1,5 +1,6 @@
 package lianli.ocr.onnx.graph;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,14 +29,13 @@ record HardSwish(String x, String swish, float summand) {
 
   /** True if a value goes into a hard swish and nowhere else. */
   static boolean isAllUseOf(String x, Graph graph) {
-    return !graph.users(x).isEmpty()
-        && graph.users(x).stream()
-            .allMatch(
+    List<Step> users = graph.users(x);
+    return users.size() == 2
+        && users.stream().anyMatch(user -> user.is("HardSigmoid"))
+        && users.stream()
+            .anyMatch(
                 user ->
-                    user.is("HardSigmoid")
-                        || (user.is("Mul")
-                            && user.input(0).equals(x)
-                            && isGateOf(x, user.input(1), graph)));
+                    user.is("Mul") && user.input(0).equals(x) && isGateOf(x, user.input(1), graph));
   }
 
   private static boolean isGateOf(String x, String gate, Graph graph) {
