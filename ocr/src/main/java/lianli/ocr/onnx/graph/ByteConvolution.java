@@ -40,8 +40,7 @@ final class ByteConvolution {
       bias[channel] = Math.round(exact.bias()[channel] / (image.scale().unit() * units[channel]));
     }
     List<Long> all = List.of((long) channels);
-    List<String> inputs = new ArrayList<>(List.of(image.name()));
-    inputs.addAll(image.scale().in(graph));
+    List<String> inputs = new ArrayList<>(image.scale().of(image.name(), graph));
     inputs.add(graph.constant(weights, exact.sides(graph)));
     inputs.add(graph.constant(units, all));
     inputs.add(graph.constant(new byte[channels], all));

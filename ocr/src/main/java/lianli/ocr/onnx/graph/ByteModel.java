@@ -44,18 +44,26 @@ public final class ByteModel {
    * @throws IllegalArgumentException if the bytes are no model
    */
   public static byte[] of(byte[] lean, ValueRanges ranges) {
+    return of(lean, ranges, LEAST_CHANNELS);
+  }
+
+  static byte[] of(byte[] lean, ValueRanges ranges, long leastChannels) {
     Graph graph = Graph.parse(lean);
     ByteModel model = new ByteModel(graph, ranges);
-    wide(graph).forEach(model::compute);
+    wide(graph, leastChannels).forEach(model::compute);
     graph.dropUnused();
     return graph.bytes();
   }
 
   /** The same model, giving after its results the values whose ranges {@link #of} needs. */
   public static byte[] showing(byte[] lean) {
+    return showing(lean, LEAST_CHANNELS);
+  }
+
+  static byte[] showing(byte[] lean, long leastChannels) {
     Graph graph = Graph.parse(lean);
     Set<String> values = new LinkedHashSet<>();
-    for (Convolution each : wide(graph)) {
+    for (Convolution each : wide(graph, leastChannels)) {
       values.add(each.image());
       HardSwish.of(each.image(), graph).ifPresent(swish -> values.add(swish.swish()));
       values.add(each.step().output());
@@ -67,10 +75,10 @@ public final class ByteModel {
   /**
    * Those whose results go into hard swish alone: below its lowest nothing has to be told apart.
    */
-  private static List<Convolution> wide(Graph graph) {
+  private static List<Convolution> wide(Graph graph, long leastChannels) {
     return graph.steps().stream()
         .flatMap(step -> Convolution.of(step, graph).stream())
-        .filter(each -> each.channels(graph) >= LEAST_CHANNELS)
+        .filter(each -> each.channels(graph) >= leastChannels)
         .filter(each -> HardSwish.isAllUseOf(each.step().output(), graph))
         .toList();
   }
@@ -142,14 +150,10 @@ public final class ByteModel {
   }
 
   private Step fromNumbers(String value, Bytes to) {
-    List<String> inputs = new ArrayList<>(List.of(value));
-    inputs.addAll(to.scale().in(graph));
-    return Step.of("QuantizeLinear", inputs, to.name());
+    return Step.of("QuantizeLinear", to.scale().of(value, graph), to.name());
   }
 
   private Step inNumbers(Bytes from, String value) {
-    List<String> inputs = new ArrayList<>(List.of(from.name()));
-    inputs.addAll(from.scale().in(graph));
-    return Step.of("DequantizeLinear", inputs, value);
+    return Step.of("DequantizeLinear", from.scale().of(from.name(), graph), value);
   }
 }

@@ -1,6 +1,7 @@
 package lianli.ocr.onnx.graph;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How bytes stand for numbers: (byte - zero) · unit.
@@ -19,6 +20,11 @@ record ByteScale(float unit, int zero) {
   /** The two constants by which steps know it. */
   List<String> in(Graph graph) {
     return List.of(graph.number(unit), graph.unsigned(zero));
+  }
+
+  /** What steps take for bytes of this scale: their name and the constants. */
+  List<String> of(String bytes, Graph graph) {
+    return Stream.concat(Stream.of(bytes), in(graph).stream()).toList();
   }
 
   /** The scale by which the same bytes stand for numbers that are as much larger, or nearly. */

@@ -22,13 +22,10 @@ final class ByteSwish {
       String x, ByteScale scale, String output, ByteScale outputScale, Graph graph) {
     String gate = output + ".gate";
     // A leak of 1 leaks all: the step looks each byte up on the other scale and does nothing else.
-    List<String> lookUp = new ArrayList<>(List.of(x));
-    lookUp.addAll(scale.in(graph));
+    List<String> lookUp = new ArrayList<>(scale.of(x, graph));
     lookUp.addAll(FROM_MINUS_3_TO_3.in(graph));
-    List<String> times = new ArrayList<>(List.of(x));
-    times.addAll(scale.in(graph));
-    times.add(gate);
-    times.addAll(FROM_0_TO_1.in(graph));
+    List<String> times = new ArrayList<>(scale.of(x, graph));
+    times.addAll(FROM_0_TO_1.of(gate, graph));
     times.addAll(outputScale.in(graph));
     return List.of(
         Step.of("QLinearLeakyRelu", lookUp, gate).with("alpha", 1).from(RUNTIME),

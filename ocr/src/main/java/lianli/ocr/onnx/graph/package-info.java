@@ -4,8 +4,9 @@
  * joins few of them, and two thirds of its time went there.
  *
  * <p>Start with {@link lianli.ocr.onnx.graph.LeanModel}. Each {@link lianli.ocr.onnx.graph.Rewrite}
- * is one way to need fewer steps. This is the only package that imports the classes of the ONNX
- * format.
+ * is one way to need fewer steps. {@link lianli.ocr.onnx.graph.ByteModel} goes on from there:
+ * nearly the same function, computed with bytes. This is the only package that imports the classes
+ * of the ONNX format.
  */
 @NullMarked
 package lianli.ocr.onnx.graph;
