@@ -12,6 +12,9 @@ import lianli.registry.act.Sex;
 
 /** Whether the fields of one record agree with each other, as far as the page itself can tell. */
 final class DraftChecks {
+  /** Marriage Law 1950 art. 4: women from 18; no later law has less. */
+  private static final int LEAST_AGE = 18;
+
   private final Map<String, FieldReading> fields;
   private final String act;
   private final List<DraftFinding> findings = new ArrayList<>();
@@ -40,6 +43,9 @@ final class DraftChecks {
       }
       default -> {
         namesAreThere();
+        for (Sex sex : Sex.values()) {
+          isOfAge(sex);
+        }
         numberIsOfTheYear();
         holderIsAParty();
         if (value("registered_on").isEmpty()) {
@@ -91,6 +97,15 @@ final class DraftChecks {
   private void namesAreThere() {
     for (Sex sex : Sex.values()) {
       nameIsThere(sex);
+    }
+  }
+
+  /** A younger one may have been registered, but a numeral that lost a stroke is likelier. */
+  private void isOfAge(Sex sex) {
+    String key = sex.partyKey() + ".age";
+    String age = value(key);
+    if (age.matches("\\d+") && Integer.parseInt(age) < LEAST_AGE) {
+      find("age", "the age is below any law's", "年龄低于历次法定婚龄", key);
     }
   }
 

@@ -64,7 +64,7 @@ final class Judge {
     boolean doubtful =
         corrected
             || isCutOff(field.definition(), value)
-            || (traditional && hasThinNumeral(kind, value))
+            || (traditional && (hasThinNumeral(kind, value) || lacksAStroke(kind, first)))
             || (kind == FieldKind.NAME
                 && (!Surnames.begins(value)
                     || Surnames.mayHideAnother(value)
@@ -136,6 +136,11 @@ final class Judge {
       case CERTIFICATE_NUMBER -> value.matches(".*[一二三].*|.*[十百][号號]?");
       default -> false;
     };
+  }
+
+  /** Ages from ten to nineteen are written 十, never 一十: there 二十 lost a stroke. */
+  private static boolean lacksAStroke(FieldKind kind, String read) {
+    return kind == FieldKind.AGE && read.startsWith("一十");
   }
 
   /** True if one reading begins with a surname and the other with none. */

@@ -18,6 +18,10 @@ import lianli.ocr.Region;
  */
 final class CtcDecoder {
   private static final int BLANK = 0;
+
+  /** Columns of the image that a step sees. */
+  private static final int STEP = 8;
+
   private static final int ALTERNATIVES = 5;
   private static final float LEAST_ALTERNATIVE = 0.001f;
 
@@ -48,22 +52,33 @@ final class CtcDecoder {
   }
 
   /**
+   * What the probabilities of a line say.
+   *
+   * @param hidden 0 to 1: how probably, at most, something stands where nothing was read. A
+   *     character that no column is for spreads its probability over many, and to nothing goes more
+   *     than to each.
+   */
+  record Decoded(RecognisedLine line, double hidden) {}
+
+  /**
    * Decodes one line.
    *
    * @param used columns of the 48 pixel high image that hold the line; the rest is padding
    */
-  RecognisedLine decode(FloatBuffer probabilities, int steps, int used, Raster line) {
+  Decoded decode(FloatBuffer probabilities, int steps, int used, Raster line) {
     float[] row = new float[characters.length];
     Words words = new Words(used, line);
+    Gaps gaps = new Gaps(probabilities, Math.min(steps, used / STEP + 1));
     int previous = BLANK;
     float peak = 0;
     for (int step = 0; step < steps; step++) {
-      probabilities.get(row);
+      probabilities.get(step * row.length, row);
       int best = best(row);
       if (best != BLANK && best != previous) {
         words.start(step);
         peak = 0;
       }
+      gaps.step(step, best);
       if (best != BLANK) {
         words.last(step);
         if (row[best] > peak) {
@@ -73,7 +88,7 @@ final class CtcDecoder {
       }
       previous = best;
     }
-    return words.line();
+    return new Decoded(words.line(), gaps.hidden());
   }
 
   private static int best(float[] row) {
@@ -100,10 +115,62 @@ final class CtcDecoder {
     return alternatives.subList(0, Math.min(ALTERNATIVES, alternatives.size()));
   }
 
+  /** The steps between symbols, in which nothing was read. */
+  private final class Gaps {
+    private final FloatBuffer probabilities;
+    private final int steps;
+    private int from;
+    private int before = BLANK;
+    private float hidden;
+
+    /**
+     * Gaps of a line.
+     *
+     * @param steps those that see the line; others see padding
+     */
+    Gaps(FloatBuffer probabilities, int steps) {
+      this.probabilities = probabilities;
+      this.steps = steps;
+    }
+
+    void step(int step, int best) {
+      if (best != BLANK) {
+        end(step, best);
+        from = step + 1;
+        before = best;
+      }
+    }
+
+    double hidden() {
+      end(steps, BLANK);
+      return hidden;
+    }
+
+    private float at(int step, int column) {
+      return probabilities.get(step * characters.length + column);
+    }
+
+    private int space() {
+      return characters.length - 1;
+    }
+
+    /** What belongs to the symbols beside a gap is not hidden in it, nor are blanks. */
+    private void end(int step, int after) {
+      for (int i = from; i < Math.min(step, steps); i++) {
+        float told = at(i, BLANK) + at(i, space());
+        if (before != BLANK && before != space()) {
+          told += at(i, before);
+        }
+        if (after != BLANK && after != space() && after != before) {
+          told += at(i, after);
+        }
+        hidden = Math.max(hidden, 1 - told);
+      }
+    }
+  }
+
   /** Collects symbols into words, split at blanks, and places them in the line image. */
   private static final class Words {
-    private static final int STEP = 8;
-
     private final double scale;
     private final Raster line;
     private final List<RecognisedWord> words = new ArrayList<>();

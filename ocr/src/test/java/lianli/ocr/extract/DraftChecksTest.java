@@ -49,4 +49,14 @@ class DraftChecksTest {
 
     assertThat(rules(values)).hasSize(1);
   }
+
+  @Test
+  void anAgeBelowAnyLawsAPersonMustSee() {
+    // 二十四 without a stroke is 一十四
+    Map<String, String> values = new HashMap<>(WHOLE);
+    values.put("man.age", "24");
+    values.put("woman.age", "14");
+
+    assertThat(rules(values)).containsExactly("age");
+  }
 }

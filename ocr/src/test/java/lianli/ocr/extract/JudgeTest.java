@@ -178,6 +178,12 @@ class JudgeTest {
         .isEqualTo(Verdict.ACCEPT);
   }
 
+  @ParameterizedTest
+  @CsvSource({"一十四, REVIEW", "一十九岁, REVIEW", "二十四, ACCEPT", "十九, ACCEPT"})
+  void aColumnsAgeThatLostAStrokeGoesToAPersonThoughBothReadersAgree(String read, Verdict verdict) {
+    assertThat(agreed(FieldKind.AGE, true, true, read)).isEqualTo(verdict);
+  }
+
   @Test
   void aNameThatBeginsWithNoSurnameGoesToAPersonThoughBothReadersAgree() {
     assertThat(judge(FieldKind.NAME, "教国强", "教国强", SURE, "教国强").verdict())
