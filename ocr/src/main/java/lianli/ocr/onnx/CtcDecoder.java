@@ -74,12 +74,13 @@ final class CtcDecoder {
     for (int step = 0; step < steps; step++) {
       probabilities.get(step * row.length, row);
       int best = best(row);
-      if (best != BLANK && best != previous) {
-        words.start(step);
-        peak = 0;
-      }
-      gaps.step(step, best);
       if (best != BLANK) {
+        float hidden = gaps.endedBy(step, best);
+        if (best != previous) {
+          words.hide(hidden);
+          words.start(step);
+          peak = 0;
+        }
         words.last(step);
         if (row[best] > peak) {
           peak = row[best];
@@ -88,6 +89,7 @@ final class CtcDecoder {
       }
       previous = best;
     }
+    words.hide(gaps.endedBy(steps, BLANK));
     return new Decoded(words.line(), gaps.hidden());
   }
 
@@ -133,16 +135,20 @@ final class CtcDecoder {
       this.steps = steps;
     }
 
-    void step(int step, int best) {
-      if (best != BLANK) {
-        end(step, best);
-        from = step + 1;
-        before = best;
+    /** What the gap hides that a symbol, or the end of the line, ends here. */
+    float endedBy(int step, int symbol) {
+      float most = 0;
+      for (int i = from; i < Math.min(step, steps); i++) {
+        most = Math.max(most, 1 - told(i, symbol));
       }
+      from = step + 1;
+      before = symbol;
+      hidden = Math.max(hidden, most);
+      return most;
     }
 
-    double hidden() {
-      end(steps, BLANK);
+    /** The most that a gap of the line hides. */
+    float hidden() {
       return hidden;
     }
 
@@ -155,17 +161,15 @@ final class CtcDecoder {
     }
 
     /** What belongs to the symbols beside a gap is not hidden in it, nor are blanks. */
-    private void end(int step, int after) {
-      for (int i = from; i < Math.min(step, steps); i++) {
-        float told = at(i, BLANK) + at(i, space());
-        if (before != BLANK && before != space()) {
-          told += at(i, before);
-        }
-        if (after != BLANK && after != space() && after != before) {
-          told += at(i, after);
-        }
-        hidden = Math.max(hidden, 1 - told);
+    private float told(int step, int after) {
+      float told = at(step, BLANK) + at(step, space());
+      if (before != BLANK && before != space()) {
+        told += at(step, before);
       }
+      if (after != BLANK && after != space() && after != before) {
+        told += at(step, after);
+      }
+      return told;
     }
   }
 
@@ -179,11 +183,18 @@ final class CtcDecoder {
     private int last;
     private String text = "";
     private float sureness;
+    private float surest = 1;
     private List<Alternative> alternatives = List.of();
 
     Words(int used, Raster line) {
       this.scale = (double) line.width() / used;
       this.line = line;
+    }
+
+    /** What the gap behind the last symbol hides, neither it nor the next one can be surer of. */
+    void hide(float hidden) {
+      surest = 1 - hidden;
+      sureness = Math.min(sureness, surest);
     }
 
     void start(int step) {
@@ -198,7 +209,7 @@ final class CtcDecoder {
 
     void reading(String read, float probability, List<Alternative> others) {
       text = read;
-      sureness = probability;
+      sureness = Math.min(probability, surest);
       alternatives = others;
     }
 

@@ -62,8 +62,24 @@ class CtcDecoderTest {
             Map.of(NOTHING, 0.4f, "独", 0.3f, "种", 0.2f, "冲", 0.1f));
 
     assertThat(decoded.line().text()).isEqualTo("阎凤");
-    assertThat(decoded.line().confidence().value()).isEqualTo(1);
     assertThat(decoded.hidden()).isCloseTo(0.6, within(1e-6));
+  }
+
+  @Test
+  void nobodyIsSureBesideWhatIsHidden() {
+    CtcDecoder.Decoded decoded =
+        decode(
+            5,
+            Map.of("三", 1f),
+            Map.of("月", 1f),
+            Map.of(NOTHING, 0.7f, "一", 0.3f),
+            Map.of("十", 1f),
+            Map.of("日", 1f));
+
+    assertThat(decoded.line().text()).isEqualTo("三月十日");
+    assertThat(decoded.line().symbols())
+        .extracting(symbol -> Math.round(10 * symbol.confidence().value()))
+        .containsExactly(10L, 7L, 7L, 10L);
   }
 
   @Test
