@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianli.ocr.Confidence;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
@@ -145,7 +148,32 @@ final class ColumnReader {
         glyphs.add(glyph(other, Confidence.clamped(ONE_READERS_WORD), strip, cell));
       }
     }
-    return glyphs.size() < line.glyphs().size() ? line : new Run(glyphs);
+    return glyphs.size() < line.glyphs().size() ? line : new Run(doubtedBesideUnread(glyphs));
+  }
+
+  /**
+   * Beside a cell in which neither reader sees a character, nobody is sure: of 程祺韡 both read 程祺,
+   * and were sure of that.
+   */
+  private static List<Glyph> doubtedBesideUnread(List<Glyph> glyphs) {
+    Set<Region> read = glyphs.stream().map(Glyph::region).collect(Collectors.toSet());
+    return glyphs.stream()
+        .map(glyph -> isBesideUnread(glyph, read) ? glyph.notSurerThan(ONE_READERS_WORD) : glyph)
+        .toList();
+  }
+
+  private static boolean isBesideUnread(Glyph glyph, Set<Region> read) {
+    List<Region> cells = glyph.strip().cells();
+    int cell = cells.indexOf(glyph.region());
+    return Stream.of(cell - 1, cell + 1)
+        .filter(beside -> beside >= 0 && beside < cells.size())
+        .map(cells::get)
+        .anyMatch(beside -> isWhole(beside, glyph.region()) && !read.contains(beside));
+  }
+
+  /** True of a cell as large as a character, not what is left of a seal or a rule. */
+  private static boolean isWhole(Region cell, Region character) {
+    return cell.height() > 0.6 * character.height() && cell.width() > 0.6 * character.width();
   }
 
   private Glyph chosen(Glyph read, RecognisedSymbol other) {

@@ -19,4 +19,13 @@ record Glyph(RecognisedSymbol symbol, Strip strip, Region region) {
   Confidence confidence() {
     return symbol.confidence();
   }
+
+  /** The same, its certainty no more than this. */
+  Glyph notSurerThan(double most) {
+    Confidence least = confidence().and(Confidence.clamped(most));
+    return new Glyph(
+        new RecognisedSymbol(symbol.text(), least, symbol.alternatives(), symbol.region()),
+        strip,
+        region);
+  }
 }

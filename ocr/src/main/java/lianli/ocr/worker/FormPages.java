@@ -30,8 +30,13 @@ public final class FormPages implements PageReader {
    * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if Tesseract or a model is missing
    */
   public static FormPages open(Optional<Path> forms) {
-    return new FormPages(
-        FormReader.open(forms.map(FormCatalogue::withFolder).orElseGet(FormCatalogue::standard)));
+    FormPages pages =
+        new FormPages(
+            FormReader.open(
+                forms.map(FormCatalogue::withFolder).orElseGet(FormCatalogue::standard)));
+    // The networks were rewritten on the way: several copies of each wait for a collector.
+    pages.rest();
+    return pages;
   }
 
   @Override

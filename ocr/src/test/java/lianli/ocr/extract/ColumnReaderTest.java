@@ -112,4 +112,14 @@ class ColumnReaderTest {
     assertThat(run.text()).isEqualTo("莫發");
     assertThat(run.confidence().value()).isGreaterThan(0.9);
   }
+
+  @Test
+  void nobodyIsSureBesideACellThatNeitherCouldRead() {
+    Run run = read("程祺 年", 0.99, "", "");
+
+    assertThat(run.text()).isEqualTo("程祺年");
+    assertThat(run.glyphs())
+        .extracting(glyph -> glyph.confidence().value() > ColumnReader.ONE_READERS_WORD)
+        .containsExactly(true, false, false);
+  }
 }
