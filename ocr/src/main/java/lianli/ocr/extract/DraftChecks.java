@@ -9,11 +9,12 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
+import lianli.registry.check.MarriageAge;
 
 /** Whether the fields of one record agree with each other, as far as the page itself can tell. */
 final class DraftChecks {
-  /** Marriage Law 1950 art. 4: women from 18; no later law has less. */
-  private static final int LEAST_AGE = 18;
+  /** That of women by the first Marriage Law; no later law has less. */
+  private static final int LEAST_AGE = MarriageAge.on(MarriageAge.LAW_OF_1950, Sex.FEMALE);
 
   private final Map<String, FieldReading> fields;
   private final String act;

@@ -56,14 +56,17 @@ public final class PpOcrEngine implements OcrEngine {
 
   /** Loaded on first use, for the life of the process. */
   private static final class Shared {
-    private static final Recogniser RECOGNISER =
-        new Recogniser(
-            PpOcrModels.sessionInBytes(
-                PpOcrModels.RECOGNISER,
-                PpOcrModels.RECOGNISER_RANGES,
-                PpOcrModels.Scratch.PIECEMEAL),
-            PpOcrModels.session(PpOcrModels.RECOGNISER, PpOcrModels.Scratch.PIECEMEAL),
-            CtcDecoder.create());
+    private static final Recogniser RECOGNISER = load();
+
+    private static Recogniser load() {
+      byte[] lean = PpOcrModels.lean(PpOcrModels.RECOGNISER);
+      byte[] inBytes = PpOcrModels.inBytes(lean, PpOcrModels.RECOGNISER_RANGES);
+      return new Recogniser(session(inBytes), session(lean), CtcDecoder.create());
+    }
+
+    private static OrtSession session(byte[] onnx) {
+      return PpOcrModels.session(PpOcrModels.RECOGNISER, onnx, PpOcrModels.Scratch.PIECEMEAL);
+    }
   }
 
   /**

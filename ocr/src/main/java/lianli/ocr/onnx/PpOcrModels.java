@@ -46,19 +46,19 @@ final class PpOcrModels {
     return session(model, lean(model), scratch);
   }
 
-  /**
-   * A session of the same kind, of the model that computes with bytes.
-   *
-   * @param ranges resource with the ranges of its values: {@code lianli.ocr.onnx.RangeFit} makes it
-   */
-  static OrtSession sessionInBytes(String model, String ranges, Scratch scratch) {
-    Json.Obj table = (Json.Obj) Json.parse(new String(resource(ranges), StandardCharsets.UTF_8));
-    return session(model, ByteModel.of(lean(model), ValueRanges.of(table)), scratch);
-  }
-
   /** The model in few steps. */
   static byte[] lean(String model) {
     return LeanModel.of(resource(model));
+  }
+
+  /**
+   * The model that computes with bytes.
+   *
+   * @param ranges resource with the ranges of its values: {@code lianli.ocr.onnx.RangeFit} makes it
+   */
+  static byte[] inBytes(byte[] lean, String ranges) {
+    Json.Obj table = (Json.Obj) Json.parse(new String(resource(ranges), StandardCharsets.UTF_8));
+    return ByteModel.of(lean, ValueRanges.of(table));
   }
 
   /**

@@ -8,7 +8,7 @@ import lianli.registry.json.Json;
 
 /** Between what the values inside a model lie, as measured on images of the kind it will see. */
 public final class ValueRanges {
-  private final Map<String, Range> ranges = new HashMap<>();
+  private final Map<String, Range> ranges;
 
   /**
    * A range.
@@ -28,7 +28,9 @@ public final class ValueRanges {
     }
   }
 
-  private ValueRanges() {}
+  ValueRanges(Map<String, Range> ranges) {
+    this.ranges = Map.copyOf(ranges);
+  }
 
   /**
    * Reads a table.
@@ -36,13 +38,12 @@ public final class ValueRanges {
    * @param table with {@code values}: {@code name}, {@code low} and {@code high} of each
    */
   public static ValueRanges of(Json.Obj table) {
-    ValueRanges all = new ValueRanges();
+    Map<String, Range> ranges = new HashMap<>();
     for (Json item : table.items("values")) {
       Json.Obj value = (Json.Obj) item;
-      all.ranges.put(
-          value.string("name"), new Range(decimal(value, "low"), decimal(value, "high")));
+      ranges.put(value.string("name"), new Range(decimal(value, "low"), decimal(value, "high")));
     }
-    return all;
+    return new ValueRanges(ranges);
   }
 
   private static float decimal(Json.Obj value, String key) {

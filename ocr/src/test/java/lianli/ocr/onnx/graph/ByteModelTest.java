@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.within;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lianli.registry.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,39 +150,18 @@ class ByteModelTest {
   }
 
   private static ValueRanges ranges(Map<String, float[]> values) {
-    return ValueRanges.of(
-        Json.object()
-            .put(
-                "values",
-                values.entrySet().stream()
-                    .map(
-                        value ->
-                            Json.object()
-                                .put("name", value.getKey())
-                                .put("low", least(value.getValue()))
-                                .put("high", -least(negative(value.getValue())))
-                                .build())
-                    .toList())
-            .build());
+    return new ValueRanges(
+        values.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, value -> range(value.getValue()))));
   }
 
-  private static double least(float[] values) {
-    double least = values[0];
-    for (float value : values) {
-      least = Math.min(least, value);
-    }
-    return least;
-  }
-
-  private static float[] negative(float[] values) {
-    float[] negative = new float[values.length];
-    for (int i = 0; i < values.length; i++) {
-      negative[i] = -values[i];
-    }
-    return negative;
+  private static ValueRanges.Range range(float[] values) {
+    float[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return new ValueRanges.Range(sorted[0], sorted[sorted.length - 1]);
   }
 
   private static float reach(float[] values) {
-    return (float) (-least(negative(values)) - least(values));
+    return range(values).high() - range(values).low();
   }
 }
