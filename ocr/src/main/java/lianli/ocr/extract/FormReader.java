@@ -20,6 +20,7 @@ import lianli.ocr.image.PagePreparation;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.onnx.PpOcrEngine;
 import lianli.ocr.onnx.TextLineDetector;
+import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScannedPage;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
@@ -109,7 +110,22 @@ public final class FormReader implements AutoCloseable {
 
   /** Reads one page. */
   public PageResult read(ScannedPage scan) {
-    return watch.time(Stage.JUDGING, () -> judged(scan));
+    return read(prepare(scan));
+  }
+
+  /** A page made ready to be read, which holds nothing of the scan. */
+  public record Ready(PageSource source, PreparedPage page) {}
+
+  /** The first part of reading: makes a page straight and flat. */
+  public Ready prepare(ScannedPage scan) {
+    return watch.time(
+        Stage.PREPARATION,
+        () -> new Ready(scan.source(), preparation.prepare(scan.image(), scan.dpi())));
+  }
+
+  /** Reads a page that was made ready. */
+  public PageResult read(Ready ready) {
+    return watch.time(Stage.JUDGING, () -> judged(ready.source(), ready.page()));
   }
 
   /**
@@ -120,36 +136,34 @@ public final class FormReader implements AutoCloseable {
     orientation.endPage();
   }
 
-  private PageResult judged(ScannedPage scan) {
-    PreparedPage prepared =
-        watch.time(Stage.PREPARATION, () -> preparation.prepare(scan.image(), scan.dpi()));
+  private PageResult judged(PageSource source, PreparedPage prepared) {
     PageScanner.Scanned scanned = scanner.scan(prepared, this::isKnown);
     Optional<ColumnReader.Columns> columns = columns(scanned.text());
     PageText text = columns.map(ColumnReader.Columns::text).orElse(scanned.text());
     List<PageResult.TextLine> lines =
         text.lines().stream().map(run -> line(run, scanned.page())).toList();
     if (text.lines().stream().mapToInt(run -> run.glyphs().size()).sum() < FEWEST_GLYPHS) {
-      return new PageResult(scan.source(), unread(scanned.page()), "", List.of(), lines);
+      return new PageResult(source, unread(scanned.page()), "", List.of(), lines);
     }
     if (scanned.isBack()) {
       return new PageResult(
-          scan.source(), PageResult.State.BLANK, PageResult.SHOW_THROUGH, List.of(), lines);
+          source, PageResult.State.BLANK, PageResult.SHOW_THROUGH, List.of(), lines);
     }
     Optional<PaperDefinition> paper = papers.find(text.inLines());
     if (paper.isPresent()) {
       return new PageResult(
-          scan.source(), PageResult.State.NOT_A_RECORD, paper.get().key(), List.of(), lines);
+          source, PageResult.State.NOT_A_RECORD, paper.get().key(), List.of(), lines);
     }
     Optional<RecordFinder.Found> found = finder.in(text);
     if (found.isEmpty()) {
-      return new PageResult(scan.source(), PageResult.State.REVIEW, "", List.of(), lines);
+      return new PageResult(source, PageResult.State.REVIEW, "", List.of(), lines);
     }
     FormDefinition form = found.get().form();
     return new PageResult(
-        scan.source(),
+        source,
         PageResult.State.DONE,
         form.key(),
-        drafts(scan, form, found.get().records(), new Paper(scanned.page(), columns)),
+        drafts(source, form, found.get().records(), new Paper(scanned.page(), columns)),
         lines);
   }
 
@@ -196,7 +210,7 @@ public final class FormReader implements AutoCloseable {
   }
 
   private List<Draft> drafts(
-      ScannedPage scan, FormDefinition form, List<List<FoundField>> records, Paper paper) {
+      PageSource source, FormDefinition form, List<List<FoundField>> records, Paper paper) {
     List<Draft> drafts = new ArrayList<>();
     Map<String, FieldReading> above = Map.of();
     for (int i = 0; i < records.size(); i++) {
@@ -205,7 +219,7 @@ public final class FormReader implements AutoCloseable {
       findings.stream()
           .flatMap(finding -> finding.fields().stream())
           .forEach(key -> fields.computeIfPresent(key, (k, field) -> field.forReview()));
-      drafts.add(new Draft(scan.source(), form.key(), form.act(), i + 1, fields, findings));
+      drafts.add(new Draft(source, form.key(), form.act(), i + 1, fields, findings));
       above = carried(above, fields);
     }
     return drafts;

@@ -21,6 +21,6 @@ public final class PagePreparation {
     double skew = Skew.of(flat);
     Rotate.Rotated straight =
         Rotate.undo(ScannerFrame.whiten(red, flat, dpi), Math.abs(skew) < LEAST_SKEW ? 0 : skew);
-    return new PreparedPage(straight.image(), straight.toSource(), dpi, scan);
+    return new PreparedPage(straight.image(), straight.toSource(), dpi, scan.region());
   }
 }

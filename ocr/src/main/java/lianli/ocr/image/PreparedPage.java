@@ -3,7 +3,6 @@ package lianli.ocr.image;
 import lianli.ocr.GreyImage;
 import lianli.ocr.PixelMap;
 import lianli.ocr.QuarterTurn;
-import lianli.ocr.Raster;
 import lianli.ocr.Region;
 
 /**
@@ -12,9 +11,10 @@ import lianli.ocr.Region;
  * @param flat the flattened red channel, straightened; what fields are cut from
  * @param toScan from pixels of {@code flat} to pixels of the scan as it came
  * @param dpi resolution of {@code flat}
- * @param scan the pixels as they came, for what needs colour
+ * @param scan the bounds of the scan as it came; its pixels are many, and nothing needs them any
+ *     more
  */
-public record PreparedPage(GreyImage flat, PixelMap toScan, int dpi, Raster scan) {
+public record PreparedPage(GreyImage flat, PixelMap toScan, int dpi, Region scan) {
 
   /** The same page turned by quarters, clockwise. */
   public PreparedPage turned(QuarterTurn turn) {
@@ -29,6 +29,6 @@ public record PreparedPage(GreyImage flat, PixelMap toScan, int dpi, Raster scan
 
   /** A region of {@code flat} in pixels of the scan. */
   public Region inScan(Region region) {
-    return toScan.apply(region).intersect(scan.region());
+    return toScan.apply(region).intersect(scan);
   }
 }

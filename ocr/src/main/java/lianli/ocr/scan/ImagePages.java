@@ -11,20 +11,18 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import lianli.ocr.Raster;
 
-/** Pages of TIFF, JPEG and PNG files by the JDK's own decoders, sizes checked before decoding. */
+/**
+ * Pages of TIFF, JPEG and PNG files by the JDK's own decoders, sizes checked before decoding. Each
+ * page is read by a decoder of its own, because one that is kept holds the last page it read.
+ */
 final class ImagePages implements PageReader {
   private final Path file;
   private final FileKind kind;
-  private final ImageInputStream input;
-  private final ImageReader reader;
   private final int pages;
 
-  private ImagePages(
-      Path file, FileKind kind, ImageInputStream input, ImageReader reader, int pages) {
+  private ImagePages(Path file, FileKind kind, int pages) {
     this.file = file;
     this.kind = kind;
-    this.input = input;
-    this.reader = reader;
     this.pages = pages;
   }
 
@@ -33,17 +31,12 @@ final class ImagePages implements PageReader {
       if (kind == FileKind.TIFF && !TiffDirectories.isFinite(file)) {
         throw Trouble.endless(file);
       }
-      ImageInputStream input = ImageIO.createImageInputStream(file.toFile());
-      Iterator<ImageReader> readers =
-          ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
-      ImageReader reader = readers.next();
-      reader.setInput(input, false, false);
-      try {
-        int pages = kind == FileKind.TIFF ? reader.getNumImages(true) : 1;
-        return new ImagePages(file, kind, input, reader, pages);
+      try (Decoder decoder = Decoder.open(file, kind)) {
+        int pages = kind == FileKind.TIFF ? decoder.reader().getNumImages(true) : 1;
+        return new ImagePages(file, kind, pages);
+      } catch (UnreadableScanException e) {
+        throw e;
       } catch (IOException | RuntimeException e) {
-        reader.dispose();
-        input.close();
         throw Trouble.damaged(file, e);
       }
     } catch (IOException e) {
@@ -59,12 +52,12 @@ final class ImagePages implements PageReader {
   @Override
   public Decoded page(int page) {
     int index = page - 1;
-    try {
+    try (Decoder decoder = Decoder.open(file, kind)) {
+      ImageReader reader = decoder.reader();
       Trouble.requireReadableSize(file, page, reader.getWidth(index), reader.getHeight(index));
       CutShortListener listener = new CutShortListener();
       reader.addIIOReadWarningListener(listener);
       BufferedImage image = reader.read(index);
-      reader.removeIIOReadWarningListener(listener);
       if (listener.isCutShort() || (kind == FileKind.JPEG && !JpegFile.of(file).isComplete())) {
         throw Trouble.truncated(file, page, null);
       }
@@ -85,8 +78,8 @@ final class ImagePages implements PageReader {
 
   @Override
   public int orientation(int page) {
-    try {
-      return ImageTags.of(kind, file, reader, page - 1).orientation();
+    try (Decoder decoder = Decoder.open(file, kind)) {
+      return ImageTags.of(kind, file, decoder.reader(), page - 1).orientation();
     } catch (IOException | RuntimeException e) {
       throw Trouble.damagedPage(file, page, e);
     }
@@ -100,11 +93,24 @@ final class ImagePages implements PageReader {
 
   @Override
   public void close() {
-    reader.dispose();
-    try {
+    // nothing stays open between pages
+  }
+
+  /** A decoder of the JDK and the file that it reads. */
+  private record Decoder(ImageReader reader, ImageInputStream input) implements AutoCloseable {
+    static Decoder open(Path file, FileKind kind) throws IOException {
+      ImageInputStream input = ImageIO.createImageInputStream(file.toFile());
+      Iterator<ImageReader> readers =
+          ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
+      ImageReader reader = readers.next();
+      reader.setInput(input, false, false);
+      return new Decoder(reader, input);
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.dispose();
       input.close();
-    } catch (IOException e) {
-      throw Trouble.unreadable(file, e);
     }
   }
 }

@@ -94,6 +94,8 @@ public final class Crew {
             // Memory goes back to the system after a large page.
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
+            // At once, not over several collections.
+            "-XX:-ShrinkHeapInSteps",
             // A crash is expected now and then: it leaves no files in the archivist's folder.
             "-XX:-CreateCoredumpOnCrash",
             "-XX:+SuppressFatalErrorMessage",

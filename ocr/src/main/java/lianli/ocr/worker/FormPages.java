@@ -4,18 +4,23 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lianli.ocr.extract.Draft;
 import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.PageResult;
 import lianli.ocr.form.FormCatalogue;
+import lianli.ocr.image.PreparedPage;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.ScannedPage;
 import lianli.ocr.tesseract.NativeHeap;
 
 /** Reads pages as forms. */
 public final class FormPages implements PageReader {
-  /** Twice what a worker holds between pages; a full collection then costs a fiftieth of a page. */
-  private static final long MOST_GARBAGE = 64 << 20;
+  /**
+   * Garbage, in bytes, that is worth a full collection, which costs a hundredth of a page. A page
+   * at 300 dpi leaves twice as much on its way to being flat.
+   */
+  private static final long MOST_GARBAGE = 32 << 20;
 
   private final FormReader reader;
 
@@ -41,12 +46,26 @@ public final class FormPages implements PageReader {
 
   @Override
   public PageReading read(ScannedPage page) {
-    PageResult result = reader.read(page);
+    return begin(page).get();
+  }
+
+  @Override
+  public Supplier<PageReading> begin(ScannedPage page) {
+    FormReader.Ready ready = reader.prepare(page);
+    return () -> {
+      // Finding lines takes most memory: by then the scan and what led to the flat page are gone.
+      collect();
+      return read(ready);
+    };
+  }
+
+  private PageReading read(FormReader.Ready ready) {
+    PageResult result = reader.read(ready);
     return new PageReading(
         state(result),
         result.form(),
         result.drafts().stream().map(Draft::toJson).toList(),
-        text(page, result));
+        text(ready.page(), result));
   }
 
   /**
@@ -56,17 +75,21 @@ public final class FormPages implements PageReader {
   @Override
   public void rest() {
     reader.rest();
-    if (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() > MOST_GARBAGE) {
-      System.gc();
-    }
+    collect();
     NativeHeap.trim();
   }
 
-  private static PageLayer text(ScannedPage page, PageResult result) {
+  private static void collect() {
+    if (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() > MOST_GARBAGE) {
+      System.gc();
+    }
+  }
+
+  private static PageLayer text(PreparedPage page, PageResult result) {
     return new PageLayer(
-        page.source(),
-        page.image().width(),
-        page.image().height(),
+        result.source(),
+        page.scan().width(),
+        page.scan().height(),
         page.dpi(),
         result.text().stream()
             .map(

@@ -44,10 +44,10 @@ final class InsideWorker implements PageWorker {
     PageSource source = new PageSource(file, sha256, page);
     long start = System.nanoTime();
     try {
-      ScannedPage scanned = file(file, sha256).page(page);
-      String pixels = digest(scanned.image().red());
-      PageReading reading = hands.read(scanned);
-      return new PageOutcome(source, reading.state(), pixels, reading, milliseconds(start), null);
+      Begun begun = begin(hands, source);
+      PageReading reading = begun.rest().get();
+      return new PageOutcome(
+          source, reading.state(), begun.pixels(), reading, milliseconds(start), null);
     } catch (RegistryException e) {
       if (e.code() == ErrorCode.MISSING_DEPENDENCY || e.code() == ErrorCode.INTERRUPTED) {
         throw e;
@@ -59,6 +59,20 @@ final class InsideWorker implements PageWorker {
       // A page that breaks a library must cost that page, not the batch.
       return PageOutcome.failed(source, milliseconds(start), Troubles.unforeseen(source, e));
     }
+  }
+
+  /**
+   * A page of which the scan itself is not needed any more.
+   *
+   * @param pixels their digest
+   * @param rest reads on
+   */
+  private record Begun(String pixels, Supplier<PageReading> rest) {}
+
+  /** A method of its own: while it runs, and no longer, the scan is held. */
+  private Begun begin(PageReader hands, PageSource page) {
+    ScannedPage scanned = file(page.file(), page.sha256()).page(page.page());
+    return new Begun(digest(scanned.image().red()), hands.begin(scanned));
   }
 
   /** Called between pages: gives back what the last one needed. */
