@@ -14,6 +14,7 @@ import lianli.ocr.Raster;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedPage;
 import lianli.ocr.Region;
+import lianli.ocr.onnx.graph.LeanModel;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -61,7 +62,8 @@ public final class PpOcrEngine implements OcrEngine {
     private static Recogniser load() {
       byte[] lean = PpOcrModels.lean(PpOcrModels.RECOGNISER);
       byte[] inBytes = PpOcrModels.inBytes(lean, PpOcrModels.RECOGNISER_RANGES);
-      return new Recogniser(session(inBytes), session(lean), CtcDecoder.create());
+      return new Recogniser(
+          session(inBytes), session(LeanModel.inBlocks(lean)), CtcDecoder.create());
     }
 
     private static OrtSession session(byte[] onnx) {

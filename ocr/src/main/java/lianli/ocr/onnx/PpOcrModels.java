@@ -43,7 +43,7 @@ final class PpOcrModels {
    * shared between threads.
    */
   static OrtSession session(String model, Scratch scratch) {
-    return session(model, lean(model), scratch);
+    return session(model, LeanModel.inBlocks(lean(model)), scratch);
   }
 
   /** The model in few steps. */

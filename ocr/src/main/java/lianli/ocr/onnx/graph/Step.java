@@ -74,7 +74,7 @@ final class Step {
     return new Step(node.toBuilder().setOutput(0, output).build());
   }
 
-  /** The same step with a further attribute. */
+  /** The same step with a further attribute, a number. */
   Step with(String attribute, float value) {
     return new Step(
         node.toBuilder()
@@ -84,6 +84,34 @@ final class Step {
                     .setType(AttributeProto.AttributeType.FLOAT)
                     .setF(value))
             .build());
+  }
+
+  /** The same step with a further attribute, an integer. */
+  Step withInteger(String attribute, long value) {
+    return new Step(
+        node.toBuilder()
+            .addAttribute(
+                AttributeProto.newBuilder()
+                    .setName(attribute)
+                    .setType(AttributeProto.AttributeType.INT)
+                    .setI(value))
+            .build());
+  }
+
+  /** The number that an attribute is; empty if there is none. */
+  Optional<Float> real(String attribute) {
+    return node.getAttributeList().stream()
+        .filter(each -> each.getName().equals(attribute))
+        .map(AttributeProto::getF)
+        .findFirst();
+  }
+
+  /** The integers that an attribute is; none if there is none. */
+  List<Long> numbers(String attribute) {
+    return node.getAttributeList().stream()
+        .filter(each -> each.getName().equals(attribute))
+        .flatMap(each -> each.getIntsList().stream())
+        .toList();
   }
 
   /** The integer that an attribute is; empty if there is none. */
@@ -96,9 +124,6 @@ final class Step {
 
   /** True if an attribute that is a list has a value other than 0. */
   boolean hasNonZero(String attribute) {
-    return node.getAttributeList().stream()
-        .filter(each -> each.getName().equals(attribute))
-        .flatMap(each -> each.getIntsList().stream())
-        .anyMatch(value -> value != 0);
+    return numbers(attribute).stream().anyMatch(value -> value != 0);
   }
 }

@@ -38,6 +38,48 @@ class LeanModelTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/models/ch_PP-OCRv4_rec_infer.onnx, 48, 160, 13, 0",
+    "/models/ch_PP-OCRv4_det_infer.onnx, 96, 128, 13, 2"
+  })
+  void modelsComputeTheSameInBlocks(
+      String model, int height, int width, int additions, int enlargements) throws Exception {
+    byte[] lean = LeanModel.of(resource(model));
+
+    byte[] inBlocks = LeanModel.inBlocks(lean);
+
+    assertThat(count("Add", lean) - count("Add", inBlocks)).isEqualTo(additions + enlargements);
+    assertThat(count("ConvTranspose", lean)).isEqualTo(enlargements);
+    assertThat(count("ConvTranspose", inBlocks)).isZero();
+    float[] image = noise(3 * height * width);
+    long[] shape = {1, 3, height, width};
+    assertSame(run(lean, image, shape), run(inBlocks, image, shape));
+  }
+
+  private static long count(String operator, byte[] model) {
+    return Graph.parse(model).steps().stream().filter(step -> step.is(operator)).count();
+  }
+
+  @Test
+  void enlargementsThatOverlapAreKept() throws Exception {
+    Graph graph = Graph.parse(LeanModel.of(resource("/models/ch_PP-OCRv4_det_infer.onnx")));
+    Step first =
+        graph.steps().stream().filter(step -> step.is("ConvTranspose")).findFirst().orElseThrow();
+    Step apart =
+        new Step(
+            first.node().toBuilder()
+                .clearAttribute()
+                .addAllAttribute(
+                    first.node().getAttributeList().stream()
+                        .filter(attribute -> !attribute.getName().equals("strides"))
+                        .toList())
+                .build());
+    graph.replace(List.of(first), List.of(apart));
+
+    assertThat(count("ConvTranspose", LeanModel.inBlocks(graph.bytes()))).isEqualTo(2);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0", "1"})
   void borderOfAPaddedConvolutionIsKept(int padding) throws Exception {
     // image -> conv -> * + -> hard swish -> * + -> conv, as in every block of both models
