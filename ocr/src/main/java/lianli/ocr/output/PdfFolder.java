@@ -67,7 +67,9 @@ public final class PdfFolder implements PageSink {
         target(scan),
         out -> {
           OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-          new SearchablePdf(scan, pages).save(buffered);
+          try (Scratch scratch = Scratch.in(folder)) {
+            new SearchablePdf(scan, pages, scratch.folder()).save(buffered);
+          }
           buffered.flush();
         });
   }

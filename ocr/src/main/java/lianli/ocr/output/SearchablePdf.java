@@ -13,7 +13,7 @@ import lianli.ocr.Region;
 import lianli.ocr.scan.ScanFile;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -40,15 +40,23 @@ final class SearchablePdf {
 
   private final Path scan;
   private final List<PageLayer> pages;
+  private final Path scratch;
 
-  SearchablePdf(Path scan, List<PageLayer> pages) {
+  /**
+   * A document that is not written yet.
+   *
+   * @param scratch folder for what does not fit in memory
+   */
+  SearchablePdf(Path scan, List<PageLayer> pages, Path scratch) {
     this.scan = scan;
     this.pages = pages;
+    this.scratch = scratch;
   }
 
   void save(OutputStream out) throws IOException {
     // A volume of a thousand pages does not fit in memory: what it holds waits in a file.
-    try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    MemoryUsageSetting inFile = MemoryUsageSetting.setupTempFileOnly().setTempDir(scratch.toFile());
+    try (PDDocument document = new PDDocument(inFile.streamCache);
         ScanFile file = ScanFile.open(scan, "");
         ScanImages images = ScanImages.of(file, document)) {
       // Not the time and a chance number: the same scan makes the same file.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -100,6 +101,25 @@ class TextOutputTest {
           .filteredOn(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
           .isEmpty();
       assertThat(result.isCompliant()).isTrue();
+    }
+  }
+
+  @Test
+  void whatAKilledRunLeftBehindGoesAndNothingElse() throws IOException {
+    Path scratch = Files.createDirectories(folder.resolve("pdf/.scratch"));
+    Path left = Files.writeString(scratch.resolve("PDFBox123.tmp"), "half a record");
+    Path own = Files.writeString(scratch.resolve("notes.txt"), "an archivist's");
+
+    assertThat(pdf()).exists();
+
+    assertThat(left).doesNotExist();
+    assertThat(own).exists();
+  }
+
+  @Test
+  void nothingIsLeftBesideTheFile() throws IOException {
+    try (Stream<Path> files = Files.list(pdf().getParent())) {
+      assertThat(files).containsExactly(folder.resolve("pdf/scan.jpg.pdf"));
     }
   }
 
