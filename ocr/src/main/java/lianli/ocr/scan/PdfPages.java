@@ -42,6 +42,7 @@ final class PdfPages implements PageReader {
         document.close();
         throw Trouble.active(file);
       }
+      document.setResourceCache(new NoImagesKept());
       return new PdfPages(file, document);
     } catch (UnreadableScanException e) {
       throw e;

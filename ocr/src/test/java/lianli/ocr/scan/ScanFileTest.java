@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import lianli.ocr.ColourImage;
 import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
 import lianli.registry.ErrorCode;
@@ -28,6 +30,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +93,56 @@ class ScanFileTest {
     ImageIO.write(page().image(), format, out);
 
     assertBoxUpperLeft(only(write("scan.dat", out.toByteArray())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpeg", "png", "tiff"})
+  void anOpenFileHoldsNoPageThatWasRead(String format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BufferedImage image = new BufferedImage(300, 400, BufferedImage.TYPE_3BYTE_BGR);
+    image.setRGB(0, 0, 0xff0000);
+    ImageIO.write(image, format, out);
+    try (ScanFile scan = ScanFile.open(write("scan.dat", out.toByteArray()))) {
+      WeakReference<byte[]> pixels =
+          new WeakReference<>(((ColourImage) scan.page(1).image()).rgb());
+      System.gc();
+
+      assertThat(pixels.get()).isNull();
+    }
+  }
+
+  @Test
+  void anOpenPdfHoldsNoPageThatWasRead() throws IOException {
+    Path file = folder.resolve("volume.pdf");
+    int side = 1200;
+    int pages = 12;
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < pages; i++) {
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, i, 0xffffff);
+        PDPage page = new PDPage(new PDRectangle(side, side));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, side, side);
+        }
+      }
+      document.save(file.toFile());
+    }
+    try (ScanFile scan = ScanFile.open(file)) {
+      scan.page(1);
+      long before = heldAfterCollection();
+      for (int page = 2; page <= pages; page++) {
+        scan.page(page);
+      }
+
+      // Of eleven decoded pages of at least 4 MB each not one.
+      assertThat(heldAfterCollection() - before).isLessThan(4L * side * side);
+    }
+  }
+
+  private static long heldAfterCollection() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   @Test
