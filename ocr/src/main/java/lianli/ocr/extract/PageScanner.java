@@ -3,6 +3,7 @@ package lianli.ocr.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -112,6 +113,9 @@ final class PageScanner {
     private final List<Region> lines;
     private final Map<QuarterTurn, Scanned> read = new EnumMap<>(QuarterTurn.class);
 
+    /** Lines of the page as it lies that were read before it was decided how it lies. */
+    private final Map<Region, Run> probed = new HashMap<>();
+
     Attempts(PreparedPage page) {
       this.page = page;
       this.lines = lines(page);
@@ -132,7 +136,8 @@ final class PageScanner {
               .sorted(Comparator.comparingInt(Region::height).reversed())
               .limit(PROBES)
               .toList();
-      List<Glyph> glyphs = glyphs(runs(strips(page.flat(), longest)));
+      probed.putAll(runs(page.flat(), longest));
+      List<Glyph> glyphs = glyphs(List.copyOf(probed.values()));
       return 2 * sure(glyphs) > glyphs.size();
     }
 
@@ -141,7 +146,7 @@ final class PageScanner {
           turn,
           to -> {
             PreparedPage turned = page.turned(to);
-            return to == QuarterTurn.NONE ? read(turned, lines) : read(turned);
+            return to == QuarterTurn.NONE ? read(turned, lines, probed) : read(turned);
           });
     }
   }
@@ -193,17 +198,19 @@ final class PageScanner {
     return watch.time(Stage.DETECTION, () -> detector.lines(page.flat()));
   }
 
-  private Scanned read(PreparedPage page) {
-    return read(page, lines(page));
-  }
-
   private static boolean isColumn(Region line) {
     return line.height() > 1.6 * line.width();
   }
 
-  private Scanned read(PreparedPage page, List<Region> lines) {
+  private Scanned read(PreparedPage page) {
+    return read(page, lines(page), Map.of());
+  }
+
+  private Scanned read(PreparedPage page, List<Region> lines, Map<Region, Run> known) {
     GreyImage flat = page.flat();
-    List<Run> runs = runs(strips(flat, lines));
+    Map<Region, Run> all = new HashMap<>(known);
+    all.putAll(runs(flat, lines.stream().filter(line -> !known.containsKey(line)).toList()));
+    List<Run> runs = lines.stream().map(all::get).filter(run -> !run.isEmpty()).toList();
     List<Region> cells =
         watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
     List<Run> kept = Ornaments.without(runs);
@@ -228,14 +235,13 @@ final class PageScanner {
     return strips;
   }
 
-  private List<Run> runs(List<Strip> strips) {
+  /** What stands on each of these lines; runs are empty where nothing does. */
+  private Map<Region, Run> runs(GreyImage flat, List<Region> lines) {
+    List<Strip> strips = strips(flat, lines);
     List<RecognisedLine> read = reader.readLines(strips.stream().map(Strip::image).toList());
-    List<Run> runs = new ArrayList<>();
+    Map<Region, Run> runs = new HashMap<>();
     for (int i = 0; i < strips.size(); i++) {
-      Run run = run(strips.get(i), read.get(i));
-      if (!run.isEmpty()) {
-        runs.add(run);
-      }
+      runs.put(lines.get(i), run(strips.get(i), read.get(i)));
     }
     return runs;
   }

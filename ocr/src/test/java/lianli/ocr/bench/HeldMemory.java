@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * own.
  */
 final class HeldMemory implements AutoCloseable {
-  private static final int BETWEEN_LOOKS = 200;
+  private static final int BETWEEN_LOOKS = 500;
 
   private final ProcessHandle root;
   private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::watch);
