@@ -7,9 +7,9 @@ final class Language {
   private Language() {}
 
   /**
-   * {@code --lang} if given, else the first of LC_ALL, LC_MESSAGES and LANG that is set: Chinese
-   * for a Chinese locale, English for any other. Looked up before parsing, since help texts need
-   * it.
+   * {@code --lang} if given, else the first of LIANLI_LANG, LC_ALL, LC_MESSAGES and LANG that is
+   * set: Chinese for a Chinese locale, English for any other. Looked up before parsing, since help
+   * texts need it.
    */
   static Locale of(String[] args, Surroundings surroundings) {
     for (int i = 0; i < args.length; i++) {
@@ -20,7 +20,7 @@ final class Language {
         return named(args[i + 1]);
       }
     }
-    for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String variable : new String[] {"LIANLI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = surroundings.variable(variable);
       if (!value.isEmpty()) {
         return named(value);

@@ -19,7 +19,7 @@ record SamePrompt(Session session, Path registry) implements Prompt {
     here.out().flush();
     here.err().flush();
     variables.put("LIANLI_HOME", registry.toString());
-    variables.put("LC_ALL", session.locale().getLanguage());
+    variables.put("LIANLI_LANG", session.locale().getLanguage());
     Surroundings there =
         new Surroundings(
             variables,

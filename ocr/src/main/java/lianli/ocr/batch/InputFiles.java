@@ -19,7 +19,15 @@ import lianli.registry.Said;
  * order of names, so two runs see one order.
  */
 public final class InputFiles {
-  private static final Set<String> SCANS = Set.of("pdf", "tif", "tiff", "jpg", "jpeg", "png");
+  private static final Set<String> SCANS =
+      Set.of("pdf", "tif", "tiff", "jpg", "jpeg", "jpe", "jfif", "png");
+
+  /**
+   * Kinds that scanners and offices make and we do not read. They are scans all the same: passed
+   * over in silence, their records would be missing and nobody would know.
+   */
+  private static final Set<String> UNREAD =
+      Set.of("bmp", "gif", "webp", "jp2", "j2k", "jpx", "jb2", "heic", "djvu", "ofd");
 
   private InputFiles() {}
 
@@ -54,6 +62,7 @@ public final class InputFiles {
 
   static boolean isNamedAsScan(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && SCANS.contains(name.substring(name.lastIndexOf('.') + 1));
+    String kind = name.substring(name.lastIndexOf('.') + 1);
+    return !name.startsWith(".") && (SCANS.contains(kind) || UNREAD.contains(kind));
   }
 }

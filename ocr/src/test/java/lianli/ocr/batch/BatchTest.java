@@ -290,4 +290,16 @@ class BatchTest {
         .extracting(file -> folder.relativize(file).toString())
         .containsExactly("a.png", "b.PNG", "c/d.png");
   }
+
+  @Test
+  void aPictureOfAnotherKindIsNotPassedOverInSilence() throws IOException {
+    page("a.png", 0);
+    Files.write(folder.resolve("b.bmp"), new byte[] {'B', 'M', 1, 2});
+
+    List<Path> files = InputFiles.of(List.of(folder));
+    BatchSummary summary = batch(1).run(files, new CollectedDrafts(), BatchListener.SILENT);
+
+    assertThat(files).extracting(Path::getFileName).hasToString("[a.png, b.bmp]");
+    assertThat(summary.pages(PageState.FAILED)).isEqualTo(1);
+  }
 }
