@@ -38,7 +38,7 @@ final class EmbeddedImage {
     if (!JpegFile.of(bytes).isComplete()) {
       throw Trouble.truncated(file, page, null);
     }
-    ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+    ImageReader reader = JdkDecoder.of("jpeg");
     try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       CutShortListener listener = new CutShortListener();
       reader.addIIOReadWarningListener(listener);

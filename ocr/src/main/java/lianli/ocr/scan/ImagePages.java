@@ -3,7 +3,6 @@ package lianli.ocr.scan;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
@@ -100,9 +99,7 @@ final class ImagePages implements PageReader {
   private record Decoder(ImageReader reader, ImageInputStream input) implements AutoCloseable {
     static Decoder open(Path file, FileKind kind) throws IOException {
       ImageInputStream input = ImageIO.createImageInputStream(file.toFile());
-      Iterator<ImageReader> readers =
-          ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
-      ImageReader reader = readers.next();
+      ImageReader reader = JdkDecoder.of(kind.name().toLowerCase(Locale.ROOT));
       reader.setInput(input, false, false);
       return new Decoder(reader, input);
     }

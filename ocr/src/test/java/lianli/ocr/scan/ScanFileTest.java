@@ -145,6 +145,12 @@ class ScanFileTest {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jpeg", "png", "tiff"})
+  void noLibraryOnTheWayDecidesHowAFileIsDecoded(String format) {
+    assertThat(JdkDecoder.of(format).getClass().getName()).startsWith("com.sun.imageio.");
+  }
+
   @Test
   void namesFileDigestAndPage() throws IOException {
     Path file = write("scan.jpg", jpeg());

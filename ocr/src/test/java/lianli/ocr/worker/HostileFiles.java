@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -26,6 +27,11 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** Broken and hostile files, each of one kind, and what must be said about each. */
 final class HostileFiles {
+  /**
+   * Bits, compression, meaning of the pixels, and samples of a pixel: two bytes wide (TIFF 6.0).
+   */
+  private static final Set<Integer> SHORT_TAGS = Set.of(258, 259, 262, 277);
+
   /** The reason of a file whose charge does not go off: its page is read like any other. */
   static final String HARMLESS = "read all the same";
 
@@ -264,7 +270,8 @@ final class HostileFiles {
     tiff.put(latin("II*\0")).putInt(directory).put(strip).position(directory);
     tiff.putShort((short) tags.length);
     for (int[] tag : tags) {
-      tiff.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(tag[1]);
+      boolean isShort = SHORT_TAGS.contains(tag[0]);
+      tiff.putShort((short) tag[0]).putShort((short) (isShort ? 3 : 4)).putInt(1).putInt(tag[1]);
     }
     return tiff.putInt(0).array();
   }
