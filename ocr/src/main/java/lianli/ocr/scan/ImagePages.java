@@ -26,20 +26,21 @@ final class ImagePages implements PageReader {
   }
 
   static ImagePages open(Path file, FileKind kind) {
+    return new ImagePages(file, kind, kind == FileKind.TIFF ? pagesOfTiff(file) : 1);
+  }
+
+  private static int pagesOfTiff(Path file) {
     try {
-      if (kind == FileKind.TIFF && !TiffDirectories.isFinite(file)) {
+      if (!TiffDirectories.isFinite(file)) {
         throw Trouble.endless(file);
-      }
-      try (Decoder decoder = Decoder.open(file, kind)) {
-        int pages = kind == FileKind.TIFF ? decoder.reader().getNumImages(true) : 1;
-        return new ImagePages(file, kind, pages);
-      } catch (UnreadableScanException e) {
-        throw e;
-      } catch (IOException | RuntimeException e) {
-        throw Trouble.damaged(file, e);
       }
     } catch (IOException e) {
       throw Trouble.unreadable(file, e);
+    }
+    try (Decoder decoder = Decoder.open(file, FileKind.TIFF)) {
+      return decoder.reader().getNumImages(true);
+    } catch (IOException | RuntimeException e) {
+      throw Trouble.damaged(file, e);
     }
   }
 

@@ -45,7 +45,7 @@ final class InsideWorker implements PageWorker {
     long start = System.nanoTime();
     try {
       Begun begun = begin(hands, source);
-      PageReading reading = begun.rest().get();
+      PageReading reading = begun.reading().get();
       return new PageOutcome(
           source, reading.state(), begun.pixels(), reading, milliseconds(start), null);
     } catch (RegistryException e) {
@@ -65,9 +65,9 @@ final class InsideWorker implements PageWorker {
    * A page of which the scan itself is not needed any more.
    *
    * @param pixels their digest
-   * @param rest reads on
+   * @param reading reads on to the end
    */
-  private record Begun(String pixels, Supplier<PageReading> rest) {}
+  private record Begun(String pixels, Supplier<PageReading> reading) {}
 
   /** A method of its own: while it runs, and no longer, the scan is held. */
   private Begun begin(PageReader hands, PageSource page) {

@@ -25,6 +25,21 @@ record Convolution(Step step, float[] weights, float[] bias) {
     return Optional.of(new Convolution(step, weights, bias));
   }
 
+  /**
+   * A step that convolves single pixels.
+   *
+   * @param weights for each channel of the output one for each channel that it sees
+   * @param bias one for each channel of the output
+   */
+  static Step ofPixels(String image, float[] weights, float[] bias, String output, Graph graph) {
+    long outputs = bias.length;
+    List<Long> sides = List.of(outputs, weights.length / outputs, 1L, 1L);
+    return Step.of(
+        "Conv",
+        List.of(image, graph.constant(weights, sides), graph.constant(bias, List.of(outputs))),
+        output);
+  }
+
   /** The image that it is of. */
   String image() {
     return step.input(0);

@@ -76,7 +76,7 @@ final class MapInBlocks implements Rewrite {
         }
       }
     }
-    return pointwise(large.step().input(0), all, bias, large.output() + ".wide", graph);
+    return Convolution.ofPixels(large.step().input(0), all, bias, large.output() + ".wide", graph);
   }
 
   /** The second one: sixteen pixels of one, in rows, each from the channels of a pixel between. */
@@ -97,17 +97,7 @@ final class MapInBlocks implements Rewrite {
         }
       }
     }
-    return pointwise(image, all, bias, larger.output() + ".narrow", graph);
-  }
-
-  private static Step pointwise(
-      String image, float[] weights, float[] bias, String output, Graph graph) {
-    long outputs = bias.length;
-    List<Long> sides = List.of(outputs, weights.length / outputs, 1L, 1L);
-    return Step.of(
-        "Conv",
-        List.of(image, graph.constant(weights, sides), graph.constant(bias, List.of(outputs))),
-        output);
+    return Convolution.ofPixels(image, all, bias, larger.output() + ".narrow", graph);
   }
 
   /**

@@ -5,6 +5,7 @@ import ai.onnx.proto.OnnxMl.NodeProto;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One step of a model: an operator with its inputs and its output. Two steps are never equal. */
 final class Step {
@@ -76,50 +77,43 @@ final class Step {
 
   /** The same step with a further attribute, a number. */
   Step with(String attribute, float value) {
-    return new Step(
-        node.toBuilder()
-            .addAttribute(
-                AttributeProto.newBuilder()
-                    .setName(attribute)
-                    .setType(AttributeProto.AttributeType.FLOAT)
-                    .setF(value))
-            .build());
+    return with(
+        AttributeProto.newBuilder()
+            .setName(attribute)
+            .setType(AttributeProto.AttributeType.FLOAT)
+            .setF(value));
   }
 
   /** The same step with a further attribute, an integer. */
   Step withInteger(String attribute, long value) {
-    return new Step(
-        node.toBuilder()
-            .addAttribute(
-                AttributeProto.newBuilder()
-                    .setName(attribute)
-                    .setType(AttributeProto.AttributeType.INT)
-                    .setI(value))
-            .build());
+    return with(
+        AttributeProto.newBuilder()
+            .setName(attribute)
+            .setType(AttributeProto.AttributeType.INT)
+            .setI(value));
+  }
+
+  private Step with(AttributeProto.Builder attribute) {
+    return new Step(node.toBuilder().addAttribute(attribute).build());
   }
 
   /** The number that an attribute is; empty if there is none. */
   Optional<Float> real(String attribute) {
-    return node.getAttributeList().stream()
-        .filter(each -> each.getName().equals(attribute))
-        .map(AttributeProto::getF)
-        .findFirst();
+    return named(attribute).map(AttributeProto::getF).findFirst();
   }
 
   /** The integers that an attribute is; none if there is none. */
   List<Long> numbers(String attribute) {
-    return node.getAttributeList().stream()
-        .filter(each -> each.getName().equals(attribute))
-        .flatMap(each -> each.getIntsList().stream())
-        .toList();
+    return named(attribute).flatMap(each -> each.getIntsList().stream()).toList();
   }
 
   /** The integer that an attribute is; empty if there is none. */
   Optional<Long> number(String attribute) {
-    return node.getAttributeList().stream()
-        .filter(each -> each.getName().equals(attribute))
-        .map(AttributeProto::getI)
-        .findFirst();
+    return named(attribute).map(AttributeProto::getI).findFirst();
+  }
+
+  private Stream<AttributeProto> named(String attribute) {
+    return node.getAttributeList().stream().filter(each -> each.getName().equals(attribute));
   }
 
   /** True if an attribute that is a list has a value other than 0. */

@@ -27,13 +27,8 @@ final class SummandInBlocks implements Rewrite {
       graph.replace(
           List.of(step),
           List.of(
-              Step.of(
-                      "Conv",
-                      List.of(
-                          image,
-                          graph.constant(all(channels, 1), List.of((long) channels, 1L, 1L, 1L)),
-                          graph.constant(all(channels, summand.get()), List.of((long) channels))),
-                      step.output())
+              Convolution.ofPixels(
+                      image, all(channels, 1), all(channels, summand.get()), step.output(), graph)
                   .withInteger("group", channels)));
     }
   }
