@@ -50,6 +50,7 @@ public final class FormReader implements AutoCloseable {
   /** With fewer, nothing was read that a form could be found by. */
   private static final int FEWEST_GLYPHS = 4;
 
+  private final LineReader lines;
   private final PageScanner scanner;
   private final Judge judge;
   private final RecordFinder finder;
@@ -70,12 +71,13 @@ public final class FormReader implements AutoCloseable {
             : Optional.empty();
     this.finder = new RecordFinder(forms);
     this.watch = watch;
+    this.lines = new LineReader(new TimedEngine(pageReader, Stage.PAGE_TEXT, watch));
     this.scanner =
         new PageScanner(
             (page, dpi) ->
                 watch.time(Stage.ORIENTATION, () -> orientation.get().turnFor(page, dpi)),
             TextLineDetector.open(),
-            new TimedEngine(pageReader, Stage.PAGE_TEXT, watch),
+            lines,
             watch);
     this.judge =
         new Judge(
@@ -273,7 +275,7 @@ public final class FormReader implements AutoCloseable {
       return field;
     }
     Region region = value.strips();
-    Run again = scanner.line(page, region.intersect(page.flat().region()));
+    Run again = lines.readAcross(page.flat(), region.intersect(page.flat().region()));
     return FieldNormal.of(kind, again.text()).isPresent() ? field.reading(again) : field;
   }
 

@@ -1,22 +1,18 @@
 package lianli.ocr.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import lianli.ocr.Confidence;
 import lianli.ocr.GreyImage;
-import lianli.ocr.OcrEngine;
 import lianli.ocr.OrientationFinder;
 import lianli.ocr.QuarterTurn;
-import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.ocr.image.Cells;
-import lianli.ocr.image.ColumnReflow;
 import lianli.ocr.image.DittoMark;
 import lianli.ocr.image.Ink;
 import lianli.ocr.image.Mirror;
@@ -30,15 +26,6 @@ import lianli.ocr.timing.Stopwatch;
  * Finds the lines and columns of a prepared page, has them read, and turns it until it is upright.
  */
 final class PageScanner {
-  /** What the reader is less sure of is no character but a stain, a hole or a bit of ruling. */
-  private static final double NOISE = 0.2;
-
-  /** A page of which so much was read lies as it should. */
-  private static final double LEGIBLE = 0.85;
-
-  /** So many columns tell whether lines that stand are columns. */
-  private static final int PROBES = 4;
-
   /** So many characters of the other side must be sure in the mirror. */
   private static final int FEWEST_MIRRORED = 8;
 
@@ -50,7 +37,8 @@ final class PageScanner {
 
   private final OrientationFinder orientation;
   private final TextLineDetector detector;
-  private final OcrEngine reader;
+  private final LineReader reader;
+  private final SideUp finder;
   private final Stopwatch watch;
 
   /**
@@ -61,35 +49,40 @@ final class PageScanner {
   record Scanned(PreparedPage page, PageText text, boolean isBack) {}
 
   PageScanner(
-      OrientationFinder orientation, TextLineDetector detector, OcrEngine reader, Stopwatch watch) {
+      OrientationFinder orientation,
+      TextLineDetector detector,
+      LineReader reader,
+      Stopwatch watch) {
     this.orientation = orientation;
     this.detector = detector;
     this.reader = reader;
+    this.finder = new SideUp(reader);
     this.watch = watch;
   }
 
   /**
-   * Reads the page. One on which a form is known stands upright; of any other it is asked which
-   * side is up, and if little of it is legible even then, all sides are tried: vertical text tells
-   * nobody beforehand. Asking takes a third of the time of reading, so it is not done first, except
-   * where lines stand like columns and some of them, read so, make no sense: such a page lies on
-   * its side.
+   * Reads the page. A few of its lines tell which side is up; where a form is known on that side,
+   * it is. Of any other page Tesseract is asked, and if little of it is legible even then, all
+   * sides are tried. Asking takes a sixth of the time of reading, reading a page on its head takes
+   * longer than reading it: what is cheaper and surer comes first.
    *
    * @param known true of a text with the title and labels of a form
    */
   Scanned scan(PreparedPage page, Predicate<PageText> known) {
     Attempts attempts = new Attempts(page);
-    if (!attempts.looksSideways()) {
-      Scanned asItLies = attempts.turned(QuarterTurn.NONE);
-      // Lines of which nothing can be read may stand on their heads.
-      if (attempts.hasNoLines() || known.test(asItLies.text())) {
-        return asItLies;
+    if (attempts.hasNoLines()) {
+      return attempts.turned(QuarterTurn.NONE);
+    }
+    Optional<QuarterTurn> told = attempts.told();
+    if (told.isPresent() || !attempts.isOfColumns()) {
+      Scanned likeliest = attempts.turned(told.orElse(QuarterTurn.NONE));
+      if (known.test(likeliest.text())
+          || (told.isPresent() && Legibility.of(likeliest.text().lines()).isClear())) {
+        return likeliest;
       }
     }
     Scanned best = attempts.turned(orientation.turnFor(page.flat(), page.dpi()));
-    if (attempts.hasNoLines()
-        || known.test(best.text())
-        || (!isEmpty(best) && legibleShare(best.text()) >= LEGIBLE)) {
+    if (known.test(best.text()) || Legibility.of(best.text().lines()).isClear()) {
       return best;
     }
     if (isBack(best)) {
@@ -100,7 +93,8 @@ final class PageScanner {
       if (known.test(turned.text())) {
         return turned;
       }
-      if (sure(turned.text()) > sure(best.text())) {
+      // A wrong turn shows few sure characters, however sure of each.
+      if (sure(turned) > sure(best)) {
         best = turned;
       }
     }
@@ -111,34 +105,26 @@ final class PageScanner {
   private final class Attempts {
     private final PreparedPage page;
     private final List<Region> lines;
+    private final SideUp.Finding sideUp;
     private final Map<QuarterTurn, Scanned> read = new EnumMap<>(QuarterTurn.class);
-
-    /** Lines of the page as it lies that were read before it was decided how it lies. */
-    private final Map<Region, Run> probed = new HashMap<>();
 
     Attempts(PreparedPage page) {
       this.page = page;
       this.lines = lines(page);
+      this.sideUp = finder.of(page.flat(), lines);
     }
 
     boolean hasNoLines() {
       return lines.isEmpty();
     }
 
-    boolean looksSideways() {
-      List<Region> columns = lines.stream().filter(PageScanner::isColumn).toList();
-      return 2 * columns.size() > lines.size() && !areLegible(columns);
+    boolean isOfColumns() {
+      return SideUp.isOfColumns(lines);
     }
 
-    private boolean areLegible(List<Region> columns) {
-      List<Region> longest =
-          columns.stream()
-              .sorted(Comparator.comparingInt(Region::height).reversed())
-              .limit(PROBES)
-              .toList();
-      probed.putAll(runs(page.flat(), longest));
-      List<Glyph> glyphs = glyphs(List.copyOf(probed.values()));
-      return 2 * sure(glyphs) > glyphs.size();
+    /** What the longest lines tell. */
+    Optional<QuarterTurn> told() {
+      return sideUp.turn();
     }
 
     Scanned turned(QuarterTurn turn) {
@@ -146,7 +132,7 @@ final class PageScanner {
           turn,
           to -> {
             PreparedPage turned = page.turned(to);
-            return to == QuarterTurn.NONE ? read(turned, lines, probed) : read(turned);
+            return to == QuarterTurn.NONE ? read(turned, lines, sideUp.asItLies()) : read(turned);
           });
     }
   }
@@ -160,46 +146,21 @@ final class PageScanner {
     if (!Ink.isBlank(scanned.page().flat())) {
       return false;
     }
-    long here = sure(scanned.text());
+    int enough = Math.max(FEWEST_MIRRORED, MIRRORED_TIMES * sure(scanned));
     PreparedPage mirror = inTheMirror(scanned.page());
-    return sure(read(mirror).text()) >= Math.max(FEWEST_MIRRORED, MIRRORED_TIMES * here)
-        || sure(read(mirror.turned(QuarterTurn.AROUND)).text())
-            >= Math.max(FEWEST_MIRRORED, MIRRORED_TIMES * here);
+    return sure(read(mirror)) >= enough || sure(read(mirror.turned(QuarterTurn.AROUND))) >= enough;
   }
 
   private static PreparedPage inTheMirror(PreparedPage page) {
     return new PreparedPage(Mirror.leftRight(page.flat()), page.toScan(), page.dpi(), page.scan());
   }
 
-  private static boolean isEmpty(Scanned scanned) {
-    return scanned.text().lines().isEmpty();
-  }
-
-  /** Share of all characters that were read with some certainty; 1 for a page without text. */
-  private static double legibleShare(PageText text) {
-    long all = text.lines().stream().mapToLong(line -> line.glyphs().size()).sum();
-    return all == 0 ? 1 : (double) sure(text) / all;
-  }
-
-  /** Characters read with some certainty: a wrong turn shows few, however sure of each. */
-  private static long sure(PageText text) {
-    return sure(glyphs(text.lines()));
-  }
-
-  private static long sure(List<Glyph> glyphs) {
-    return glyphs.stream().filter(glyph -> glyph.confidence().value() > 0.8).count();
-  }
-
-  private static List<Glyph> glyphs(List<Run> lines) {
-    return lines.stream().flatMap(line -> line.glyphs().stream()).toList();
+  private static int sure(Scanned scanned) {
+    return Legibility.of(scanned.text().lines()).sure();
   }
 
   private List<Region> lines(PreparedPage page) {
     return watch.time(Stage.DETECTION, () -> detector.lines(page.flat()));
-  }
-
-  private static boolean isColumn(Region line) {
-    return line.height() > 1.6 * line.width();
   }
 
   private Scanned read(PreparedPage page) {
@@ -209,41 +170,13 @@ final class PageScanner {
   private Scanned read(PreparedPage page, List<Region> lines, Map<Region, Run> known) {
     GreyImage flat = page.flat();
     Map<Region, Run> all = new HashMap<>(known);
-    all.putAll(runs(flat, lines.stream().filter(line -> !known.containsKey(line)).toList()));
+    all.putAll(reader.read(flat, lines.stream().filter(line -> !known.containsKey(line)).toList()));
     List<Run> runs = lines.stream().map(all::get).filter(run -> !run.isEmpty()).toList();
     List<Region> cells =
         watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
     List<Run> kept = Ornaments.without(runs);
     List<Run> dittoes = dittoes(page, cells, kept);
     return new Scanned(page, new PageText(kept, flat.region(), cells, dittoes), false);
-  }
-
-  private static List<Strip> strips(GreyImage flat, List<Region> lines) {
-    List<Strip> strips = new ArrayList<>();
-    for (Region region : lines) {
-      if (isColumn(region)) {
-        ColumnReflow column = ColumnReflow.of(flat.crop(region));
-        strips.add(
-            new Strip(
-                column.line(),
-                region,
-                column.cells().stream().map(cell -> cell.shift(region.x(), region.y())).toList()));
-      } else {
-        strips.add(new Strip(flat.crop(region), region));
-      }
-    }
-    return strips;
-  }
-
-  /** What stands on each of these lines; runs are empty where nothing does. */
-  private Map<Region, Run> runs(GreyImage flat, List<Region> lines) {
-    List<Strip> strips = strips(flat, lines);
-    List<RecognisedLine> read = reader.readLines(strips.stream().map(Strip::image).toList());
-    Map<Region, Run> runs = new HashMap<>();
-    for (int i = 0; i < strips.size(); i++) {
-      runs.put(lines.get(i), run(strips.get(i), read.get(i)));
-    }
-    return runs;
   }
 
   /** The marks for "as above" in cells in which little or nothing was read. */
@@ -268,29 +201,5 @@ final class PageScanner {
     RecognisedSymbol symbol =
         new RecognisedSymbol(Ditto.MARK, Confidence.NONE, List.of(), strip.image().region());
     return new Run(List.of(new Glyph(symbol, strip, mark)));
-  }
-
-  /** Reads a part of an upright page as one line. */
-  Run line(PreparedPage page, Region region) {
-    Strip strip = new Strip(page.flat().crop(region), region);
-    return run(strip, reader.readLine(strip.image()));
-  }
-
-  private static Run run(Strip strip, RecognisedLine line) {
-    List<Glyph> glyphs = new ArrayList<>();
-    for (RecognisedSymbol symbol : line.symbols()) {
-      if (symbol.text().isBlank()
-          || (symbol.confidence().value() < NOISE && line.symbols().size() == 1)) {
-        continue;
-      }
-      glyphs.add(new Glyph(symbol, strip, onPage(symbol, strip)));
-    }
-    return new Run(glyphs);
-  }
-
-  private static Region onPage(RecognisedSymbol symbol, Strip strip) {
-    return strip.isColumn()
-        ? strip.cells().get(strip.cellAt(symbol.region().centreX()))
-        : symbol.region().shift(strip.region().x(), strip.region().y()).intersect(strip.region());
   }
 }
