@@ -22,6 +22,7 @@ import lianli.ocr.onnx.PpOcrEngine;
 import lianli.ocr.onnx.TextLineDetector;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScannedPage;
+import lianli.ocr.tesseract.LineCut;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
 import lianli.ocr.tesseract.TesseractOrientation;
@@ -62,7 +63,7 @@ public final class FormReader implements AutoCloseable {
         new Seldom<>(() -> TesseractOrientation.open(models), TesseractOrientation::close);
     models.require(TesseractOrientation.MODEL);
     this.pageReader = PpOcrEngine.open();
-    this.fieldReader = TesseractEngine.open(models, "chi_sim");
+    this.fieldReader = TesseractEngine.open(models, "chi_sim", LineCut.CLOSE);
     this.traditionalReader =
         models.has(TRADITIONAL)
             ? Optional.of(

@@ -33,24 +33,38 @@ public final class TesseractEngine implements OcrEngine {
 
   private final TessAPI api;
   private final String languages;
+  private final LineCut cut;
   private final Alphabet alphabet;
   private @Nullable TessBaseAPI handle;
   private ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
 
-  private TesseractEngine(TessAPI api, String languages, Alphabet alphabet, TessBaseAPI handle) {
+  private TesseractEngine(
+      TessAPI api, String languages, LineCut cut, Alphabet alphabet, TessBaseAPI handle) {
     this.api = api;
     this.languages = languages;
+    this.cut = cut;
     this.alphabet = alphabet;
     this.handle = handle;
+  }
+
+  /**
+   * Opens an engine for pages and lines however they are cut.
+   *
+   * @param languages such as {@code chi_sim} or {@code chi_tra_vert}
+   * @throws RegistryException MISSING_DEPENDENCY naming the package to install
+   */
+  public static TesseractEngine open(TesseractModels models, String languages) {
+    return open(models, languages, LineCut.WIDE);
   }
 
   /**
    * Opens an engine.
    *
    * @param languages such as {@code chi_sim} or {@code chi_tra_vert}
+   * @param cut of the lines it will read
    * @throws RegistryException MISSING_DEPENDENCY naming the package to install
    */
-  public static TesseractEngine open(TesseractModels models, String languages) {
+  public static TesseractEngine open(TesseractModels models, String languages, LineCut cut) {
     models.require(languages);
     TessAPI api = TesseractLibrary.api();
     TessBaseAPI handle = api.TessBaseAPICreate();
@@ -69,7 +83,7 @@ public final class TesseractEngine implements OcrEngine {
     // Else every line read with doubt is read once more as light print on dark, which no form has.
     api.TessBaseAPISetVariable(handle, "tessedit_do_invert", "0");
     TesseractEngine engine =
-        new TesseractEngine(api, languages, Alphabet.of(models, languages), handle);
+        new TesseractEngine(api, languages, cut, Alphabet.of(models, languages), handle);
     OpenEngines.add(engine);
     return engine;
   }
@@ -96,7 +110,7 @@ public final class TesseractEngine implements OcrEngine {
 
   @Override
   public synchronized RecognisedLine readLine(Raster line) {
-    List<RecognisedLine> lines = read(line.red(), TessPageSegMode.PSM_SINGLE_LINE, LINE_DPI);
+    List<RecognisedLine> lines = read(line.red(), cut.segmentation(), LINE_DPI);
     List<RecognisedWord> words = lines.stream().flatMap(part -> part.words().stream()).toList();
     Region region =
         lines.stream().map(RecognisedLine::region).reduce(Region::union).orElse(line.region());

@@ -61,6 +61,17 @@ class TesseractEngineTest {
   }
 
   @Test
+  void aLineCutCloseIsReadAsItIs() {
+    GreyImage line = Drawing.paper(560, 48).text("贵州省开阳县城关镇", 12, 38, 34).grey();
+    try (TesseractEngine close =
+        TesseractEngine.open(TesseractModels.find(), "chi_sim", LineCut.CLOSE)) {
+      assertThat(close.readLine(line).text().replace(" ", "")).isEqualTo("贵州省开阳县城关镇");
+      assertThat(close.readLine(GreyImage.filled(300, 48, 255)).text()).isBlank();
+      assertThat(close.readLine(GreyImage.filled(3, 48, 0)).text()).isEmpty();
+    }
+  }
+
+  @Test
   void knowsItsAlphabet() {
     assertThat(ENGINE.knows("婚".codePointAt(0))).isTrue();
     assertThat(ENGINE.knows('7')).isTrue();
