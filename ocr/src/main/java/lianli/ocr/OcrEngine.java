@@ -23,6 +23,14 @@ public interface OcrEngine extends AutoCloseable {
    */
   RecognisedLine readLine(Raster line);
 
+  /**
+   * Reads a line at first sight, where it is only asked how it lies: what {@link #readLine} would
+   * look at again may be wrong.
+   */
+  default RecognisedLine glance(Raster line) {
+    return readLine(line);
+  }
+
   /** Reads many line images, in order; may be faster than one by one. */
   default List<RecognisedLine> readLines(List<? extends Raster> lines) {
     return lines.stream().map(this::readLine).toList();

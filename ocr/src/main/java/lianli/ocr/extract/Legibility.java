@@ -4,7 +4,8 @@ import java.util.Collection;
 
 /**
  * How much of what was read makes sense to the reader: of text on the wrong side it is sure of few
- * characters.
+ * characters. What may be a border's ring or lozenge does not count: it looks right from every
+ * side.
  *
  * @param sure characters read with some certainty
  * @param all characters read
@@ -15,13 +16,18 @@ record Legibility(int sure, int all) {
   /** Of text that lies as it should so much is sure. */
   private static final double CLEAR = 0.85;
 
+  /** Of two sides that make sense neither shows much less than the other. */
+  private static final double NEARLY = 0.65;
+
   static Legibility of(Collection<Run> lines) {
     int sure = 0;
     int all = 0;
     for (Run line : lines) {
-      all += line.glyphs().size();
       for (Glyph glyph : line.glyphs()) {
-        sure += glyph.confidence().value() > SURE ? 1 : 0;
+        if (!Ornaments.isSign(glyph)) {
+          all++;
+          sure += glyph.confidence().value() > SURE ? 1 : 0;
+        }
       }
     }
     return new Legibility(sure, all);
@@ -35,5 +41,10 @@ record Legibility(int sure, int all) {
   /** True if more is sure than not. */
   boolean isFair() {
     return 2 * sure > all;
+  }
+
+  /** True if nearly as much is sure as of the other, of all that was read too. */
+  boolean isNearly(Legibility other) {
+    return sure > NEARLY * other.sure && sure * other.all > NEARLY * other.sure * all;
   }
 }

@@ -38,6 +38,12 @@ final class LineReader {
     return runs;
   }
 
+  /** What stands on an image of one line or column, at first sight. */
+  Run glance(GreyImage line) {
+    Strip strip = strip(line, line.region());
+    return run(strip, reader.glance(strip.image()));
+  }
+
   /** What stands in a part of a page, read as one horizontal line. */
   Run readAcross(GreyImage page, Region region) {
     Strip strip = new Strip(page.crop(region), region);

@@ -1,6 +1,7 @@
 package lianli.ocr.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rings, boxes and lozenges of a printed border, which readers take for characters. A page has one
@@ -8,6 +9,8 @@ import java.util.List;
  */
 final class Ornaments {
   private static final int FEWEST = 5;
+  private static final Set<String> SIGNS =
+      Set.of("o", "O", "0", "〇", "○", "◯", "口", "回", "®", "◇", "◆", "□", "■", "目");
 
   private Ornaments() {}
 
@@ -18,6 +21,11 @@ final class Ornaments {
   }
 
   private static boolean isSign(Run line) {
-    return line.text().matches("[oO0〇○◯口回®◇◆□■目]");
+    return line.glyphs().size() == 1 && isSign(line.glyphs().getFirst());
+  }
+
+  /** True of what a border's sign may be taken for; most look the same from every side. */
+  static boolean isSign(Glyph glyph) {
+    return SIGNS.contains(glyph.text());
   }
 }

@@ -1,11 +1,10 @@
 package lianli.ocr.extract;
 
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lianli.ocr.GreyImage;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
@@ -23,7 +22,6 @@ import lianli.ocr.image.Rotate;
  */
 final class SideUp {
   private static final int LINES = 4;
-  private static final Run NOTHING = new Run(List.of());
 
   /** Few characters may look right on any side: 中 日 田, and most digits on their heads. */
   private static final int FEWEST = 8;
@@ -50,7 +48,7 @@ final class SideUp {
             .limit(LINES)
             .toList();
     Map<Region, Run> asItLies = reader.read(page, longest);
-    return new Finding(new Sides(page, longest).turn(asItLies.values()), asItLies);
+    return new Finding(new Sides(page, longest, Legibility.of(asItLies.values())).up(), asItLies);
   }
 
   /** True if most lines stand: columns, or lines of a page that lies on its side. */
@@ -62,45 +60,54 @@ final class SideUp {
     return Math.max(line.width(), line.height());
   }
 
-  /** Some lines of a page, read on one side after the other. */
+  /** Some lines of a page, read on one side after the other, on each only once. */
   private final class Sides {
+    private static final List<QuarterTurn> LIKELIEST_FIRST =
+        List.of(QuarterTurn.NONE, QuarterTurn.AROUND, QuarterTurn.RIGHT, QuarterTurn.LEFT);
+
     private final GreyImage page;
     private final List<Region> lines;
+    private final Map<QuarterTurn, Legibility> read = new EnumMap<>(QuarterTurn.class);
 
-    Sides(GreyImage page, List<Region> lines) {
+    Sides(GreyImage page, List<Region> lines, Legibility asItLies) {
       this.page = page;
       this.lines = lines;
+      read.put(QuarterTurn.NONE, asItLies);
     }
 
-    Optional<QuarterTurn> turn(Collection<Run> asItLies) {
-      if (isLegible(asItLies)) {
-        // Rows that are clear stand upright: what lies is never read that surely.
-        boolean isSure = !isOfColumns(lines) && Legibility.of(asItLies).isClear();
-        return Optional.of(
-            !isSure && isLegible(QuarterTurn.RIGHT) ? QuarterTurn.RIGHT : QuarterTurn.NONE);
+    Optional<QuarterTurn> up() {
+      Legibility here = legibility(QuarterTurn.NONE);
+      // Rows that are clear stand upright: what lies is never read that surely.
+      if (!isOfColumns(lines) && here.isClear() && isEnough(here)) {
+        return Optional.of(QuarterTurn.NONE);
       }
-      if (Ink.isBlank(page)) {
-        // What is that faint may shine through from the other side.
-        return Optional.empty();
-      }
-      if (isLegible(QuarterTurn.AROUND)) {
-        return Optional.of(isLegible(QuarterTurn.LEFT) ? QuarterTurn.LEFT : QuarterTurn.AROUND);
-      }
-      return Stream.of(QuarterTurn.RIGHT, QuarterTurn.LEFT).filter(this::isLegible).findFirst();
+      // What is faint and makes no sense may shine through from the other side.
+      return !isLegible(QuarterTurn.NONE) && Ink.isBlank(page)
+          ? Optional.empty()
+          : LIKELIEST_FIRST.stream().filter(this::isLegible).findFirst().map(this::orNext);
+    }
+
+    private QuarterTurn orNext(QuarterTurn legible) {
+      QuarterTurn next = QuarterTurn.ofDegrees(legible.degrees() + 90);
+      return legibility(next).isNearly(legibility(legible)) ? next : legible;
     }
 
     private boolean isLegible(QuarterTurn turn) {
-      return isLegible(lines.stream().map(line -> turned(line, turn)).toList());
+      return legibility(turn).isFair() && isEnough(legibility(turn));
     }
 
-    private boolean isLegible(Collection<Run> read) {
-      Legibility legibility = Legibility.of(read);
-      return legibility.isFair() && legibility.sure() >= FEWEST;
+    private static boolean isEnough(Legibility read) {
+      return read.sure() >= FEWEST;
     }
 
-    private Run turned(Region line, QuarterTurn turn) {
-      GreyImage alone = Rotate.quarter(page.crop(line), turn);
-      return reader.read(alone, List.of(alone.region())).getOrDefault(alone.region(), NOTHING);
+    private Legibility legibility(QuarterTurn turn) {
+      return read.computeIfAbsent(
+          turn,
+          to ->
+              Legibility.of(
+                  lines.stream()
+                      .map(line -> reader.glance(Rotate.quarter(page.crop(line), to)))
+                      .toList()));
     }
   }
 }

@@ -95,14 +95,25 @@ public final class PpOcrEngine implements OcrEngine {
   }
 
   @Override
+  public synchronized RecognisedLine glance(Raster line) {
+    return isSpeck(line)
+        ? RecognisedLine.nothing(line.region())
+        : read(line, LineTensor.NARROW_WIDTH, recogniser.quick()).line();
+  }
+
+  @Override
   public synchronized RecognisedLine readLine(Raster line) {
-    if (line.width() < 2 || line.height() < 2) {
+    if (isSpeck(line)) {
       return RecognisedLine.nothing(line.region());
     }
     CtcDecoder.Decoded quick = read(line, LineTensor.NARROW_WIDTH, recogniser.quick());
     return isSure(quick)
         ? quick.line()
         : read(line, LineTensor.roomyWidth(tensor.used()), recogniser.exact()).line();
+  }
+
+  private static boolean isSpeck(Raster line) {
+    return line.width() < 2 || line.height() < 2;
   }
 
   private static boolean isSure(CtcDecoder.Decoded read) {

@@ -25,6 +25,11 @@ public record TimedEngine(OcrEngine engine, Stage stage, Stopwatch watch) implem
   }
 
   @Override
+  public RecognisedLine glance(Raster line) {
+    return watch.time(stage, () -> engine.glance(line));
+  }
+
+  @Override
   public List<RecognisedLine> readLines(List<? extends Raster> lines) {
     return watch.time(stage, () -> engine.readLines(lines));
   }
