@@ -48,6 +48,10 @@ public final class FormReader implements AutoCloseable {
   private static final Set<FieldKind> IN_ONE_LINE =
       EnumSet.of(FieldKind.DATE, FieldKind.ID_NUMBER, FieldKind.CERTIFICATE_NUMBER);
 
+  /** Nothing in these tells that they end too early. */
+  private static final Set<FieldKind> MAY_GO_ON =
+      EnumSet.of(FieldKind.NAME, FieldKind.PLACE, FieldKind.OFFICE, FieldKind.COURT);
+
   /** With fewer, nothing was read that a form could be found by. */
   private static final int FEWEST_GLYPHS = 4;
 
@@ -166,7 +170,11 @@ public final class FormReader implements AutoCloseable {
         source,
         PageResult.State.DONE,
         form.key(),
-        drafts(source, form, found.get().records(), new Paper(scanned.page(), columns)),
+        drafts(
+            source,
+            form,
+            found.get().records(),
+            new Paper(scanned.page(), columns, scanned.unread())),
         lines);
   }
 
@@ -178,9 +186,10 @@ public final class FormReader implements AutoCloseable {
   private record Paper(
       PreparedPage page,
       Optional<ColumnReader.Columns> columns,
+      UnreadBoxes unread,
       Map<FoundField, FieldReading> judged) {
-    Paper(PreparedPage page, Optional<ColumnReader.Columns> columns) {
-      this(page, columns, new IdentityHashMap<>());
+    Paper(PreparedPage page, Optional<ColumnReader.Columns> columns, UnreadBoxes unread) {
+      this(page, columns, unread, new IdentityHashMap<>());
     }
   }
 
@@ -257,10 +266,15 @@ public final class FormReader implements AutoCloseable {
                   .judged()
                   .computeIfAbsent(
                       field, each -> judged(inOnePiece(each, paper.page()), folds, paper));
-      fields.put(
-          field.key(), field.place() == FoundField.Place.DOUBTED ? reading.forReview() : reading);
+      fields.put(field.key(), isDoubted(field, paper) ? reading.forReview() : reading);
     }
     return fields;
+  }
+
+  private static boolean isDoubted(FoundField field, Paper paper) {
+    return field.place() == FoundField.Place.DOUBTED
+        || (MAY_GO_ON.contains(field.definition().kind())
+            && paper.unread().isBeside(field.value()));
   }
 
   /**

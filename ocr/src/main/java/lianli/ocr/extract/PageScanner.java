@@ -35,6 +35,8 @@ final class PageScanner {
   /** As so many characters readers take a mark for "as above", if they see it at all. */
   private static final int MOST_LETTERS_OF_A_MARK = 3;
 
+  private static final Run NOTHING = new Run(List.of());
+
   private final OrientationFinder orientation;
   private final TextLineDetector detector;
   private final LineReader reader;
@@ -44,9 +46,10 @@ final class PageScanner {
   /**
    * A page with its text.
    *
+   * @param unread where something was seen and nothing read
    * @param isBack true if all there is to see is the other side, shining through
    */
-  record Scanned(PreparedPage page, PageText text, boolean isBack) {}
+  record Scanned(PreparedPage page, PageText text, UnreadBoxes unread, boolean isBack) {}
 
   PageScanner(
       OrientationFinder orientation,
@@ -86,7 +89,7 @@ final class PageScanner {
       return best;
     }
     if (isBack(best)) {
-      return new Scanned(best.page(), best.text(), true);
+      return new Scanned(best.page(), best.text(), best.unread(), true);
     }
     for (QuarterTurn turn : QuarterTurn.values()) {
       Scanned turned = attempts.turned(turn);
@@ -176,7 +179,17 @@ final class PageScanner {
         watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
     List<Run> kept = Ornaments.without(runs);
     List<Run> dittoes = dittoes(page, cells, kept);
-    return new Scanned(page, new PageText(kept, flat.region(), cells, dittoes), false);
+    UnreadBoxes unread =
+        new UnreadBoxes(
+            lines.stream()
+                .filter(line -> all.getOrDefault(line, NOTHING).isEmpty())
+                .filter(line -> dittoes.stream().noneMatch(mark -> isSame(mark, line)))
+                .toList());
+    return new Scanned(page, new PageText(kept, flat.region(), cells, dittoes), unread, false);
+  }
+
+  private static boolean isSame(Run ditto, Region line) {
+    return !ditto.region().intersect(line).isEmpty();
   }
 
   /** The marks for "as above" in cells in which little or nothing was read. */
