@@ -125,12 +125,22 @@ final class FieldNormal {
     if (stop >= 0) {
       return text.substring(0, stop + 1);
     }
-    Matcher end = OPINION_END.matcher(text);
+    int last = endOfSentence(text);
+    return last == 0 ? text : text.substring(0, last) + "。";
+  }
+
+  private static int endOfSentence(String opinion) {
+    Matcher end = OPINION_END.matcher(opinion);
     int last = 0;
     while (end.find()) {
       last = end.end();
     }
-    return last == 0 ? text : text.substring(0, last) + "。";
+    return last;
+  }
+
+  /** True of an opinion whose last words a seal covers. */
+  private static boolean isCutShort(String opinion) {
+    return opinion.indexOf('。') < 0 && opinion.startsWith("，", endOfSentence(opinion));
   }
 
   static Optional<PartialDate> date(String read) {
@@ -249,6 +259,7 @@ final class FieldNormal {
       case OFFICE ->
           !place(SENTENCE_BEFORE_OFFICE.matcher(text).replaceFirst("")).equals(office(text));
       case ETHNICITY -> !han(text).equals(group(text));
+      case OPINION -> isCutShort(punctuated(text));
       case WORD -> text.matches(".*\\p{IsHan}{2}(\\p{IsHan})\\1");
       default -> false;
     };

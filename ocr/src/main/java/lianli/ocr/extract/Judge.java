@@ -64,6 +64,7 @@ final class Judge {
     boolean doubtful =
         corrected
             || isCutOff(field.definition(), value)
+            || endsInANumeral(kind, first)
             || (traditional && (hasThinNumeral(kind, value) || lacksAStroke(kind, first)))
             || (kind == FieldKind.NAME
                 && (!Surnames.begins(value)
@@ -155,6 +156,11 @@ final class Judge {
    */
   private static boolean isCutOff(FieldDefinition field, String value) {
     return field.kind() == FieldKind.DATE && value.length() < (field.ofParty() ? 5 : 10);
+  }
+
+  /** A day in Chinese numerals has 日 behind it, else more is lost: 六月十 is all of 六月十一日. */
+  private static boolean endsInANumeral(FieldKind kind, String read) {
+    return kind == FieldKind.DATE && read.matches(".*月[一二三四五六七八九十廿卅]+");
   }
 
   /**

@@ -143,6 +143,20 @@ class JudgeTest {
     assertThat(agreed(FieldKind.DATE, false, false, read)).isEqualTo(Verdict.REVIEW);
   }
 
+  @Test
+  void aDayInChineseNumeralsEndsWithItsWord() {
+    assertThat(agreed(FieldKind.DATE, false, true, "一九五四年六月十")).isEqualTo(Verdict.REVIEW);
+    assertThat(agreed(FieldKind.DATE, false, true, "一九五四年六月十一日")).isEqualTo(Verdict.ACCEPT);
+  }
+
+  @Test
+  void anOpinionWhoseLastWordsAreUnderTheSealIsNotShorter() {
+    assertThat(agreed(FieldKind.OPINION, false, false, "双方自愿离婚，准予登记，发给离婚烟登记专用章"))
+        .isEqualTo(Verdict.REVIEW);
+    assertThat(agreed(FieldKind.OPINION, false, false, "双方自愿离婚，准予登记，发给离婚证。"))
+        .isEqualTo(Verdict.ACCEPT);
+  }
+
   @ParameterizedTest
   @CsvSource({"1965年7月", "65.7", "1965年7月1日"})
   void aBirthMayBeGivenByItsMonthAsRegistersDo(String read) {
