@@ -55,7 +55,7 @@ public final class FormReader implements AutoCloseable {
   /** With fewer, nothing was read that a form could be found by. */
   private static final int FEWEST_GLYPHS = 4;
 
-  private final LineReader lines;
+  private final LineReader lineReader;
   private final PageScanner scanner;
   private final Judge judge;
   private final RecordFinder finder;
@@ -76,13 +76,13 @@ public final class FormReader implements AutoCloseable {
             : Optional.empty();
     this.finder = new RecordFinder(forms);
     this.watch = watch;
-    this.lines = new LineReader(new TimedEngine(pageReader, Stage.PAGE_TEXT, watch));
+    this.lineReader = new LineReader(new TimedEngine(pageReader, Stage.PAGE_TEXT, watch));
     this.scanner =
         new PageScanner(
             (page, dpi) ->
                 watch.time(Stage.ORIENTATION, () -> orientation.get().turnFor(page, dpi)),
             TextLineDetector.open(),
-            lines,
+            lineReader,
             watch);
     this.judge =
         new Judge(
@@ -290,7 +290,7 @@ public final class FormReader implements AutoCloseable {
       return field;
     }
     Region region = value.strips();
-    Run again = lines.readAcross(page.flat(), region.intersect(page.flat().region()));
+    Run again = lineReader.readAcross(page.flat(), region.intersect(page.flat().region()));
     return FieldNormal.of(kind, again.text()).isPresent() ? field.reading(again) : field;
   }
 

@@ -3,7 +3,6 @@ package lianli.ocr.extract;
 import java.util.stream.Collectors;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
-import lianli.ocr.Region;
 import lianli.ocr.image.Scale;
 
 /** Reads a field again, on its own piece of paper, by the other reader. */
@@ -13,12 +12,6 @@ final class SecondReader {
    * networks see 36 to 48. Larger images only take longer.
    */
   private static final double LINE_HEIGHT = 48;
-
-  /**
-   * Paper before the first and behind the last character, as a share of the line's height. With a
-   * tenth the readers agreed on half as many fields; with more than a quarter on no more.
-   */
-  private static final double PADDING = 0.25;
 
   private final OcrEngine engine;
 
@@ -32,20 +25,9 @@ final class SecondReader {
 
   /** What the second reader reads where the value stands, without blanks. */
   String read(Run value) {
-    return value.perStrip().stream().map(this::readPart).collect(Collectors.joining());
-  }
-
-  private String readPart(Run part) {
-    Strip strip = part.glyphs().getFirst().strip();
-    int left = part.glyphs().stream().mapToInt(g -> g.symbol().region().x()).min().orElse(0);
-    int right = part.glyphs().stream().mapToInt(g -> g.symbol().region().right()).max().orElse(0);
-    int padding = Math.max(4, (int) (strip.image().height() * PADDING));
-    Region crop =
-        Region.between(left - padding, 0, right + padding, strip.image().height())
-            .intersect(strip.image().region());
-    return crop.isEmpty()
-        ? ""
-        : engine.readLine(noHigher(strip.image().crop(crop))).text().replace(" ", "");
+    return value.cutOuts().stream()
+        .map(line -> engine.readLine(noHigher(line)).text().replace(" ", ""))
+        .collect(Collectors.joining());
   }
 
   private static GreyImage noHigher(GreyImage line) {

@@ -7,7 +7,6 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
-import lianli.ocr.Region;
 import lianli.ocr.image.Scale;
 import lianli.ocr.image.Stretch;
 
@@ -27,7 +26,7 @@ final class Steadiness {
 
   /** The least certainty of three readings that are all the same; none if one differs. */
   Confidence of(Run value) {
-    List<GreyImage> cuts = value.perStrip().stream().map(Steadiness::cut).toList();
+    List<GreyImage> cuts = value.cutOuts();
     if (cuts.stream().anyMatch(cut -> cut.width() < 2 || cut.height() < LEAST_HEIGHT)) {
       return Confidence.NONE;
     }
@@ -53,17 +52,5 @@ final class Steadiness {
         .map(RecognisedSymbol::confidence)
         .reduce(Confidence::and)
         .orElse(Confidence.NONE);
-  }
-
-  private static GreyImage cut(Run part) {
-    Strip strip = part.glyphs().getFirst().strip();
-    int left = part.glyphs().stream().mapToInt(g -> g.symbol().region().x()).min().orElse(0);
-    int right = part.glyphs().stream().mapToInt(g -> g.symbol().region().right()).max().orElse(0);
-    int padding = Math.max(4, strip.image().height() / 4);
-    return strip
-        .image()
-        .crop(
-            Region.between(left - padding, 0, right + padding, strip.image().height())
-                .intersect(strip.image().region()));
   }
 }
