@@ -120,13 +120,17 @@ final class FieldNormal {
 
   /** The opinion ends with its last full stop; what follows is the seal or where it goes. */
   private static String opinion(String read) {
-    String text = OPINION_START.matcher(read).replaceFirst("").replace("准子登记", "准予登记");
+    String text = begun(read);
     int stop = text.lastIndexOf('。');
     if (stop >= 0) {
       return text.substring(0, stop + 1);
     }
     int last = endOfSentence(text);
     return last == 0 ? text : text.substring(0, last) + "。";
+  }
+
+  private static String begun(String opinion) {
+    return OPINION_START.matcher(opinion).replaceFirst("").replace("准子登记", "准予登记");
   }
 
   private static int endOfSentence(String opinion) {
@@ -259,7 +263,7 @@ final class FieldNormal {
       case OFFICE ->
           !place(SENTENCE_BEFORE_OFFICE.matcher(text).replaceFirst("")).equals(office(text));
       case ETHNICITY -> !han(text).equals(group(text));
-      case OPINION -> isCutShort(punctuated(text));
+      case OPINION -> isCutShort(begun(punctuated(text)));
       case WORD -> text.matches(".*\\p{IsHan}{2}(\\p{IsHan})\\1");
       default -> false;
     };
