@@ -69,6 +69,9 @@ public final class Crew {
     // Else the C library keeps a heap of its own for each thread that ever freed something, and
     // those that are not the first it hardly ever gives back.
     how.environment().put("MALLOC_ARENA_MAX", "1");
+    // Each page takes and gives back a hundred megabytes, of which a system fetches 4 KiB at a time
+    // unless it is asked for large pages: on a virtual machine that took a fifth of all time.
+    how.environment().putIfAbsent("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1");
     return new Crew(
         size, () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience()));
   }
@@ -82,6 +85,9 @@ public final class Crew {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     if (Runtime.version().feature() >= 23) {
       command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    if (System.getProperty("os.name").startsWith("Linux")) {
+      command.add("-XX:+UseTransparentHugePages");
     }
     command.addAll(
         List.of(
