@@ -38,6 +38,9 @@ final class SearchablePdf {
       </rdf:Description></rdf:RDF></x:xmpmeta>
       <?xpacket end="w"?>""";
 
+  /** Bytes: some ten pages. */
+  private static final long IN_MEMORY = 8 << 20;
+
   private final Path scan;
   private final List<PageLayer> pages;
   private final Path scratch;
@@ -54,9 +57,11 @@ final class SearchablePdf {
   }
 
   void save(OutputStream out) throws IOException {
-    // A volume of a thousand pages does not fit in memory: what it holds waits in a file.
-    MemoryUsageSetting inFile = MemoryUsageSetting.setupTempFileOnly().setTempDir(scratch.toFile());
-    try (PDDocument document = new PDDocument(inFile.streamCache);
+    // A volume of a thousand pages does not fit in memory: what it holds waits in a file. One page
+    // does, and a file costs it more time than all the rest of writing.
+    MemoryUsageSetting mixed =
+        MemoryUsageSetting.setupMixed(IN_MEMORY).setTempDir(scratch.toFile());
+    try (PDDocument document = new PDDocument(mixed.streamCache);
         ScanFile file = ScanFile.open(scan, "");
         ScanImages images = ScanImages.of(file, document)) {
       // Not the time and a chance number: the same scan makes the same file.
