@@ -63,11 +63,13 @@ public final class PpOcrEngine implements OcrEngine {
       byte[] lean = PpOcrModels.lean(PpOcrModels.RECOGNISER);
       byte[] inBytes = PpOcrModels.inBytes(lean, PpOcrModels.RECOGNISER_RANGES);
       return new Recogniser(
-          session(inBytes), session(LeanModel.inBlocks(lean)), CtcDecoder.create());
+          session(inBytes, PpOcrModels.Scratch.ARENA),
+          session(LeanModel.inBlocks(lean), PpOcrModels.Scratch.PIECEMEAL),
+          CtcDecoder.create());
     }
 
-    private static OrtSession session(byte[] onnx) {
-      return PpOcrModels.session(PpOcrModels.RECOGNISER, onnx, PpOcrModels.Scratch.PIECEMEAL);
+    private static OrtSession session(byte[] onnx, PpOcrModels.Scratch scratch) {
+      return PpOcrModels.session(PpOcrModels.RECOGNISER, onnx, scratch);
     }
   }
 

@@ -28,12 +28,12 @@ final class PpOcrModels {
 
   /** What a session does with the memory that a run needs beside the model. */
   enum Scratch {
-    /** Small and of another size at every run: an arena would keep a piece of each size. */
+    /** Taken from the system and given back in each run: right where runs are few. */
     PIECEMEAL,
     /**
-     * A hundred megabytes, in hundreds of large pieces: taken from the system one by one they are
-     * wiped and mapped each time, and leave gaps. An arena takes them once, and {@link #run} gives
-     * them back.
+     * Taken once and kept, as much as the largest run needs. Line after line, taking and giving
+     * back a few megabytes costs a seventeenth of a page's time. The hundred megabytes of a whole
+     * page are too much to keep: {@link #run} gives them back, all at once, which leaves no gaps.
      */
     ARENA
   }
