@@ -69,7 +69,9 @@ final class Judge {
             || (kind == FieldKind.NAME
                 && (!Surnames.begins(value)
                     || Surnames.mayHideAnother(value)
-                    || hasUnreadInk(field.value(), value)));
+                    || HalvedCharacter.isIn(field.value())
+                    || hasUnreadInk(field.value(), value)))
+            || (kind == FieldKind.TEXT && Surnames.mayHideAnotherWithin(value));
     boolean valid = !doubtful && (firstNormal.isPresent() || otherNormal.isPresent());
     boolean agreed = firstNormal.isPresent() && firstNormal.equals(otherNormal);
     // Columns are put together from single characters: there a lost one leaves no gap. Three

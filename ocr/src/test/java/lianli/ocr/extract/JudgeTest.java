@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lianli.ocr.Confidence;
 import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
@@ -102,11 +103,21 @@ class JudgeTest {
             symbols(first, SURE).stream()
                 .map(symbol -> new Glyph(symbol, strip, symbol.region()))
                 .toList());
+    return judge(field, traditional, value, second, again, readAgain);
+  }
+
+  private static FieldReading judge(
+      FieldDefinition field,
+      boolean traditional,
+      Run value,
+      String second,
+      double again,
+      String... readAgain) {
     return new Judge(
             Told.told("first", again, readAgain),
             new SecondReader(Told.told("second", SURE, second)),
             Calibration.standard())
-        .judge(new FoundField(field, Optional.empty(), value), traditional, paper.region());
+        .judge(new FoundField(field, Optional.empty(), value), traditional, value.region());
   }
 
   @Test
@@ -208,5 +219,28 @@ class JudgeTest {
   void aSurnameThatBothReadersWriteForARarerOneGoesToAPerson() {
     assertThat(judge(FieldKind.NAME, "余全德", "余全德", SURE, "余全德").verdict())
         .isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void theSameHoldsOfAChildsNameInAText() {
+    assertThat(agreed(FieldKind.TEXT, false, false, "生育子女一人：元光荣，由女方抚养。")).isEqualTo(Verdict.REVIEW);
+    assertThat(agreed(FieldKind.TEXT, false, false, "生育子女一人：李元光，由女方抚养。")).isEqualTo(Verdict.ACCEPT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "孟士心國, 653 728 769 821, 61 40 32 65, REVIEW",
+    "孟士心國, 653 728 809 891, 61 65 62 65, ACCEPT",
+    "王一國,   653 728 769,     61 20 65,    ACCEPT"
+  })
+  void aCharacterOfAColumnThatWasCutInTwoGoesToAPerson(
+      String read, String tops, String heights, Verdict verdict) {
+    FieldDefinition field = new FieldDefinition("name", FieldKind.NAME, true, List.of());
+    Run name = PrintedLine.column(400, numbers(tops), numbers(heights), read);
+    assertThat(judge(field, true, name, read, SURE, read).verdict()).isEqualTo(verdict);
+  }
+
+  private static List<Integer> numbers(String text) {
+    return Pattern.compile(" ").splitAsStream(text).map(Integer::valueOf).toList();
   }
 }

@@ -1,7 +1,9 @@
 package lianli.ocr.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import lianli.ocr.Confidence;
 import lianli.ocr.GreyImage;
 import lianli.ocr.RecognisedSymbol;
@@ -38,12 +40,21 @@ final class PrintedLine {
 
   /** A vertical column that was laid down to be read. */
   static Run column(int x, int y, String text) {
-    Run lying = at(x, y, text);
+    return column(
+        x,
+        IntStream.range(0, text.length()).mapToObj(i -> y + SIZE * i).toList(),
+        Collections.nCopies(text.length(), SIZE),
+        text);
+  }
+
+  /** The same, its characters where and as high as they are. */
+  static Run column(int x, List<Integer> tops, List<Integer> heights, String text) {
+    Run lying = at(x, tops.getFirst(), text);
     List<Region> cells = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      cells.add(new Region(x, y + SIZE * i, SIZE, SIZE));
+      cells.add(new Region(x, tops.get(i), SIZE, heights.get(i)));
     }
-    Region box = new Region(x, y, SIZE, SIZE * text.length());
+    Region box = cells.stream().reduce(Region::union).orElseThrow();
     Strip strip = new Strip(lying.glyphs().getFirst().strip().image(), box, cells);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
