@@ -70,7 +70,7 @@ public final class Crew {
     // those that are not the first it hardly ever gives back.
     how.environment().put("MALLOC_ARENA_MAX", "1");
     // Each page takes and gives back a hundred megabytes, of which a system fetches 4 KiB at a time
-    // unless it is asked for large pages: on a virtual machine that took a fifth of all time.
+    // unless it is asked for large pages: a virtual machine's kernel took a fifth of all time then.
     how.environment().putIfAbsent("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1");
     return new Crew(
         size, () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience()));
