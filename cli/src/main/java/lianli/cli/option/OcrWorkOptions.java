@@ -34,6 +34,9 @@ public final class OcrWorkOptions {
   /** Terms of work for processes that read. */
   public Crew.Terms terms() {
     return new Crew.Terms(
-        priority, Duration.ofSeconds(Math.max(1, pageSeconds)), Math.max(64, pageMemory));
+        priority,
+        Duration.ofSeconds(Math.max(1, pageSeconds)),
+        Math.max(64, pageMemory),
+        Crew.Terms.USUAL.pages());
   }
 }

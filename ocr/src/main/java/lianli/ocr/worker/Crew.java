@@ -38,12 +38,16 @@ public final class Crew {
    *
    * @param patience how long one page may take
    * @param megabytes most memory for the objects of one process; native engines come on top
+   * @param pages how many a process reads before a fresh one takes its place
    */
-  public record Terms(Priority priority, Duration patience, int megabytes) {
+  public record Terms(Priority priority, Duration patience, int megabytes, int pages) {
     /**
-     * Two minutes, far more than a worn ledger page takes, and room for A4 at 600 dpi in colour.
+     * Two minutes, far more than a worn ledger page takes, and room for A4 at 600 dpi in colour. A
+     * process grows by a megabyte each twenty pages, since the C library's heap frays and networks
+     * keep what the longest line needed: after 500 pages it is put down. Starting one costs as much
+     * as four pages.
      */
-    public static final Terms USUAL = new Terms(Priority.LOW, Duration.ofMinutes(2), 512);
+    public static final Terms USUAL = new Terms(Priority.LOW, Duration.ofMinutes(2), 512, 500);
   }
 
   /** Workers inside this process: quick to start, but a page that crashes one ends all. */
@@ -73,7 +77,8 @@ public final class Crew {
     // unless it is asked for large pages: a virtual machine's kernel took a fifth of all time then.
     how.environment().putIfAbsent("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1");
     return new Crew(
-        size, () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience()));
+        size,
+        () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience(), terms.pages()));
   }
 
   private static List<String> command(Terms terms, Class<?> main) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works in a process of its own, begun again when it died. A page that ends the process, or keeps
  * it longer than allowed, is tried once more in a fresh one; the second time it is quarantined.
+ * After so many pages a process is ended between two of them, so that what it gathers over a long
+ * batch, in engines nobody here wrote, has an upper bound.
  */
 final class OutsideWorker implements PageWorker {
   /** One death may be the machine's fault; two are the page's. */
@@ -19,11 +21,17 @@ final class OutsideWorker implements PageWorker {
 
   private final Supplier<WorkerProcess> start;
   private final Duration patience;
+  private final int pagesALife;
   private @Nullable WorkerProcess process;
+  private int pagesOfProcess;
 
-  OutsideWorker(Supplier<WorkerProcess> start, Duration patience) {
+  OutsideWorker(Supplier<WorkerProcess> start, Duration patience, int pagesALife) {
+    if (pagesALife < 1) {
+      throw new IllegalArgumentException("a process must read a page before it is ended");
+    }
     this.start = start;
     this.patience = patience;
+    this.pagesALife = pagesALife;
   }
 
   @Override
@@ -44,9 +52,17 @@ final class OutsideWorker implements PageWorker {
       if (answer.get("state").isEmpty()) {
         throw Wire.error(answer.object("error"));
       }
+      endIfOld();
       return Wire.outcome(source, answer);
     } catch (QuarantineException e) {
       return PageOutcome.failed(source, (System.nanoTime() - begin) / 1_000_000, e);
+    }
+  }
+
+  private void endIfOld() {
+    pagesOfProcess++;
+    if (pagesOfProcess >= pagesALife) {
+      close();
     }
   }
 
@@ -86,6 +102,7 @@ final class OutsideWorker implements PageWorker {
     if (kept == null) {
       kept = start.get();
       process = kept;
+      pagesOfProcess = 0;
     }
     return kept;
   }

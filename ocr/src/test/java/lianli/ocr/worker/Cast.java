@@ -22,9 +22,9 @@ import lianli.ocr.drawing.form.FormKind;
 enum Cast {
   /**
    * Workers that recognise nothing: a page takes them ten milliseconds, but on a busy machine
-   * Java's start alone may take seconds.
+   * Java's start alone may take seconds. They are put down after 15 pages, so that a batch sees it.
    */
-  STAND_INS(StandIn.class, new Crew.Terms(Crew.Priority.NORMAL, Duration.ofSeconds(8), 64)) {
+  STAND_INS(StandIn.class, new Crew.Terms(Crew.Priority.NORMAL, Duration.ofSeconds(8), 64, 15)) {
     @Override
     Artist artist(int pages) {
       return Cast::drawBoxes;
@@ -32,7 +32,10 @@ enum Cast {
   },
 
   /** The program's own workers, Tesseract and PP-OCR, with forms and papers of every kind. */
-  READERS(NotingReader.class, Crew.Terms.USUAL) {
+  READERS(
+      NotingReader.class,
+      new Crew.Terms(
+          Crew.Priority.LOW, Crew.Terms.USUAL.patience(), Crew.Terms.USUAL.megabytes(), 60)) {
     @Override
     Artist artist(int pages) {
       List<PageOrder> orders = FreshPages.orders(pages, SEED, List.of(FormKind.values()));

@@ -1,11 +1,14 @@
 package lianli.ocr.worker;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import lianli.ocr.Drawing;
 import lianli.ocr.batch.BatchSummary;
@@ -96,6 +99,25 @@ class OutsideWorkerTest {
     assertThat(pageLines().getFirst().object("error").string("message"))
         .contains("not read within 8 s");
     assertThat((System.nanoTime() - start) / 1e9).isLessThan(60);
+  }
+
+  @Test
+  void aProcessIsPutDownAfterSoManyPagesAndAFreshOneGoesOn() throws IOException {
+    int pages = 40;
+    for (int page = 0; page < pages; page++) {
+      scan("who-%02d.png".formatted(page));
+    }
+
+    BatchSummary summary = run();
+
+    Map<String, Long> pagesOf =
+        Files.readAllLines(out.resolve("drafts.jsonl")).stream()
+            .map(line -> (Json.Obj) Json.parse(line))
+            .filter(line -> line.string("type").equals("draft"))
+            .collect(groupingBy(line -> line.string("name"), counting()));
+    assertThat(summary.pages(PageState.DONE)).isEqualTo(pages);
+    assertThat(pagesOf.values()).allMatch(read -> read <= 15);
+    assertThat(pagesOf).hasSizeGreaterThan(Cast.JOBS);
   }
 
   @Test

@@ -15,7 +15,7 @@ import lianli.registry.json.Json;
 
 /**
  * A worker process whose reader needs no engine and does what the scan's name says: crash the
- * process, hang, print, or read. What it begins it notes for {@link BegunPages}.
+ * process, hang, print, tell its process, or read. What it begins it notes for {@link BegunPages}.
  */
 public final class StandIn implements PageReader {
   /** So that a run lasts long enough to be killed in the middle. */
@@ -51,6 +51,9 @@ public final class StandIn implements PageReader {
       System.out.flush();
     }
     LockSupport.parkNanos(NANOSECONDS);
+    if (name.contains("who")) {
+      return reading(page, String.valueOf(ProcessHandle.current().pid()));
+    }
     return reading(page, "结婚证 " + name + " " + source.page());
   }
 
