@@ -61,8 +61,10 @@ final class Judge {
             .orElse(folded(first, traditional));
     boolean corrected =
         FieldNormal.isCorrected(kind, folded(firstNormal.isPresent() ? first : other, traditional));
+    boolean agreed = firstNormal.isPresent() && firstNormal.equals(otherNormal);
     boolean doubtful =
         corrected
+            || (!agreed && mayHoldLabel(field.definition(), value))
             || isCutOff(field.definition(), value)
             || endsInANumeral(kind, first)
             || (traditional && (hasThinNumeral(kind, value) || lacksAStroke(kind, first)))
@@ -73,7 +75,6 @@ final class Judge {
                     || hasUnreadInk(field.value(), value)))
             || (kind == FieldKind.TEXT && Surnames.mayHideAnotherWithin(value));
     boolean valid = !doubtful && (firstNormal.isPresent() || otherNormal.isPresent());
-    boolean agreed = firstNormal.isPresent() && firstNormal.equals(otherNormal);
     // Columns are put together from single characters: there a lost one leaves no gap. Three
     // readings are no surer than the first of them, so not every field is worth reading again.
     boolean wantsThird =
@@ -163,6 +164,16 @@ final class Judge {
   /** A day in Chinese numerals has 日 behind it, else more is lost: 六月十 is all of 六月十一日. */
   private static boolean endsInANumeral(FieldKind kind, String read) {
     return kind == FieldKind.DATE && read.matches(".*月[一二三四五六七八九十廿卅]+");
+  }
+
+  /**
+   * True if the value begins or ends as the printed label ends, of which a piece may lie beside it:
+   * 会计 under the foot of 职业 is read as 会计业, each time anew.
+   */
+  private static boolean mayHoldLabel(FieldDefinition field, String value) {
+    return field.labels().stream()
+        .map(label -> label.substring(label.offsetByCodePoints(label.length(), -1)))
+        .anyMatch(end -> value.startsWith(end) || value.endsWith(end));
   }
 
   /**

@@ -136,6 +136,15 @@ class JudgeTest {
   }
 
   @Test
+  void aValueThatEndsAsItsLabelDoesIsBelievedOnlyIfBothReadersSeeIt() {
+    FieldDefinition work = new FieldDefinition("occupation", FieldKind.WORD, true, List.of("职业"));
+
+    assertThat(judge(work, false, "会计业", "会计", SURE, "会计业").verdict()).isEqualTo(Verdict.REVIEW);
+    assertThat(judge(work, false, "会计", "会什", SURE, "会计").verdict()).isEqualTo(Verdict.ACCEPT);
+    assertThat(judge(work, false, "商业", "商业", SURE, "商业").verdict()).isEqualTo(Verdict.ACCEPT);
+  }
+
+  @Test
   void threeReadingsOfWhichOneIsUnsureAreNotEnough() {
     assertThat(judge(FieldKind.NAME, "赵国强", "起国强", 0.9, "赵国强").verdict()).isEqualTo(Verdict.REVIEW);
   }
