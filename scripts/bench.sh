@@ -21,6 +21,15 @@ java() {
     -Dstdout.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "$classpath" "$@"
 }
 
+# Reads pages in this one process, with large pages of memory as a worker has them (Crew).
+reading() (
+  if [ "$(uname -s)" = Linux ]; then
+    export GLIBC_TUNABLES="${GLIBC_TUNABLES:-glibc.malloc.hugetlb=1}"
+    set -- -XX:+UseTransparentHugePages "$@"
+  fi
+  java "$@"
+)
+
 # Arguments: a folder, how many pages, the seed, perhaps the forms. Pages drawn before their truth
 # knew all their text are drawn once more.
 draw_pages() {
@@ -71,11 +80,11 @@ if [ "$fresh" -gt 0 ]; then
 fi
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086
-java lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
+reading lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
 # What each kind of page was taken for, papers that are no records among them.
-[ "$fresh" -gt 0 ] && java lianli.ocr.bench.KindBench "${LIANLI_KINDS:-6}" "$seed"
+[ "$fresh" -gt 0 ] && reading lianli.ocr.bench.KindBench "${LIANLI_KINDS:-6}" "$seed"
 # Where the time of a page goes.
-java lianli.ocr.bench.StageBench testdata/scans
+reading lianli.ocr.bench.StageBench testdata/scans
 # What a batch holds in memory.
 memory "${LIANLI_MEMORY:-60}" 20
 # shellcheck disable=SC2086
