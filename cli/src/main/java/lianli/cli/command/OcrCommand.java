@@ -61,7 +61,7 @@ public final class OcrCommand implements Callable<Integer> {
     FileSource files =
         watch
             ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.surroundings().clock())
-            : FileSource.of(InputFiles.of(inputs));
+            : InputFiles.of(inputs);
     ScanReading.Request request =
         new ScanReading.Request(
             inputs, work, forms(), keep.alto(this::whole), keep.pdf(this::whole));

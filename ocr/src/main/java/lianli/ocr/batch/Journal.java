@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -31,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Journal implements AutoCloseable {
   private final Path path;
   private final @Nullable FileChannel channel;
-  private final Map<Fingerprint, JournalEntry.Counts> ended = new HashMap<>();
-  private final Set<Fingerprint> pixels = new HashSet<>();
-  private final Map<Fingerprint, Integer> pages = new HashMap<>();
+  private final FingerprintMap ended = new FingerprintMap();
+  private final FingerprintMap pixels = new FingerprintMap();
+  private final FingerprintMap pages = new FingerprintMap();
   private long written;
 
   private Journal(Path file, @Nullable FileChannel channel) {
@@ -148,9 +146,9 @@ final class Journal implements AutoCloseable {
   private void remember(JournalEntry entry) {
     Fingerprint key = entry.source().fingerprint();
     if (entry.again()) {
-      ended.remove(key);
+      ended.forget(key);
     } else {
-      ended.put(key, entry.counts());
+      ended.put(key, entry.counts().packed());
       if (!entry.source().pixels().isEmpty()) {
         pixels.add(Fingerprint.of(entry.source().pixels()));
       }
@@ -167,17 +165,21 @@ final class Journal implements AutoCloseable {
 
   /** The page as it ended in an earlier run. */
   Optional<JournalEntry.Counts> earlier(Path file, String sha256, int page) {
-    return Optional.ofNullable(
-        ended.get(JournalEntry.Key.fingerprint(file.toString(), sha256, page)));
+    return ended.get(JournalEntry.Key.fingerprint(file.toString(), sha256, page)).stream()
+        .mapToObj(JournalEntry.Counts::unpacked)
+        .findFirst();
   }
 
   /** Number of pages of a file, if an earlier run counted them. */
-  Optional<Integer> pages(Path file, String sha256) {
-    return Optional.ofNullable(pages.get(file(file.toString(), sha256)));
+  OptionalInt pages(Path file, String sha256) {
+    OptionalLong known = pages.get(file(file.toString(), sha256));
+    return known.isPresent()
+        ? OptionalInt.of(Math.toIntExact(known.getAsLong()))
+        : OptionalInt.empty();
   }
 
-  /** Images of all pages that ended in earlier runs. */
-  Set<Fingerprint> pixels() {
+  /** Images of all pages that ended in earlier runs, for those of this one to be added. */
+  FingerprintMap pixels() {
     return pixels;
   }
 

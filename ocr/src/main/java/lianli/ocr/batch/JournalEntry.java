@@ -1,5 +1,6 @@
 package lianli.ocr.batch;
 
+import java.util.List;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.PageState;
@@ -41,7 +42,28 @@ record JournalEntry(
   }
 
   /** What a page adds to the summary. */
-  record Counts(PageState state, int drafts, int acceptedFields, int reviewFields) {}
+  record Counts(PageState state, int drafts, int acceptedFields, int reviewFields) {
+    private static final List<PageState> STATES = List.of(PageState.values());
+    private static final int BITS = 18;
+    private static final int MOST = (1 << BITS) - 1;
+
+    /** All in one number that is not negative: 8 bits of state, 18 of each count. */
+    long packed() {
+      long number = STATES.indexOf(state);
+      for (int count : new int[] {drafts, acceptedFields, reviewFields}) {
+        number = (number << BITS) | Math.min(count, MOST);
+      }
+      return number;
+    }
+
+    static Counts unpacked(long number) {
+      return new Counts(
+          STATES.get((int) (number >> (3 * BITS))),
+          (int) (number >> (2 * BITS)) & MOST,
+          (int) (number >> BITS) & MOST,
+          (int) number & MOST);
+    }
+  }
 
   static JournalEntry of(PageOutcome page, int pages, long written) {
     PageSource source = page.source();

@@ -1,7 +1,6 @@
 package lianli.ocr.batch;
 
 import java.nio.file.Path;
-import java.util.Set;
 import lianli.ocr.output.PageSink;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.UnreadableScanException;
@@ -19,7 +18,7 @@ final class Results {
   private final DraftSink drafts;
   private final PageSink texts;
   private final BatchListener listener;
-  private final Set<Fingerprint> pixels;
+  private final FingerprintMap pixels;
   private final BatchSummary.Counter counter = new BatchSummary.Counter();
 
   Results(Journal journal, Spool spool, DraftSink drafts, PageSink texts, BatchListener listener) {

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +34,7 @@ final class Run {
   private final Results results;
   private final Deque<UnderWay> underWay = new ArrayDeque<>();
   private final BlockingQueue<PageWorker> idle;
-  private final Set<Fingerprint> filesSeen = new HashSet<>();
+  private final FingerprintMap filesSeen = new FingerprintMap();
   private int begun;
 
   Run(Crew crew, BooleanSupplier stopped, Results results) {
@@ -125,9 +124,9 @@ final class Run {
   }
 
   private int pages(Path file, String sha256) {
-    Optional<Integer> known = results.journal().pages(file, sha256);
+    OptionalInt known = results.journal().pages(file, sha256);
     if (known.isPresent()) {
-      return known.get();
+      return known.getAsInt();
     }
     PageWorker worker = take();
     try {

@@ -5,7 +5,6 @@ import java.util.List;
 import lianli.ocr.batch.Batch;
 import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.BatchSummary;
-import lianli.ocr.batch.FileSource;
 import lianli.ocr.batch.InputFiles;
 import lianli.ocr.output.AltoFolder;
 import lianli.ocr.output.OutputNames;
@@ -28,7 +27,7 @@ public final class Rehearsal {
                 .and(new PdfFolder(out.resolve("pdf"), names)),
             () -> false)
         .resume(
-            FileSource.of(InputFiles.of(List.of(scans))),
+            InputFiles.of(List.of(scans)),
             out.resolve("drafts.jsonl"),
             out.resolve("drafts.journal"),
             BatchListener.SILENT);
