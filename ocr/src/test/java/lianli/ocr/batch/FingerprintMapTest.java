@@ -49,13 +49,13 @@ class FingerprintMapTest {
 
   @Test
   void itGrows() {
-    for (int page = 0; page < 20_000; page++) {
+    for (int page = 0; page < 200_000; page++) {
       map.put(Fingerprint.of("page " + page), page);
     }
-    for (int page = 0; page < 20_000; page++) {
+    for (int page = 0; page < 200_000; page++) {
       assertThat(map.get(Fingerprint.of("page " + page))).hasValue(page);
     }
-    assertThat(map.get(Fingerprint.of("page 20000"))).isEmpty();
+    assertThat(map.get(Fingerprint.of("page 200000"))).isEmpty();
   }
 
   @Test
