@@ -41,10 +41,11 @@ draw_pages() {
 part=${LIANLI_BENCH:-all}
 workers=$(nproc 2>/dev/null || echo 2)
 # A batch with worker processes, journal and searchable PDFs, started as the launcher starts one.
-memory() {
+memory() (
+  export MALLOC_ARENA_MAX=1
   java -XX:+UseSerialGC -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 \
-    lianli.ocr.bench.MemoryBench testdata/scans "$1" "$workers" "$2"
-}
+    -XX:-ShrinkHeapInSteps lianli.ocr.bench.MemoryBench testdata/scans "$1" "$workers" "$2"
+)
 if [ "$part" = memory ]; then
   memory "${LIANLI_MEMORY:-10000}" 100
   exit
