@@ -1,7 +1,6 @@
 package lianli.ocr.extract;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.OcrEngine;
@@ -71,8 +70,9 @@ final class Judge {
             || (kind == FieldKind.NAME
                 && (!Surnames.begins(value)
                     || Surnames.mayHideAnother(value)
+                    || RarerCharacters.mayBeIn(value)
                     || HalvedCharacter.isIn(field.value())
-                    || hasUnreadInk(field.value(), value)))
+                    || PassedOver.isIn(field.value(), value)))
             || (kind == FieldKind.TEXT && Surnames.mayHideAnotherWithin(value));
     boolean valid = !doubtful && (firstNormal.isPresent() || otherNormal.isPresent());
     // Columns are put together from single characters: there a lost one leaves no gap. Three
@@ -174,26 +174,6 @@ final class Judge {
     return field.labels().stream()
         .map(label -> label.substring(label.offsetByCodePoints(label.length(), -1)))
         .anyMatch(end -> value.startsWith(end) || value.endsWith(end));
-  }
-
-  /**
-   * True if the line is longer than its characters: one that neither reader knows was passed over.
-   */
-  private static boolean hasUnreadInk(Run value, String name) {
-    List<Run> parts = value.perStrip();
-    if (parts.size() != 1 || name.length() < 2) {
-      return false;
-    }
-    Region strip = value.glyphs().getFirst().strip().region();
-    Region read = parts.getFirst().region();
-    double pitch =
-        (value.glyphs().getLast().region().centreX() - value.glyphs().getFirst().region().centreX())
-            / Math.max(1, value.glyphs().size() - 1);
-    boolean horizontal = strip.width() > strip.height();
-    return horizontal
-        && value.glyphs().size() > 1
-        && strip.width() - (read.width() + strip.height() * 0.5) > 0.6 * pitch
-        && strip.width() > (name.length() + 0.8) * pitch;
   }
 
   private static String folded(String text, boolean traditional) {

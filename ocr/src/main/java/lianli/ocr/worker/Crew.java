@@ -42,10 +42,9 @@ public final class Crew {
    */
   public record Terms(Priority priority, Duration patience, int megabytes, int pages) {
     /**
-     * Two minutes, far more than a worn ledger page takes, and room for A4 at 600 dpi in colour. A
-     * process grows by a megabyte each twenty pages, since the C library's heap frays and networks
-     * keep what the longest line needed: after 500 pages it is put down. Starting one costs as much
-     * as four pages.
+     * Two minutes, far more than a worn ledger page takes, and room for A4 at 600 dpi in colour.
+     * After 500 pages a process is put down: none was seen to grow by then, but a night's batch is
+     * longer than any measurement, and most of what works there is not ours.
      */
     public static final Terms USUAL = new Terms(Priority.LOW, Duration.ofMinutes(2), 512, 500);
   }

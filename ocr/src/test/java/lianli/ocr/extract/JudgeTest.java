@@ -230,6 +230,33 @@ class JudgeTest {
         .isEqualTo(Verdict.REVIEW);
   }
 
+  @ParameterizedTest
+  @CsvSource({"张或明, REVIEW", "王激, REVIEW", "张江明, ACCEPT", "逢江明, REVIEW", "项江明, ACCEPT"})
+  void aGivenNameThatBothReadersWriteForARarerOneGoesToAPerson(String read, Verdict verdict) {
+    assertThat(agreed(FieldKind.NAME, true, false, read)).isEqualTo(verdict);
+  }
+
+  /** Both read what is left: two characters as far apart as two with one between them. */
+  @ParameterizedTest
+  @CsvSource({"true, REVIEW", "false, ACCEPT"})
+  void aCharacterThatBothReadersPassOverLeavesItsInk(boolean isInk, Verdict verdict) {
+    Drawing paper = Drawing.paper(130, 44).box(8, 6, 30, 30, 60).box(88, 6, 30, 30, 60);
+    GreyImage line = (isInk ? paper.box(48, 6, 30, 30, 60) : paper).grey();
+    Strip strip = new Strip(line, line.region());
+    Run name =
+        new Run(
+            List.of(
+                glyph("张", strip, new Region(8, 6, 30, 30)),
+                glyph("明", strip, new Region(88, 6, 30, 30))));
+    FieldDefinition field = new FieldDefinition("name", FieldKind.NAME, true, List.of());
+    assertThat(judge(field, false, name, "张明", SURE, "张明").verdict()).isEqualTo(verdict);
+  }
+
+  private static Glyph glyph(String text, Strip strip, Region place) {
+    return new Glyph(
+        new RecognisedSymbol(text, new Confidence(SURE), List.of(), place), strip, place);
+  }
+
   @Test
   void theSameHoldsOfAChildsNameInAText() {
     assertThat(agreed(FieldKind.TEXT, false, false, "生育子女一人：元光荣，由女方抚养。")).isEqualTo(Verdict.REVIEW);
