@@ -44,7 +44,8 @@ workers=$(nproc 2>/dev/null || echo 2)
 memory() (
   export MALLOC_ARENA_MAX=1
   java -XX:+UseSerialGC -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 \
-    -XX:-ShrinkHeapInSteps lianli.ocr.bench.MemoryBench testdata/scans "$1" "$workers" "$2"
+    -XX:-ShrinkHeapInSteps -XX:TieredStopAtLevel=1 \
+    lianli.ocr.bench.MemoryBench testdata/scans "$1" "$workers" "$2"
 )
 if [ "$part" = memory ]; then
   memory "${LIANLI_MEMORY:-10000}" 100
