@@ -13,8 +13,12 @@ final class DocumentWords {
 
   private DocumentWords() {}
 
-  /** The list without the few signs before and behind it that are a seal's or the form's. */
-  static String bare(String list) {
+  /**
+   * The list without the few signs before and behind it that are a seal's or the form's; 户口薄 is
+   * what readers make of 户口簿.
+   */
+  static String bare(String read) {
+    String list = read.replace("户口薄", "户口簿");
     int from = PAPERS.stream().mapToInt(list::indexOf).filter(at -> at >= 0).min().orElse(0);
     int to =
         PAPERS.stream()

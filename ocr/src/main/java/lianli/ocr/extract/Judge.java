@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.Region;
-import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.registry.script.HanScript;
 
@@ -63,17 +62,8 @@ final class Judge {
     boolean agreed = firstNormal.isPresent() && firstNormal.equals(otherNormal);
     boolean doubtful =
         corrected
-            || (!agreed && mayHoldLabel(field.definition(), value))
-            || isCutOff(field.definition(), value)
-            || endsInANumeral(kind, first)
-            || (traditional && (hasThinNumeral(kind, value) || lacksAStroke(kind, first)))
-            || (kind == FieldKind.NAME
-                && (!Surnames.begins(value)
-                    || Surnames.mayHideAnother(value)
-                    || RarerCharacters.mayBeIn(value)
-                    || HalvedCharacter.isIn(field.value())
-                    || PassedOver.isIn(field.value(), value)))
-            || (kind == FieldKind.TEXT && Surnames.mayHideAnotherWithin(value));
+            || Doubts.areAbout(new Doubts.Read(field, first, value, traditional))
+            || (!agreed && Doubts.areAboutOneReading(field.definition(), value, second));
     boolean valid = !doubtful && (firstNormal.isPresent() || otherNormal.isPresent());
     // Columns are put together from single characters: there a lost one leaves no gap. Three
     // readings are no surer than the first of them, so not every field is worth reading again.
@@ -130,50 +120,10 @@ final class Judge {
     return certainty <= ColumnReader.ONE_READERS_WORD;
   }
 
-  /**
-   * In a column a fold beside 一 makes it 二, to every reader; and of 六十一 every reader may lose the
-   * 一, which lies there like a thin rule.
-   */
-  private static boolean hasThinNumeral(FieldKind kind, String value) {
-    return switch (kind) {
-      case PLACE, OFFICE -> value.matches(".*[一二三].*");
-      case CERTIFICATE_NUMBER -> value.matches(".*[一二三].*|.*[十百][号號]?");
-      default -> false;
-    };
-  }
-
-  /** Ages from ten to nineteen are written 十, never 一十: there 二十 lost a stroke. */
-  private static boolean lacksAStroke(FieldKind kind, String read) {
-    return kind == FieldKind.AGE && read.startsWith("一十");
-  }
-
   /** True if one reading begins with a surname and the other with none. */
   private static boolean isLikelierName(Optional<String> name, Optional<String> than) {
     return name.filter(text -> text.length() >= 2 && Surnames.begins(text)).isPresent()
         && than.filter(Surnames::begins).isEmpty();
-  }
-
-  /**
-   * True of a day of which only the year was read: the rest stands somewhere else, or under a seal.
-   * Registers give months of birth, but acts have a day.
-   */
-  private static boolean isCutOff(FieldDefinition field, String value) {
-    return field.kind() == FieldKind.DATE && value.length() < (field.ofParty() ? 5 : 10);
-  }
-
-  /** A day in Chinese numerals has 日 behind it, else more is lost: 六月十 is all of 六月十一日. */
-  private static boolean endsInANumeral(FieldKind kind, String read) {
-    return kind == FieldKind.DATE && read.matches(".*月[一二三四五六七八九十廿卅]+");
-  }
-
-  /**
-   * True if the value begins or ends as the printed label ends, of which a piece may lie beside it:
-   * 会计 under the foot of 职业 is read as 会计业, each time anew.
-   */
-  private static boolean mayHoldLabel(FieldDefinition field, String value) {
-    return field.labels().stream()
-        .map(label -> label.substring(label.offsetByCodePoints(label.length(), -1)))
-        .anyMatch(end -> value.startsWith(end) || value.endsWith(end));
   }
 
   private static String folded(String text, boolean traditional) {

@@ -48,6 +48,7 @@ class FieldNormalTest {
     "ETHNICITY, 水族另, 水族",
     "ETHNICITY, 佬族, 仡佬族",
     "WORD, 自由职业业, 自由职业",
+    "DOCUMENTS, 身份证、户口薄, 身份证、户口簿",
   })
   void whatBordersAndSealsLeaveBesideAValueIsTakenOffAndAPersonLooks(
       FieldKind kind, String read, String normal) {

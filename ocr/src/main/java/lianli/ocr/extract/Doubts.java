@@ -1,0 +1,94 @@
+package lianli.ocr.extract;
+
+import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.form.FieldKind;
+
+/**
+ * What both readers get wrong together: where one of these holds, their agreement says little, and
+ * a person looks.
+ */
+final class Doubts {
+  private Doubts() {}
+
+  /**
+   * What was read.
+   *
+   * @param first by the first reader, as it stands
+   * @param value its normal form
+   * @param traditional true of columns, where the normal form is simplified
+   */
+  record Read(FoundField field, String first, String value, boolean traditional) {
+    FieldKind kind() {
+      return field.definition().kind();
+    }
+  }
+
+  /** True if there is doubt whoever reads so. */
+  static boolean areAbout(Read read) {
+    FieldKind kind = read.kind();
+    String value = read.value();
+    return isCutOff(read.field().definition(), value)
+        || endsInANumeral(kind, read.first())
+        || (read.traditional() && (hasThinNumeral(kind, value) || lacksAStroke(kind, read.first())))
+        || (kind == FieldKind.NAME && areAboutName(read.field().value(), value))
+        || (kind == FieldKind.TEXT && (lacksItsEnd(value) || Surnames.mayHideAnotherWithin(value)));
+  }
+
+  private static boolean areAboutName(Run line, String name) {
+    return !Surnames.begins(name)
+        || Surnames.mayHideAnother(name)
+        || RarerCharacters.mayBeIn(name)
+        || HalvedCharacter.isIn(line)
+        || PassedOver.isIn(line, name);
+  }
+
+  /** True if there is doubt about what one reader reads, and the other does not. */
+  static boolean areAboutOneReading(FieldDefinition field, String value, SecondReader second) {
+    return mayHoldLabel(field, value) || (field.kind() == FieldKind.NAME && !second.knows(value));
+  }
+
+  /**
+   * In a column a fold beside 一 makes it 二, to every reader; and of 六十一 every reader may lose the
+   * 一, which lies there like a thin rule.
+   */
+  private static boolean hasThinNumeral(FieldKind kind, String value) {
+    return switch (kind) {
+      case PLACE, OFFICE -> value.matches(".*[一二三].*|.*第[区乡村组].*");
+      case CERTIFICATE_NUMBER -> value.matches(".*[一二三].*|.*[十百][号號]?");
+      default -> false;
+    };
+  }
+
+  /** True of a sentence without its full stop, behind which more may be lost. */
+  private static boolean lacksItsEnd(String text) {
+    return text.contains("，") && !text.matches(".*[。；！？）]");
+  }
+
+  /** Ages from ten to nineteen are written 十, never 一十: there 二十 lost a stroke. */
+  private static boolean lacksAStroke(FieldKind kind, String read) {
+    return kind == FieldKind.AGE && read.startsWith("一十");
+  }
+
+  /**
+   * True of a day of which only the year was read: the rest stands somewhere else, or under a seal.
+   * Registers give months of birth, but acts have a day.
+   */
+  private static boolean isCutOff(FieldDefinition field, String value) {
+    return field.kind() == FieldKind.DATE && value.length() < (field.ofParty() ? 5 : 10);
+  }
+
+  /** A day in Chinese numerals has 日 behind it, else more is lost: 六月十 is all of 六月十一日. */
+  private static boolean endsInANumeral(FieldKind kind, String read) {
+    return kind == FieldKind.DATE && read.matches(".*月[一二三四五六七八九十廿卅]+");
+  }
+
+  /**
+   * True if the value begins or ends as the printed label ends, of which a piece may lie beside it:
+   * 会计 under the foot of 职业 is read as 会计业, each time anew.
+   */
+  private static boolean mayHoldLabel(FieldDefinition field, String value) {
+    return field.labels().stream()
+        .map(label -> label.substring(label.offsetByCodePoints(label.length(), -1)))
+        .anyMatch(end -> value.startsWith(end) || value.endsWith(end));
+  }
+}
