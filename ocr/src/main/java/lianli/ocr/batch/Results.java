@@ -20,6 +20,7 @@ final class Results {
   private final BatchListener listener;
   private final FingerprintMap pixels;
   private final BatchSummary.Counter counter = new BatchSummary.Counter();
+  private final Sweeper sweeper = new Sweeper();
 
   Results(Journal journal, Spool spool, DraftSink drafts, PageSink texts, BatchListener listener) {
     this.journal = journal;
@@ -67,6 +68,7 @@ final class Results {
     letGo(page.source(), pages);
     counter.add(kept);
     listener.ended(kept, new BatchListener.Progress(files.known(), begun, counter.pages()));
+    sweeper.sweep();
   }
 
   /** Where whole files are wanted, all pages of one wait for its last: they may be needed again. */
