@@ -6,6 +6,7 @@
 # LIANLI_PEERS_FRESH=0 keeps the other programs from reading any of those.
 # LIANLI_BENCH=memory only looks at what parent and workers hold while they read the same scans over
 # and over, 10,000 pages unless LIANLI_MEMORY says how many.
+# LIANLI_BENCH=names only draws names with rare characters and counts those entered as others.
 set -u
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here" || exit 1
@@ -49,6 +50,10 @@ memory() (
 )
 if [ "$part" = memory ]; then
   memory "${LIANLI_MEMORY:-10000}" 100
+  exit
+fi
+if [ "$part" = names ]; then
+  reading lianli.ocr.extract.RareNames
   exit
 fi
 if [ "$part" != reading ]; then

@@ -61,7 +61,12 @@ public final class Drawing {
 
   /** Text on a baseline. */
   public Drawing text(String text, int x, int baseline, int size) {
-    pen.setFont(new Font(chineseFont(), Font.PLAIN, size));
+    return text(text, x, baseline, new Font(chineseFont(), Font.PLAIN, size));
+  }
+
+  /** Text on a baseline in this face. */
+  public Drawing text(String text, int x, int baseline, Font font) {
+    pen.setFont(font);
     pen.drawString(text, x, baseline);
     return this;
   }

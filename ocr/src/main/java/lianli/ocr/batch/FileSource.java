@@ -19,8 +19,15 @@ public interface FileSource {
 
   /** These files, and no more. */
   static FileSource of(List<Path> files) {
-    Iterator<Path> rest = files.iterator();
-    int known = files.size();
+    return of(files.iterator(), files.size());
+  }
+
+  /**
+   * What this gives, and no more.
+   *
+   * @param known how many that are
+   */
+  static FileSource of(Iterator<Path> rest, int known) {
     return new FileSource() {
       @Override
       public Optional<Path> next() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
- * Remembers a number for each of a million fingerprints, in some 36 bytes each where a {@code
+ * Remembers a number for each of a million fingerprints, in 27 to 55 bytes each where a {@code
  * HashMap} of objects needs a hundred. Extendible hashing (Fagin, Nievergelt, Pippenger and Strong,
  * 1979) without a hash function, for fingerprints are digests, whose bits are spread evenly
  * already. A full bucket is split in place, so growing leaves nothing for a collector to move: a

@@ -25,7 +25,7 @@ import lianli.registry.Said;
  * order of names, so two runs see one order. They are walked twice, once to count and once to read,
  * and of a million files only the names in the folders on the way to the next one are in memory.
  */
-public final class InputFiles implements FileSource {
+public final class InputFiles {
   private static final Set<String> SCANS =
       Set.of("pdf", "tif", "tiff", "jpg", "jpeg", "jpe", "jfif", "png");
 
@@ -36,40 +36,19 @@ public final class InputFiles implements FileSource {
   private static final Set<String> UNREAD =
       Set.of("bmp", "gif", "webp", "jp2", "j2k", "jpx", "jb2", "heic", "djvu", "ofd");
 
-  private final Walk walk;
-  private final int known;
-
-  private InputFiles(Walk walk, int known) {
-    this.walk = walk;
-    this.known = known;
-  }
+  private InputFiles() {}
 
   /**
    * Files and folders as files. A missing one is kept: the batch reports it.
    *
    * @throws RegistryException BAD_INPUT if a folder cannot be listed
    */
-  public static InputFiles of(List<Path> inputs) {
+  public static FileSource of(List<Path> inputs) {
     int known = 0;
     for (Walk walk = new Walk(inputs); walk.hasNext(); walk.next()) {
       known++;
     }
-    return new InputFiles(new Walk(inputs), known);
-  }
-
-  @Override
-  public Optional<Path> next() {
-    return walk.hasNext() ? Optional.of(walk.next()) : Optional.empty();
-  }
-
-  @Override
-  public boolean isOver() {
-    return !walk.hasNext();
-  }
-
-  @Override
-  public int known() {
-    return known;
+    return FileSource.of(new Walk(inputs), known);
   }
 
   static boolean isNamedAsScan(Path file) {

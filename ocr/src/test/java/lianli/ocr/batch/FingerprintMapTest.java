@@ -49,9 +49,13 @@ class FingerprintMapTest {
 
   @Test
   void itGrows() {
+    Fingerprint forgotten = Fingerprint.of("forgotten");
+    map.put(forgotten, 1);
+    map.forget(forgotten);
     for (int page = 0; page < 200_000; page++) {
       map.put(Fingerprint.of("page " + page), page);
     }
+    assertThat(map.get(forgotten)).isEmpty();
     for (int page = 0; page < 200_000; page++) {
       assertThat(map.get(Fingerprint.of("page " + page))).hasValue(page);
     }

@@ -21,7 +21,7 @@ class InputFilesTest {
   }
 
   private List<String> given(Path... inputs) {
-    InputFiles files = InputFiles.of(List.of(inputs));
+    FileSource files = InputFiles.of(List.of(inputs));
     List<String> given = new ArrayList<>();
     while (!files.isOver()) {
       given.add(folder.relativize(files.next().orElseThrow()).toString());

@@ -1,21 +1,18 @@
 package lianli.ocr.extract;
 
-import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
+import lianli.ocr.drawing.paper.Typeface;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.onnx.PpOcrEngine;
@@ -24,100 +21,103 @@ import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
 
 /**
- * Which characters of names are entered unseen as others: draws each of a list within a name, in
- * several faces, has both readers read it and the judge decide.
- *
- * <p>Argument: a file with one character on each line. The third part of the Table of General
- * Standard Chinese Characters (State Council, Guofa [2013] 23) holds those that are met in names.
+ * Which characters of names are entered unseen as others: draws each of {@code rare-characters.txt}
+ * within two names, in four faces, has both readers read it and the judge decide. Prints each
+ * character that is entered as another, P or T if the page reader or Tesseract could write it, and
+ * as which name in which face.
  */
 public final class RareNames {
-  private static final Path FONTS = Path.of("/usr/share/fonts/truetype");
-  private static final List<String> FACES =
-      List.of("arphic/uming.ttc", "arphic/ukai.ttc", "wqy/wqy-zenhei.ttc", "hanazono/HanaMinA.ttf");
+  private static final List<Typeface> FACES =
+      List.of(Typeface.SONG, Typeface.KAI, Typeface.HEI, Typeface.MING);
   private static final int SIZE = 44;
-
-  private final LineReader first;
-  private final Judge judge;
-  private final FieldDefinition name =
+  private static final FieldDefinition NAME =
       new FieldDefinition("name", FieldKind.NAME, true, List.of("姓名"));
 
+  private final PpOcrEngine pages;
+  private final TesseractEngine fields;
+  private final LineReader lines;
+  private final Judge judge;
+  private final Map<String, String> taken = new TreeMap<>();
+  private int drawn;
+  private int entered;
+  private int wrong;
+
   private RareNames(PpOcrEngine pages, TesseractEngine fields) {
-    this.first = new LineReader(pages);
+    this.pages = pages;
+    this.fields = fields;
+    this.lines = new LineReader(pages);
     this.judge = new Judge(pages, new SecondReader(fields), Calibration.standard());
   }
 
-  /** Prints each character that is entered as another, and as which in which face. */
-  public static void main(String[] arguments) throws IOException, FontFormatException {
-    List<String> characters = Files.readAllLines(Path.of(arguments[0]));
+  /** Draws, reads and prints. */
+  public static void main(String[] arguments) {
     try (PpOcrEngine pages = PpOcrEngine.open();
         TesseractEngine fields =
             TesseractEngine.open(TesseractModels.find(), "chi_sim", LineCut.CLOSE)) {
-      RareNames bench = new RareNames(pages, fields);
-      Map<String, String> taken = new LinkedHashMap<>();
-      int drawn = 0;
-      int entered = 0;
-      int wrong = 0;
-      for (String face : FACES) {
-        Font font = Font.createFonts(new File(FONTS.resolve(face).toString()))[0];
-        for (String character : characters) {
-          if (font.canDisplayUpTo(character) >= 0) {
-            continue;
-          }
-          for (String whole : List.of("王" + character, "张" + character + "明")) {
-            FieldReading reading = bench.read(font, whole);
-            boolean isEntered = reading.verdict() == FieldReading.Verdict.ACCEPT;
-            drawn++;
-            entered += isEntered ? 1 : 0;
-            if (isEntered && !reading.value().equals(whole)) {
-              wrong++;
-              taken.merge(
-                  character
-                      + (pages.knows(character.codePointAt(0)) ? " P" : " -")
-                      + (fields.knows(character.codePointAt(0)) ? "T" : "-"),
-                  reading.value() + " " + reading.evidence().basis() + " " + face,
-                  (one, other) -> one + "; " + other);
-            }
-          }
-        }
-      }
-      taken.forEach((character, as) -> System.out.println(character + ": " + as));
-      System.out.printf("%d names drawn, %d entered, %d of them wrong%n", drawn, entered, wrong);
+      new RareNames(pages, fields).run();
     }
     System.exit(0);
   }
 
-  private FieldReading read(Font font, String text) {
-    GreyImage line = draw(font, text);
-    Run value = first.readAcross(line, line.region());
-    if (value.isEmpty()) {
-      return new FieldReading(
-          "",
-          Map.of(),
-          0,
-          FieldReading.Verdict.REVIEW,
-          false,
-          line.region(),
-          new Evidence(Evidence.Basis.UNREADABLE, 0));
+  private void run() {
+    List<String> characters = characters();
+    for (Typeface face : FACES) {
+      Font font = face.font().deriveFont((float) SIZE);
+      characters.stream()
+          .filter(character -> font.canDisplayUpTo(character) < 0)
+          .forEach(
+              character -> {
+                count(character, "王" + character, font);
+                count(character, "张" + character + "明", font);
+              });
     }
-    return judge.judge(new FoundField(name, Optional.empty(), value), false, line.region());
+    taken.forEach((character, as) -> System.out.println(character + ": " + as));
+    System.out.printf("%d names drawn, %d entered, %d of them wrong%n", drawn, entered, wrong);
   }
 
-  private static GreyImage draw(Font font, String text) {
-    int characters = text.codePointCount(0, text.length());
-    BufferedImage image =
-        new BufferedImage(SIZE * characters + 24, SIZE + 20, BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D pen = image.createGraphics();
-    pen.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, image.getWidth(), image.getHeight());
-    pen.setColor(new Color(40, 40, 40));
-    pen.setFont(font.deriveFont((float) SIZE));
-    pen.drawString(text, 12, SIZE + 3);
-    pen.dispose();
-    return new GreyImage(
-        image.getWidth(),
-        image.getHeight(),
-        ((DataBufferByte) image.getRaster().getDataBuffer()).getData());
+  private static List<String> characters() {
+    try (InputStream list =
+        Objects.requireNonNull(RareNames.class.getResourceAsStream("rare-characters.txt"))) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> line.codePoints().mapToObj(Character::toString))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void count(String character, String name, Font font) {
+    drawn++;
+    Optional<FieldReading> accepted =
+        read(font, name).filter(reading -> reading.verdict() == FieldReading.Verdict.ACCEPT);
+    if (accepted.isEmpty()) {
+      return;
+    }
+    entered++;
+    FieldReading reading = accepted.get();
+    if (!reading.value().equals(name)) {
+      wrong++;
+      int codePoint = character.codePointAt(0);
+      String known = (pages.knows(codePoint) ? "P" : "") + (fields.knows(codePoint) ? "T" : "");
+      taken.merge(
+          character + known,
+          reading.value() + " " + reading.evidence().basis() + " " + font.getFontName(),
+          (one, other) -> one + "; " + other);
+    }
+  }
+
+  /** Empty if the page reader sees nothing there. */
+  private Optional<FieldReading> read(Font font, String name) {
+    GreyImage line =
+        Drawing.paper(SIZE * name.codePointCount(0, name.length()) + 24, SIZE + 20)
+            .text(name, 12, SIZE + 3, font)
+            .grey();
+    Run value = lines.readAcross(line, line.region());
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            judge.judge(new FoundField(NAME, Optional.empty(), value), false, line.region()));
   }
 }

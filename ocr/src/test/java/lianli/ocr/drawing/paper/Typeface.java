@@ -33,7 +33,7 @@ public enum Typeface {
   }
 
   /** The face at one unit of size. */
-  Font font() {
+  public Font font() {
     List<Font> fonts = FILES.computeIfAbsent(file, this::load);
     return fonts.stream()
         .filter(font -> font.getFamily(java.util.Locale.ROOT).equals(family))
