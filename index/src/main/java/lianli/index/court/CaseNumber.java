@@ -1,8 +1,8 @@
 package lianli.index.court;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lianli.registry.act.WrittenText;
 
 /** A case number (案号). The court is never inferred from an old number: many courts share a 开. */
 public sealed interface CaseNumber {
@@ -44,10 +44,7 @@ public sealed interface CaseNumber {
 
   /** Reads a number as written. */
   static CaseNumber parse(String written) {
-    String text =
-        Normalizer.normalize(written, Normalizer.Form.NFKC)
-            .replaceAll("\\s", "")
-            .replaceAll("[－—–─‐‑−]", "-");
+    String text = WrittenText.code(written);
     Matcher modern = MODERN.matcher(text);
     if (modern.matches()) {
       return new Modern(

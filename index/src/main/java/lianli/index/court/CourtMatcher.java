@@ -15,6 +15,7 @@ import lianli.index.linkage.NameFrequencies;
 import lianli.index.linkage.PersonTraits;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.Party;
+import lianli.registry.act.PersonName;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 
@@ -102,7 +103,7 @@ public final class CourtMatcher {
   private static Set<String> signs(CourtCase courtCase) {
     Set<String> signs = new HashSet<>();
     for (PersonTraits person : List.of(courtCase.couple().first(), courtCase.couple().second())) {
-      signs.add(person.name().map(name -> name.value()).orElse(person.idNumber()));
+      signs.add(person.name().map(PersonName::folded).orElse(person.idNumber()));
     }
     return signs;
   }

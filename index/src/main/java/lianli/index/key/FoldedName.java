@@ -1,9 +1,7 @@
 package lianli.index.key;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lianli.registry.act.PersonName;
 import lianli.registry.script.HanScript;
 
@@ -14,11 +12,7 @@ import lianli.registry.script.HanScript;
 record FoldedName(String text) {
   /** Folds a name. */
   static FoldedName of(PersonName name) {
-    // Canonical form only: compatibility forms would merge characters that people keep apart.
-    String plain =
-        HanScript.toSimplified(Normalizer.normalize(name.value(), Normalizer.Form.NFC))
-            .replaceAll("[\\s·]", "")
-            .toUpperCase(Locale.ROOT);
+    String plain = HanScript.comparable(name).replaceAll("[\\s·]", "");
     StringBuilder folded = new StringBuilder(plain.length());
     plain
         .codePoints()

@@ -1,11 +1,10 @@
 package lianli.index.key;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
+import lianli.registry.act.WrittenText;
 
 /** Identity numbers in one form, right or wrong. */
 public final class IdNumbers {
@@ -13,10 +12,7 @@ public final class IdNumbers {
 
   /** Folded width, no blanks, upper case; a valid number in its 18 characters. */
   public static String normal(String written) {
-    String text =
-        Normalizer.normalize(written, Normalizer.Form.NFKC)
-            .replaceAll("[\\s\\u3000-]", "")
-            .toUpperCase(Locale.ROOT);
+    String text = WrittenText.idNumber(written);
     return CitizenId.parse(text).map(CitizenId::value).orElse(text);
   }
 

@@ -1,9 +1,8 @@
 package lianli.index.key;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import lianli.registry.act.WrittenText;
 
 /**
  * An identity number with places starred out, as other agencies send it: {@code
@@ -29,11 +28,7 @@ public record IdPattern(String places) {
    */
   public static Optional<IdPattern> parse(String written) {
     String text =
-        Normalizer.normalize(written, Normalizer.Form.NFKC)
-            .replaceAll("\\s", "")
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[?•●#×_]", "*")
-            .replaceAll("X(?!$)", "*");
+        WrittenText.idNumber(written).replaceAll("[?•●#×_]", "*").replaceAll("X(?!$)", "*");
     if (!text.matches("[0-9X*]+") || text.indexOf('*') < 0) {
       return Optional.empty();
     }

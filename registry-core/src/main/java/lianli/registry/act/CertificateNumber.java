@@ -1,6 +1,5 @@
 package lianli.registry.act;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,23 +93,16 @@ public sealed interface CertificateNumber {
   /** A ledger's short number: year and serial. */
   Pattern YEAR_SERIAL = Pattern.compile("(\\d{2}|\\d{4})-\\d{1,4}");
 
-  /** What scribes and fonts make of a hyphen. */
-  Pattern DASHES = Pattern.compile("[－—–─‐‑−]");
-
   /**
-   * Reads a number as written: full-width characters and dashes are folded, nothing is guessed.
-   * Empty only for blank text, since an old number may look like anything.
+   * Reads a number as written: characters are folded by {@link WrittenText#code}, nothing is
+   * guessed. Empty only for blank text, since an old number may look like anything.
    */
   static Optional<CertificateNumber> parse(String written) {
     Matcher normal = MODERN.matcher(written);
     if (normal.matches()) {
       return Optional.of(modern(normal));
     }
-    String text =
-        DASHES
-            .matcher(Normalizer.normalize(written, Normalizer.Form.NFKC).strip())
-            .replaceAll("-")
-            .replace(" ", "");
+    String text = WrittenText.code(written);
     if (text.isEmpty()) {
       return Optional.empty();
     }

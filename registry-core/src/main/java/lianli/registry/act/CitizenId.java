@@ -32,14 +32,14 @@ public record CitizenId(String value) {
   }
 
   /**
-   * Reads an 18-digit number, or a 15-digit one and upgrades it; spaces are dropped and {@code x}
-   * is raised. Empty if the result is not valid.
+   * Reads an 18-digit number, or a 15-digit one and upgrades it, folded by {@link
+   * WrittenText#idNumber}. Empty if the result is not valid.
    */
   public static Optional<CitizenId> parse(String written) {
     if (isValid(written)) {
       return Optional.of(new CitizenId(written));
     }
-    String text = written.strip().replace(" ", "").toUpperCase(java.util.Locale.ROOT);
+    String text = WrittenText.idNumber(written);
     if (text.length() == 15 && areDigits(text, 15)) {
       String body = text.substring(0, 6) + "19" + text.substring(6);
       text = body + checkCharacter(body);

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * @param sex which party of the couple
  * @param name empty where the record does not tell
  * @param birthDate as recorded; {@link PartialDate.Unknown} where it is not
- * @param idNumber the identity number as recorded, upper case, possibly wrong, possibly empty
+ * @param idNumber the identity number as recorded, folded by {@link WrittenText#idNumber}, possibly
+ *     wrong, possibly empty
  * @param particulars further fields by their key without prefix: {@code nationality ethnicity
  *     occupation education marital_status residence age id_type documents}
  */
@@ -22,7 +23,7 @@ public record Party(
     Map<String, String> particulars) {
 
   public Party {
-    idNumber = idNumber.strip().toUpperCase(java.util.Locale.ROOT);
+    idNumber = WrittenText.idNumber(idNumber);
     particulars = java.util.Collections.unmodifiableMap(new TreeMap<>(particulars));
   }
 

@@ -7,21 +7,39 @@ import java.util.regex.Pattern;
  * A person's name as registered, in Unicode NFC, with inner blanks between Han characters removed
  * and every kind of name dot written as U+00B7 (民委发〔2016〕33号).
  *
- * <p>Folding of variants and traditional forms is for keys only and never happens here.
+ * <p>The value is what is printed. Two names are equal if they are the same to whoever reads them:
+ * characters that nobody sees, forms of width and private-use characters do not count ({@link
+ * WrittenText#name}). Variants and traditional forms are folded for keys only and never here.
  *
- * @param value 1 to 50 characters
+ * @param value 1 to 50 characters, of which some can be seen
  */
 public record PersonName(String value) {
   private static final Pattern DOTS = Pattern.compile("[•‧・･.．⋅∙●·]");
   private static final Pattern BLANKS_IN_HAN =
-      Pattern.compile("(?<=\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan})");
+      Pattern.compile("(?<=\\p{IsHan})[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+(?=\\p{IsHan})");
 
   public PersonName {
     value = BLANKS_IN_HAN.matcher(Normalizer.normalize(value, Normalizer.Form.NFC)).replaceAll("");
     value = DOTS.matcher(value.strip()).replaceAll("·");
-    if (value.isEmpty() || value.codePointCount(0, value.length()) > 50) {
+    if (WrittenText.name(value).isEmpty() || value.codePointCount(0, value.length()) > 50) {
       throw new IllegalArgumentException("person name: must have 1 to 50 characters");
     }
+  }
+
+  /** The name as it is compared. */
+  public String folded() {
+    return WrittenText.name(value);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PersonName name
+        && (value.equals(name.value) || folded().equals(name.folded()));
+  }
+
+  @Override
+  public int hashCode() {
+    return folded().hashCode();
   }
 
   /** Keeps names out of logs and exception texts: prints the surname character and stars. */

@@ -53,9 +53,7 @@ public final class WrittenDate {
    */
   public static Optional<PartialDate> parse(String written, int century) {
     String text =
-        Normalizer.normalize(written, Normalizer.Form.NFKC)
-            .replaceAll("\\s", "")
-            .replaceAll("[‐‑‒–—−─]", "-")
+        WrittenText.code(Normalizer.normalize(written, Normalizer.Form.NFKC))
             .replaceAll("[·。、]", ".");
     Matcher words = IN_WORDS.matcher(text);
     if (words.matches()) {

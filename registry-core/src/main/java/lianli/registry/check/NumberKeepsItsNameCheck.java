@@ -6,7 +6,6 @@ import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Party;
-import lianli.registry.act.PersonName;
 import lianli.registry.script.HanScript;
 
 /**
@@ -44,6 +43,6 @@ final class NumberKeepsItsNameCheck implements FileCheck {
   }
 
   private static Optional<String> folded(Party party) {
-    return party.name().map(PersonName::value).map(HanScript::toSimplified);
+    return party.name().map(HanScript::comparable);
   }
 }

@@ -1,11 +1,11 @@
 package lianli.registry.disclosure;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
+import lianli.registry.act.WrittenText;
 
 /** Row 1 of the decision table: whether a question is answered at all (registry-rules §3.5). */
 public final class Admission {
@@ -58,7 +58,7 @@ public final class Admission {
 
   /** What is written into the log in clear must hold no number of a person. */
   private static void requirePlain(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
+    String plain = WrittenText.code(text).replace("-", "");
     if (ID_NUMBER.matcher(plain).find()
         || text.length() > LONGEST
         || text.chars().anyMatch(Character::isISOControl)) {

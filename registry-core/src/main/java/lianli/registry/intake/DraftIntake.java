@@ -10,7 +10,6 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
 import lianli.registry.act.Party;
-import lianli.registry.act.PersonName;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.DraftOutcome.Result;
@@ -155,8 +154,7 @@ public final class DraftIntake {
     for (int i = 0; i < Math.min(one.parties().size(), other.parties().size()); i++) {
       Party mine = one.parties().get(i);
       Party theirs = other.parties().get(i);
-      boolean sameName =
-          mine.name().map(PersonName::value).equals(theirs.name().map(PersonName::value));
+      boolean sameName = mine.name().equals(theirs.name());
       boolean sameNumber = mine.idNumber().equals(theirs.idNumber());
       if (!sameName || !(sameNumber || mine.idNumber().isEmpty() || theirs.idNumber().isEmpty())) {
         return true;

@@ -2,6 +2,7 @@ package lianli.registry.script;
 
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.act.PersonName;
 
 /**
  * Traditional characters as simplified ones, and readings in pinyin; for keys, never for display.
@@ -15,6 +16,14 @@ public final class HanScript {
    */
   public static String toSimplified(String text) {
     return SimplifiedForms.fold(text);
+  }
+
+  /**
+   * A name as two acts of one person must agree on it: folded, in simplified characters. Variants
+   * of names (喆 for 哲) stay apart.
+   */
+  public static String comparable(PersonName name) {
+    return toSimplified(name.folded());
   }
 
   /**

@@ -5,7 +5,6 @@ import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Couple;
 import lianli.registry.act.Party;
-import lianli.registry.act.PersonName;
 import lianli.registry.script.HanScript;
 
 /** Whether acts speak of the same persons. */
@@ -37,7 +36,7 @@ final class Couples {
   }
 
   static String folded(Party party) {
-    return party.name().map(PersonName::value).map(HanScript::toSimplified).orElse("");
+    return party.name().map(HanScript::comparable).orElse("");
   }
 
   static boolean concerns(Act act, CitizenId person) {

@@ -97,7 +97,7 @@ record Identity(List<StatementEntry> links, List<StatementEntry> proposals) {
   }
 
   private static String folded(PersonName name) {
-    return lianli.registry.script.HanScript.toSimplified(name.value());
+    return lianli.registry.script.HanScript.comparable(name);
   }
 
   /**
