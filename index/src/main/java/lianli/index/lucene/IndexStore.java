@@ -132,7 +132,7 @@ public final class IndexStore implements IndexOpener {
   public List<Said> verify(Ledger ledger) {
     Path current = current();
     try {
-      return GenerationCheck.faults(current, ledger);
+      return GenerationCheck.allFaults(current, ledger);
     } catch (IndexUnavailableException unusable) {
       return List.of(unusable.why());
     } catch (IOException failure) {
