@@ -108,10 +108,9 @@ public final class DraftIntake {
 
   private List<String> reasons(Json.Obj line, Act act) {
     List<String> reasons = new ArrayList<>();
+    // Whatever the reader's verdict: which fields decide is not the reader's to say.
+    DraftFields.doubtful(line).forEach(key -> reasons.add("field:" + key));
     if (!line.string("verdict").equals("accept")) {
-      DraftFields.doubtful(line).stream()
-          .filter(DraftIntake::matters)
-          .forEach(key -> reasons.add("field:" + key));
       for (Json finding : line.items("findings")) {
         reasons.add("rule:" + ((Json.Obj) finding).string("rule"));
       }
@@ -125,15 +124,6 @@ public final class DraftIntake {
       }
     }
     return new ArrayList<>(reasons.stream().distinct().toList());
-  }
-
-  /** Fields that decide whose act it is and when; others may be corrected later. */
-  private static boolean matters(String key) {
-    return key.endsWith(".name")
-        || key.endsWith(".id_number")
-        || key.endsWith(".birth_date")
-        || key.endsWith("certificate_number")
-        || key.equals("registered_on");
   }
 
   /** An act of the same kind on file under a number that nothing else can have. */
