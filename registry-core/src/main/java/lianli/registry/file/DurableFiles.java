@@ -1,4 +1,4 @@
-package lianli.registry.backup;
+package lianli.registry.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files that are there whole or not at all, also after the power failed. */
-final class DurableFiles {
+public final class DurableFiles {
   private DurableFiles() {}
 
   /** Writes aside, forces to disk, and puts the file in its place by renaming. */
-  static void write(Path file, byte[] content, Path aside) throws IOException {
+  public static void write(Path file, byte[] content, Path aside) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             aside,
@@ -32,15 +32,20 @@ final class DurableFiles {
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** True if a write failed because no space is left. */
+  public static boolean isFull(IOException failure) {
+    return String.valueOf(failure.getMessage()).contains("No space left on device");
+  }
+
   /** Makes the names in a directory durable. */
-  static void forceDirectory(Path directory) throws IOException {
+  public static void forceDirectory(Path directory) throws IOException {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }
 
   /** Deletes a directory with everything in it, if it is there. */
-  static void deleteTree(Path directory) throws IOException {
+  public static void deleteTree(Path directory) throws IOException {
     if (!Files.exists(directory)) {
       return;
     }
