@@ -11,7 +11,7 @@ import lianli.registry.Said;
  */
 public enum Purpose {
   REGISTRATION(AnswerLevel.FULL, "registration", "婚姻登记"),
-  ARCHIVE(AnswerLevel.FULL, "archive work", "档案管理"),
+  ARCHIVE(AnswerLevel.IMAGE, "archive work", "档案管理"),
   COURT(AnswerLevel.FULL, "court", "法院办案"),
   NOTARY(AnswerLevel.STATUS, "notary", "公证"),
   LEGAL_AID(AnswerLevel.STATUS, "legal aid", "法律援助"),

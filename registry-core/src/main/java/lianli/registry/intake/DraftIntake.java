@@ -33,6 +33,7 @@ public final class DraftIntake {
   private final Ledger ledger;
   private final ReviewQueue queue;
   private final CheckedActs checks;
+  private final PageIntake pages;
   private final String author;
 
   /** An intake into this ledger and queue. */
@@ -41,20 +42,22 @@ public final class DraftIntake {
     this.queue = queue;
     this.checks = new CheckedActs(ledger, today);
     this.author = author;
+    this.pages = new PageIntake(queue, author);
   }
 
   /**
    * Takes one line of a drafts file.
    *
-   * @return empty for lines that are no drafts (pages, summary)
+   * @return empty for lines that want nothing (pages that ended well, the summary)
    */
   public Optional<DraftOutcome> take(Json.Obj line) {
+    if (line.string("type").equals("page")) {
+      return pages.take(line);
+    }
     if (!line.string("type").equals("draft")) {
       return Optional.empty();
     }
-    Json.Obj source = line.object("source");
-    String place =
-        source.string("file") + " page " + source.string("page") + " record " + record(line);
+    String place = new DraftSource(line).told();
     if (line.string("act").equals(DECLARATION)) {
       return Optional.of(keep(line, place));
     }
@@ -76,15 +79,8 @@ public final class DraftIntake {
   }
 
   private DraftOutcome enter(Json.Obj line, String place, Act act) {
-    Json.Obj source = line.object("source");
     CaptureGrade grade = DraftFields.readersAgree(line) ? CaptureGrade.Q1 : CaptureGrade.Q0;
-    Provenance provenance =
-        new Provenance(
-            sourceKey(line),
-            fileName(source),
-            "page " + source.string("page") + ", record " + record(line),
-            grade,
-            author);
+    Provenance provenance = new DraftSource(line).entered(grade, author);
     Outcome outcome = ledger.append(List.of(new NewEntry(act, provenance))).outcomes().getFirst();
     return new DraftOutcome(
         place, outcome == Outcome.ENTERED ? Result.ENTERED : Result.ALREADY_THERE, List.of());
@@ -154,20 +150,7 @@ public final class DraftIntake {
   }
 
   private static String sourceKey(Json.Obj line) {
-    Json.Obj source = line.object("source");
-    return SourceKey.ofScan(
-        source.string("sha256"),
-        source.number("page").map(Number::longValue).orElse(1L),
-        record(line));
-  }
-
-  private static long record(Json.Obj line) {
-    return line.number("record").map(Number::longValue).orElse(1L);
-  }
-
-  private static String fileName(Json.Obj source) {
-    String file = source.string("file");
-    return file.substring(file.lastIndexOf('/') + 1);
+    return new DraftSource(line).key();
   }
 
   /** The fields of a queued draft with a person's corrections, as an act's fields. */

@@ -72,6 +72,9 @@ public final class ColumnNames {
           Map.entry("entry", "条目"),
           Map.entry("source_key", "来源标识"),
           Map.entry("source", "来源"),
+          Map.entry("scan_file", "扫描件"),
+          Map.entry("scan_page", "扫描件页码"),
+          Map.entry("scan_sha256", "扫描件摘要值"),
           Map.entry("capture", "采集等级"),
           Map.entry("authority", "证据等级"));
 

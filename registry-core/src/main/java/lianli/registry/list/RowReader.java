@@ -50,6 +50,10 @@ public final class RowReader {
     }
     fields.remove("entry");
     fields.remove("source");
+    // A table's columns for people: its rows come from the table, not from the scan.
+    fields.remove("scan_file");
+    fields.remove("scan_page");
+    fields.remove("scan_sha256");
     Optional<String> sourceKey = sourceKey(fields, cells);
     Optional<CaptureGrade> capture = grade(CaptureGrade.class, "capture", fields, cells);
     Optional<AuthorityGrade> authority = grade(AuthorityGrade.class, "authority", fields, cells);
