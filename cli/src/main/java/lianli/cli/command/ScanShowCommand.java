@@ -76,8 +76,7 @@ public final class ScanShowCommand implements Callable<Integer> {
       ScanStore store = new ScanStore(session.home());
       Path file = wanted.prove(store);
       Optional<NewFile> image = Optional.ofNullable(out).map(this::newFile);
-      byte[] content =
-          image.isEmpty() ? new byte[0] : content(file, wanted.place().page(), region);
+      byte[] content = image.isEmpty() ? new byte[0] : content(file, wanted.place().page(), region);
       answering.log(
           List.of(
               answering.answer(

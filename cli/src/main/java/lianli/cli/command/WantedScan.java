@@ -28,8 +28,7 @@ record WantedScan(Said name, ScanPlace place, List<CitizenId> subjects, List<Lon
 
   /** Of the entry, or of the act that a line is about. */
   static WantedScan ofEntry(OpenRegistry registry, long entry) {
-    List<StatementEntry> history =
-        entry < 1 ? List.of() : registry.ledger().history(entry);
+    List<StatementEntry> history = entry < 1 ? List.of() : registry.ledger().history(entry);
     if (history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered entered)) {
       throw ActDesk.noSuchEntry(entry);
     }
@@ -71,8 +70,7 @@ record WantedScan(Said name, ScanPlace place, List<CitizenId> subjects, List<Lon
       throw new RegistryException(
           ErrorCode.USAGE,
           Said.of(
-              "Cannot cut out the field of " + name.english(),
-              "无法截取" + name.chinese() + "的字段影像"),
+              "Cannot cut out the field of " + name.english(), "无法截取" + name.chinese() + "的字段影像"),
           Said.of("no place on the page is known for it", "没有该字段在页面上的位置"),
           place.regions().isEmpty()
               ? Said.of("Leave --field out for the whole page", "去掉 --field 可得整页影像")
@@ -111,7 +109,6 @@ record WantedScan(Said name, ScanPlace place, List<CitizenId> subjects, List<Lon
         ErrorCode.NO_RECORD,
         Said.of("Cannot show a scan of " + name.english(), "无法显示" + name.chinese() + "的扫描件"),
         Said.of("it came from no scan, or its scan was not noted", "并非由扫描件录入，或录入时未记下扫描件"),
-        Said.of(
-            "`lianli act show ENTRY` tells its source", "lianli act show 记录号 可查看来源"));
+        Said.of("`lianli act show ENTRY` tells its source", "lianli act show 记录号 可查看来源"));
   }
 }

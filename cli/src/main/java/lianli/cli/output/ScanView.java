@@ -30,8 +30,7 @@ public final class ScanView {
   /** The scan with its file as it lies now, and every field whose place on it is known. */
   public void show(ScanPlace place, Path file, Where where) {
     if (output.isJson()) {
-      output.json(
-          with(json(place, where), "path", file.toString()));
+      output.json(with(json(place, where), "path", file.toString()));
       return;
     }
     line(place, where);
@@ -69,15 +68,13 @@ public final class ScanView {
         Said.of(
             "%s: from %s, page %d. It shows persons: keep it as you keep the scans"
                 .formatted(file, place.name(), place.page()),
-            "%s：取自 %s 第 %d 页。含有公民个人信息，请按扫描件同等保管"
-                .formatted(file, place.name(), place.page())));
+            "%s：取自 %s 第 %d 页。含有公民个人信息，请按扫描件同等保管".formatted(file, place.name(), place.page())));
   }
 
   /** The JSON of a scan: what its entry says, and where it is. */
   public static Json.Obj json(ScanPlace place, Where where) {
     return with(
-        with(
-            with(ScanPlaceCodec.json(place), "name", place.name()), "folder", place.folder()),
+        with(with(ScanPlaceCodec.json(place), "name", place.name()), "folder", place.folder()),
         "where",
         where.code());
   }

@@ -41,7 +41,9 @@ final class ScansTaken {
     if (counts.containsKey(Taken.CHANGED)) {
       output.warn(
           Said.of(
-              told(Taken.CHANGED, "%d records are of scans that were changed after they were read: %s")
+              told(
+                      Taken.CHANGED,
+                      "%d records are of scans that were changed after they were read: %s")
                   + ". Put the scans back as they were and run this again",
               told(Taken.CHANGED, "%d 条记录的扫描件在识读后有改动：%s") + "。请恢复原扫描件后重新运行"));
     }
@@ -59,7 +61,6 @@ final class ScansTaken {
   private String told(Taken taken, String sentence) {
     List<String> named = places.getOrDefault(taken, List.of());
     int count = counts.getOrDefault(taken, 0);
-    return sentence.formatted(
-        count, String.join(", ", named) + (count > named.size() ? " …" : ""));
+    return sentence.formatted(count, String.join(", ", named) + (count > named.size() ? " …" : ""));
   }
 }

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ScanCommandsTest {
   private static final String FIELDS =
       """
-      "fields":{"certificate_number":%s,"registered_on":%s,"man.name":%s,"woman.name":%s}"""
-          .formatted(
-              field("J520121-2012-000001"), field("2012-03-02"), field("莫须有"), field("乌有"));
+      "fields":{"certificate_number":%s,"registered_on":%s,"man.name":%s,"woman.name":%s}\
+      """
+          .formatted(field("J520121-2012-000001"), field("2012-03-02"), field("莫须有"), field("乌有"));
 
   @TempDir private Path directory;
   private Path home;
@@ -45,8 +45,9 @@ class ScanCommandsTest {
 
   private static String field(String value) {
     return """
-        {"value":"%s","readings":{"tesseract":"%s","ppocr":"%s"},"verdict":"accept",\
-        "region":{"x":30,"y":40,"width":20,"height":10}}"""
+    {"value":"%s","readings":{"tesseract":"%s","ppocr":"%s"},"verdict":"accept",\
+    "region":{"x":30,"y":40,"width":20,"height":10}}\
+    """
         .formatted(value, value, value);
   }
 
@@ -122,7 +123,9 @@ class ScanCommandsTest {
 
     assertEquals(ExitCode.DONE.value(), result.exitCode());
     assertThat(result.out()).contains("\"linked\" : 2").contains("\"pages\" : 1");
-    assertThat(kept()).singleElement().satisfies(file -> assertThat(file).hasSameBinaryContentAs(scan));
+    assertThat(kept())
+        .singleElement()
+        .satisfies(file -> assertThat(file).hasSameBinaryContentAs(scan));
     assertThat(shown.out())
         .contains("Scan: " + scan + ", page 1 (kept here)")
         .contains("SHA-256: " + Sha256.of(scan));
@@ -216,8 +219,7 @@ class ScanCommandsTest {
         ExitCode.USAGE.value(), cli.run("scan", "show", "1", "--field", "court").exitCode());
     assertEquals(ExitCode.NO_RECORD.value(), cli.run("scan", "show", "99").exitCode());
     assertEquals(ExitCode.NO_RECORD.value(), cli.run("scan", "show", "2").exitCode());
-    assertEquals(
-        ExitCode.NO_RECORD.value(), cli.run("scan", "show", "--review", "9").exitCode());
+    assertEquals(ExitCode.NO_RECORD.value(), cli.run("scan", "show", "--review", "9").exitCode());
     Files.write(kept().getFirst(), new byte[] {1, 2, 3});
     CliRunner.Result damaged = cli.run("scan", "show", "1", "--out", "p.png");
     assertEquals(ExitCode.NOT_VERIFIED.value(), damaged.exitCode());
@@ -259,8 +261,7 @@ class ScanCommandsTest {
         .contains("\"linked\" : 1")
         .contains("\"already_there\" : 1");
 
-    assertEquals(
-        ExitCode.DONE.value(), cli.run("scan", "show", "1", "--out", "p.png").exitCode());
+    assertEquals(ExitCode.DONE.value(), cli.run("scan", "show", "1", "--out", "p.png").exitCode());
   }
 
   @Test
@@ -273,8 +274,7 @@ class ScanCommandsTest {
 
     assertThat(home.resolve("scans")).doesNotExist();
     assertThat(cli.run("act", "show", "1").out()).contains("(kept elsewhere)");
-    assertEquals(
-        ExitCode.DONE.value(), cli.run("scan", "show", "1", "--out", "p.png").exitCode());
+    assertEquals(ExitCode.DONE.value(), cli.run("scan", "show", "1", "--out", "p.png").exitCode());
     assertThat(cli.run("verify", "--scans").out())
         .contains("Scans: 0 kept here, 1 elsewhere, 0 missing or damaged");
     Files.write(scan, new byte[] {1});

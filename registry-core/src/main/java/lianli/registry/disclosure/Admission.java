@@ -43,8 +43,7 @@ public final class Admission {
     }
     if (!requester.level().reaches(needed)) {
       throw refused(
-          Said.of("the purpose does not need so much", "该用途无权获知此项内容"),
-          instead(requester, needed));
+          Said.of("the purpose does not need so much", "该用途无权获知此项内容"), instead(requester, needed));
     }
     requirePlain(requester.caseReference());
     requirePlain(requester.operator());

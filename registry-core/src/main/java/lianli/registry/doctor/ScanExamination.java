@@ -55,11 +55,8 @@ public final class ScanExamination implements Examination {
         Said.of(
             "%,d scans are missing; the first: %s%s"
                 .formatted(report.lost(), place, first.what().english()),
-            "缺少 %,d 个扫描件；第一个：%s%s"
-                .formatted(report.lost(), place2, first.what().chinese())),
-        Said.of(
-            "their entries hold, but nobody can look at the paper's image",
-            "相应记录仍然有效，但无法查看影像"),
+            "缺少 %,d 个扫描件；第一个：%s%s".formatted(report.lost(), place2, first.what().chinese())),
+        Said.of("their entries hold, but nobody can look at the paper's image", "相应记录仍然有效，但无法查看影像"),
         Said.of(
             "Bring back the disk or folder they are in, name it with scans.store=DIR, or restore"
                 + " scans/ from a backup",

@@ -60,8 +60,7 @@ public final class ReviewDesk {
         ledger.append(
             List.of(
                 new NewEntry(
-                    act,
-                    new DraftSource(item.draft()).decided(id, CaptureGrade.Q2, author))));
+                    act, new DraftSource(item.draft()).decided(id, CaptureGrade.Q2, author))));
     queue.decide(id, ReviewItem.State.ACCEPTED, decision(corrections, ""));
     return result;
   }

@@ -38,13 +38,7 @@ public final class RegistryExport {
 
   private static final List<String> LAST =
       List.of(
-          "capture",
-          "authority",
-          "source",
-          "source_key",
-          "scan_file",
-          "scan_page",
-          "scan_sha256");
+          "capture", "authority", "source", "source_key", "scan_file", "scan_page", "scan_sha256");
 
   private final Ledger ledger;
 

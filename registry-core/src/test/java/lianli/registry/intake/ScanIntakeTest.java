@@ -92,13 +92,11 @@ class ScanIntakeTest {
   void thePageWaitsOnce() {
     intake.take(page("review", 0, 3));
 
-    assertEquals(
-        Result.ALREADY_THERE, intake.take(page("review", 0, 3)).orElseThrow().result());
+    assertEquals(Result.ALREADY_THERE, intake.take(page("review", 0, 3)).orElseThrow().result());
     assertThat(registry.reviewQueue().open()).hasSize(1);
     new ReviewDesk(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester")
         .reject(1, "an envelope");
-    assertEquals(
-        Result.ALREADY_THERE, intake.take(page("review", 0, 3)).orElseThrow().result());
+    assertEquals(Result.ALREADY_THERE, intake.take(page("review", 0, 3)).orElseThrow().result());
     assertThat(registry.reviewQueue().open()).isEmpty();
   }
 
@@ -110,8 +108,7 @@ class ScanIntakeTest {
     assertThat(intake.take(page(later, 1, 3))).isEmpty();
 
     assertThat(registry.reviewQueue().open()).isEmpty();
-    assertEquals(
-        ReviewItem.State.REJECTED, registry.reviewQueue().item(1).orElseThrow().state());
+    assertEquals(ReviewItem.State.REJECTED, registry.reviewQueue().item(1).orElseThrow().state());
   }
 
   @Test
@@ -135,8 +132,7 @@ class ScanIntakeTest {
   }
 
   private static Json.Obj source(int page) {
-    Json.Builder source =
-        Json.object().put("file", "/scans/1987/box-12.tif").put("sha256", SHA256);
+    Json.Builder source = Json.object().put("file", "/scans/1987/box-12.tif").put("sha256", SHA256);
     return page == 0 ? source.build() : source.put("page", page).build();
   }
 

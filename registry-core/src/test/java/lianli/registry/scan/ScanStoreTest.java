@@ -142,7 +142,8 @@ class ScanStoreTest {
         new ScanStore(home, new Keeping(Optional.empty(), Optional.of(box.getParent())));
     ScanStore near = new ScanStore(home, new Keeping(Optional.empty(), Optional.of(box)));
 
-    Optional<Path> found = store.prove(place(file, "page")).or(() -> near.prove(place(file, "page")));
+    Optional<Path> found =
+        store.prove(place(file, "page")).or(() -> near.prove(place(file, "page")));
 
     assertThat(found).contains(box.resolve("a.tif"));
   }
@@ -179,8 +180,7 @@ class ScanStoreTest {
     Files.writeString(home.properties(), "scans.keep=" + word + "\n");
     Path scan = scan("a.tif", "page");
 
-    assertEquals(
-        Taken.COPIED, new ScanStore(home).take(place(scan.toString(), "page"), List.of()));
+    assertEquals(Taken.COPIED, new ScanStore(home).take(place(scan.toString(), "page"), List.of()));
   }
 
   @Test
@@ -188,8 +188,7 @@ class ScanStoreTest {
     Path scan = scan("a.tif", "page");
     Path link = Files.createSymbolicLink(box.resolve("link.tif"), scan);
 
-    assertEquals(
-        Taken.MISSING, store(Way.LINK).take(place(link.toString(), "page"), List.of()));
+    assertEquals(Taken.MISSING, store(Way.LINK).take(place(link.toString(), "page"), List.of()));
   }
 
   @Test
@@ -244,7 +243,8 @@ class ScanStoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1,2,3", "1,2,0,4", "-1,2,3,4", "1,2,3,4,5", "1.5,2,3,4", "12345678,0,1,1"})
+  @ValueSource(
+      strings = {"", "1,2,3", "1,2,0,4", "-1,2,3,4", "1,2,3,4,5", "1.5,2,3,4", "12345678,0,1,1"})
   void aRegionIsFourNumbersOrNone(String text) {
     assertThat(ScanRegion.parse(text)).isEmpty();
   }
