@@ -46,6 +46,11 @@ public enum Purpose {
     return this == COURT;
   }
 
+  /** Whether the answer stays with those who keep the registry. */
+  public boolean isWithin() {
+    return this == REGISTRATION || this == ARCHIVE;
+  }
+
   /** Stable word in the log and on the command line: {@code legal_aid}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

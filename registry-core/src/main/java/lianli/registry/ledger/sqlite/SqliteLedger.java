@@ -284,8 +284,8 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public Ledger beside() {
-    return new SqliteLedger(
-        home, Database.open(home.database(), Database.Access.READ), notary, clock, () -> {});
+    Reading reading = Reading.of(home.database());
+    return new SqliteLedger(home, reading.connection(), notary, clock, reading::free);
   }
 
   @Override
