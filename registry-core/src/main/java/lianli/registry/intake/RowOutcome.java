@@ -17,6 +17,8 @@ public record RowOutcome(int row, Result result, String cell, List<Said> remarks
     ENTERED,
     /** In the ledger before; nothing was done. */
     ALREADY_THERE,
+    /** A heading, a foot, a bare number: it tells no act and means to tell none. */
+    PASSED_OVER,
     /** Not entered. */
     REJECTED
   }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.ledger.AuthorityGrade;
+import lianli.registry.table.Headings;
 import lianli.registry.table.TextSource;
 
 /**
@@ -20,12 +22,14 @@ import lianli.registry.table.TextSource;
  * @param constants what every row says under a key without a column for it
  * @param words for a key, words of the list to normal forms
  * @param authority what stands behind the list (registry-rules §3.6a), if it is stated
+ * @param headingRow the row that holds the headings, if it is stated
  */
 public record ListMapping(
     Map<String, String> keys,
     Map<String, String> constants,
     Map<String, Map<String, String>> words,
-    Optional<AuthorityGrade> authority) {
+    Optional<AuthorityGrade> authority,
+    OptionalInt headingRow) {
   public ListMapping {
     keys = Map.copyOf(keys);
     constants = Map.copyOf(constants);
@@ -34,12 +38,23 @@ public record ListMapping(
 
   /** Nothing beyond what the headings say. */
   public static ListMapping none() {
-    return new ListMapping(Map.of(), Map.of(), Map.of(), Optional.empty());
+    return new ListMapping(
+        Map.of(), Map.of(), Map.of(), Optional.empty(), OptionalInt.empty());
   }
 
   /** The same with this grade, which a person stated for the list at hand. */
   public ListMapping stating(AuthorityGrade grade) {
-    return new ListMapping(keys, constants, words, Optional.of(grade));
+    return new ListMapping(keys, constants, words, Optional.of(grade), headingRow);
+  }
+
+  /** The same for a list whose headings are in this row. */
+  public ListMapping headedBy(int row) {
+    return new ListMapping(keys, constants, words, authority, OptionalInt.of(row));
+  }
+
+  /** How the headings of a list with this mapping are found. */
+  Headings headings() {
+    return new Headings(this::keyOf, headingRow);
   }
 
   /**
@@ -88,7 +103,8 @@ public record ListMapping(
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return new ListMapping(keys, constants, words, Optional.ofNullable(authority[0]));
+    return new ListMapping(
+        keys, constants, words, Optional.ofNullable(authority[0]), OptionalInt.empty());
   }
 
   /** The key that a heading means here. */

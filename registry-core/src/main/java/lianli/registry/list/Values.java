@@ -3,23 +3,20 @@ package lianli.registry.list;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lianli.registry.Said;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
-import lianli.registry.act.PartialDate;
-import lianli.registry.act.WrittenDate;
 import lianli.registry.table.Cell;
+import lianli.registry.table.DateCell;
 
 /** Brings what stands in cells into the normal forms of the keys: dates, words and codes. */
 final class Values {
   private static final Set<String> DATE_KEYS =
       Set.of("registered_on", "applied_on", "effective_from", "married_on", "judged_on", "died_on");
   private static final Pattern PEOPLE_CODE = Pattern.compile("\\d{1,2}");
-  private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}(?::\\d{2})?.*$");
   private static final Pattern SOURCE_KEY = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern YES = Pattern.compile("是|有|1|Y|YES|TRUE", Pattern.CASE_INSENSITIVE);
   private static final Pattern NO = Pattern.compile("否|无|0|N|NO|FALSE", Pattern.CASE_INSENSITIVE);
@@ -65,14 +62,23 @@ final class Values {
     return SOURCE_KEY.matcher(text).matches();
   }
 
-  /** The normal form of what a cell says; empty if it says that there is nothing. */
+  /** True of keys that hold dates. */
+  static boolean isDate(String key) {
+    return DATE_KEYS.contains(key) || key.endsWith(".birth_date");
+  }
+
+  /** What a cell in a column of dates says. */
+  static DateCell date(String key, Cell cell, ListMapping mapping) {
+    boolean isLife = key.endsWith(".birth_date") || key.equals("died_on");
+    String word = mapping.word(key, cell.text());
+    return word.equals(cell.text())
+        ? DateCell.of(cell, isLife ? DateCell.About.LIFE : DateCell.About.ACT)
+        : DateCell.of(word);
+  }
+
+  /** The normal form of what a cell that holds no date says; empty if it says that there is nothing. */
   static String normal(String key, Cell cell, ListMapping mapping) throws RowRejectedException {
     String text = mapping.word(key, cell.text());
-    if (DATE_KEYS.contains(key) || key.endsWith(".birth_date")) {
-      return date(text)
-          .orElseThrow(
-              () -> new RowRejectedException(cell.address(), Said.of("this is no date", "不是日期")));
-    }
     if (key.endsWith(".id_number")) {
       return text.replace(" ", "").toUpperCase(Locale.ROOT);
     }
@@ -93,14 +99,6 @@ final class Values {
       case "nationality" -> text.equals("156") ? "中国" : text;
       default -> text;
     };
-  }
-
-  private static Optional<String> date(String text) {
-    if (PartialDate.parse(text).isPresent()) {
-      return Optional.of(text);
-    }
-    String day = TIME_OF_DAY.matcher(text).replaceFirst("");
-    return WrittenDate.parse(day).map(PartialDate::text);
   }
 
   private static String act(String text) {
