@@ -1,11 +1,10 @@
 package lianli.registry.list;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.act.WrittenText;
 
 /**
  * Which key a column heading means: the keys themselves, the Chinese words of the forms, or the
@@ -181,8 +180,6 @@ public final class ColumnNames {
   }
 
   static String folded(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-        .replaceAll("[\\s*]", "")
-        .toLowerCase(Locale.ROOT);
+    return WrittenText.word(heading).replace("*", "");
   }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.act.WrittenText;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.table.Headings;
 import lianli.registry.table.TextSource;
@@ -88,7 +89,7 @@ public record ListMapping(
         } else if (head[0].equals("@word") && head.length == 3) {
           words
               .computeIfAbsent(known(file, number, head[1]), key -> new HashMap<>())
-              .put(head[2], right);
+              .put(WrittenText.word(head[2]), right);
         } else if (left.startsWith("@")) {
           throw wrong(
               file,
@@ -115,7 +116,8 @@ public record ListMapping(
 
   /** A word of the list as this mapping reads it. */
   String word(String key, String text) {
-    return words.getOrDefault(key, Map.of()).getOrDefault(text, text);
+    Map<String, String> known = words.getOrDefault(key, Map.of());
+    return known.isEmpty() ? text : known.getOrDefault(WrittenText.word(text), text);
   }
 
   private static String known(Path file, int number, String written) {

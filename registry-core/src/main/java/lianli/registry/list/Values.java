@@ -1,7 +1,6 @@
 package lianli.registry.list;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import lianli.registry.Said;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
+import lianli.registry.act.WrittenText;
 import lianli.registry.table.Cell;
 import lianli.registry.table.DateCell;
 
@@ -80,34 +80,35 @@ final class Values {
   static String normal(String key, Cell cell, ListMapping mapping) throws RowRejectedException {
     String text = mapping.word(key, cell.text());
     if (key.endsWith(".id_number")) {
-      return text.replace(" ", "").toUpperCase(Locale.ROOT);
+      return WrittenText.idNumber(text);
     }
     if (key.endsWith("certificate_number")) {
       return CertificateNumber.parse(text).map(CertificateNumber::text).orElse("");
     }
     int dot = key.indexOf('.');
+    String word = WrittenText.word(text);
     return switch (dot < 0 ? key : key.substring(dot + 1)) {
-      case "act" -> act(text);
-      case "made_up", "refused" -> yesOrNo(cell, text);
-      case "decree_form" -> decreeForm(cell, text);
+      case "act" -> act(word, text);
+      case "made_up", "refused" -> yesOrNo(cell, word);
+      case "decree_form" -> decreeForm(cell, word);
       case "death_source" ->
-          text.contains("证明") || text.contains("火化") || text.equals("certificate")
+          word.contains("证明") || word.contains("火化") || word.equals("certificate")
               ? "certificate"
               : "agency_list";
-      case "ethnicity" -> people(text);
-      case "marital_status" -> MARITAL_STATUS.getOrDefault(text, text);
-      case "nationality" -> text.equals("156") ? "中国" : text;
+      case "ethnicity" -> people(word, text);
+      case "marital_status" -> MARITAL_STATUS.getOrDefault(word, text);
+      case "nationality" -> word.equals("156") ? "中国" : text;
       default -> text;
     };
   }
 
-  private static String act(String text) {
+  private static String act(String word, String text) {
     for (ActKind kind : ActKind.values()) {
-      if (kind.chinese().equals(text)) {
+      if (WrittenText.word(kind.chinese()).equals(word) || kind.code().equals(word)) {
         return kind.code();
       }
     }
-    return ACTS.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+    return ACTS.getOrDefault(word, text);
   }
 
   private static String yesOrNo(Cell cell, String text) throws RowRejectedException {
@@ -132,12 +133,12 @@ final class Values {
         cell.address(), Said.of("this is neither a judgment nor a mediation", "应为判决书、裁定书或调解书"));
   }
 
-  private static String people(String text) {
-    if (PEOPLE_CODE.matcher(text).matches()) {
-      int code = Integer.parseInt(text);
+  private static String people(String word, String text) {
+    if (PEOPLE_CODE.matcher(word).matches()) {
+      int code = Integer.parseInt(word);
       return code >= 1 && code <= PEOPLES.size() ? PEOPLES.get(code - 1) + "族" : text;
     }
-    return PEOPLES.contains(text) ? text + "族" : text;
+    return PEOPLES.contains(word) ? word + "族" : text;
   }
 
   /** A value that its key does not allow. */

@@ -3,6 +3,7 @@ package lianli.registry.table;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lianli.registry.act.PartialDate;
+import lianli.registry.act.WrittenText;
 
 /**
  * One cell.
@@ -44,7 +45,9 @@ public record Cell(String text, String address, Content content, Optional<Partia
   }
 
   /** A cell of text; what spreadsheets write for failed formulas is an error in text, too. */
-  static Cell ofText(String text, String address) {
+  static Cell ofText(String written, String address) {
+    // What nobody sees is nothing.
+    String text = WrittenText.visible(written).isEmpty() ? "" : written.strip();
     boolean failed = text.startsWith("#") && FAILED.matcher(text).matches();
     return new Cell(text, address, failed ? Content.ERROR : Content.TEXT);
   }

@@ -1,6 +1,7 @@
 package lianli.registry.table;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenDate;
+import lianli.registry.act.WrittenText;
 
 /**
  * What a cell says in a column of dates: the one place that decides what may be a date in a list.
@@ -265,6 +267,6 @@ public sealed interface DateCell {
   }
 
   private static String folded(String text) {
-    return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
+    return WrittenText.visible(Normalizer.normalize(text, Normalizer.Form.NFKC));
   }
 }

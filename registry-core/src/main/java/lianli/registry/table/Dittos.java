@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import lianli.registry.act.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +51,15 @@ final class Dittos {
   }
 
   private static boolean isMark(Cell cell) {
-    return cell.text().length() <= 8
-        && (AS_ABOVE.contains(cell.text().toLowerCase(Locale.ROOT))
-            || UNCLEAR.contains(cell.text()));
+    String mark = WrittenText.visible(cell.text());
+    return mark.length() <= 8
+        && (AS_ABOVE.contains(mark.toLowerCase(Locale.ROOT)) || UNCLEAR.contains(mark));
   }
 
   private Cell repeated(int row, int column, Cell mark) {
     Cell unclear = new Cell(mark.text(), mark.address(), Cell.Content.AS_ABOVE);
     boolean mayRepeat =
-        !UNCLEAR.contains(mark.text())
+        !UNCLEAR.contains(WrittenText.visible(mark.text()))
             && column < keys.size()
             && keys.get(column).filter(Dittos::agrees).isPresent();
     TableRow last = above;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.act.WrittenText;
 
 /**
  * Finds the headings among the first rows of a table: above them may stand a title, the name of an
@@ -125,7 +126,7 @@ final class HeadingSearch {
       filled.removeIf(Cell::isBlank);
       boolean isRow =
           filled.size() > Math.max(columns / 2, 3)
-              || filled.stream().anyMatch(cell -> ID_NUMBER.matcher(cell.text()).matches());
+              || filled.stream().anyMatch(cell -> ID_NUMBER.matcher(WrittenText.idNumber(cell.text())).matches());
       if (isRow) {
         throw unclear(
             Said.of(

@@ -1,10 +1,9 @@
 package lianli.registry.table;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lianli.registry.act.WrittenText;
 
 /** Tells rows of a list from what is printed between and below them. */
 final class RowKinds {
@@ -18,7 +17,7 @@ final class RowKinds {
               + "|第\\d+页.*|共\\d+(?:页|对|条|人|户|件|份|例).*"
               + "|(?:注|备注|说明|附注)[:].*|(?:单位|公章|盖章)[:(].*|-+\\d+-+");
 
-  private static final Pattern ID_NUMBER = Pattern.compile(".*(?:\\d{15}|\\d{17}[\\dXx]).*");
+  private static final Pattern ID_NUMBER = Pattern.compile(".*(?:\\d{15}|\\d{17}[\\dx]).*");
 
   private final List<String> heading;
   private final List<Optional<String>> keys;
@@ -89,8 +88,6 @@ final class RowKinds {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s", "")
-        .toLowerCase(Locale.ROOT);
+    return WrittenText.word(text);
   }
 }
