@@ -108,11 +108,7 @@ final class RowPreparation {
                       author,
                       told.authority()));
       return new PreparedRow.Told(
-          row.number(),
-          told.act(),
-          entry,
-          told.sourceKey().isPresent(),
-          findings(told));
+          row.number(), told.act(), entry, told.sourceKey().isPresent(), findings(told));
     } catch (RowRejectedException rejected) {
       return new PreparedRow.Refused(
           RowOutcome.rejected(row.number(), rejected.cell(), rejected.why()));

@@ -39,8 +39,7 @@ public record ListMapping(
 
   /** Nothing beyond what the headings say. */
   public static ListMapping none() {
-    return new ListMapping(
-        Map.of(), Map.of(), Map.of(), Optional.empty(), OptionalInt.empty());
+    return new ListMapping(Map.of(), Map.of(), Map.of(), Optional.empty(), OptionalInt.empty());
   }
 
   /** The same with this grade, which a person stated for the list at hand. */

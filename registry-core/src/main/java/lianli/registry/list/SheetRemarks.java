@@ -22,8 +22,7 @@ final class SheetRemarks {
     if (!sheets.hiddenColumns().isEmpty()) {
       String columns = String.join(", ", sheets.hiddenColumns());
       remarks.add(
-          Said.of(
-              "hidden columns were read like the others: " + columns, "隐藏的列已照常读取：" + columns));
+          Said.of("hidden columns were read like the others: " + columns, "隐藏的列已照常读取：" + columns));
     }
     if (!sheets.others().isEmpty()) {
       remarks.add(

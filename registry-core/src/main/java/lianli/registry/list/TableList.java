@@ -128,8 +128,7 @@ final class TableList implements ListSource {
       return one.isBlank() ? other : one;
     }
     String between = key.equals("archive_ref") ? "-" : "";
-    boolean isPlain =
-        one.content() == Cell.Content.TEXT || one.content() == Cell.Content.NUMBER;
+    boolean isPlain = one.content() == Cell.Content.TEXT || one.content() == Cell.Content.NUMBER;
     Cell odd = isPlain ? other : one;
     return new Cell(one.text() + between + other.text(), odd.address(), odd.content());
   }

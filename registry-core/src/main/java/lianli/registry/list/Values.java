@@ -76,7 +76,9 @@ final class Values {
         : DateCell.of(word);
   }
 
-  /** The normal form of what a cell that holds no date says; empty if it says that there is nothing. */
+  /**
+   * The normal form of what a cell that holds no date says; empty if it says that there is nothing.
+   */
   static String normal(String key, Cell cell, ListMapping mapping) throws RowRejectedException {
     String text = mapping.word(key, cell.text());
     if (key.endsWith(".id_number")) {

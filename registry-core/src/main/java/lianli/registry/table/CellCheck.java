@@ -32,10 +32,8 @@ public final class CellCheck {
    */
   public static Optional<Said> objection(String key, Cell cell, boolean isDate) {
     return switch (cell.content()) {
-      case FORMULA ->
-          told("the cell holds a formula; paste it as a value", "单元格是公式，请粘贴为数值后再导入");
-      case ERROR ->
-          told("the cell shows a spreadsheet's error, not a value", "单元格显示的是电子表格的错误值");
+      case FORMULA -> told("the cell holds a formula; paste it as a value", "单元格是公式，请粘贴为数值后再导入");
+      case ERROR -> told("the cell shows a spreadsheet's error, not a value", "单元格显示的是电子表格的错误值");
       case COVERED ->
           told("the cell lies under a merged cell and says something else", "单元格被合并单元格遮住，且内容不同");
       case AS_ABOVE ->

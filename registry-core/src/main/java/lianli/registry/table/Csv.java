@@ -96,8 +96,7 @@ final class Csv implements RawRows {
       for (String written : record.get()) {
         cells.add(
             Cell.ofText(
-                TableWriter.unguarded(written.strip()),
-                TableFile.address(cells.size(), number)));
+                TableWriter.unguarded(written.strip()), TableFile.address(cells.size(), number)));
       }
       return Optional.of(new TableRow(number, cells));
     } catch (CsvParser.QuoteException slip) {

@@ -89,7 +89,10 @@ final class CsvParser {
       text.append((char) read());
       if (text.length() > LONGEST_CELL) {
         throw new QuoteException(
-            line, column, Said.of("a cell in line " + line + " is longer than 1 MiB",
+            line,
+            column,
+            Said.of(
+                "a cell in line " + line + " is longer than 1 MiB",
                 "第 " + line + " 行有单元格超过 1 MiB"));
       }
     }
@@ -150,8 +153,7 @@ final class CsvParser {
             Said.of(
                 "the quote in line %d, character %d takes whole rows of the list into one cell"
                     .formatted(quoted.line(), quoted.column()),
-                "第 %d 行第 %d 个字符的引号把后面整行的内容并入了一个单元格"
-                    .formatted(quoted.line(), quoted.column())));
+                "第 %d 行第 %d 个字符的引号把后面整行的内容并入了一个单元格".formatted(quoted.line(), quoted.column())));
       }
     }
   }

@@ -67,7 +67,8 @@ public sealed interface DateCell {
   /** A day and a time of day as programs write them, in a zone or in none. */
   Pattern TIMED =
       Pattern.compile(
-          "(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[ T]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
+          "(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:["
+              + " T]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
               + " ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?",
           Pattern.CASE_INSENSITIVE);
 
@@ -118,8 +119,7 @@ public sealed interface DateCell {
     if (MONTH_LOST_A_ZERO.matcher(text).matches()) {
       return octoberOrJanuary();
     }
-    Optional<PartialDate> early =
-        PartialDate.parse(text).or(() -> WrittenDate.parse(text, 1900));
+    Optional<PartialDate> early = PartialDate.parse(text).or(() -> WrittenDate.parse(text, 1900));
     Optional<PartialDate> late = PartialDate.parse(text).or(() -> WrittenDate.parse(text, 2000));
     if (early.isEmpty() && late.isEmpty()) {
       return noDate();
@@ -163,7 +163,8 @@ public sealed interface DateCell {
       ZoneOffset offset =
           zone.matches("(?i)Z|UTC|GMT")
               ? ZoneOffset.UTC
-              : ZoneOffset.of(zone.contains(":") ? zone : zone.substring(0, 3) + ":" + zone.substring(3));
+              : ZoneOffset.of(
+                  zone.contains(":") ? zone : zone.substring(0, 3) + ":" + zone.substring(3));
       // A clock of China shows its day, in the summers of 1986 to 1991 too.
       return offset.equals(ZoneOffset.ofHours(8))
           ? certain(PartialDate.of(written.toLocalDate()))
@@ -186,7 +187,9 @@ public sealed interface DateCell {
     return certain(PartialDate.of(LocalDate.ofInstant(instant, CHINA)));
   }
 
-  /** Programs count milliseconds since 1970; fewer digits may be seconds, or days of another kind. */
+  /**
+   * Programs count milliseconds since 1970; fewer digits may be seconds, or days of another kind.
+   */
   private static DateCell milliseconds(BigDecimal number) {
     int digits = number.abs().toBigInteger().toString().length();
     if (digits < 12 || digits > 13) {
@@ -200,15 +203,14 @@ public sealed interface DateCell {
     if (cell.serial().isEmpty()) {
       return bare.map(DateCell::together)
           .orElseGet(
-              () ->
-                  unclear(
-                      "the cell shows no year, or no day that exists", "单元格不显示年份，或不是存在的日期"));
+              () -> unclear("the cell shows no year, or no day that exists", "单元格不显示年份，或不是存在的日期"));
     }
     LocalDate day = cell.serial().get().earliest();
     // 2008 typed into a column of dates is shown as a day of June 1905.
     return day.getYear() == 1905
         ? unclear(
-            "it may be a year that was typed into a cell of dates", "可能是在日期单元格中只输入了年份，请写成 2008 年的完整日期")
+            "it may be a year that was typed into a cell of dates",
+            "可能是在日期单元格中只输入了年份，请写成 2008 年的完整日期")
         : certain(cell.serial().get());
   }
 
@@ -241,7 +243,9 @@ public sealed interface DateCell {
 
   /** 20080308. */
   private static DateCell together(BigDecimal number) {
-    return WrittenDate.parse(number.toPlainString()).map(DateCell::certain).orElseGet(DateCell::noDate);
+    return WrittenDate.parse(number.toPlainString())
+        .map(DateCell::certain)
+        .orElseGet(DateCell::noDate);
   }
 
   private static DateCell certain(PartialDate date) {

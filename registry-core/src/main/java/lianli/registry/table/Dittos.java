@@ -10,14 +10,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Marks for "as above". They repeat the cell above only where the row above is one of the list that
- * everybody sees, says something there, and the column is one in which rows agree: never a name or a
- * number. Elsewhere they are marked as what they are, and their row cannot be read.
+ * everybody sees, says something there, and the column is one in which rows agree: never a name or
+ * a number. Elsewhere they are marked as what they are, and their row cannot be read.
  */
 final class Dittos {
   private static final Set<String> AS_ABOVE =
       Set.of(
-          "同上", "同上行", "同前", "上同", "〃", "〃〃", "\"", "\"\"", "''", "″", "“", "”", "“”", "＂", "々",
-          "〻", "仝", "仝上", "ditto", "do", "do.", "as above", "same");
+          "同上",
+          "同上行",
+          "同前",
+          "上同",
+          "〃",
+          "〃〃",
+          "\"",
+          "\"\"",
+          "''",
+          "″",
+          "“",
+          "”",
+          "“”",
+          "＂",
+          "々",
+          "〻",
+          "仝",
+          "仝上",
+          "ditto",
+          "do",
+          "do.",
+          "as above",
+          "same");
 
   /** Marks of which nobody knows for certain what they repeat. */
   private static final Set<String> UNCLEAR = Set.of("同", "同左", "同右", "同下", "↓", "↑", "｜", "|", "︙");

@@ -28,8 +28,7 @@ record Heading(List<String> texts, int first, int last) {
   }
 
   static Heading of(TableRow row) {
-    return new Heading(
-        row.cells().stream().map(Cell::text).toList(), row.number(), row.number());
+    return new Heading(row.cells().stream().map(Cell::text).toList(), row.number(), row.number());
   }
 
   /** How many things its texts tell apart. */

@@ -110,8 +110,7 @@ final class HeadingSearch {
                                 .formatted(rows.get(upper).number(), rows.get(lower).number())
                             + " not certain",
                         "第 %d 行和第 %d 行都像表头，合起来的含义不明确"
-                            .formatted(
-                                rows.get(upper).number(), rows.get(lower).number())),
+                            .formatted(rows.get(upper).number(), rows.get(lower).number())),
                     rows.get(lower).number()));
   }
 
@@ -126,7 +125,8 @@ final class HeadingSearch {
       filled.removeIf(Cell::isBlank);
       boolean isRow =
           filled.size() > Math.max(columns / 2, 3)
-              || filled.stream().anyMatch(cell -> ID_NUMBER.matcher(WrittenText.idNumber(cell.text())).matches());
+              || filled.stream()
+                  .anyMatch(cell -> ID_NUMBER.matcher(WrittenText.idNumber(cell.text())).matches());
       if (isRow) {
         throw unclear(
             Said.of(

@@ -99,9 +99,7 @@ final class MergedCells {
       }
       while (next < ranges.size() && ranges.get(next).fromRow() <= row) {
         Range range = ranges.get(next++);
-        if (range.fromRow() == row
-            && range.toRow() > row
-            && range.fromColumn() < cells.size()) {
+        if (range.fromRow() == row && range.toRow() > row && range.fromColumn() < cells.size()) {
           open.add(new Open(range, cells.get(range.fromColumn())));
         }
       }

@@ -41,10 +41,11 @@ final class NumberFormats {
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]|General", Pattern.CASE_INSENSITIVE);
 
   /** Hours, minutes and seconds that go on counting: [h]:mm. */
-  private static final Pattern ELAPSED =
-      Pattern.compile("\\[[hms]+\\]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ELAPSED = Pattern.compile("\\[[hms]+\\]", Pattern.CASE_INSENSITIVE);
 
-  /** The formats that every workbook has, those of Chinese workbooks included (ECMA-376 §18.8.30). */
+  /**
+   * The formats that every workbook has, those of Chinese workbooks included (ECMA-376 §18.8.30).
+   */
   private static final Map<Integer, Shows> BUILT_IN =
       Map.ofEntries(
           Map.entry(14, Shows.DAY),
@@ -117,8 +118,7 @@ final class NumberFormats {
     String plain = NO_CODE.matcher(code).replaceAll("").toLowerCase(Locale.ROOT).split(";", 2)[0];
     boolean year = plain.contains("y") || plain.replace("e+", "").replace("e-", "").contains("e");
     boolean day = plain.contains("d");
-    boolean time =
-        plain.contains("h") || plain.contains("s") || ELAPSED.matcher(code).find();
+    boolean time = plain.contains("h") || plain.contains("s") || ELAPSED.matcher(code).find();
     boolean month = plain.contains("m") && (year || day || !time);
     if (!year && !day && !month) {
       return Shows.NO_DATE;

@@ -1,7 +1,6 @@
 package lianli.registry.table;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** The rows of a file as they come, blank ones too. */

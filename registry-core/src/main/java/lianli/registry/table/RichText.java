@@ -56,7 +56,6 @@ final class RichText {
     Matcher escaped = ESCAPED.matcher(text);
     return escaped.replaceAll(
         found ->
-            Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 }

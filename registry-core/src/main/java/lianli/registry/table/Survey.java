@@ -2,9 +2,9 @@ package lianli.registry.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 
 /** What a first look at all rows shows: a file that cannot be read whole is not read at all. */
 final class Survey {
@@ -45,9 +45,7 @@ final class Survey {
           long inHead =
               above.stream()
                   .filter(Survey::isCounted)
-                  .filter(
-                      row ->
-                          column < row.cells().size() && !row.cells().get(column).isBlank())
+                  .filter(row -> column < row.cells().size() && !row.cells().get(column).isBlank())
                   .count();
           boolean hasHeading =
               column < heading.texts().size() && !heading.texts().get(column).isEmpty();

@@ -105,8 +105,7 @@ final class Xlsx implements RawRows {
   @Override
   public RawRows again() throws IOException {
     try {
-      return new Xlsx(
-          path, workbook, sheet, others, hidden, workbook.rows(sheet, rows.merged()));
+      return new Xlsx(path, workbook, sheet, others, hidden, workbook.rows(sheet, rows.merged()));
     } catch (XMLStreamException malformed) {
       throw new IOException(malformed);
     }

@@ -74,7 +74,8 @@ class UncertainListsTest {
       assertEquals("E2", told.getFirst().cell());
     } else {
       assertEquals(expected, acts().getFirst().get("registered_on"));
-      assertThat(said()).contains("the year of two digits in E2 is read as " + expected.substring(0, 4));
+      assertThat(said())
+          .contains("the year of two digits in E2 is read as " + expected.substring(0, 4));
     }
   }
 
@@ -91,10 +92,7 @@ class UncertainListsTest {
           """)
   void aBirthOfTwoDigitsIsReadByTheNumberOrTheAgeAtTheAct(
       String birth, String number, String registered, String expected) throws IOException {
-    run(
-        csv(
-            "男方姓名,男方出生日期,男方身份证件号,女方姓名,登记日期",
-            "甲,%s,%s,乙,%s".formatted(birth, number, registered)));
+    run(csv("男方姓名,男方出生日期,男方身份证件号,女方姓名,登记日期", "甲,%s,%s,乙,%s".formatted(birth, number, registered)));
 
     assertEquals(expected, acts().getFirst().get("man.birth_date"));
   }
@@ -112,7 +110,9 @@ class UncertainListsTest {
                 .row(rowOf("结婚登记", 4))
                 .merge("A2:A3")));
 
-    assertThat(acts()).extracting(act -> act.get("act")).containsExactly("divorce", "divorce", "marriage");
+    assertThat(acts())
+        .extracting(act -> act.get("act"))
+        .containsExactly("divorce", "divorce", "marriage");
     assertEquals(Result.REJECTED, told.get(2).result());
     assertEquals("A4", told.get(2).cell());
   }
@@ -146,7 +146,10 @@ class UncertainListsTest {
           """)
   void aMarkRepeatsTheRowAboveOnlyWhereThatIsCertain(String mark, String above, String expected)
       throws IOException {
-    run(Sheet.write(directory.resolve("d.xlsx"), new Sheet().row(HEADER).row(rowOf(above, 1)).row(rowOf(mark, 2))));
+    run(
+        Sheet.write(
+            directory.resolve("d.xlsx"),
+            new Sheet().row(HEADER).row(rowOf(above, 1)).row(rowOf(mark, 2))));
 
     if (expected == null) {
       assertEquals(Result.REJECTED, told.get(1).result());
@@ -165,7 +168,13 @@ class UncertainListsTest {
     run(
         Sheet.write(
             directory.resolve("d.xlsx"),
-            new Sheet().row(HEADER).row(rowOf("结婚登记", 1)).row(name).row(number).row().row(rowOf("同上", 4))));
+            new Sheet()
+                .row(HEADER)
+                .row(rowOf("结婚登记", 1))
+                .row(name)
+                .row(number)
+                .row()
+                .row(rowOf("同上", 4))));
 
     assertThat(told).extracting(RowOutcome::cell).containsExactly("", "B3", "G4", "A6");
     assertEquals(1, acts().size());
@@ -226,11 +235,14 @@ class UncertainListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<c t=\"e\"><v>#N/A</v></c>", "#REF!", "####", "<c><v>1e999999999</v></c>"})
+  @ValueSource(
+      strings = {"<c t=\"e\"><v>#N/A</v></c>", "#REF!", "####", "<c><v>1e999999999</v></c>"})
   void anErrorRejectsItsRowAlone(String cell) throws IOException {
     String[] bad = rowOf("结婚登记", 1);
     bad[1] = cell;
-    run(Sheet.write(directory.resolve("e.xlsx"), new Sheet().row(HEADER).row(bad).row(rowOf("结婚登记", 2))));
+    run(
+        Sheet.write(
+            directory.resolve("e.xlsx"), new Sheet().row(HEADER).row(bad).row(rowOf("结婚登记", 2))));
 
     assertEquals("B2", told.getFirst().cell());
     assertEquals(1, acts().size());
@@ -238,7 +250,13 @@ class UncertainListsTest {
 
   private static String[] rowOf(String act, int number) {
     return new String[] {
-      act, "甲" + "一二三四五六".charAt(number), "", "乙" + "一二三四五六".charAt(number), "", "2010-05-0" + number, "开字第" + number + "号"
+      act,
+      "甲" + "一二三四五六".charAt(number),
+      "",
+      "乙" + "一二三四五六".charAt(number),
+      "",
+      "2010-05-0" + number,
+      "开字第" + number + "号"
     };
   }
 

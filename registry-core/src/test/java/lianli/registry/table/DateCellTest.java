@@ -167,8 +167,7 @@ class DateCellTest {
   @Test
   void workbooksOfOldMacsCountFrom1904() {
     assertEquals(
-        "2008-03-08",
-        SerialDay.of(new BigDecimal(39_515 - 1_462), true).orElseThrow().toString());
+        "2008-03-08", SerialDay.of(new BigDecimal(39_515 - 1_462), true).orElseThrow().toString());
   }
 
   @ParameterizedTest(name = "{0} shows {1}")

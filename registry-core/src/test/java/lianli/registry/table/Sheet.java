@@ -42,7 +42,8 @@ public final class Sheet {
         rows.append(cells[column].replaceFirst("<c", "<c r=\"" + address + "\""));
       } else if (!cells[column].isEmpty()) {
         rows.append("<c r=\"").append(address).append("\" t=\"inlineStr\"><is><t>");
-        rows.append(cells[column].replace("&", "&amp;").replace("<", "&lt;")).append("</t></is></c>");
+        rows.append(cells[column].replace("&", "&amp;").replace("<", "&lt;"))
+            .append("</t></is></c>");
       }
     }
     rows.append("</row>");
@@ -75,7 +76,9 @@ public final class Sheet {
 
   /** Writes a workbook of these sheets. */
   public static Path write(Path file, Sheet... sheets) throws IOException {
-    StringBuilder book = new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
+    StringBuilder book =
+        new StringBuilder(
+            "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
     StringBuilder relations = new StringBuilder(relation("styles", "styles", "styles.xml"));
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -93,7 +96,9 @@ public final class Sheet {
       put(
           zip,
           "xl/styles.xml",
-          "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"1\">"
+          "<styleSheet xmlns=\""
+              + MAIN
+              + "\"><numFmts count=\"1\">"
               + "<numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts><cellXfs>"
               + "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"57\"/>"
               + "<xf numFmtId=\"58\"/></cellXfs></styleSheet>");
