@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class Cases {
   private static final Path DIRECTORY = Path.of("..", "testdata", "cases").toAbsolutePath();
   private static final Pattern NAME = Pattern.compile("\\[(.+)] (.+)");
-  private static final Pattern FIELD = Pattern.compile("\"(\\w+)\"\\s*:\\s*(?:\"([^\"]*)\"|(\\d+))");
+  private static final Pattern FIELD =
+      Pattern.compile("\"(\\w+)\"\\s*:\\s*(?:\"([^\"]*)\"|(\\d+))");
   private static final Pattern CONFLICTS = Pattern.compile("\"conflicts\"\\s*:\\s*\\[([^]]*)]");
 
   /** One list or several, and what must come of them. */
