@@ -12,7 +12,15 @@ import lianli.registry.script.HanScript;
 record FoldedName(String text) {
   /** Folds a name. */
   static FoldedName of(PersonName name) {
-    return new FoldedName(HanScript.comparable(name).replaceAll("[\\s·]", ""));
+    String plain = HanScript.comparable(name).replaceAll("[\\s·]", "");
+    StringBuilder folded = new StringBuilder(plain.length());
+    plain
+        .codePoints()
+        .forEach(
+            point ->
+                folded.appendCodePoint(
+                    NameTables.Variants.FIRST_OF_GROUP.getOrDefault(point, point)));
+    return new FoldedName(folded.toString());
   }
 
   /** Its characters. */

@@ -20,7 +20,6 @@ import lianli.index.PartyIndex;
 import lianli.index.key.PartyKeys;
 import lianli.index.lucene.Manifest.FileSum;
 import lianli.registry.ErrorCode;
-import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
@@ -133,7 +132,7 @@ public final class IndexStore implements IndexOpener {
   public List<Said> verify(Ledger ledger) {
     Path current = current();
     try {
-      return GenerationCheck.allFaults(current, ledger);
+      return GenerationCheck.faults(current, ledger);
     } catch (IndexUnavailableException unusable) {
       return List.of(unusable.why());
     } catch (IOException failure) {
@@ -175,14 +174,14 @@ public final class IndexStore implements IndexOpener {
   }
 
   private RegistryException unwritable(IOException failure) {
-    RegistryException known = FileFailure.in(failure);
-    Said unknown = Said.of("the system did not let it be written", "系统未能写入");
+    String text = String.valueOf(failure.getMessage());
+    boolean full = text.contains("No space left");
     return new RegistryException(
-        known == null ? ErrorCode.INTERNAL : known.code(),
+        full ? ErrorCode.DISK_FULL : ErrorCode.INTERNAL,
         Said.of(
             "Cannot write the index in " + generations.directory(),
             "无法写入索引 " + generations.directory()),
-        known == null ? unknown : known.why(),
+        full ? Said.of("the disk is full", "磁盘已满") : Said.of(text, text),
         Said.of(
             "The old index is still in use; make room or rights and run `lianli index rebuild`",
             "原索引仍可使用；请腾出空间或检查权限后再运行 lianli index rebuild"),

@@ -26,11 +26,7 @@ record Manifest(
     List<FileSum> files) {
   private static final int FORMAT = 1;
 
-  /**
-   * How much is in a generation.
-   *
-   * @param entries acts that stood at the head: fewer than its lines where lines are about acts
-   */
+  /** How much is in a generation. */
   record Counts(long entries, long documents) {}
 
   /** What made a generation. */
