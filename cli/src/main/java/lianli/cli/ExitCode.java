@@ -17,9 +17,7 @@ public enum ExitCode {
   DISK_FULL(13),
   NO_RECORD(20),
   UNDETERMINED(21),
-  INTERRUPTED(130),
-  /** As the shell tells of a program that a closed pipe ended. */
-  PIPE_CLOSED(141);
+  INTERRUPTED(130);
 
   private final int value;
 

@@ -14,7 +14,6 @@ import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.ActFile;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.scan.ScanStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +52,7 @@ public final class ActShowCommand implements Callable<Integer> {
           List.of(
               answering.answer("act", subjects, "ACTS_1", ledger.head(), List.of(file.entry()))));
       new ActView(session.output(), full ? ActView.Numbers.FULL : ActView.Numbers.MASKED)
-          .show(file, new ScanStore(session.home())::where);
+          .show(file);
     }
     return ExitCode.DONE.value();
   }

@@ -54,9 +54,6 @@ public final class FileAside implements AutoCloseable {
           out.flush();
           channel.force(true);
         }
-      } catch (IOException notWhole) {
-        Files.deleteIfExists(aside);
-        throw notWhole;
       }
       if (whole) {
         Files.move(

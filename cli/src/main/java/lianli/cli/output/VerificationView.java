@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
-import lianli.registry.doctor.ScanCheck;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
@@ -20,19 +19,10 @@ public final class VerificationView {
     this.output = output;
   }
 
-  /**
-   * Shows a verification, and the checkpoint that was signed after it, if one was.
-   *
-   * @param scans what reading all scans found, if they were read
-   */
-  public void show(
-      Verification verification,
-      Optional<Checkpoint> checkpoint,
-      Optional<ScanCheck.Report> scans) {
+  /** Shows a verification, and the checkpoint that was signed after it, if one was. */
+  public void show(Verification verification, Optional<Checkpoint> checkpoint) {
     if (output.isJson()) {
-      Json.Builder json = json(verification, checkpoint, output.locale());
-      scans.ifPresent(report -> json.put("scans", ScanCheckView.json(report, output.locale())));
-      output.json(json.build());
+      output.json(json(verification, checkpoint, output.locale()));
       return;
     }
     if (verification.isIntact()) {
@@ -40,7 +30,6 @@ public final class VerificationView {
     } else {
       damaged(verification);
     }
-    scans.ifPresent(new ScanCheckView(output)::show);
     checkpoint.ifPresent(new CheckpointView(output)::show);
   }
 
@@ -95,7 +84,7 @@ public final class VerificationView {
         : fault.sequence() + "-" + fault.last();
   }
 
-  private static Json.Builder json(
+  private static Json json(
       Verification verification, Optional<Checkpoint> checkpoint, Locale locale) {
     Json.Builder json =
         Json.object()
@@ -119,7 +108,7 @@ public final class VerificationView {
                         .put("test_key", signed.testKey())
                         .build()));
     checkpoint.ifPresent(signed -> json.put("checkpoint", CheckpointView.json(signed)));
-    return json;
+    return json.build();
   }
 
   private static Json json(Fault fault, Locale locale) {

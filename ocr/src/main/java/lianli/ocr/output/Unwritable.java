@@ -1,9 +1,7 @@
 package lianli.ocr.output;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import lianli.registry.ErrorCode;
-import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 
@@ -12,8 +10,7 @@ final class Unwritable {
   private Unwritable() {}
 
   static RegistryException of(Path file, Exception cause) {
-    boolean isFull =
-        cause instanceof IOException refused && FileTrouble.of(refused) == FileTrouble.FULL;
+    boolean isFull = String.valueOf(cause.getMessage()).contains("No space left");
     return new RegistryException(
         isFull ? ErrorCode.DISK_FULL : ErrorCode.BAD_INPUT,
         Said.of("Cannot write " + file, "无法写入 " + file),

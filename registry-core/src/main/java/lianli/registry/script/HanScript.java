@@ -5,8 +5,7 @@ import java.util.Optional;
 import lianli.registry.act.PersonName;
 
 /**
- * Traditional characters as simplified ones, variants in names, and readings in pinyin; for
- * comparing and for keys, never for display.
+ * Traditional characters as simplified ones, and readings in pinyin; for keys, never for display.
  */
 public final class HanScript {
   private HanScript() {}
@@ -20,12 +19,11 @@ public final class HanScript {
   }
 
   /**
-   * A name as two acts of one person must agree on it: folded, in simplified characters, variants
-   * as the first of their group (肖 for 萧, 哲 for 喆). For comparing only: people insist on how they
-   * are written.
+   * A name as two acts of one person must agree on it: folded, in simplified characters. Variants
+   * of names (喆 for 哲) stay apart.
    */
   public static String comparable(PersonName name) {
-    return VariantForms.fold(toSimplified(name.folded()));
+    return toSimplified(name.folded());
   }
 
   /**

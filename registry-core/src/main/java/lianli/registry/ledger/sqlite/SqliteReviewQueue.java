@@ -56,17 +56,12 @@ final class SqliteReviewQueue implements ReviewQueue {
 
   @Override
   public List<ReviewItem> open() {
-    return select("WHERE state = 'OPEN' ORDER BY id", "");
+    return select("WHERE state = 'OPEN' ORDER BY id", 0);
   }
 
   @Override
   public Optional<ReviewItem> item(long id) {
-    return select("WHERE id = ?", Long.toString(id)).stream().findFirst();
-  }
-
-  @Override
-  public Optional<ReviewItem> itemFrom(String sourceKey) {
-    return select("WHERE source_key = ?", sourceKey).stream().findFirst();
+    return select("WHERE id = ?", id).stream().findFirst();
   }
 
   @Override
@@ -84,12 +79,12 @@ final class SqliteReviewQueue implements ReviewQueue {
     }
   }
 
-  private List<ReviewItem> select(String condition, String wanted) {
+  private List<ReviewItem> select(String condition, long id) {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "SELECT id, source_key, draft, state FROM review_item " + condition)) {
       if (condition.contains("?")) {
-        statement.setString(1, wanted);
+        statement.setLong(1, id);
       }
       List<ReviewItem> items = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
