@@ -56,8 +56,7 @@ class CourtMatcherTest {
 
   @Test
   void anOutcomeThatNobodyCanTellIsFlagged() {
-    Finding finding =
-        match(row("单文", SHAN, "萧红", XIAO, "", "", "判决离婚，被告上诉"));
+    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", "", "判决离婚，被告上诉"));
 
     assertThat(finding.flags()).containsExactly(Flag.OUTCOME);
   }

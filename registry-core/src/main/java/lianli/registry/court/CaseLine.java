@@ -13,8 +13,4 @@ import java.util.Optional;
  * @param caseNumber 案号
  */
 public record CaseLine(
-    String outcome,
-    String closedBy,
-    String cause,
-    Optional<CourtPaper> paper,
-    String caseNumber) {}
+    String outcome, String closedBy, String cause, Optional<CourtPaper> paper, String caseNumber) {}

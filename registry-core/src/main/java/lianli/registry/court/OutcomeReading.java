@@ -92,8 +92,7 @@ final class OutcomeReading {
         return new Unclear(
             Reason.NOT_CLOSED,
             key,
-            Said.of(
-                "the case is not closed; keep the line for a later list", "案件尚未审结；请待结案后再导入"));
+            Said.of("the case is not closed; keep the line for a later list", "案件尚未审结；请待结案后再导入"));
       }
       case END, VOID, DEATH, REVIVE, NONE -> {}
     }
@@ -106,8 +105,7 @@ final class OutcomeReading {
       }
     }
     boolean isMediated = wording.isMediated() || Wording.folded(line.closedBy()).equals("调解");
-    return new Decided(
-        wording.effect(), wording.stage() == Stage.FOREIGN, isMediated, remarks);
+    return new Decided(wording.effect(), wording.stage() == Stage.FOREIGN, isMediated, remarks);
   }
 
   /** A suit about property after a divorce divorces nobody. */

@@ -83,7 +83,9 @@ final class DecreeTargets {
     }
     if (open.isEmpty()) {
       return unknown(
-          "DATE-CONFLICT: the marriage on file has ended otherwise (" + entry(ends.getFirst()) + ")",
+          "DATE-CONFLICT: the marriage on file has ended otherwise ("
+              + entry(ends.getFirst())
+              + ")",
           "日期或依据冲突：库内该婚姻已因其他登记终止（" + chineseEntry(ends.getFirst()) + "）");
     }
     StandingMarriage marriage = open.getFirst();
@@ -119,9 +121,7 @@ final class DecreeTargets {
     }
     if (hasMarriedSince(decree, marriage, StandingMarriage.of(known))) {
       remarks.add(
-          Said.of(
-              "REMARRIED: a party has a later marriage on file; check it",
-              "一方其后另有结婚登记，请复核"));
+          Said.of("REMARRIED: a party has a later marriage on file; check it", "一方其后另有结婚登记，请复核"));
     }
     return new Found(marriage, remarks);
   }
@@ -272,7 +272,9 @@ final class DecreeTargets {
   }
 
   private String entries(List<StandingMarriage> marriages) {
-    return " (" + String.join(", ", marriages.stream().map(each -> entry(each.act())).toList()) + ")";
+    return " ("
+        + String.join(", ", marriages.stream().map(each -> entry(each.act())).toList())
+        + ")";
   }
 
   private String chineseEntries(List<StandingMarriage> marriages) {

@@ -28,8 +28,7 @@ final class DecreedRow {
       Said.of(
           "if you know better from the papers: --marriage ROW=ENTRY names the marriage,"
               + " --without-marriage ROW says that it was registered elsewhere",
-          "如经查阅文书可以确认：用 --marriage 行=记录号 指明所终止的婚姻，"
-              + "或用 --without-marriage 行 说明该婚姻不在本库");
+          "如经查阅文书可以确认：用 --marriage 行=记录号 指明所终止的婚姻，" + "或用 --without-marriage 行 说明该婚姻不在本库");
 
   private final MarriageSaid said;
   private final Set<Integer> used = new TreeSet<>();
@@ -72,10 +71,7 @@ final class DecreedRow {
       case DecreeTarget.OnFile known ->
           new Judgement.Settled(
               new RowOutcome(
-                  row.number(),
-                  RowOutcome.Result.ALREADY_THERE,
-                  "",
-                  List.of(known.remark())));
+                  row.number(), RowOutcome.Result.ALREADY_THERE, "", List.of(known.remark())));
       case Unknown unknown -> {
         if (said.elsewhere().contains(row.number())) {
           used.add(row.number());
@@ -90,8 +86,7 @@ final class DecreedRow {
   }
 
   private static Judgement rejected(PreparedRow.Told row, List<Said> why) {
-    return new Judgement.Settled(
-        new RowOutcome(row.number(), RowOutcome.Result.REJECTED, "", why));
+    return new Judgement.Settled(new RowOutcome(row.number(), RowOutcome.Result.REJECTED, "", why));
   }
 
   /** The marriage of an entry that a person named; the entry must at least name one of the two. */
@@ -125,16 +120,14 @@ final class DecreedRow {
     return new Judgement.MayEnter(
         placed(
             row.entry(),
-            new ActEntered(
-                referring(decree, marriage.get().act(), ended)),
+            new ActEntered(referring(decree, marriage.get().act(), ended)),
             "marriage of entry " + sequence + ", said by hand"),
         List.of(),
         Optional.of(ended));
   }
 
   /** The decree naming the marriage where the paper does not. */
-  private static OfCouple referring(
-      AboutMarriage decree, OfCouple marriage, EndedMarriage ended) {
+  private static OfCouple referring(AboutMarriage decree, OfCouple marriage, EndedMarriage ended) {
     Map<String, String> fields = new HashMap<>(ActCodec.encode(decree));
     if (decree.marriage().number().isEmpty()) {
       ended
@@ -152,8 +145,7 @@ final class DecreedRow {
   }
 
   /** The source key stays that of the row as it was told, so that the row is known again. */
-  private static NewEntry placed(
-      NewEntry entry, Statement statement, String remark) {
+  private static NewEntry placed(NewEntry entry, Statement statement, String remark) {
     Provenance from = entry.provenance();
     return new NewEntry(
         statement,

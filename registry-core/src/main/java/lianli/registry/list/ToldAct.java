@@ -10,8 +10,8 @@ import lianli.registry.ledger.CaptureGrade;
 /**
  * The act that a row tells.
  *
- * @param isOfCourtList whether it is a line of a court's list, which names cases and no entries: what
- *     it decides must find its marriage
+ * @param isOfCourtList whether it is a line of a court's list, which names cases and no entries:
+ *     what it decides must find its marriage
  * @param sourceKey of an exported row; empty for rows of other lists
  * @param capture how its fields were captured, where the row says so
  * @param authority what stands behind it, where the list or the row says so

@@ -74,7 +74,11 @@ class CaseOutcomeProperties {
 
   @Provide
   Arbitrary<String> cells() {
-    return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(6).map(each -> String.join("", each));
+    return Arbitraries.of(PIECES)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .map(each -> String.join("", each));
   }
 
   @Provide

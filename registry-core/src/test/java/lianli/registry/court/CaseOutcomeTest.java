@@ -100,7 +100,8 @@ class CaseOutcomeTest {
   void twoColumnsMustAgree(String outcome, String closedBy, String expected) {
     assertEquals(
         expected,
-        told(read(outcome == null ? "" : outcome, closedBy == null ? "" : closedBy, "", "", FIRST)));
+        told(
+            read(outcome == null ? "" : outcome, closedBy == null ? "" : closedBy, "", "", FIRST)));
   }
 
   @ParameterizedTest(name = "{0} on a {1}: {2}")
@@ -153,12 +154,7 @@ class CaseOutcomeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "离婚纠纷, END",
-    "同居关系析产纠纷, CONTRADICTION",
-    "离婚后财产纠纷, CONTRADICTION",
-    "民间借贷纠纷, END"
-  })
+  @CsvSource({"离婚纠纷, END", "同居关系析产纠纷, CONTRADICTION", "离婚后财产纠纷, CONTRADICTION", "民间借贷纠纷, END"})
   void aSuitAboutSomethingElseDivorcesNobody(String cause, String expected) {
     assertEquals(expected, told(read("准予离婚", "", cause, "", FIRST)));
   }
@@ -179,8 +175,7 @@ class CaseOutcomeTest {
 
   @Test
   void whatAnAppealUndidIsToBeLookedFor() {
-    assertThat(remarks(read("二审发回重审", "", "", "", SECOND)).getFirst())
-        .contains("no longer holds");
+    assertThat(remarks(read("二审发回重审", "", "", "", SECOND)).getFirst()).contains("no longer holds");
   }
 
   @Test

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A court's case list is no list of decrees: a line ends the one marriage that it surely means. */
 class CourtListTest {
-  private static final String REGISTRATIONS =
-      "登记类别,男方姓名,男方身份证件号,女方姓名,女方身份证件号,登记日期,结婚证字号,原结婚证字号\n";
+  private static final String REGISTRATIONS = "登记类别,男方姓名,男方身份证件号,女方姓名,女方身份证件号,登记日期,结婚证字号,原结婚证字号\n";
   private static final String CASES =
       "案号,法院,裁判日期,文书类型,生效日期,裁判结果,男方姓名,男方身份证件号,女方姓名,女方身份证件号,结婚证字号,结婚登记日期\n";
 
@@ -90,8 +89,7 @@ class CourtListTest {
     "''"
   })
   void nothingElseEndsIt(String outcome) throws IOException {
-    RowOutcome row =
-        only(run(CASES + line("\"" + outcome + "\"", MAN, WOMAN, ","), Mode.ENTER));
+    RowOutcome row = only(run(CASES + line("\"" + outcome + "\"", MAN, WOMAN, ","), Mode.ENTER));
 
     assertEquals(Result.REJECTED, row.result());
     assertThat(row.cell()).isIn("F2", "D2");
@@ -149,7 +147,8 @@ class CourtListTest {
 
     RowOutcome again =
         only(run(CASES + first.replace("准予离婚", "判决离婚").replace("判决书", "民事判决书"), Mode.ENTER));
-    RowOutcome more = only(run(CASES + line("准予离婚", MAN, WOMAN, "J520121-2010-000550,"), Mode.ENTER));
+    RowOutcome more =
+        only(run(CASES + line("准予离婚", MAN, WOMAN, "J520121-2010-000550,"), Mode.ENTER));
 
     assertEquals(Result.ALREADY_THERE, again.result());
     assertEquals(Result.ALREADY_THERE, more.result());
@@ -237,7 +236,9 @@ class CourtListTest {
 
     List<RowOutcome> rows = run(list, Mode.ENTER, new MarriageSaid(Map.of(), Set.of(2, 3)));
 
-    assertThat(rows).extracting(RowOutcome::result).containsExactly(Result.ENTERED, Result.REJECTED);
+    assertThat(rows)
+        .extracting(RowOutcome::result)
+        .containsExactly(Result.ENTERED, Result.REJECTED);
     assertThat(all().getLast().provenance().place()).contains("not on file, said by hand");
   }
 
