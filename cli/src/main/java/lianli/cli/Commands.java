@@ -52,6 +52,7 @@ import lianli.cli.command.ReviewAcceptCommand;
 import lianli.cli.command.ReviewListCommand;
 import lianli.cli.command.ReviewRejectCommand;
 import lianli.cli.command.ReviewShowCommand;
+import lianli.cli.command.ScanShowCommand;
 import lianli.cli.command.VerifyCommand;
 import lianli.registry.ledger.Statement.Stage;
 import lianli.registry.ledger.sqlite.RegistryStore;
@@ -99,6 +100,9 @@ final class Commands {
     review.put("accept", () -> new ReviewAcceptCommand(session, Commands::store));
     review.put("reject", () -> new ReviewRejectCommand(session, Commands::store));
     addGroup("review", GroupCommand::new, review);
+    Map<String, Supplier<Object>> scan = new LinkedHashMap<>();
+    scan.put("show", () -> new ScanShowCommand(session, Commands::store));
+    addGroup("scan", GroupCommand::new, scan);
     Map<String, Supplier<Object>> query = new LinkedHashMap<>();
     query.put("person", () -> new QueryPersonCommand(session, Commands::store));
     query.put("certificate", () -> new QueryCertificateCommand(session, Commands::store));

@@ -17,7 +17,9 @@ public enum ExitCode {
   DISK_FULL(13),
   NO_RECORD(20),
   UNDETERMINED(21),
-  INTERRUPTED(130);
+  INTERRUPTED(130),
+  /** As the shell tells of a program that a closed pipe ended. */
+  PIPE_CLOSED(141);
 
   private final int value;
 

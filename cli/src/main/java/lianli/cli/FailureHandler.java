@@ -1,7 +1,11 @@
 package lianli.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import lianli.registry.ErrorCode;
+import lianli.registry.FileFailure;
+import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import picocli.CommandLine;
@@ -36,12 +40,38 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
   /** Says what went wrong, and which exit code that is. */
   static ExitCode report(Throwable failure, Locale locale, boolean debug, PrintWriter err) {
+    if (isPipeClosed(failure)) {
+      // Whoever read has seen enough: `lianli … | head -1`.
+      return ExitCode.PIPE_CLOSED;
+    }
     RegistryException known =
-        failure instanceof RegistryException already ? already : FileFailure.in(failure);
+        failure instanceof OutputLost lost ? lost(lost) : FileFailure.in(failure);
     err.println("lianli: " + (known == null ? FAULT.in(locale) : known.in(locale)));
     if (debug) {
       failure.printStackTrace(err);
     }
     return known == null ? ExitCode.INTERNAL : ExitCode.of(known.code());
+  }
+
+  private static boolean isPipeClosed(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException refused
+          && FileTrouble.of(refused) == FileTrouble.PIPE_CLOSED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static RegistryException lost(OutputLost lost) {
+    RegistryException known = FileFailure.in(lost.getCause());
+    return new RegistryException(
+        known == null ? ErrorCode.REFUSED : known.code(),
+        Said.of("Cannot print the result", "无法输出结果"),
+        known == null ? Said.of("standard output takes nothing", "标准输出无法写入") : known.why(),
+        known == null
+            ? Said.of("Check where it is sent, and run the command again", "请检查输出位置后重新运行")
+            : known.next(),
+        lost);
   }
 }

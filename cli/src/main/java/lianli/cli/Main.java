@@ -2,12 +2,16 @@ package lianli.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lianli.cli.output.ResultWriter;
 
 /** Entry point, and the only caller of {@link System#exit}. */
 public final class Main {
@@ -17,8 +21,12 @@ public final class Main {
   public static void main(String[] args) {
     // Straight onto the descriptors: the console's charset must not garble Chinese, and a native
     // library that prints must not share our buffers.
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    ResultWriter out = new ResultWriter(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+            false);
     // The launcher looks whether a terminal is there: Java 21 cannot tell for standard error.
     Surroundings surroundings =
         new Surroundings(
@@ -30,10 +38,12 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Clock.systemUTC());
     int code = run(surroundings, args);
-    err.flush();
-    if (out.checkError() && code == ExitCode.DONE.value()) {
-      code = ExitCode.DISK_FULL.value();
+    Optional<IOException> lost = out.lost();
+    if (lost.isPresent() && code == ExitCode.DONE.value()) {
+      Locale locale = Language.of(args, surroundings);
+      code = FailureHandler.report(new OutputLost(lost.get()), locale, false, err).value();
     }
+    err.flush();
     System.exit(code);
   }
 
@@ -47,10 +57,5 @@ public final class Main {
               fault, Language.of(args, surroundings), debug, surroundings.err())
           .value();
     }
-  }
-
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
   }
 }

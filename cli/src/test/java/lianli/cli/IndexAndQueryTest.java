@@ -67,6 +67,52 @@ class IndexAndQueryTest {
     assertThat(rollback.err()).contains("lianli index rebuild");
   }
 
+  /** What a nightly script does, whatever was said by day. */
+  @Test
+  void theIndexIsRebuiltAfterActsWereCorrectedLinkedAndWithdrawn() {
+    cli.run("index", "rebuild");
+    for (String[] said :
+        new String[][] {
+          {"act", "correct", "1", "--set", "man.name=单闻"},
+          {"act", "correct", "1", "--set", "man.name=单雯"},
+          {"act", "revoke", "3"},
+          {"act", "revoke", "1"},
+          {"act", "revoke", "5"}
+        }) {
+      assertEquals(0, cli.run(because(said)).exitCode(), String.join(" ", said));
+      assertEquals(0, cli.run("index", "verify").exitCode(), String.join(" ", said));
+      assertEquals(0, cli.run("index", "rebuild").exitCode(), String.join(" ", said));
+      assertEquals(0, cli.run("index", "rebuild").exitCode(), String.join(" ", said));
+      assertEquals(0, cli.run("index", "verify").exitCode(), String.join(" ", said));
+    }
+
+    assertThat(hits("单闻")).isEqualTo(1);
+    assertThat(hits("单雯")).isZero();
+    assertThat(hits("萧红")).isEqualTo(1);
+  }
+
+  @Test
+  void aCorrectedActIsShownOnceBeforeTheIndexKnowsOfIt() {
+    cli.run("index", "rebuild");
+    cli.run(because("act", "correct", "1", "--set", "office=另一登记处"));
+    cli.run(because("act", "correct", "1", "--set", "office=又一登记处"));
+
+    assertThat(hits("单文")).isEqualTo(1);
+    assertThat(cli.run("query", "person", "--name", "单文").out()).contains("又一登记处");
+  }
+
+  private static String[] because(String... command) {
+    String[] grounds = {"--reason", "手误", "--document", "档案 0045-2008-0001"};
+    String[] all = java.util.Arrays.copyOf(command, command.length + grounds.length);
+    System.arraycopy(grounds, 0, all, command.length, grounds.length);
+    return all;
+  }
+
+  private int hits(String name) {
+    String told = cli.run("query", "person", "--name", name, "--json").out();
+    return ((Json.Obj) Json.parse(told)).items("hits").size();
+  }
+
   @Test
   void damageFailsVerificationAndNamesTheRemedy() throws IOException {
     cli.run("index", "rebuild");

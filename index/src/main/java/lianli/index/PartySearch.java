@@ -1,10 +1,12 @@
 package lianli.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lianli.index.Criterion.Identified;
 import lianli.index.Criterion.Numbered;
@@ -13,7 +15,6 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.Party;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
-import lianli.registry.ledger.LedgerHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +45,28 @@ public final class PartySearch implements AutoCloseable {
     try {
       PartyIndex open = index();
       if (PartyIndex.narrows(query)) {
-        SortedSet<Long> candidates = open.candidates(query);
-        Stream<LedgerEntry> indexed =
-            candidates.stream().flatMap(sequence -> ledger.entry(sequence).stream());
-        try (Stream<LedgerEntry> newer = ledger.entriesAfter(open.head().sequence())) {
-          return answer(query, Stream.concat(indexed, newer), Optional.empty());
-        }
+        return answer(query, asTheyStand(open, query).stream(), Optional.empty());
       }
       return wholeLedger(query, Optional.empty());
     } catch (IndexUnavailableException unusable) {
       trouble = unusable;
       return wholeLedger(query, Optional.of(unusable.asWarning()));
     }
+  }
+
+  /**
+   * What the index proposes and what later lines entered or amended. An act that was amended since
+   * may be both, and comes once.
+   */
+  private Collection<LedgerEntry> asTheyStand(PartyIndex open, PartyQuery query) {
+    SortedMap<Long, LedgerEntry> entries = new TreeMap<>();
+    for (long sequence : open.candidates(query)) {
+      ledger.entry(sequence).ifPresent(entry -> entries.put(sequence, entry));
+    }
+    try (Stream<LedgerEntry> newer = ledger.entriesAfter(open.head().sequence())) {
+      newer.forEach(entry -> entries.put(entry.sequence(), entry));
+    }
+    return entries.values();
   }
 
   /** Exact numbers have keys in the ledger itself, which are never stale. */
@@ -110,14 +121,7 @@ public final class PartySearch implements AutoCloseable {
 
   /** An index of another ledger, or of entries that are gone, proposes the wrong entries. */
   private void requireOfThisLedger(PartyIndex open) {
-    LedgerHead head = open.head();
-    boolean known =
-        head.sequence() == 0
-            || ledger
-                .entry(head.sequence())
-                .map(LedgerEntry::hash)
-                .equals(Optional.of(head.hash()));
-    if (!known) {
+    if (!ledger.hadHead(open.head())) {
       throw new IndexUnavailableException(
           Said.of("it was built from another ledger", "索引不是由本账本建立的"), null);
     }

@@ -1,8 +1,12 @@
 package lianli.registry;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one directory a registry lives in. Layout: docs/file-formats.md.
@@ -70,22 +74,78 @@ public record RegistryHome(Path directory) {
   }
 
   /**
-   * This home, if it holds a registry.
+   * True if a registry was made here once, whatever became of its file: then a file that is gone or
+   * overwritten is harm done to it, and nothing to make a new registry over.
+   */
+  public boolean wasMade() {
+    return Files.isDirectory(checkpoints());
+  }
+
+  /**
+   * This home, if it holds a registry that this user may read.
    *
-   * @throws RegistryException NO_REGISTRY otherwise
+   * @throws RegistryException NO_REGISTRY if there is none, REFUSED if this user may not look,
+   *     INTEGRITY if there was one and its file is gone
    */
   public RegistryHome requireExisting() {
-    if (exists()) {
+    try {
+      if (!Files.readAttributes(database(), BasicFileAttributes.class).isRegularFile()) {
+        throw none(Said.of("registry.db is no file", "registry.db 不是文件"));
+      }
+      if (!Files.isReadable(database())) {
+        throw forbidden(null);
+      }
       return this;
+    } catch (IOException failure) {
+      throw switch (FileTrouble.of(failure)) {
+        case FORBIDDEN -> forbidden(failure);
+        case MISSING -> missing();
+        case UNUSABLE -> none(Said.of("it is a file and no directory", "这是文件，不是文件夹"));
+        default -> new UncheckedIOException(failure);
+      };
     }
-    throw new RegistryException(
-        ErrorCode.NO_REGISTRY,
-        Said.of("Cannot open the registry in " + directory, "无法打开登记库 " + directory),
+  }
+
+  private RegistryException missing() {
+    if (wasMade()) {
+      return new RegistryException(
+          ErrorCode.INTEGRITY,
+          cannotOpen(),
+          Said.of(
+              "registry.db is gone, though its checkpoints are there; or a restore was cut off",
+              "核对点仍在，但 registry.db 已不存在，或恢复中途中断"),
+          Said.of(
+              "Make no new registry there: restore the last backup into an empty directory",
+              "请勿在此新建登记库，请将最近的备份恢复到空文件夹"));
+    }
+    return none(
         Files.isDirectory(directory)
-            ? Said.of("the directory holds no registry.db", "该目录中没有 registry.db")
-            : Said.of("there is no such directory", "目录不存在"),
+            ? Said.of("the directory holds no registry.db", "该文件夹中没有 registry.db")
+            : Said.of("there is no such directory", "文件夹不存在"));
+  }
+
+  private RegistryException none(Said why) {
+    return new RegistryException(
+        ErrorCode.NO_REGISTRY,
+        cannotOpen(),
+        why,
         Said.of(
             "Make one with `lianli init`, or name the right one with --home DIR or LIANLI_HOME",
-            "请用 lianli init 新建，或用 --home 目录、环境变量 LIANLI_HOME 指定"));
+            "请用 lianli init 新建，或用 --home 文件夹、环境变量 LIANLI_HOME 指定"));
+  }
+
+  private RegistryException forbidden(@Nullable IOException cause) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        cannotOpen(),
+        Said.of("this user has no permission to read it", "当前用户无读取权限"),
+        Said.of(
+            "Ask its keeper for the right to, or run the command as the user it belongs to",
+            "请向管理人员申请权限，或以登记库所属用户运行"),
+        cause);
+  }
+
+  private Said cannotOpen() {
+    return Said.of("Cannot open the registry in " + directory, "无法打开登记库 " + directory);
   }
 }

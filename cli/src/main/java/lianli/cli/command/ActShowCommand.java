@@ -14,6 +14,7 @@ import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.ActFile;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.scan.ScanStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ public final class ActShowCommand implements Callable<Integer> {
           List.of(
               answering.answer("act", subjects, "ACTS_1", ledger.head(), List.of(file.entry()))));
       new ActView(session.output(), full ? ActView.Numbers.FULL : ActView.Numbers.MASKED)
-          .show(file);
+          .show(file, new ScanStore(session.home())::where);
     }
     return ExitCode.DONE.value();
   }

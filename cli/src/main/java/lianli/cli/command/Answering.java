@@ -3,6 +3,8 @@ package lianli.cli.command;
 import java.util.List;
 import lianli.cli.Session;
 import lianli.index.PartyAnswer;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.Admission;
 import lianli.registry.disclosure.AnswerLevel;
@@ -74,6 +76,13 @@ final class Answering {
 
   /** Logs answers; when this returns they are on disk and may be shown. */
   void log(List<Disclosure> answers) {
-    new QueryLog(session.home(), session.surroundings().clock()).append(answers);
+    try {
+      new QueryLog(session.home(), session.surroundings().clock()).append(answers);
+    } catch (RegistryException notThere) {
+      if (notThere.code() != ErrorCode.REFUSED) {
+        throw notThere;
+      }
+      new ReaderLog(session).append(answers, notThere);
+    }
   }
 }

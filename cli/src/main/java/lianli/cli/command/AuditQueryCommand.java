@@ -39,7 +39,7 @@ public final class AuditQueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    QueryLog log = new QueryLog(session.home().requireExisting(), session.surroundings().clock());
+    QueryLog log = ReaderLog.orOfRegistry(session);
     List<LogLine> lines = log.lines().stream().filter(this::isWanted).toList();
     new AuditView(session.output()).lines(lines);
     return ExitCode.DONE.value();

@@ -8,7 +8,6 @@ import lianli.cli.Session;
 import lianli.cli.output.AuditView;
 import lianli.registry.disclosure.LogVerification;
 import lianli.registry.disclosure.NotedHead;
-import lianli.registry.disclosure.QueryLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,9 +33,7 @@ public final class AuditVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<NotedHead> paper = against == null ? List.of() : List.of(noted(against));
-    LogVerification verification =
-        new QueryLog(session.home().requireExisting(), session.surroundings().clock())
-            .verify(paper);
+    LogVerification verification = ReaderLog.orOfRegistry(session).verify(paper);
     new AuditView(session.output()).verification(verification);
     return (verification.isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
   }

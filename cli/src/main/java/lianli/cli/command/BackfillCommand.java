@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
@@ -15,11 +18,15 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.intake.DraftIntake;
+import lianli.registry.intake.DraftScans;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.scan.ScanStore;
+import lianli.registry.scan.Taken;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Enters drafts read from scans, or sends them to review. */
@@ -31,6 +38,9 @@ public final class BackfillCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DRAFTS", arity = "1..*")
   private List<Path> files = List.of();
 
+  @Option(names = "--scans", paramLabel = "DIR")
+  private List<Path> folders = new ArrayList<>();
+
   /** A command over the store of the session's home, which is looked up when it runs. */
   public BackfillCommand(Session session, Function<Session, RegistryStore> stores) {
     this.session = session;
@@ -40,6 +50,7 @@ public final class BackfillCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BackfillView view = new BackfillView(session.output());
+    ScanStore store = new ScanStore(session.home().requireExisting());
     int failed = 0;
     try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
       DraftIntake intake =
@@ -50,7 +61,8 @@ public final class BackfillCommand implements Callable<Integer> {
               session.author());
       for (Path file : files) {
         try {
-          take(session.surroundings().workingDirectory().resolve(file), intake, view);
+          Path drafts = there(file);
+          take(drafts, new Intake(intake, new DraftScans(store, roots(drafts))), view);
         } catch (RegistryException unusable) {
           if (ExitCode.of(unusable.code()) != ExitCode.SOME_FAILED) {
             throw unusable;
@@ -64,13 +76,35 @@ public final class BackfillCommand implements Callable<Integer> {
     return (failed > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
   }
 
-  private static void take(Path file, DraftIntake intake, BackfillView view) {
+  private Path there(Path path) {
+    return session.surroundings().workingDirectory().resolve(path);
+  }
+
+  /** Where scans may lie by now: as told, and beside the drafts that name them. */
+  private List<Path> roots(Path drafts) {
+    List<Path> roots = new ArrayList<>();
+    folders.forEach(folder -> roots.add(there(folder)));
+    roots.add(Objects.requireNonNull(drafts.toAbsolutePath().getParent()));
+    return roots;
+  }
+
+  /** Lines of one drafts file and the scans they come from. */
+  private record Intake(DraftIntake drafts, DraftScans scans) {
+    void take(Json.Obj line, BackfillView view) {
+      Optional<Taken> taken = scans.take(line);
+      drafts
+          .take(line)
+          .ifPresent(outcome -> view.add(outcome, scans.look(line, outcome).or(() -> taken)));
+    }
+  }
+
+  private static void take(Path file, Intake intake, BackfillView view) {
     long number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          intake.take((Json.Obj) Json.parse(line)).ifPresent(view::add);
+          intake.take((Json.Obj) Json.parse(line), view);
         }
       }
     } catch (JsonSyntaxException | ClassCastException malformed) {

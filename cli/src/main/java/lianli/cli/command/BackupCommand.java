@@ -11,6 +11,8 @@ import lianli.registry.Said;
 import lianli.registry.backup.Backup;
 import lianli.registry.backup.BackupDirectory;
 import lianli.registry.backup.Manifest;
+import lianli.registry.doctor.ScanCheck;
+import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.ledger.sqlite.Writer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,8 +66,17 @@ public final class BackupCommand implements Callable<Integer> {
                   keep,
                   progress);
     }
-    new BackupView(session.output()).saved(report);
-    return (report.verification().isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
+    new BackupView(session.output()).saved(report, scansOutside(report, writer));
+    return (report.isSound() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
+  }
+
+  /** Scans that lie elsewhere are in no backup of the registry. */
+  private long scansOutside(Backup.Report report, Writer writer) {
+    if (!report.verification().isIntact()) {
+      return 0;
+    }
+    RegistryStore store = new RegistryStore(session.home(), session.surroundings().clock(), writer);
+    return new ScanCheck(session.home(), store).look().outside();
   }
 
   private ParameterException wrongUse(Said what) {

@@ -15,6 +15,7 @@ import lianli.registry.doctor.CheckpointExamination;
 import lianli.registry.doctor.DirectoryExamination;
 import lianli.registry.doctor.Doctor;
 import lianli.registry.doctor.LedgerExamination;
+import lianli.registry.doctor.ScanExamination;
 import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
@@ -50,6 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 new DirectoryExamination(home, store),
                 new LedgerExamination(store),
                 new CheckpointExamination(home, store),
+                new ScanExamination(home, store),
                 new IndexExamination(home, store, clock),
                 new ProgramExamination()));
     Doctor.Report report = repair ? doctor.repair() : doctor.examine();

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
@@ -16,7 +14,6 @@ import lianli.cli.output.ImportView;
 import lianli.registry.RegistryException;
 import lianli.registry.intake.ImportReport;
 import lianli.registry.intake.ListImport;
-import lianli.registry.intake.MarriageSaid;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.Ledger;
@@ -48,12 +45,6 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--authority", paramLabel = "A1|A2|A3|A4|A5")
   private @Nullable AuthorityGrade authority;
 
-  @Option(names = "--marriage", paramLabel = "ROW=ENTRY")
-  private Map<Integer, Long> marriages = Map.of();
-
-  @Option(names = "--without-marriage", paramLabel = "ROW", split = ",")
-  private Set<Integer> withoutMarriage = Set.of();
-
   @Option(names = "--report", paramLabel = "FILE")
   private @Nullable Path reportFile;
 
@@ -68,7 +59,6 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ListMapping mapping = mapping();
-    MarriageSaid said = said();
     List<ImportReport> reports = new ArrayList<>();
     int unusable = 0;
     try (ImportLog log = ImportLog.of(session.output().locale(), reportFile());
@@ -79,7 +69,7 @@ public final class ImportCommand implements Callable<Integer> {
       for (Path file : files) {
         try {
           Path path = session.surroundings().workingDirectory().resolve(file);
-          reports.add(lists.run(path, mapping, mode, said, log.rowsOf(file)));
+          reports.add(lists.run(path, mapping, mode, log.rowsOf(file)));
         } catch (RegistryException failure) {
           if (ExitCode.of(failure.code()) != ExitCode.SOME_FAILED) {
             throw failure;
@@ -103,20 +93,6 @@ public final class ImportCommand implements Callable<Integer> {
     return authority == null ? mapping : mapping.stating(authority);
   }
 
-  /** Rows are counted in one file. */
-  private MarriageSaid said() {
-    boolean saysSomething = !marriages.isEmpty() || !withoutMarriage.isEmpty();
-    if (saysSomething && files.size() > 1) {
-      throw wrong("import.rows.of.one.file");
-    }
-    return new MarriageSaid(marriages, withoutMarriage);
-  }
-
-  private ParameterException wrong(String key) {
-    var commandLine = Objects.requireNonNull(spec).commandLine();
-    return new ParameterException(commandLine, commandLine.getResourceBundle().getString(key));
-  }
-
   private @Nullable Path reportFile() {
     if (reportFile == null) {
       return null;
@@ -129,7 +105,9 @@ public final class ImportCommand implements Callable<Integer> {
           .resolve(list)
           .normalize()
           .equals(file.normalize())) {
-        throw wrong("import.report.is.list");
+        var commandLine = Objects.requireNonNull(spec).commandLine();
+        throw new ParameterException(
+            commandLine, commandLine.getResourceBundle().getString("import.report.is.list"));
       }
     }
     return file;

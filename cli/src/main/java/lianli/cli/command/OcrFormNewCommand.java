@@ -2,15 +2,16 @@ package lianli.cli.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.FormsOption;
+import lianli.cli.output.FileAside;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.FormFile;
 import lianli.registry.ErrorCode;
@@ -81,7 +82,10 @@ public final class OcrFormNewCommand implements Callable<Integer> {
             Said.of("there is one of this name", "已有同名文件"),
             Said.of("Choose another key, or change that file", "请换一个名称，或修改原文件"));
       }
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      try (FileAside aside = new FileAside(file)) {
+        aside.out().write(text.getBytes(StandardCharsets.UTF_8));
+        aside.complete();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,19 +3,24 @@ package lianli.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.output.Output;
+import lianli.cli.output.ScanView;
 import lianli.cli.output.Table;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.intake.DraftSource;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.scan.ScanPlace;
+import lianli.registry.scan.ScanStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,12 +42,12 @@ public final class ReviewShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
-      show(registry.reviewQueue().item(id).orElseThrow(this::unknown), session.output());
+      show(registry.reviewQueue().item(id).orElseThrow(() -> unknown(id)));
     }
     return ExitCode.DONE.value();
   }
 
-  private RegistryException unknown() {
+  static RegistryException unknown(long id) {
     return new RegistryException(
         ErrorCode.NO_RECORD,
         Said.of("Cannot show item " + id, "无法显示待核 " + id),
@@ -50,15 +55,27 @@ public final class ReviewShowCommand implements Callable<Integer> {
         Said.of("`lianli review list` shows the open ones", "lianli review list 可列出待核记录"));
   }
 
-  private static void show(ReviewItem item, Output output) {
+  private void show(ReviewItem item) {
+    Output output = session.output();
+    Optional<ScanPlace> scan = new DraftSource(item.draft()).scan();
+    ScanStore store = new ScanStore(session.home());
     if (output.isJson()) {
-      output.json(json(item));
+      Json.Builder json = Json.object();
+      json(item).members().forEach(json::put);
+      scan.ifPresent(place -> json.put("scan", ScanView.json(place, store.where(place))));
+      output.json(json.build());
       return;
     }
-    output.say(item.draft().object("source").string("file"));
+    scan.ifPresentOrElse(
+        place -> new ScanView(output).line(place, store.where(place)),
+        () -> output.say(item.draft().object("source").string("file")));
     output.say(String.join(" ", item.reasons()));
     List<List<String>> rows = new ArrayList<>();
     Json.Obj fields = item.draft().object("fields");
+    if (fields.members().isEmpty()) {
+      page(item, output);
+      return;
+    }
     for (String key : fields.members().keySet()) {
       Json.Obj field = fields.object(key);
       Json.Obj readings = field.object("readings");
@@ -82,6 +99,20 @@ public final class ReviewShowCommand implements Callable<Integer> {
                 Said.of("Reader B", "识读乙").in(output.locale()),
                 Said.of("At", "位置").in(output.locale())),
             rows));
+  }
+
+  /** A page of which no draft came: what is known of it, and how its record comes in. */
+  private static void page(ReviewItem item, Output output) {
+    String why = item.draft().object("error").string("message");
+    if (!why.isEmpty()) {
+      output.say(why);
+    }
+    output.remark(
+        Said.of(
+            "Look at it with `lianli scan show --review %1$d --out FILE`; then `lianli review accept %1$d --set act=… --set …`, or reject it"
+                .formatted(item.id()),
+            "请用 lianli scan show --review %1$d --out 文件 查看；再用 lianli review accept %1$d --set act=… --set … 录入，或 reject"
+                .formatted(item.id())));
   }
 
   static Json.Obj json(ReviewItem item) {

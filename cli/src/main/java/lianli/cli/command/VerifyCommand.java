@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.output.Progress;
 import lianli.cli.output.VerificationView;
 import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.ShortForm;
 import lianli.registry.coverage.CoverageDesk;
+import lianli.registry.doctor.ScanCheck;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification;
@@ -44,6 +46,9 @@ public final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--witness", paramLabel = "DIR")
   private List<Path> witnesses = new ArrayList<>();
 
+  @Option(names = "--scans")
+  private boolean scans;
+
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
@@ -65,8 +70,23 @@ public final class VerifyCommand implements Callable<Integer> {
         checkpoint && verification.isIntact()
             ? Optional.of(CheckpointCommand.sign(session, store))
             : Optional.empty();
-    new VerificationView(session.output()).show(verification, signed);
-    return (verification.isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
+    Optional<ScanCheck.Report> images =
+        scans && verification.isIntact() ? Optional.of(images(store)) : Optional.empty();
+    new VerificationView(session.output()).show(verification, signed, images);
+    boolean isSound =
+        verification.isIntact() && images.filter(report -> !report.isSound()).isEmpty();
+    return (isSound ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
+  }
+
+  private ScanCheck.Report images(RegistryStore store) {
+    ScanCheck check = new ScanCheck(session.home(), store);
+    ScanCheck.Report known = check.look();
+    try (Progress progress =
+        session
+            .output()
+            .progress(Said.of("Reading scans", "校验扫描件"), known.held() + known.outside())) {
+      return check.read(scansSoFar -> progress.step());
+    }
   }
 
   /** The count behind every "no record" is derived, but answers rest on it. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import lianli.index.IndexUnavailableException;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.RegistryException;
@@ -57,6 +58,8 @@ public final class IndexExamination implements Examination {
                       "索引缺少最新的 %,d 条".formatted(status.behind())),
                   index))
           : List.of();
+    } catch (IndexUnavailableException unusable) {
+      return List.of(mendable("index-damaged", unusable.why(), index));
     } catch (RegistryException unreadable) {
       // The ledger's own examination says so.
       return List.of();

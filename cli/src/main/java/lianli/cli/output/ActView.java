@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
@@ -17,6 +18,8 @@ import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.StatementCodec;
 import lianli.registry.list.ColumnNames;
+import lianli.registry.scan.ScanPlace;
+import lianli.registry.scan.ScanStore.Where;
 
 /** Shows one act with everything that was said about it, and what a change did. */
 public final class ActView {
@@ -56,10 +59,14 @@ public final class ActView {
     done.findings().forEach(finding -> output.warn(finding.message()));
   }
 
-  /** Shows an act. */
-  public void show(ActFile file) {
+  /**
+   * Shows an act.
+   *
+   * @param scans tells where a scan lies
+   */
+  public void show(ActFile file, Function<ScanPlace, Where> scans) {
     if (output.isJson()) {
-      output.json(json(file));
+      output.json(json(file, scans));
       return;
     }
     output.heading(
@@ -78,6 +85,16 @@ public final class ActView {
         new Table(
             List.of(word("Entry", "条目"), word("Time", "时间"), word("By", "经办"), word("What", "事项")),
             lines(file)));
+    for (ActFile.Line line : file.lines()) {
+      line.statement()
+          .provenance()
+          .scan()
+          .ifPresent(
+              place -> {
+                output.say("");
+                new ScanView(output).line(place, scans.apply(place));
+              });
+    }
     if (!file.findings().isEmpty()) {
       output.say("");
       file.findings().forEach(finding -> output.say(finding.message()));
@@ -140,7 +157,7 @@ public final class ActView {
     return word(": ", "：") + grounds.reason() + document + approver;
   }
 
-  private Json.Obj json(ActFile file) {
+  private Json.Obj json(ActFile file, Function<ScanPlace, Where> scans) {
     List<Json> lines = new ArrayList<>();
     for (ActFile.Line line : file.lines()) {
       Provenance provenance = line.statement().provenance();
@@ -165,6 +182,9 @@ public final class ActView {
               .put("place", provenance.place())
               .put("capture", provenance.capture().name())
               .put("authority", provenance.authority().map(Enum::name).orElse(""));
+      provenance
+          .scan()
+          .ifPresent(place -> told.put("scan", ScanView.json(place, scans.apply(place))));
       said.forEach(
           (key, value) -> {
             if (key.startsWith("amends_")) {

@@ -3,27 +3,31 @@ package lianli.cli.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import lianli.registry.Said;
 import lianli.registry.intake.DraftOutcome;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
+import lianli.registry.scan.Taken;
 
 /** Counts what became of drafts and why some went to review. */
 public final class BackfillView {
   private final Output output;
   private final Map<Result, Integer> results = new TreeMap<>();
   private final Map<String, Integer> reasons = new TreeMap<>();
+  private final ScansTaken scans = new ScansTaken();
 
   /** A view on this output. */
   public BackfillView(Output output) {
     this.output = output;
   }
 
-  /** Takes note of one draft. */
-  public void add(DraftOutcome outcome) {
+  /** Takes note of one line and of what became of its scan. */
+  public void add(DraftOutcome outcome, Optional<Taken> scan) {
     results.merge(outcome.result(), 1, Integer::sum);
-    if (outcome.result() == Result.REVIEW) {
+    scan.ifPresent(taken -> scans.add(outcome.place(), taken));
+    if (outcome.result() == Result.REVIEW || outcome.result() == Result.PAGE_REVIEW) {
       outcome.reasons().forEach(reason -> reasons.merge(reason, 1, Integer::sum));
     }
     if (output.mode() == Output.Mode.JSONL) {
@@ -33,6 +37,7 @@ public final class BackfillView {
               .put("place", outcome.place())
               .put("result", outcome.result().name().toLowerCase(Locale.ROOT))
               .put("reasons", Json.ofStrings(outcome.reasons()))
+              .put("scan", scan.map(Taken::code).orElse(""))
               .build());
     }
   }
@@ -49,25 +54,31 @@ public final class BackfillView {
               .put("already_there", count(Result.ALREADY_THERE))
               .put("review", count(Result.REVIEW))
               .put("supporting", count(Result.SUPPORTING))
+              .put("pages", count(Result.PAGE_REVIEW))
               .put("reasons", byReason.build())
+              .put("scans", scans.json())
               .build());
       return;
     }
     int supporting = count(Result.SUPPORTING);
+    int pages = count(Result.PAGE_REVIEW);
     output.say(
         Said.of(
-            "Entered %d, already there %d, sent to review %d%s"
+            "Entered %d, already there %d, sent to review %d%s%s"
                 .formatted(
                     count(Result.ENTERED),
                     count(Result.ALREADY_THERE),
                     count(Result.REVIEW),
+                    pages == 0 ? "" : ", pages without a draft " + pages,
                     supporting == 0 ? "" : ", supporting papers kept " + supporting),
-            "入库 %d 条，已在库 %d 条，待核 %d 条%s"
+            "入库 %d 条，已在库 %d 条，待核 %d 条%s%s"
                 .formatted(
                     count(Result.ENTERED),
                     count(Result.ALREADY_THERE),
                     count(Result.REVIEW),
+                    pages == 0 ? "" : "，待核对页面 %d 页".formatted(pages),
                     supporting == 0 ? "" : "，留存佐证材料 %d 份".formatted(supporting))));
+    scans.tell(output);
     if (!reasons.isEmpty()) {
       output.table(
           new Table(

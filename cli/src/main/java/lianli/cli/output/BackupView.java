@@ -23,8 +23,12 @@ public final class BackupView {
     this.output = output;
   }
 
-  /** Shows what a backup did. */
-  public void saved(Backup.Report report) {
+  /**
+   * Shows what a backup did.
+   *
+   * @param scansOutside scans that lie elsewhere and are not in it
+   */
+  public void saved(Backup.Report report, long scansOutside) {
     Manifest manifest = report.manifest();
     if (output.isJson()) {
       output.json(
@@ -40,6 +44,8 @@ public final class BackupView {
               .put(
                   "dropped",
                   report.dropped().stream().map(number -> Json.of((long) number)).toList())
+              .put("damaged_scans", Json.ofStrings(report.damagedScans()))
+              .put("scans_outside", scansOutside)
               .build());
     }
     output.say(
@@ -65,6 +71,26 @@ public final class BackupView {
               "已删除较早的备份代：" + joined(report.dropped())));
     }
     warnings(report, manifest);
+    scans(report, scansOutside);
+  }
+
+  private void scans(Backup.Report report, long scansOutside) {
+    if (!report.damagedScans().isEmpty()) {
+      output.warn(
+          Said.of(
+              "%,d kept scans are damaged, the first: %s. Where an earlier generation holds them"
+                      .formatted(report.damagedScans().size(), report.damagedScans().getFirst())
+                  + " sound, so does this one; no generation was dropped",
+              "留存的扫描件有 %,d 个已损坏，第一个：%s。较早备份中完好的，本次备份沿用；未删除任何备份"
+                  .formatted(report.damagedScans().size(), report.damagedScans().getFirst())));
+    }
+    if (scansOutside > 0) {
+      output.remark(
+          Said.of(
+              "%,d scans lie outside the registry and are not in it: save their folder, too"
+                  .formatted(scansOutside),
+              "有 %,d 个扫描件在库外，未包含在内：请另行备份其文件夹".formatted(scansOutside)));
+    }
   }
 
   private void warnings(Backup.Report report, Manifest manifest) {
@@ -155,6 +181,15 @@ public final class BackupView {
   /** Shows what was restored and how it was proven. */
   public void restored(RegistryHome home, Manifest manifest, Restore.Restored restored) {
     Verification verification = restored.verification();
+    if (restored.damagedScans() > 0) {
+      output.warn(
+          Said.of(
+              "%,d scans were damaged when they were saved; `lianli verify --scans` names their"
+                      .formatted(restored.damagedScans())
+                  + " entries",
+              "有 %,d 个扫描件在备份时已损坏；lianli verify --scans 可列出相应记录"
+                  .formatted(restored.damagedScans())));
+    }
     if (output.isJson()) {
       output.json(
           Json.object()
@@ -166,6 +201,7 @@ public final class BackupView {
               .put("files", manifest.files().size())
               .put("signed", verification.signed().isPresent())
               .put("missing_entries", restored.missing())
+              .put("damaged_scans", restored.damagedScans())
               .build());
     }
     output.say(

@@ -54,6 +54,9 @@ public final class FileAside implements AutoCloseable {
           out.flush();
           channel.force(true);
         }
+      } catch (IOException notWhole) {
+        Files.deleteIfExists(aside);
+        throw notWhole;
       }
       if (whole) {
         Files.move(

@@ -33,7 +33,7 @@ public final class ImportLog implements AutoCloseable {
     }
     FileAside file = new FileAside(path);
     TableSink table = TableSink.named(path.getFileName().toString(), file.out());
-    table.row(List.of("file", "row", "cell", "result", "why", "ends_entry"));
+    table.row(List.of("file", "row", "cell", "result", "why"));
     return new ImportLog(locale, file, table);
   }
 
@@ -51,11 +51,7 @@ public final class ImportLog implements AutoCloseable {
                     result(outcome),
                     outcome.remarks().stream()
                         .map(remark -> remark.in(locale))
-                        .collect(Collectors.joining("; ")),
-                    outcome
-                        .ends()
-                        .map(marriage -> marriage.entry() == 0 ? "" : "" + marriage.entry())
-                        .orElse("")));
+                        .collect(Collectors.joining("; "))));
   }
 
   /** Notes a list of which nothing could be read. */
@@ -67,8 +63,7 @@ public final class ImportLog implements AutoCloseable {
               "",
               "",
               RowOutcome.Result.REJECTED.name().toLowerCase(Locale.ROOT),
-              Said.of(why.why().english(), why.why().chinese()).in(locale),
-              ""));
+              Said.of(why.why().english(), why.why().chinese()).in(locale)));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
+import lianli.registry.doctor.ScanCheck;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
@@ -19,10 +20,19 @@ public final class VerificationView {
     this.output = output;
   }
 
-  /** Shows a verification, and the checkpoint that was signed after it, if one was. */
-  public void show(Verification verification, Optional<Checkpoint> checkpoint) {
+  /**
+   * Shows a verification, and the checkpoint that was signed after it, if one was.
+   *
+   * @param scans what reading all scans found, if they were read
+   */
+  public void show(
+      Verification verification,
+      Optional<Checkpoint> checkpoint,
+      Optional<ScanCheck.Report> scans) {
     if (output.isJson()) {
-      output.json(json(verification, checkpoint, output.locale()));
+      Json.Builder json = json(verification, checkpoint, output.locale());
+      scans.ifPresent(report -> json.put("scans", ScanCheckView.json(report, output.locale())));
+      output.json(json.build());
       return;
     }
     if (verification.isIntact()) {
@@ -30,6 +40,7 @@ public final class VerificationView {
     } else {
       damaged(verification);
     }
+    scans.ifPresent(new ScanCheckView(output)::show);
     checkpoint.ifPresent(new CheckpointView(output)::show);
   }
 
@@ -84,7 +95,7 @@ public final class VerificationView {
         : fault.sequence() + "-" + fault.last();
   }
 
-  private static Json json(
+  private static Json.Builder json(
       Verification verification, Optional<Checkpoint> checkpoint, Locale locale) {
     Json.Builder json =
         Json.object()
@@ -108,7 +119,7 @@ public final class VerificationView {
                         .put("test_key", signed.testKey())
                         .build()));
     checkpoint.ifPresent(signed -> json.put("checkpoint", CheckpointView.json(signed)));
-    return json.build();
+    return json;
   }
 
   private static Json json(Fault fault, Locale locale) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.util.Optional;
 
 /** Bytes of text as characters of a writer, for content that is made as bytes. */
 public final class WriterStream extends OutputStream {
@@ -39,6 +40,13 @@ public final class WriterStream extends OutputStream {
       bytes.compact();
       writer.write(characters.flip().toString());
       characters.clear();
+    }
+    if (writer instanceof ResultWriter results) {
+      Optional<IOException> lost = results.lost();
+      if (lost.isPresent()) {
+        // Nobody takes it: the rest need not be made.
+        throw lost.get();
+      }
     }
   }
 

@@ -25,7 +25,7 @@ final class CaseClassifier {
     List<End> ends = union.endsFor(courtCase.endsOn());
     if (!ends.isEmpty()) {
       boolean agrees =
-          !courtCase.outcome().mayChangeStatus()
+          !courtCase.outcome().changesStatus()
               || ends.stream().anyMatch(end -> isByThisDecree(end, courtCase));
       return agrees ? DiscrepancyClass.OK_CLOSED : DiscrepancyClass.DATE_CONFLICT;
     }

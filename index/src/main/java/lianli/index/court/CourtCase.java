@@ -2,7 +2,6 @@ package lianli.index.court;
 
 import lianli.index.linkage.CoupleTraits;
 import lianli.registry.act.PartialDate;
-import lianli.registry.court.CaseOutcome;
 
 /**
  * One line of a court's list.
@@ -10,7 +9,6 @@ import lianli.registry.court.CaseOutcome;
  * @param line where it stands in the list, the first case being line 2 after the header
  * @param court as written
  * @param couple plaintiff and defendant: roles, which say nothing about sex
- * @param outcome what the case did, as far as the line tells
  * @param judgedOn date of the paper
  * @param effectiveOn when it took effect, if the list says so
  */
@@ -19,7 +17,7 @@ public record CourtCase(
     CaseNumber number,
     String court,
     CoupleTraits couple,
-    CaseOutcome outcome,
+    Outcome outcome,
     PartialDate judgedOn,
     PartialDate effectiveOn) {
 

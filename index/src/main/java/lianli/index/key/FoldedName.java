@@ -12,15 +12,7 @@ import lianli.registry.script.HanScript;
 record FoldedName(String text) {
   /** Folds a name. */
   static FoldedName of(PersonName name) {
-    String plain = HanScript.comparable(name).replaceAll("[\\s·]", "");
-    StringBuilder folded = new StringBuilder(plain.length());
-    plain
-        .codePoints()
-        .forEach(
-            point ->
-                folded.appendCodePoint(
-                    NameTables.Variants.FIRST_OF_GROUP.getOrDefault(point, point)));
-    return new FoldedName(folded.toString());
+    return new FoldedName(HanScript.comparable(name).replaceAll("[\\s·]", ""));
   }
 
   /** Its characters. */

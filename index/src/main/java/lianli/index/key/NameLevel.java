@@ -30,7 +30,7 @@ public enum NameLevel {
 
   /** The best level at which two names agree; the order of the names does not matter. */
   public static NameLevel between(PersonName one, PersonName other) {
-    if (one.value().equals(other.value())) {
+    if (one.equals(other)) {
       return EXACT;
     }
     FoldedName foldedOne = FoldedName.of(one);

@@ -14,22 +14,6 @@ import java.util.Objects;
 final class NameTables {
   private NameTables() {}
 
-  /** Characters that stand for one another in names: each to the first of its group. */
-  static final class Variants {
-    static final Map<Integer, Integer> FIRST_OF_GROUP = new HashMap<>();
-
-    static {
-      for (String line : lines("variants.txt")) {
-        int[] group = line.codePoints().toArray();
-        for (int character : group) {
-          FIRST_OF_GROUP.put(character, group[0]);
-        }
-      }
-    }
-
-    private Variants() {}
-  }
-
   /** Characters that readers and writers take for one another. */
   static final class LookAlikes {
     static final Map<Integer, List<Integer>> OF_CHARACTER = new HashMap<>();

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import lianli.index.Criterion;
 import lianli.index.PartyQuery;
 import lianli.index.key.NameLevel;
@@ -13,7 +15,6 @@ import lianli.registry.Said;
 import lianli.registry.act.Party;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
-import lianli.registry.ledger.LedgerHead;
 
 /** Checks a generation against its manifest and the ledger: the gate before it is switched in. */
 final class GenerationCheck {
@@ -34,40 +35,71 @@ final class GenerationCheck {
     if (!faults.isEmpty()) {
       return faults;
     }
-    LedgerHead head = manifest.head();
-    if (manifest.counts().entries() != head.sequence()
-        || (head.sequence() > 0
-            && !ledger
-                .entry(head.sequence())
-                .map(LedgerEntry::hash)
-                .equals(Optional.of(head.hash())))) {
+    if (!ledger.hadHead(manifest.head())) {
       faults.add(Said.of("the index and the ledger do not belong together", "索引与账本不一致"));
       return faults;
     }
+    // What was said since is none of its business: acts may read otherwise by now, or not stand.
+    Ledger then = ledger.asOf(manifest.head().sequence());
     try (LucenePartyIndex index = GenerationReader.open(generation)) {
       index.checkIntegrity();
-      ask(index, ledger).ifPresent(faults::add);
+      ask(index, then).ifPresent(faults::add);
     }
     return faults;
   }
 
-  /** Canned questions: entries spread over the ledger must be found by each of their keys. */
+  /**
+   * As {@link #faults}, and that the generation holds as many acts as stood at its head. The acts
+   * are not as many as the lines: some lines are about acts, and some acts were entered in error.
+   */
+  static List<Said> allFaults(Path generation, Ledger ledger) throws IOException {
+    List<Said> faults = faults(generation, ledger);
+    Manifest manifest = GenerationReader.manifest(generation);
+    if (faults.isEmpty()
+        && manifest.counts().entries() != acts(ledger.asOf(manifest.head().sequence()))) {
+      faults.add(
+          Said.of("the index does not hold as many acts as stand in the ledger", "索引中的登记条数与账本不符"));
+    }
+    return faults;
+  }
+
+  private static long acts(Ledger ledger) {
+    try (Stream<LedgerEntry> acts = ledger.entriesAfter(0)) {
+      return acts.count();
+    }
+  }
+
+  /** Canned questions: acts spread over the ledger must be found by each of their keys. */
   private static Optional<Said> ask(LucenePartyIndex index, Ledger ledger) {
     long last = index.head().sequence();
     long step = Math.max(1, last / SAMPLES);
     for (long sequence = 1; sequence <= last; sequence += step) {
-      LedgerEntry entry = ledger.entry(sequence).orElseThrow();
-      for (Party party : entry.act().parties()) {
-        for (Criterion criterion : questions(entry, party)) {
-          if (!index.candidates(PartyQuery.of(criterion)).contains(sequence)) {
-            return Optional.of(
-                Said.of(
-                    "entry "
-                        + sequence
-                        + " is not found by "
-                        + criterion.getClass().getSimpleName(),
-                    "账本第 " + sequence + " 条无法按 " + criterion.getClass().getSimpleName() + " 检出"));
-          }
+      Optional<Said> fault =
+          nextAct(ledger, sequence, step).flatMap(entry -> isNotFound(index, entry));
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first act that stands among so many lines. */
+  private static Optional<LedgerEntry> nextAct(Ledger ledger, long first, long lines) {
+    return LongStream.range(first, first + lines)
+        .mapToObj(ledger::entry)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Said> isNotFound(LucenePartyIndex index, LedgerEntry entry) {
+    for (Party party : entry.act().parties()) {
+      for (Criterion criterion : questions(entry, party)) {
+        if (!index.candidates(PartyQuery.of(criterion)).contains(entry.sequence())) {
+          String asked = criterion.getClass().getSimpleName();
+          return Optional.of(
+              Said.of(
+                  "entry " + entry.sequence() + " is not found by " + asked,
+                  "账本第 " + entry.sequence() + " 条无法按 " + asked + " 检出"));
         }
       }
     }

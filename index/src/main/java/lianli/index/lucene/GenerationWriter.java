@@ -40,19 +40,19 @@ final class GenerationWriter {
   /** What was written. */
   record Written(Manifest.Counts counts, String contentHash) {}
 
-  /** Writes every entry up to the head, which the caller read before. */
+  /**
+   * Writes every act as it stood at the head, which the caller read before: what is said after it,
+   * even while this runs, is looked up in the ledger.
+   */
   Written write(Path directory, Ledger ledger, LedgerHead head) throws IOException {
     MessageDigest content = FileSums.sha256();
     long entries = 0;
     long documents = 0;
     try (Directory files = new MMapDirectory(directory);
         IndexWriter writer = new IndexWriter(files, config());
-        Stream<LedgerEntry> all = ledger.entriesAfter(0)) {
+        Stream<LedgerEntry> all = ledger.asOf(head.sequence()).entriesAfter(0)) {
       for (Iterator<LedgerEntry> rest = all.iterator(); rest.hasNext(); ) {
         LedgerEntry entry = rest.next();
-        if (entry.sequence() > head.sequence()) {
-          break;
-        }
         for (Party party : entry.act().parties()) {
           Set<Key> keys = PartyKeys.of(entry.act(), party);
           writer.addDocument(document(entry.sequence(), keys));

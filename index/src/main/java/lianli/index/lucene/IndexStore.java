@@ -20,6 +20,7 @@ import lianli.index.PartyIndex;
 import lianli.index.key.PartyKeys;
 import lianli.index.lucene.Manifest.FileSum;
 import lianli.registry.ErrorCode;
+import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
@@ -132,7 +133,7 @@ public final class IndexStore implements IndexOpener {
   public List<Said> verify(Ledger ledger) {
     Path current = current();
     try {
-      return GenerationCheck.faults(current, ledger);
+      return GenerationCheck.allFaults(current, ledger);
     } catch (IndexUnavailableException unusable) {
       return List.of(unusable.why());
     } catch (IOException failure) {
@@ -174,14 +175,14 @@ public final class IndexStore implements IndexOpener {
   }
 
   private RegistryException unwritable(IOException failure) {
-    String text = String.valueOf(failure.getMessage());
-    boolean full = text.contains("No space left");
+    RegistryException known = FileFailure.in(failure);
+    Said unknown = Said.of("the system did not let it be written", "系统未能写入");
     return new RegistryException(
-        full ? ErrorCode.DISK_FULL : ErrorCode.INTERNAL,
+        known == null ? ErrorCode.INTERNAL : known.code(),
         Said.of(
             "Cannot write the index in " + generations.directory(),
             "无法写入索引 " + generations.directory()),
-        full ? Said.of("the disk is full", "磁盘已满") : Said.of(text, text),
+        known == null ? unknown : known.why(),
         Said.of(
             "The old index is still in use; make room or rights and run `lianli index rebuild`",
             "原索引仍可使用；请腾出空间或检查权限后再运行 lianli index rebuild"),

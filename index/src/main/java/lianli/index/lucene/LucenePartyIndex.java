@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import lianli.index.IndexUnavailableException;
 import lianli.index.PartyIndex;
 import lianli.index.PartyQuery;
 import lianli.index.key.Key;
+import lianli.registry.Said;
 import lianli.registry.ledger.LedgerHead;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -71,8 +73,10 @@ final class LucenePartyIndex implements PartyIndex {
     PartyIndex.narrowingKeys(query).forEach(keys -> all.add(anyOf(keys), Occur.FILTER));
     try {
       return sequences(all.build());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    } catch (IOException | RuntimeException failure) {
+      // Lucene trusts its files: what is wrong in them may end anyhow. The ledger answers instead.
+      throw new IndexUnavailableException(
+          Said.of("a file of it is damaged or cannot be read", "索引文件损坏或无法读取"), failure);
     }
   }
 

@@ -26,7 +26,11 @@ record Manifest(
     List<FileSum> files) {
   private static final int FORMAT = 1;
 
-  /** How much is in a generation. */
+  /**
+   * How much is in a generation.
+   *
+   * @param entries acts that stood at the head: fewer than its lines where lines are about acts
+   */
   record Counts(long entries, long documents) {}
 
   /** What made a generation. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import lianli.registry.ErrorCode;
+import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.json.Json;
@@ -68,7 +69,7 @@ public final class DraftFile implements DraftSink {
   }
 
   static RegistryException unwritable(Path file, IOException cause) {
-    boolean isFull = String.valueOf(cause.getMessage()).contains("No space left");
+    boolean isFull = FileTrouble.of(cause) == FileTrouble.FULL;
     return new RegistryException(
         isFull ? ErrorCode.DISK_FULL : ErrorCode.BAD_INPUT,
         Said.of("Cannot write " + file, "无法写入 " + file),

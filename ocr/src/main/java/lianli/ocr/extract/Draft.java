@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lianli.ocr.scan.PageSource;
+import lianli.registry.draft.DecisiveFields;
 import lianli.registry.json.Json;
 
 /**
@@ -28,21 +30,17 @@ public record Draft(
     findings = List.copyOf(findings);
   }
 
-  /** True if it may be entered unseen: every field that matters is accepted and no rule broken. */
+  /** True if it may be entered unseen: every field that decides is accepted and no rule broken. */
   public boolean isAcceptable() {
     return findings.isEmpty()
         && fields.entrySet().stream()
-            .filter(field -> matters(field.getKey()))
+            .filter(field -> decides(field.getKey(), field.getValue()))
             .allMatch(field -> field.getValue().verdict() == FieldReading.Verdict.ACCEPT);
   }
 
-  private static boolean matters(String key) {
-    return key.endsWith(".name")
-        || key.endsWith(".id_number")
-        || key.endsWith(".birth_date")
-        || key.equals("certificate_number")
-        || key.equals("previous_certificate_number")
-        || key.equals("registered_on");
+  private boolean decides(String key, FieldReading reading) {
+    return Stream.concat(Stream.of(reading.value()), reading.readings().values().stream())
+        .anyMatch(read -> DecisiveFields.decides(act, key, read));
   }
 
   /** One line of the drafts file (design §6). */

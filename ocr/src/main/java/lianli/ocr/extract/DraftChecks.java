@@ -1,20 +1,34 @@
 package lianli.ocr.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import lianli.registry.Said;
-import lianli.registry.act.CertificateNumber;
-import lianli.registry.act.CitizenId;
-import lianli.registry.act.PartialDate;
+import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
+import lianli.registry.act.ActKind;
+import lianli.registry.act.IllegalActException;
 import lianli.registry.act.Sex;
+import lianli.registry.check.ActChecks;
+import lianli.registry.check.Finding;
 import lianli.registry.check.MarriageAge;
+import lianli.registry.check.Severity;
 
-/** Whether the fields of one record agree with each other, as far as the page itself can tell. */
+/**
+ * Whether the fields of one record agree with each other, as far as the page itself can tell: the
+ * registry's own rules ({@link ActChecks}), asked once, and beside them what only a page can lack.
+ */
 final class DraftChecks {
   /** That of women by the first Marriage Law; no later law has less. */
   private static final int LEAST_AGE = MarriageAge.on(MarriageAge.LAW_OF_1950, Sex.FEMALE);
+
+  /**
+   * A page is read alike on every day, so no day is today: whether its date lies in the future is
+   * asked when it is entered.
+   */
+  private static final ActChecks RULES = ActChecks.standard(LocalDate.MAX);
 
   private final Map<String, FieldReading> fields;
   private final String act;
@@ -31,31 +45,21 @@ final class DraftChecks {
   }
 
   List<DraftFinding> findings() {
-    for (Sex sex : Sex.values()) {
-      idAgreesWithBirthAndSex(sex);
-    }
+    rulesHold();
     switch (act) {
       case "" -> find("act-unknown", "the page does not tell which act it records", "页面未载明登记类别");
       case "declaration" -> oneNameIsThere();
       case "court_divorce" -> {
         namesAreThere();
         // Civil Code art. 1080: it counts from the day it takes effect, which no first page shows.
-        find("decree-effect", "whether it has taken effect is not on the page", "页面未载明文书是否生效");
+        find("effect-not-on-page", "whether it has taken effect is not on the page", "页面未载明文书是否生效");
       }
       default -> {
         namesAreThere();
         for (Sex sex : Sex.values()) {
           isOfAge(sex);
         }
-        numberIsOfTheYear();
         holderIsAParty();
-        if (value("registered_on").isEmpty()) {
-          find(
-              "registration-date",
-              "the registration date was not read",
-              "未读出登记日期",
-              "registered_on");
-        }
         // What has no number may be what was only asked for.
         if (value("certificate_number").isEmpty()) {
           find(
@@ -69,30 +73,51 @@ final class DraftChecks {
     return findings;
   }
 
-  private void idAgreesWithBirthAndSex(Sex sex) {
-    String key = sex.partyKey() + ".id_number";
-    if (!fields.containsKey(key)) {
-      return;
-    }
-    Optional<CitizenId> id = CitizenId.parse(value(key));
-    if (id.isEmpty()) {
-      find("id-check-digit", "the identity number fails its check", "身份证号校验不符", key);
-      return;
-    }
-    if (id.get().sex() != sex) {
-      find("id-sex-digit", "the number's sex digit is the other sex's", "身份证号性别位不符", key);
-    }
-    String birthKey = sex.partyKey() + ".birth_date";
-    Optional<PartialDate> birth = PartialDate.parse(value(birthKey));
-    if (birth.isPresent() && birth.get().isKnown()) {
-      boolean within =
-          !id.get().birthDate().isBefore(birth.get().earliest())
-              && !id.get().birthDate().isAfter(birth.get().latest());
-      if (!within) {
-        find(
-            "id-birth-date", "birth date and identity number differ", "出生日期与身份证号不符", key, birthKey);
+  /** What the registry would ask a person about, were the record entered as it was read. */
+  private void rulesHold() {
+    RULES.alone(read()).stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .filter(this::isAskedOfThePage)
+        .map(finding -> new DraftFinding(finding.rule(), finding.fields(), finding.message()))
+        .forEach(findings::add);
+  }
+
+  /**
+   * A paper that is no act, or does not tell which, has parties all the same. Whether they are
+   * named is asked below: a form has a place for every name, where a register may have none.
+   */
+  private boolean isAskedOfThePage(Finding finding) {
+    boolean isOfParties = finding.fields().stream().allMatch(DraftChecks::isOfParty);
+    return isOfParties ? !finding.rule().equals(ActChecks.ESSENTIALS) : isKnown();
+  }
+
+  /** The record as an act; what no act can hold as it was read is as if it had not been. */
+  private Act read() {
+    Map<String, String> told = new HashMap<>(Map.of("act", isKnown() ? act : "marriage"));
+    fields.forEach(
+        (key, field) -> {
+          if (isKnown() || isOfParty(key)) {
+            told.put(key, field.value());
+          }
+        });
+    while (true) {
+      try {
+        return ActCodec.decode(told);
+      } catch (IllegalActException illegible) {
+        // Its own reading is in doubt already, and says so where it stands.
+        if (told.remove(illegible.key()) == null) {
+          throw illegible;
+        }
       }
     }
+  }
+
+  private boolean isKnown() {
+    return ActKind.ofCode(act).isPresent();
+  }
+
+  private static boolean isOfParty(String key) {
+    return key.startsWith("man.") || key.startsWith("woman.");
   }
 
   private void namesAreThere() {
@@ -106,7 +131,7 @@ final class DraftChecks {
     String key = sex.partyKey() + ".age";
     String age = value(key);
     if (age.matches("\\d+") && Integer.parseInt(age) < LEAST_AGE) {
-      find("age", "the age is below any law's", "年龄低于历次法定婚龄", key);
+      find("least-age", "the age is below any law's", "年龄低于历次法定婚龄", key);
     }
   }
 
@@ -121,23 +146,6 @@ final class DraftChecks {
     String key = sex.partyKey() + ".name";
     if (value(key).isEmpty()) {
       find("party-name", "a party's name was not read", "未读出当事人姓名", key);
-    }
-  }
-
-  private void numberIsOfTheYear() {
-    Optional<CertificateNumber> number = CertificateNumber.parse(value("certificate_number"));
-    Optional<PartialDate> registered = PartialDate.parse(value("registered_on"));
-    if (number.isPresent()
-        && number.get().year().isPresent()
-        && registered.isPresent()
-        && registered.get().isKnown()
-        && number.get().year().getAsInt() != registered.get().earliest().getYear()) {
-      find(
-          "number-year",
-          "the number's year is not the year of registration",
-          "证号年份与登记年份不符",
-          "certificate_number",
-          "registered_on");
     }
   }
 

@@ -1,7 +1,9 @@
 package lianli.ocr.output;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import lianli.registry.ErrorCode;
+import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 
@@ -10,7 +12,8 @@ final class Unwritable {
   private Unwritable() {}
 
   static RegistryException of(Path file, Exception cause) {
-    boolean isFull = String.valueOf(cause.getMessage()).contains("No space left");
+    boolean isFull =
+        cause instanceof IOException refused && FileTrouble.of(refused) == FileTrouble.FULL;
     return new RegistryException(
         isFull ? ErrorCode.DISK_FULL : ErrorCode.BAD_INPUT,
         Said.of("Cannot write " + file, "无法写入 " + file),

@@ -20,6 +20,10 @@ class DraftChecksTest {
           "registered_on", "1985-06-18");
 
   private static List<String> rules(Map<String, String> values) {
+    return rules("marriage", values);
+  }
+
+  private static List<String> rules(String act, Map<String, String> values) {
     Map<String, FieldReading> fields = new HashMap<>();
     values.forEach(
         (key, value) ->
@@ -33,7 +37,7 @@ class DraftChecksTest {
                     false,
                     new Region(0, 0, 1, 1),
                     new Evidence(Evidence.Basis.AGREED, 1))));
-    return new DraftChecks(fields, "marriage").findings().stream().map(DraftFinding::rule).toList();
+    return new DraftChecks(fields, act).findings().stream().map(DraftFinding::rule).toList();
   }
 
   @Test
@@ -57,6 +61,60 @@ class DraftChecksTest {
     values.put("man.age", "24");
     values.put("woman.age", "14");
 
-    assertThat(rules(values)).containsExactly("age");
+    assertThat(rules(values)).containsExactlyInAnyOrder("legal-age", "least-age");
+  }
+
+  /** Whatever the page is: the registry's own rules about its parties, each said once. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"marriage", "divorce", "marriage_reissue", "court_divorce", "", "declaration"})
+  void theRegistrysRulesAreAskedOnceOfEveryPaper(String act) {
+    assertThat(rules(act, with("man.id_number", "520199198001010013")))
+        .containsOnlyOnce("id-check-digit");
+    assertThat(rules(act, with("man.id_number", ID, "man.birth_date", "1981-01-01")))
+        .containsOnlyOnce("id-birth-date");
+    assertThat(rules(act, with("woman.id_number", ID))).containsOnlyOnce("id-sex-digit");
+    assertThat(rules(act, with("man.id_number", ID, "man.birth_date", "1980-01")))
+        .doesNotContain("id-check-digit", "id-birth-date", "id-sex-digit");
+  }
+
+  /** A passport's number has no check digit of ours, whatever it looks like. */
+  @ParameterizedTest
+  @ValueSource(strings = {"护照", "军官证", "台湾居民通行证"})
+  void aNumberOfAnotherKindOfPaperIsNotJudgedByOurs(String paper) {
+    assertThat(rules(with("man.id_type", paper, "man.id_number", "G12345678")))
+        .doesNotContain("id-check-digit");
+  }
+
+  @Test
+  void aNumberOfAnotherYearAPersonMustSee() {
+    assertThat(rules(with("certificate_number", "J520121-2012-000001")))
+        .containsOnlyOnce("number-year");
+  }
+
+  /** What no act can hold does not hide what the rest breaks. */
+  @Test
+  void anIllegibleDateHidesNoOtherFinding() {
+    assertThat(rules(with("man.birth_date", "一九八□年", "man.id_number", "520199198001010013")))
+        .contains("id-check-digit");
+  }
+
+  @Test
+  void noRuleIsToldTwiceUnderOneName() {
+    Map<String, String> values = with("man.id_number", "520199198001010013", "woman.age", "14");
+    values.put("registered_on", "");
+    values.put("man.name", "");
+
+    assertThat(rules(values)).doesNotHaveDuplicates();
+  }
+
+  private static final String ID = "520199198001010012";
+
+  private static Map<String, String> with(String... changes) {
+    Map<String, String> values = new HashMap<>(WHOLE);
+    for (int i = 0; i < changes.length; i += 2) {
+      values.put(changes[i], changes[i + 1]);
+    }
+    return values;
   }
 }

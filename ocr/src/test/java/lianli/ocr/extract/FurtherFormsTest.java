@@ -80,7 +80,7 @@ class FurtherFormsTest {
     assertThat(draft.isAcceptable()).isFalse();
     assertThat(draft.findings())
         .extracting(DraftFinding::rule)
-        .containsAnyOf("act-unknown", "decree-effect");
+        .containsAnyOf("act-unknown", "effect-not-on-page");
   }
 
   @Test

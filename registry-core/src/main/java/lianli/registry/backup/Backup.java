@@ -23,6 +23,8 @@ import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.backup.Manifest.Condition;
 import lianli.registry.backup.Manifest.SavedFile;
+import lianli.registry.file.DurableFiles;
+import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.ledger.sqlite.Writer;
@@ -52,9 +54,24 @@ public final class Backup {
    * @param verification of the ledger as it was saved
    * @param newBytes written by this generation; the rest was there
    * @param dropped generations that were deleted
+   * @param damagedScans kept scans that are not what they were, by digest; where an earlier
+   *     generation holds them sound, this one holds that
    */
   public record Report(
-      Manifest manifest, Verification verification, long newBytes, List<Long> dropped) {}
+      Manifest manifest,
+      Verification verification,
+      long newBytes,
+      List<Long> dropped,
+      List<String> damagedScans) {
+    public Report {
+      damagedScans = List.copyOf(damagedScans);
+    }
+
+    /** True if everything that was saved is what it should be. */
+    public boolean isSound() {
+      return verification.isIntact() && damagedScans.isEmpty();
+    }
+  }
 
   /**
    * Saves the registry; durable on return.
@@ -114,6 +131,7 @@ public final class Backup {
     private final ByteProgress progress;
     private final Map<String, SavedFile> known = new HashMap<>();
     private final List<SavedFile> saved = new ArrayList<>();
+    private final List<String> damagedScans = new ArrayList<>();
     private long newBytes;
     private long readBytes;
     private long expectedBytes;
@@ -158,8 +176,9 @@ public final class Backup {
               saved);
       directory.add(manifest.generation(), manifest.text(writer.keys().signer()));
       DurableFiles.deleteTree(directory.work());
-      List<Long> dropped = verification.isIntact() ? drop(before, keep) : List.of();
-      return new Report(manifest, verification, newBytes, dropped);
+      boolean isSound = verification.isIntact() && damagedScans.isEmpty();
+      List<Long> dropped = isSound ? drop(before, keep) : List.of();
+      return new Report(manifest, verification, newBytes, dropped, damagedScans);
     }
 
     /** The ledger is proven against the checkpoints that are saved with it. */
@@ -194,10 +213,19 @@ public final class Backup {
           saved.add(before);
           return;
         }
-        saved.add(read(file, name, pieceSize));
+        saved.add(sound(read(file, name, pieceSize), before));
       } catch (NoSuchFileException goneMeanwhile) {
         // Somebody's temporary file: it was there when the directory was listed.
       }
+    }
+
+    /** A scan that turned bad never takes the place of the sound one that was saved before. */
+    private SavedFile sound(SavedFile now, @Nullable SavedFile before) {
+      if (!now.isDamagedScan()) {
+        return now;
+      }
+      damagedScans.add(now.path().substring(now.path().lastIndexOf('/') + 1));
+      return before != null && !before.isDamagedScan() ? before : now;
     }
 
     private SavedFile read(Path file, String name, int pieceSize) throws IOException {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.file.DurableFiles;
+import lianli.registry.file.Sha256;
 import lianli.registry.signature.SignatureCheck;
 
 /**

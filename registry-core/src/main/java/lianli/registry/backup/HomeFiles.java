@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lianli.registry.RegistryHome;
+import lianli.registry.scan.ScanStore;
 
 /**
  * Which files of a home are worth keeping. Everything but the ledger's file, of which a snapshot is
@@ -65,6 +66,7 @@ final class HomeFiles {
         && !name.startsWith("registry.db")
         && !name.startsWith("registry.sums")
         && !name.endsWith(".lock")
-        && !name.startsWith(".restoring");
+        && !name.startsWith(".restoring")
+        && !name.startsWith("scans/" + ScanStore.ASIDE + "/");
   }
 }

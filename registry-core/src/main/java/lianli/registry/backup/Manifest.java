@@ -8,6 +8,7 @@ import java.util.Optional;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.LedgerHead;
@@ -54,6 +55,12 @@ public record Manifest(
       String path, long size, String sha256, long modified, List<String> pieces) {
     public SavedFile {
       pieces = List.copyOf(pieces);
+    }
+
+    /** True if this is a kept scan whose bytes are not those that its name proves. */
+    boolean isDamagedScan() {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      return path.startsWith("scans/") && Sha256.isOne(name) && !name.equals(sha256);
     }
   }
 

@@ -22,6 +22,8 @@ import lianli.registry.Said;
 import lianli.registry.backup.Manifest.SavedFile;
 import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.checkpoint.Checkpoints;
+import lianli.registry.file.DurableFiles;
+import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.ledger.sqlite.Writer;
@@ -55,10 +57,11 @@ public final class Restore {
   /**
    * What was restored.
    *
+   * @param damagedScans scans that were not what they should be when they were saved
    * @param knownElsewhere the last entry that checkpoints in a second directory know of; if the
    *     generation is older than they are, entries up to that one are to be entered again
    */
-  public record Restored(Verification verification, long knownElsewhere) {
+  public record Restored(Verification verification, long damagedScans, long knownElsewhere) {
     /** Entries that were confirmed and are not in this generation. */
     public long missing() {
       return Math.max(0, knownElsewhere - verification.head().sequence());
@@ -84,7 +87,8 @@ public final class Restore {
       }
       Verification verification = prove(work, manifest);
       handOver(work, manifest);
-      return new Restored(verification, knownElsewhere());
+      long damagedScans = manifest.files().stream().filter(SavedFile::isDamagedScan).count();
+      return new Restored(verification, damagedScans, knownElsewhere());
     } catch (RegistryException unproven) {
       abandon(work);
       throw unproven;

@@ -9,6 +9,9 @@ import lianli.registry.place.Gazetteer;
 
 /** All rules together. */
 public final class ActChecks {
+  /** The rule that an act has a date and tells who its parties are. */
+  public static final String ESSENTIALS = ActIsTraceableCheck.RULE;
+
   private final List<ActCheck> alone;
   private final List<FileCheck> among;
 

@@ -43,17 +43,23 @@ public final class Admission {
     }
     if (!requester.level().reaches(needed)) {
       throw refused(
-          Said.of("the purpose does not need so much", "该用途无权获知此项内容"),
-          Said.of(
-              needed == AnswerLevel.FULL
-                  ? "Ask with `lianli query status` or `lianli query couple`"
-                  : "Ask with `lianli query couple`",
-              needed == AnswerLevel.FULL
-                  ? "请改用 lianli query status 或 lianli query couple"
-                  : "请改用 lianli query couple"));
+          Said.of("the purpose does not need so much", "该用途无权获知此项内容"), instead(requester, needed));
     }
     requirePlain(requester.caseReference());
     requirePlain(requester.operator());
+  }
+
+  private static Said instead(Requester requester, AnswerLevel needed) {
+    if (requester.level().reaches(AnswerLevel.FULL)) {
+      return Said.of(
+          "Ask with `lianli act show`; the image is for archive work",
+          "请改用 lianli act show；影像仅供档案管理使用");
+    }
+    return needed.reaches(AnswerLevel.FULL)
+        ? Said.of(
+            "Ask with `lianli query status` or `lianli query couple`",
+            "请改用 lianli query status 或 lianli query couple")
+        : Said.of("Ask with `lianli query couple`", "请改用 lianli query couple");
   }
 
   /** What is written into the log in clear must hold no number of a person. */

@@ -9,7 +9,9 @@ public enum AnswerLevel {
   /** The acts behind it, without the other party. */
   ACTS,
   /** Whole acts. */
-  FULL;
+  FULL,
+  /** The image of the paper, with everything else that stands on it. */
+  IMAGE;
 
   /** True if this level tells at least as much as another. */
   public boolean reaches(AnswerLevel other) {

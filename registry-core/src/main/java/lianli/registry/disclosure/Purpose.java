@@ -11,7 +11,7 @@ import lianli.registry.Said;
  */
 public enum Purpose {
   REGISTRATION(AnswerLevel.FULL, "registration", "婚姻登记"),
-  ARCHIVE(AnswerLevel.FULL, "archive work", "档案管理"),
+  ARCHIVE(AnswerLevel.IMAGE, "archive work", "档案管理"),
   COURT(AnswerLevel.FULL, "court", "法院办案"),
   NOTARY(AnswerLevel.STATUS, "notary", "公证"),
   LEGAL_AID(AnswerLevel.STATUS, "legal aid", "法律援助"),
@@ -44,6 +44,11 @@ public enum Purpose {
   /** Whether the case must be named: a court asks within a case, never about a person at large. */
   public boolean needsCase() {
     return this == COURT;
+  }
+
+  /** Whether the answer stays with those who keep the registry. */
+  public boolean isWithin() {
+    return this == REGISTRATION || this == ARCHIVE;
   }
 
   /** Stable word in the log and on the command line: {@code legal_aid}. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.ErrorCode;
+import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
@@ -40,6 +41,11 @@ public final class QueryLog {
     return file.path();
   }
 
+  /** True if answers were noted here; also without a registry, by somebody who could only read. */
+  public boolean exists() {
+    return Files.isRegularFile(path());
+  }
+
   /** Where the newest line is noted, outside the log. */
   private Path note() {
     return home.checkpoints().resolve("query-log.head");
@@ -57,7 +63,8 @@ public final class QueryLog {
   /**
    * Notes answers; they may be shown once this returns.
    *
-   * @throws RegistryException DISK_FULL, LOCKED or INTERNAL if they could not be made durable
+   * @throws RegistryException DISK_FULL, LOCKED, REFUSED or INTERNAL if they could not be made
+   *     durable
    */
   public void append(List<Disclosure> answers) {
     if (answers.isEmpty()) {
@@ -104,18 +111,33 @@ public final class QueryLog {
   }
 
   private RegistryException withheld(IOException failure) {
-    boolean isFull = String.valueOf(failure.getMessage()).contains("No space left on device");
-    return new RegistryException(
-        isFull ? ErrorCode.DISK_FULL : ErrorCode.INTERNAL,
-        WHAT,
-        isFull
-            ? Said.of(
-                "the disk is full, so it cannot be noted in " + path(), "磁盘已满，无法写入查询日志 " + path())
-            : Said.of("it cannot be noted in " + path(), "无法写入查询日志 " + path()),
-        isFull
-            ? Said.of("Free some space and ask again", "请释放空间后重新查询")
-            : Said.of("Let somebody look after that file, then ask again", "请修复该文件后重新查询"),
-        failure);
+    return switch (FileTrouble.of(failure)) {
+      case FULL ->
+          withheld(
+              ErrorCode.DISK_FULL,
+              Said.of(
+                  "the disk is full, so it cannot be noted in " + path(),
+                  "磁盘已满，无法写入查询日志 " + path()),
+              Said.of("Free some space and ask again", "请释放空间后重新查询"),
+              failure);
+      case FORBIDDEN, READ_ONLY ->
+          withheld(
+              ErrorCode.REFUSED,
+              Said.of("this user cannot note it in " + path(), "当前用户无法写入查询日志 " + path()),
+              Said.of("Ask where the registry can be written", "请在可写入的登记库中查询"),
+              failure);
+      default ->
+          withheld(
+              ErrorCode.INTERNAL,
+              Said.of("it cannot be noted in " + path(), "无法写入查询日志 " + path()),
+              Said.of("Let somebody look after that file, then ask again", "请修复该文件后重新查询"),
+              failure);
+    };
+  }
+
+  private static RegistryException withheld(
+      ErrorCode code, Said why, Said next, IOException failure) {
+    return new RegistryException(code, WHAT, why, next, failure);
   }
 
   /** Every line that can be read, oldest first. */

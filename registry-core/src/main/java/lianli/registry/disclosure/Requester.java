@@ -13,6 +13,6 @@ public record Requester(String operator, Optional<Purpose> purpose, String caseR
 
   /** How much may be told; all of it where no purpose limits it. */
   public AnswerLevel level() {
-    return purpose.map(Purpose::level).orElse(AnswerLevel.FULL);
+    return purpose.map(Purpose::level).orElse(AnswerLevel.IMAGE);
   }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import lianli.registry.draft.DecisiveFields;
 import lianli.registry.json.Json;
 
 /** The fields of a draft line as an act's fields. */
@@ -27,12 +29,22 @@ final class DraftFields {
     return fields;
   }
 
-  /** Keys whose value the reader would not vouch for. */
+  /** Keys that decide and whose value the reader would not vouch for. */
   static List<String> doubtful(Json.Obj draft) {
     Json.Obj read = draft.object("fields");
+    String act = draft.string("act");
     return read.members().keySet().stream()
         .filter(key -> !read.object(key).string("verdict").equals("accept"))
+        .filter(
+            key -> texts(read.object(key)).anyMatch(text -> DecisiveFields.decides(act, key, text)))
         .toList();
+  }
+
+  private static Stream<String> texts(Json.Obj field) {
+    Json.Obj readings = field.object("readings");
+    return Stream.concat(
+        Stream.of(field.string("value")),
+        readings.members().keySet().stream().map(readings::string));
   }
 
   /** True if for every accepted field both readers read the same. */

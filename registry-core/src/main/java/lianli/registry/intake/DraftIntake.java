@@ -33,6 +33,7 @@ public final class DraftIntake {
   private final Ledger ledger;
   private final ReviewQueue queue;
   private final CheckedActs checks;
+  private final PageIntake pages;
   private final String author;
 
   /** An intake into this ledger and queue. */
@@ -41,20 +42,22 @@ public final class DraftIntake {
     this.queue = queue;
     this.checks = new CheckedActs(ledger, today);
     this.author = author;
+    this.pages = new PageIntake(queue, author);
   }
 
   /**
    * Takes one line of a drafts file.
    *
-   * @return empty for lines that are no drafts (pages, summary)
+   * @return empty for lines that want nothing (pages that ended well, the summary)
    */
   public Optional<DraftOutcome> take(Json.Obj line) {
+    if (line.string("type").equals("page")) {
+      return pages.take(line);
+    }
     if (!line.string("type").equals("draft")) {
       return Optional.empty();
     }
-    Json.Obj source = line.object("source");
-    String place =
-        source.string("file") + " page " + source.string("page") + " record " + record(line);
+    String place = new DraftSource(line).told();
     if (line.string("act").equals(DECLARATION)) {
       return Optional.of(keep(line, place));
     }
@@ -76,15 +79,8 @@ public final class DraftIntake {
   }
 
   private DraftOutcome enter(Json.Obj line, String place, Act act) {
-    Json.Obj source = line.object("source");
     CaptureGrade grade = DraftFields.readersAgree(line) ? CaptureGrade.Q1 : CaptureGrade.Q0;
-    Provenance provenance =
-        new Provenance(
-            sourceKey(line),
-            fileName(source),
-            "page " + source.string("page") + ", record " + record(line),
-            grade,
-            author);
+    Provenance provenance = new DraftSource(line).entered(grade, author);
     Outcome outcome = ledger.append(List.of(new NewEntry(act, provenance))).outcomes().getFirst();
     return new DraftOutcome(
         place, outcome == Outcome.ENTERED ? Result.ENTERED : Result.ALREADY_THERE, List.of());
@@ -108,10 +104,9 @@ public final class DraftIntake {
 
   private List<String> reasons(Json.Obj line, Act act) {
     List<String> reasons = new ArrayList<>();
+    // Whatever the reader's verdict: which fields decide is not the reader's to say.
+    DraftFields.doubtful(line).forEach(key -> reasons.add("field:" + key));
     if (!line.string("verdict").equals("accept")) {
-      DraftFields.doubtful(line).stream()
-          .filter(DraftIntake::matters)
-          .forEach(key -> reasons.add("field:" + key));
       for (Json finding : line.items("findings")) {
         reasons.add("rule:" + ((Json.Obj) finding).string("rule"));
       }
@@ -125,15 +120,6 @@ public final class DraftIntake {
       }
     }
     return new ArrayList<>(reasons.stream().distinct().toList());
-  }
-
-  /** Fields that decide whose act it is and when; others may be corrected later. */
-  private static boolean matters(String key) {
-    return key.endsWith(".name")
-        || key.endsWith(".id_number")
-        || key.endsWith(".birth_date")
-        || key.endsWith("certificate_number")
-        || key.equals("registered_on");
   }
 
   /** An act of the same kind on file under a number that nothing else can have. */
@@ -164,20 +150,7 @@ public final class DraftIntake {
   }
 
   private static String sourceKey(Json.Obj line) {
-    Json.Obj source = line.object("source");
-    return SourceKey.ofScan(
-        source.string("sha256"),
-        source.number("page").map(Number::longValue).orElse(1L),
-        record(line));
-  }
-
-  private static long record(Json.Obj line) {
-    return line.number("record").map(Number::longValue).orElse(1L);
-  }
-
-  private static String fileName(Json.Obj source) {
-    String file = source.string("file");
-    return file.substring(file.lastIndexOf('/') + 1);
+    return new DraftSource(line).key();
   }
 
   /** The fields of a queued draft with a person's corrections, as an act's fields. */

@@ -17,6 +17,8 @@ public record DraftOutcome(String place, Result result, List<String> reasons) {
     ALREADY_THERE,
     /** In the review queue. */
     REVIEW,
+    /** In the review queue, as a page of which no draft came. */
+    PAGE_REVIEW,
     /** A supporting paper, kept on file; it is no act. */
     SUPPORTING,
     /** A line that is no draft of an act. */

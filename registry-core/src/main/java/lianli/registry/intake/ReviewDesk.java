@@ -17,7 +17,6 @@ import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
-import lianli.registry.ledger.Provenance;
 
 /** Where people decide about drafts: accepted as read or corrected, or rejected with a reason. */
 public final class ReviewDesk {
@@ -57,19 +56,11 @@ public final class ReviewDesk {
     if (!blocking.isEmpty()) {
       throw refused(id, blocking.getFirst().message());
     }
-    Json.Obj source = item.draft().object("source");
-    String file = source.string("file");
     AppendResult result =
         ledger.append(
             List.of(
                 new NewEntry(
-                    act,
-                    new Provenance(
-                        item.sourceKey(),
-                        file.substring(file.lastIndexOf('/') + 1),
-                        "page " + source.string("page") + ", review " + id,
-                        CaptureGrade.Q2,
-                        author))));
+                    act, new DraftSource(item.draft()).decided(id, CaptureGrade.Q2, author))));
     queue.decide(id, ReviewItem.State.ACCEPTED, decision(corrections, ""));
     return result;
   }

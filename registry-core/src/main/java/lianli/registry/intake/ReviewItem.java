@@ -4,7 +4,7 @@ import java.util.List;
 import lianli.registry.json.Json;
 
 /**
- * A draft that a person must look at.
+ * A draft that a person must look at, or a page of which no draft came.
  *
  * @param id number in the queue
  * @param sourceKey the record on the page it was read from

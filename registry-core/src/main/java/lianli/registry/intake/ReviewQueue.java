@@ -25,6 +25,9 @@ public interface ReviewQueue {
   /** Open items, oldest first. */
   List<ReviewItem> open();
 
+  /** The item of a source, whatever became of it. */
+  Optional<ReviewItem> itemFrom(String sourceKey);
+
   /** One item. */
   Optional<ReviewItem> item(long id);
 

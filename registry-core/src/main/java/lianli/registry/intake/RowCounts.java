@@ -20,7 +20,7 @@ final class RowCounts implements RowListener {
   @Override
   public void settled(RowOutcome outcome) {
     counts.merge(outcome.result(), 1L, Long::sum);
-    if (outcome.isNotable()) {
+    if (!outcome.remarks().isEmpty() && outcome.result() != Result.PASSED_OVER) {
       if (notable.size() < ImportReport.MOST_NOTABLE) {
         notable.add(outcome);
       } else {

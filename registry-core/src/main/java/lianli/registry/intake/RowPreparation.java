@@ -36,7 +36,7 @@ final class RowPreparation {
   RowPreparation(
       ListSource source, ListMapping mapping, Path file, LocalDate today, String author) {
     this.source = source;
-    this.reader = new RowReader(source.kind(), mapping);
+    this.reader = new RowReader(source.kind(), mapping, today);
     this.fileName = file.getFileName().toString();
     this.author = author;
     this.checks = ActChecks.standard(today);
@@ -76,6 +76,10 @@ final class RowPreparation {
       case ListRow.Unreadable unreadable ->
           new PreparedRow.Refused(
               RowOutcome.rejected(unreadable.number(), unreadable.cell(), unreadable.why()));
+      case ListRow.PassedOver passed ->
+          new PreparedRow.Refused(
+              new RowOutcome(
+                  passed.number(), RowOutcome.Result.PASSED_OVER, "", List.of(passed.why())));
       case ListRow.Exported exported -> prepared(exported.number(), exported.line());
       case ListRow.Told told -> prepared(told);
     };
@@ -104,23 +108,23 @@ final class RowPreparation {
                       author,
                       told.authority()));
       return new PreparedRow.Told(
-          row.number(),
-          told.act(),
-          entry,
-          told.isOfCourtList(),
-          told.sourceKey().isPresent(),
-          told.sourceKey().isPresent() ? List.of() : findings(told));
+          row.number(), told.act(), entry, told.sourceKey().isPresent(), findings(told));
     } catch (RowRejectedException rejected) {
       return new PreparedRow.Refused(
           RowOutcome.rejected(row.number(), rejected.cell(), rejected.why()));
     }
   }
 
+  /** An exported row was judged when it was entered first. */
   private List<Finding> findings(ToldAct told) {
     List<Finding> findings = new ArrayList<>();
     told.remarks()
-        .forEach(said -> findings.add(new Finding("outcome", Severity.REVIEW, List.of(), said)));
-    findings.addAll(checks.alone(told.act()));
+        .forEach(
+            remark ->
+                findings.add(new Finding("read-otherwise", Severity.INFO, List.of(), remark)));
+    if (told.sourceKey().isEmpty()) {
+      findings.addAll(checks.alone(told.act()));
+    }
     return findings;
   }
 
@@ -135,13 +139,7 @@ final class RowPreparation {
     if (holdsExport && source.summary().isEmpty()) {
       remarks.add(Said.of("the export lacks its last line: it was cut short", "导出文件缺少末行，可能不完整"));
     }
-    if (!source.furtherSheets().isEmpty()) {
-      remarks.add(
-          Said.of(
-              "only the first sheet was read; save each of the others as a file of its own: "
-                  + String.join(", ", source.furtherSheets()),
-              "只读取了第一个工作表；其余工作表请分别另存为文件后导入：" + String.join("、", source.furtherSheets())));
-    }
+    remarks.addAll(source.remarks());
     return remarks;
   }
 }

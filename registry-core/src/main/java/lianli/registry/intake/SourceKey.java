@@ -1,11 +1,8 @@
 package lianli.registry.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import lianli.registry.act.Act;
+import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementCodec;
@@ -21,26 +18,16 @@ final class SourceKey {
 
   /** Of a row whose act is this text in the ledger. */
   static String ofContent(String canonical) {
-    return sha256("act " + canonical);
+    return Sha256.of("act " + canonical);
   }
 
   /** Of a record on a scanned page: the page's own digest and the record's place. */
   static String ofScan(String sha256, long page, long record) {
-    return sha256("scan " + sha256 + " " + page + " " + record);
+    return Sha256.of("scan " + sha256 + " " + page + " " + record);
   }
 
   /** Of something said about an entry after a certain line. */
   static String ofAmendment(Map<String, String> fields, long after) {
-    return sha256("amendment after " + after + " " + Json.canonical(fields));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.of("amendment after " + after + " " + Json.canonical(fields));
   }
 }

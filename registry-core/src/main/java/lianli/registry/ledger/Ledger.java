@@ -28,8 +28,8 @@ public interface Ledger extends AutoCloseable {
   AppendResult append(List<NewEntry> entries);
 
   /**
-   * Acts entered or amended after the given line, as they stand, oldest first; after 0, every act
-   * on file once. The caller closes the stream.
+   * Acts entered or amended after the given line, as they stand, each once, in the order of the
+   * first line that brought them; after 0, every act on file. The caller closes the stream.
    */
   Stream<LedgerEntry> entriesAfter(long sequence);
 
@@ -77,6 +77,14 @@ public interface Ledger extends AutoCloseable {
 
   /** Sequence number and hash of the newest entry. */
   LedgerHead head();
+
+  /**
+   * True if this was its head once: what was made from that head was made from this ledger. Any
+   * line may have been the newest, not only one that enters an act.
+   */
+  default boolean hadHead(LedgerHead head) {
+    return asOf(head.sequence()).head().equals(head);
+  }
 
   /** Reads and checks everything. */
   Verification verify();

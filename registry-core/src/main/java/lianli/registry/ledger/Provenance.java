@@ -1,6 +1,7 @@
 package lianli.registry.ledger;
 
 import java.util.Optional;
+import lianli.registry.scan.ScanPlace;
 
 /**
  * Where an entry comes from.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param capture how the fields were captured
  * @param author who entered it
  * @param authority what stands behind the source, where it states that; else the kind of act says
+ * @param scan the page it was read from, and where on it each field stands; empty for everything
+ *     that came from no scan, and for entries of releases that kept none
  */
 public record Provenance(
     String sourceKey,
@@ -19,7 +22,8 @@ public record Provenance(
     String place,
     CaptureGrade capture,
     String author,
-    Optional<AuthorityGrade> authority) {
+    Optional<AuthorityGrade> authority,
+    Optional<ScanPlace> scan) {
 
   /** From a source that does not state its authority. */
   public Provenance(
@@ -27,10 +31,26 @@ public record Provenance(
     this(sourceKey, source, place, capture, author, Optional.empty());
   }
 
+  /** From no scan. */
+  public Provenance(
+      String sourceKey,
+      String source,
+      String place,
+      CaptureGrade capture,
+      String author,
+      Optional<AuthorityGrade> authority) {
+    this(sourceKey, source, place, capture, author, authority, Optional.empty());
+  }
+
+  /** The same, read from this page. */
+  public Provenance on(Optional<ScanPlace> page) {
+    return new Provenance(sourceKey, source, place, capture, author, authority, page);
+  }
+
   /** The same with this capture grade, if it is higher. */
   public Provenance raisedTo(CaptureGrade grade) {
     return grade.compareTo(capture) <= 0
         ? this
-        : new Provenance(sourceKey, source, place, grade, author, authority);
+        : new Provenance(sourceKey, source, place, grade, author, authority, scan);
   }
 }

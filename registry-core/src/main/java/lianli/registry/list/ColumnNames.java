@@ -1,11 +1,10 @@
 package lianli.registry.list;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.act.WrittenText;
 
 /**
  * Which key a column heading means: the keys themselves, the Chinese words of the forms, or the
@@ -62,9 +61,7 @@ public final class ColumnNames {
           Map.entry("court", "法院 审理法院 法院名称"),
           Map.entry("judged_on", "裁判日期 文书日期 判决日期"),
           Map.entry("decree_form", "文书类型 裁判方式"),
-          Map.entry("outcome", "裁判结果 结果 判决结果 处理结果 判决主文 裁判主文"),
-          Map.entry("closed_by", "结案方式 结案情况"),
-          Map.entry("cause", "案由"),
+          Map.entry("outcome", "裁判结果 结果 判决结果"),
           Map.entry("freed", "被冒名方"),
           Map.entry("country", "国家或地区 缔结地"),
           Map.entry("recognition", "承认方式"),
@@ -74,6 +71,9 @@ public final class ColumnNames {
           Map.entry("entry", "条目"),
           Map.entry("source_key", "来源标识"),
           Map.entry("source", "来源"),
+          Map.entry("scan_file", "扫描件"),
+          Map.entry("scan_page", "扫描件页码"),
+          Map.entry("scan_sha256", "扫描件摘要值"),
           Map.entry("capture", "采集等级"),
           Map.entry("authority", "证据等级"));
 
@@ -180,8 +180,6 @@ public final class ColumnNames {
   }
 
   static String folded(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-        .replaceAll("[\\s*]", "")
-        .toLowerCase(Locale.ROOT);
+    return WrittenText.word(heading).replace("*", "");
   }
 }

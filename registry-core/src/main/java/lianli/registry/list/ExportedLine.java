@@ -13,6 +13,7 @@ import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementCodec;
 import lianli.registry.ledger.StatementEntry;
+import lianli.registry.scan.ScanPlaceCodec;
 
 /**
  * One line of a ledger outside of it (docs/file-formats.md, Exports). What it says about another
@@ -40,6 +41,7 @@ public record ExportedLine(
             .put("capture", provenance.capture().name())
             .put("author", provenance.author());
     provenance.authority().ifPresent(grade -> told.put("authority", grade.name()));
+    provenance.scan().ifPresent(page -> told.put("scan", ScanPlaceCodec.json(page)));
     Json.Builder line =
         Json.object()
             .put("sequence", entry.sequence())
@@ -87,7 +89,8 @@ public record ExportedLine(
               provenance.string("author"),
               provenance.get("authority").isPresent()
                   ? Optional.of(AuthorityGrade.valueOf(provenance.string("authority")))
-                  : Optional.empty()),
+                  : Optional.empty(),
+              ScanPlaceCodec.place(provenance.object("scan"))),
           line.string("about"));
     } catch (IllegalActException noStatement) {
       throw Values.illegal(noStatement.key(), noStatement);

@@ -146,11 +146,13 @@ final class JsonLines implements ListSource {
             case Json.Obj nested -> null;
             case Json.Arr nested -> null;
           };
+      Cell.Content content =
+          member.getValue() instanceof Json.Num ? Cell.Content.NUMBER : Cell.Content.TEXT;
       if (text == null) {
         return new ListRow.Unreadable(
             number, member.getKey(), Said.of("the value is no text", "该值不是文本"));
       }
-      if (cells.put(key.get(), new Cell(text, member.getKey(), Cell.Content.TEXT)) != null) {
+      if (cells.put(key.get(), new Cell(text, member.getKey(), content)) != null) {
         return new ListRow.Unreadable(
             number, member.getKey(), Said.of("two keys mean the same", "有两个键含义相同"));
       }

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.act.WrittenText;
 import lianli.registry.ledger.AuthorityGrade;
+import lianli.registry.table.Headings;
 import lianli.registry.table.TextSource;
 
 /**
@@ -20,12 +23,14 @@ import lianli.registry.table.TextSource;
  * @param constants what every row says under a key without a column for it
  * @param words for a key, words of the list to normal forms
  * @param authority what stands behind the list (registry-rules §3.6a), if it is stated
+ * @param headingRow the row that holds the headings, if it is stated
  */
 public record ListMapping(
     Map<String, String> keys,
     Map<String, String> constants,
     Map<String, Map<String, String>> words,
-    Optional<AuthorityGrade> authority) {
+    Optional<AuthorityGrade> authority,
+    OptionalInt headingRow) {
   public ListMapping {
     keys = Map.copyOf(keys);
     constants = Map.copyOf(constants);
@@ -34,12 +39,22 @@ public record ListMapping(
 
   /** Nothing beyond what the headings say. */
   public static ListMapping none() {
-    return new ListMapping(Map.of(), Map.of(), Map.of(), Optional.empty());
+    return new ListMapping(Map.of(), Map.of(), Map.of(), Optional.empty(), OptionalInt.empty());
   }
 
   /** The same with this grade, which a person stated for the list at hand. */
   public ListMapping stating(AuthorityGrade grade) {
-    return new ListMapping(keys, constants, words, Optional.of(grade));
+    return new ListMapping(keys, constants, words, Optional.of(grade), headingRow);
+  }
+
+  /** The same for a list whose headings are in this row. */
+  public ListMapping headedBy(int row) {
+    return new ListMapping(keys, constants, words, authority, OptionalInt.of(row));
+  }
+
+  /** How the headings of a list with this mapping are found. */
+  Headings headings() {
+    return new Headings(this::keyOf, headingRow);
   }
 
   /**
@@ -73,7 +88,7 @@ public record ListMapping(
         } else if (head[0].equals("@word") && head.length == 3) {
           words
               .computeIfAbsent(known(file, number, head[1]), key -> new HashMap<>())
-              .put(head[2], right);
+              .put(WrittenText.word(head[2]), right);
         } else if (left.startsWith("@")) {
           throw wrong(
               file,
@@ -88,7 +103,8 @@ public record ListMapping(
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return new ListMapping(keys, constants, words, Optional.ofNullable(authority[0]));
+    return new ListMapping(
+        keys, constants, words, Optional.ofNullable(authority[0]), OptionalInt.empty());
   }
 
   /** The key that a heading means here. */
@@ -99,7 +115,8 @@ public record ListMapping(
 
   /** A word of the list as this mapping reads it. */
   String word(String key, String text) {
-    return words.getOrDefault(key, Map.of()).getOrDefault(text, text);
+    Map<String, String> known = words.getOrDefault(key, Map.of());
+    return known.isEmpty() ? text : known.getOrDefault(WrittenText.word(text), text);
   }
 
   private static String known(Path file, int number, String written) {

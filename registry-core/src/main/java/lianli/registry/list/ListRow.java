@@ -25,6 +25,9 @@ public sealed interface ListRow {
   /** A line that a registry exported. */
   record Exported(int number, ExportedLine line) implements ListRow {}
 
+  /** A row that tells no act and means to tell none: a heading once more, a foot, a bare number. */
+  record PassedOver(int number, Said why) implements ListRow {}
+
   /**
    * A row that cannot be read at all.
    *

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.RegistryException;
+import lianli.registry.Said;
 import lianli.registry.table.TableReader;
 
 /** A list read row by row. An instance belongs to one thread. */
@@ -29,8 +30,8 @@ public interface ListSource extends AutoCloseable {
   /** What an export says of itself in its last line; empty for other lists, and for torn ones. */
   Optional<ExportSummary> summary();
 
-  /** Names of a workbook's sheets that hold something and are not read. */
-  default List<String> furtherSheets() {
+  /** What is to be said of the list as a whole: how it was read, and what of it was not. */
+  default List<Said> remarks() {
     return List.of();
   }
 
@@ -50,7 +51,7 @@ public interface ListSource extends AutoCloseable {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    TableReader table = TableReader.open(file);
+    TableReader table = TableReader.open(file, mapping.headings());
     try {
       return new TableList(file, table, mapping);
     } catch (RegistryException unusable) {

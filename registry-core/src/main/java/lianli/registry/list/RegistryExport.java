@@ -24,6 +24,7 @@ import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.StateRoot;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementEntry;
+import lianli.registry.scan.ScanPlace;
 import lianli.registry.table.TableSink;
 
 /**
@@ -35,7 +36,9 @@ public final class RegistryExport {
   private static final List<String> FIRST =
       List.of("entry", "act", "certificate_number", "registered_on", "office");
 
-  private static final List<String> LAST = List.of("capture", "authority", "source", "source_key");
+  private static final List<String> LAST =
+      List.of(
+          "capture", "authority", "source", "source_key", "scan_file", "scan_page", "scan_sha256");
 
   private final Ledger ledger;
 
@@ -140,6 +143,9 @@ public final class RegistryExport {
       case "authority" -> provenance.authority().map(AuthorityGrade::name).orElse("");
       case "source" -> provenance.source();
       case "source_key" -> provenance.sourceKey();
+      case "scan_file" -> provenance.scan().map(ScanPlace::file).orElse("");
+      case "scan_page" -> provenance.scan().map(page -> Integer.toString(page.page())).orElse("");
+      case "scan_sha256" -> provenance.scan().map(ScanPlace::sha256).orElse("");
       default -> fields.getOrDefault(column, "");
     };
   }

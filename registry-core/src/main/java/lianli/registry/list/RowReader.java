@@ -1,5 +1,6 @@
 package lianli.registry.list;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +15,29 @@ import lianli.registry.act.IllegalActException;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.table.Cell;
+import lianli.registry.table.CellCheck;
+import lianli.registry.table.DateCell;
 
 /** Makes an act of a row, or says which cell stops it. */
 public final class RowReader {
-  /** What a spreadsheet's cell can hold. */
-  private static final int LONGEST_CELL = 32_767;
-
   private final ImportKind kind;
   private final ListMapping mapping;
+  private final LocalDate today;
 
-  /** A reader for rows of a list of this kind. */
-  public RowReader(ImportKind kind, ListMapping mapping) {
+  /**
+   * A reader for rows of a list of this kind.
+   *
+   * @param today nothing in a list lies after it
+   */
+  public RowReader(ImportKind kind, ListMapping mapping, LocalDate today) {
     this.kind = kind;
     this.mapping = mapping;
+    this.today = today;
+  }
+
+  /** A reader of what a person writes now, who can write every year in full. */
+  public RowReader(ImportKind kind, ListMapping mapping) {
+    this(kind, mapping, LocalDate.MIN);
   }
 
   /**
@@ -35,21 +46,37 @@ public final class RowReader {
    * @throws RowRejectedException naming the cell at fault
    */
   public ToldAct read(ListRow.Told row) throws RowRejectedException {
+    requireAct(row);
     Map<String, String> fields = new HashMap<>(mapping.constants());
     Map<String, String> cells = new HashMap<>();
+    Centuries centuries = new Centuries(today);
     for (Map.Entry<String, Cell> told : row.cells().entrySet()) {
+      String key = told.getKey();
       Cell cell = told.getValue();
-      requirePlain(told.getKey(), cell);
-      cells.put(told.getKey(), cell.address());
-      if (!cell.text().isEmpty()) {
-        String value = Values.normal(told.getKey(), cell, mapping);
+      requirePlain(key, cell);
+      cells.put(key, cell.address());
+      if (Values.isDate(key)) {
+        switch (Values.date(key, cell, mapping)) {
+          case DateCell.Nothing nothing -> {}
+          case DateCell.Certain certain -> fields.put(key, certain.date().text());
+          case DateCell.TwoDigits twoDigits -> centuries.add(key, twoDigits);
+          case DateCell.Unclear unclear ->
+              throw new RowRejectedException(cell.address(), unclear.why());
+        }
+      } else if (!cell.text().isEmpty()) {
+        String value = Values.normal(key, cell, mapping);
         if (!value.isEmpty()) {
-          fields.put(told.getKey(), value);
+          fields.put(key, value);
         }
       }
     }
+    List<Said> remarks = centuries.decide(fields, cells);
     fields.remove("entry");
     fields.remove("source");
+    // A table's columns for people: its rows come from the table, not from the scan.
+    fields.remove("scan_file");
+    fields.remove("scan_page");
+    fields.remove("scan_sha256");
     Optional<String> sourceKey = sourceKey(fields, cells);
     Optional<CaptureGrade> capture = grade(CaptureGrade.class, "capture", fields, cells);
     Optional<AuthorityGrade> authority = grade(AuthorityGrade.class, "authority", fields, cells);
@@ -58,38 +85,28 @@ public final class RowReader {
     if (sourceKey.isEmpty()) {
       requireFilled(told, fields, cells);
     }
-    List<Said> remarks = complete(told, fields, cells, sourceKey.isPresent());
+    complete(told, fields, cells);
     Act act = decoded(fields, cells);
-    return told == ImportKind.DEATHS && act instanceof Death death
-        ? graded(death, sourceKey, capture)
-        : new ToldAct(
-            act,
-            told == ImportKind.DECREES,
-            sourceKey,
-            capture,
-            mapping.authority().or(() -> authority),
-            remarks);
+    ToldAct read =
+        told == ImportKind.DEATHS && act instanceof Death death
+            ? graded(death, sourceKey, capture)
+            : new ToldAct(act, sourceKey, capture, mapping.authority().or(() -> authority));
+    return read.remarking(remarks);
+  }
+
+  /** A cell that is empty where the list names each row's act never makes a marriage. */
+  private void requireAct(ListRow.Told row) throws RowRejectedException {
+    Cell act = row.cells().get("act");
+    if (act != null && act.isBlank() && !mapping.constants().containsKey("act")) {
+      throw new RowRejectedException(
+          act.address(), Said.of("the cell is empty: which act is it?", "单元格为空，未说明登记类别"));
+    }
   }
 
   private static void requirePlain(String key, Cell cell) throws RowRejectedException {
-    if (cell.content() == Cell.Content.FORMULA) {
-      throw new RowRejectedException(
-          cell.address(),
-          Said.of("the cell holds a formula; paste it as a value", "单元格是公式，请粘贴为数值后再导入"));
-    }
-    if (cell.content() == Cell.Content.NUMBER && key.endsWith("id_number")) {
-      throw new RowRejectedException(
-          cell.address(),
-          Said.of(
-              "the number is stored as a figure and has lost digits; format the column as text",
-              "证件号被存为数值，末位已丢失，请将该列设为文本"));
-    }
-    if (cell.text().length() > LONGEST_CELL) {
-      throw new RowRejectedException(
-          cell.address(),
-          Said.of(
-              "the cell holds more than 32,767 characters; look for a missing quote",
-              "单元格超过 32767 个字符，请检查引号"));
+    Optional<Said> objection = CellCheck.objection(key, cell, Values.isDate(key));
+    if (objection.isPresent()) {
+      throw new RowRejectedException(cell.address(), objection.get());
     }
   }
 
@@ -162,18 +179,12 @@ public final class RowReader {
     }
   }
 
-  /**
-   * Adds what the row's kind implies.
-   *
-   * @return what a person should look at
-   */
-  private List<Said> complete(
-      ImportKind told, Map<String, String> fields, Map<String, String> cells, boolean isExported)
+  /** Adds what the row's kind implies. */
+  private void complete(ImportKind told, Map<String, String> fields, Map<String, String> cells)
       throws RowRejectedException {
-    List<Said> remarks = List.of();
     switch (told) {
       case REGISTRATIONS -> fields.putIfAbsent("act", actOfNumber(fields));
-      case DECREES -> remarks = Outcomes.decide(fields, cells);
+      case DECREES -> Outcomes.decide(fields, cells);
       case DEATHS -> {
         fields.put("act", "death");
         if (mapping.authority().filter(AuthorityGrade.A2::equals).isPresent()) {
@@ -182,23 +193,15 @@ public final class RowReader {
       }
       case ACTS -> {}
     }
-    if (told != ImportKind.DECREES && !isExported) {
-      remarks = Outcomes.compare(fields, cells);
-    }
     resolveReissue(fields, cells);
     Roles.assign(fields, cells);
-    if (told == ImportKind.DECREES && isAboutMarriage(fields.getOrDefault("act", ""))) {
+    if (told == ImportKind.DECREES && fields.getOrDefault("act", "").startsWith("court_")) {
       // A court's list names the certificate of the marriage, never a number of its own.
       String number = fields.remove("certificate_number");
       if (number != null) {
         fields.putIfAbsent("previous_certificate_number", number);
       }
     }
-    return remarks;
-  }
-
-  private static boolean isAboutMarriage(String act) {
-    return act.startsWith("court_") || act.equals("foreign_divorce");
   }
 
   /** IC is a reissue of either certificate; REDO_TYPE says of which (1 marriage, 2 divorce). */
@@ -221,10 +224,13 @@ public final class RowReader {
     if (number.startsWith("BJ")) {
       return "marriage_reissue";
     }
-    if (number.startsWith("BL")) {
+    if (number.startsWith("BL") || number.contains("补离")) {
       return "divorce_reissue";
     }
-    return number.startsWith("L") ? "divorce" : "marriage";
+    if (number.contains("补结")) {
+      return "marriage_reissue";
+    }
+    return number.startsWith("L") || number.contains("离") ? "divorce" : "marriage";
   }
 
   private static Act decoded(Map<String, String> fields, Map<String, String> cells)
@@ -250,11 +256,6 @@ public final class RowReader {
             death.diedOn(),
             isCertified ? DeathSource.CERTIFICATE : DeathSource.AGENCY_LIST);
     return new ToldAct(
-        told,
-        false,
-        sourceKey,
-        capture,
-        Optional.of(isCertified ? AuthorityGrade.A2 : AuthorityGrade.A3),
-        List.of());
+        told, sourceKey, capture, Optional.of(isCertified ? AuthorityGrade.A2 : AuthorityGrade.A3));
   }
 }

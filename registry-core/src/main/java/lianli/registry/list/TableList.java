@@ -21,6 +21,7 @@ final class TableList implements ListSource {
   private final TableReader table;
   private final List<Optional<String>> columns;
   private final ImportKind kind;
+  private final Optional<NamedAct> act;
 
   TableList(Path file, TableReader table, ListMapping mapping) {
     this.table = table;
@@ -30,6 +31,10 @@ final class TableList implements ListSource {
     kind = ImportKind.of(keys);
     requireColumns(file, keys);
     requireOnce(file);
+    act =
+        kind == ImportKind.REGISTRATIONS && !keys.contains("act")
+            ? NamedAct.of(file, table)
+            : Optional.empty();
   }
 
   @Override
@@ -54,8 +59,17 @@ final class TableList implements ListSource {
   }
 
   @Override
-  public List<String> furtherSheets() {
-    return table.furtherSheets();
+  public List<Said> remarks() {
+    List<Said> remarks = new ArrayList<>();
+    if (!table.titles().isEmpty()) {
+      remarks.add(
+          Said.of(
+              "the headings are in row " + table.headingRow() + "; what stands above was not read",
+              "表头在第 " + table.headingRow() + " 行，其上的内容未读取"));
+    }
+    act.ifPresent(named -> remarks.add(named.said()));
+    remarks.addAll(SheetRemarks.of(table.sheets()));
+    return remarks;
   }
 
   @Override
@@ -69,13 +83,36 @@ final class TableList implements ListSource {
   }
 
   private ListRow row(TableRow row) {
-    if (row.cells().size() > columns.size()) {
-      return new ListRow.Unreadable(
-          row.number(),
-          row.cells().get(columns.size()).address(),
-          Said.of("there is no heading over this cell", "该单元格上方没有列名"));
+    return switch (row.kind()) {
+      case HIDDEN ->
+          new ListRow.Unreadable(
+              row.number(),
+              "",
+              Said.of(
+                  "the row is hidden in the sheet; show it to import it", "该行在工作表中被隐藏；如需导入请先取消隐藏"));
+      case HEADING -> passedOver(row, "the headings once more", "重复的表头");
+      case FOOT -> passedOver(row, "a foot of the list", "表尾或页脚");
+      case NOTHING -> passedOver(row, "nothing stands under the headings", "各列均无内容");
+      case DATA -> told(row);
+    };
+  }
+
+  private static ListRow passedOver(TableRow row, String english, String chinese) {
+    return new ListRow.PassedOver(row.number(), Said.of(english, chinese));
+  }
+
+  private ListRow told(TableRow row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      boolean isHeaded = i < columns.size() && !table.header().get(i).isEmpty();
+      if (!isHeaded && !row.cells().get(i).isBlank()) {
+        return new ListRow.Unreadable(
+            row.number(),
+            row.cells().get(i).address(),
+            Said.of("there is no heading over this cell", "该单元格上方没有列名"));
+      }
     }
     Map<String, Cell> cells = new HashMap<>();
+    act.ifPresent(named -> cells.put("act", new Cell(named.code(), "", Cell.Content.TEXT)));
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.cells().get(i);
       columns
@@ -87,11 +124,13 @@ final class TableList implements ListSource {
 
   /** The ministry's table keeps an address and a file's number in several columns. */
   private static Cell joined(String key, Cell one, Cell other) {
-    if (one.text().isEmpty() || other.text().isEmpty()) {
-      return one.text().isEmpty() ? other : one;
+    if (one.isBlank() || other.isBlank()) {
+      return one.isBlank() ? other : one;
     }
     String between = key.equals("archive_ref") ? "-" : "";
-    return new Cell(one.text() + between + other.text(), one.address(), one.content());
+    boolean isPlain = one.content() == Cell.Content.TEXT || one.content() == Cell.Content.NUMBER;
+    Cell odd = isPlain ? other : one;
+    return new Cell(one.text() + between + other.text(), odd.address(), odd.content());
   }
 
   private void requireColumns(Path file, Set<String> keys) {
@@ -101,11 +140,17 @@ final class TableList implements ListSource {
       throw unusable(
           file,
           Said.of(
-              "its first row lacks the columns " + String.join(", ", missing),
-              "表头缺少以下列：" + chinese),
+              "row %d, taken for the headings, lacks the columns %s"
+                  .formatted(table.headingRow(), String.join(", ", missing)),
+              "第 %d 行（作为表头）缺少以下列：%s".formatted(table.headingRow(), chinese)),
           Said.of(
-              "Name them so, or in Chinese: " + chinese + "; or say with --mapping what means them",
-              "请补上这些列名（或用英文键：" + String.join(", ", missing) + "），或用 --mapping 说明"));
+              "Name them so, or in Chinese: "
+                  + chinese
+                  + "; or say with --mapping what means them, or with --heading-row N which row"
+                  + " holds the headings",
+              "请补上这些列名（或用英文键："
+                  + String.join(", ", missing)
+                  + "），或用 --mapping 说明；表头在其他行的，用 --heading-row 指明行号"));
     }
   }
 

@@ -1,26 +1,22 @@
 package lianli.registry.list;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lianli.registry.Said;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
-import lianli.registry.act.PartialDate;
-import lianli.registry.act.WrittenDate;
-import lianli.registry.court.CourtPaper;
+import lianli.registry.act.WrittenText;
 import lianli.registry.table.Cell;
+import lianli.registry.table.DateCell;
 
 /** Brings what stands in cells into the normal forms of the keys: dates, words and codes. */
 final class Values {
   private static final Set<String> DATE_KEYS =
       Set.of("registered_on", "applied_on", "effective_from", "married_on", "judged_on", "died_on");
   private static final Pattern PEOPLE_CODE = Pattern.compile("\\d{1,2}");
-  private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}(?::\\d{2})?.*$");
   private static final Pattern SOURCE_KEY = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern YES = Pattern.compile("是|有|1|Y|YES|TRUE", Pattern.CASE_INSENSITIVE);
   private static final Pattern NO = Pattern.compile("否|无|0|N|NO|FALSE", Pattern.CASE_INSENSITIVE);
@@ -66,51 +62,55 @@ final class Values {
     return SOURCE_KEY.matcher(text).matches();
   }
 
-  /** The normal form of what a cell says; empty if it says that there is nothing. */
+  /** True of keys that hold dates. */
+  static boolean isDate(String key) {
+    return DATE_KEYS.contains(key) || key.endsWith(".birth_date");
+  }
+
+  /** What a cell in a column of dates says. */
+  static DateCell date(String key, Cell cell, ListMapping mapping) {
+    boolean isLife = key.endsWith(".birth_date") || key.equals("died_on");
+    String word = mapping.word(key, cell.text());
+    return word.equals(cell.text())
+        ? DateCell.of(cell, isLife ? DateCell.About.LIFE : DateCell.About.ACT)
+        : DateCell.of(word);
+  }
+
+  /**
+   * The normal form of what a cell that holds no date says; empty if it says that there is nothing.
+   */
   static String normal(String key, Cell cell, ListMapping mapping) throws RowRejectedException {
     String text = mapping.word(key, cell.text());
-    if (DATE_KEYS.contains(key) || key.endsWith(".birth_date")) {
-      return date(text)
-          .orElseThrow(
-              () -> new RowRejectedException(cell.address(), Said.of("this is no date", "不是日期")));
-    }
     if (key.endsWith(".id_number")) {
-      return text.replace(" ", "").toUpperCase(Locale.ROOT);
+      return WrittenText.idNumber(text);
     }
     if (key.endsWith("certificate_number")) {
       return CertificateNumber.parse(text).map(CertificateNumber::text).orElse("");
     }
     int dot = key.indexOf('.');
+    String word = WrittenText.word(text);
     return switch (dot < 0 ? key : key.substring(dot + 1)) {
-      case "act" -> act(text);
-      case "made_up", "refused" -> yesOrNo(cell, text);
-      case "decree_form" -> decreeForm(cell, text);
+      case "act" -> act(word, text);
+      case "made_up", "refused" -> yesOrNo(cell, word);
+      case "decree_form" -> decreeForm(cell, word);
       case "death_source" ->
-          text.contains("证明") || text.contains("火化") || text.equals("certificate")
+          word.contains("证明") || word.contains("火化") || word.equals("certificate")
               ? "certificate"
               : "agency_list";
-      case "ethnicity" -> people(text);
-      case "marital_status" -> MARITAL_STATUS.getOrDefault(text, text);
-      case "nationality" -> text.equals("156") ? "中国" : text;
+      case "ethnicity" -> people(word, text);
+      case "marital_status" -> MARITAL_STATUS.getOrDefault(word, text);
+      case "nationality" -> word.equals("156") ? "中国" : text;
       default -> text;
     };
   }
 
-  private static Optional<String> date(String text) {
-    if (PartialDate.parse(text).isPresent()) {
-      return Optional.of(text);
-    }
-    String day = TIME_OF_DAY.matcher(text).replaceFirst("");
-    return WrittenDate.parse(day).map(PartialDate::text);
-  }
-
-  private static String act(String text) {
+  private static String act(String word, String text) {
     for (ActKind kind : ActKind.values()) {
-      if (kind.chinese().equals(text)) {
+      if (WrittenText.word(kind.chinese()).equals(word) || kind.code().equals(word)) {
         return kind.code();
       }
     }
-    return ACTS.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+    return ACTS.getOrDefault(word, text);
   }
 
   private static String yesOrNo(Cell cell, String text) throws RowRejectedException {
@@ -125,21 +125,22 @@ final class Values {
   }
 
   private static String decreeForm(Cell cell, String text) throws RowRejectedException {
-    return CourtPaper.parse(text)
-        .map(CourtPaper::code)
-        .orElseThrow(
-            () ->
-                new RowRejectedException(
-                    cell.address(),
-                    Said.of("this is neither a judgment nor a mediation", "应为判决书、裁定书或调解书")));
+    if (text.contains("调解") || text.equals("mediation")) {
+      return "mediation";
+    }
+    if (text.contains("判决") || text.contains("裁定") || text.equals("judgment")) {
+      return "judgment";
+    }
+    throw new RowRejectedException(
+        cell.address(), Said.of("this is neither a judgment nor a mediation", "应为判决书、裁定书或调解书"));
   }
 
-  private static String people(String text) {
-    if (PEOPLE_CODE.matcher(text).matches()) {
-      int code = Integer.parseInt(text);
+  private static String people(String word, String text) {
+    if (PEOPLE_CODE.matcher(word).matches()) {
+      int code = Integer.parseInt(word);
       return code >= 1 && code <= PEOPLES.size() ? PEOPLES.get(code - 1) + "族" : text;
     }
-    return PEOPLES.contains(text) ? text + "族" : text;
+    return PEOPLES.contains(word) ? word + "族" : text;
   }
 
   /** A value that its key does not allow. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import lianli.registry.act.PersonName;
 
 /**
- * Traditional characters as simplified ones, and readings in pinyin; for keys, never for display.
+ * Traditional characters as simplified ones, variants in names, and readings in pinyin; for
+ * comparing and for keys, never for display.
  */
 public final class HanScript {
   private HanScript() {}
@@ -19,11 +20,12 @@ public final class HanScript {
   }
 
   /**
-   * A name as two acts of one person must agree on it: folded, in simplified characters. Variants
-   * of names (喆 for 哲) stay apart.
+   * A name as two acts of one person must agree on it: folded, in simplified characters, variants
+   * as the first of their group (肖 for 萧, 哲 for 喆). For comparing only: people insist on how they
+   * are written.
    */
   public static String comparable(PersonName name) {
-    return toSimplified(name.folded());
+    return VariantForms.fold(toSimplified(name.folded()));
   }
 
   /**

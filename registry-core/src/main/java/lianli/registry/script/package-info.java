@@ -3,7 +3,7 @@
  *
  * <p>Start from {@link lianli.registry.script.HanScript}. The tables are generated from ICU4J by
  * the test {@code HanTablesTest} and committed, so that no program start pays for ICU. Variants of
- * names (喆 for 哲) are not folded here: that is for the index's keys, since people insist on them.
+ * names (喆 for 哲) are folded only where names are compared, since people insist on them.
  */
 @NullMarked
 package lianli.registry.script;

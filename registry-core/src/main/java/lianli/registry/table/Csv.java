@@ -1,10 +1,5 @@
 package lianli.registry.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,47 +14,57 @@ import lianli.registry.Said;
  * write under some settings.
  */
 final class Csv implements RawRows {
-  private static final int LONGEST_HEADING_LINE = 1 << 16;
+  private static final int LOOKED_AT = 1 << 16;
   private static final String SEPARATORS = ",;\t";
 
   private final Path path;
-  private final String encoding;
-  private final CloseableIterator<CsvRecord> records;
+  private final TextSource text;
+  private final BufferedReader reader;
+  private final CsvParser parser;
   private int number;
 
-  private Csv(Path path, String encoding, CloseableIterator<CsvRecord> records) {
+  private Csv(Path path, TextSource text, BufferedReader reader, CsvParser parser) {
     this.path = path;
-    this.encoding = encoding;
-    this.records = records;
+    this.text = text;
+    this.reader = reader;
+    this.parser = parser;
   }
 
   static RawRows open(Path path) throws IOException {
-    TextSource text = TextSource.of(path);
-    BufferedReader reader = text.open();
-    return new Csv(
-        path,
-        text.encoding(),
-        CsvReader.builder()
-            .fieldSeparator(separator(reader))
-            .skipEmptyLines(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(reader)
-            .iterator());
+    return open(path, TextSource.of(path));
   }
 
-  /** What stands most often outside quotes in the first line that is not blank. */
+  private static RawRows open(Path path, TextSource text) throws IOException {
+    BufferedReader reader = text.open();
+    try {
+      return new Csv(path, text, reader, new CsvParser(reader, separator(reader)));
+    } catch (IOException | RuntimeException failure) {
+      reader.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * What stands most often outside quotes in the line that has most of it, among the first lines: a
+   * title above the headings has none.
+   */
   private static char separator(BufferedReader reader) throws IOException {
-    reader.mark(LONGEST_HEADING_LINE);
+    reader.mark(LOOKED_AT);
     int[] counts = new int[SEPARATORS.length()];
+    int[] most = new int[SEPARATORS.length()];
     boolean quoted = false;
-    boolean blank = true;
-    for (int i = 0; i < LONGEST_HEADING_LINE; i++) {
+    for (int i = 0; i < LOOKED_AT - 1; i++) {
       int character = reader.read();
-      if (character < 0 || (!quoted && !blank && (character == '\n' || character == '\r'))) {
-        break;
+      if (character < 0 || (!quoted && (character == '\n' || character == '\r'))) {
+        for (int place = 0; place < counts.length; place++) {
+          most[place] = Math.max(most[place], counts[place]);
+          counts[place] = 0;
+        }
+        // The headings are the first line with several cells; what comes below may be text.
+        if (character < 0 || most[0] + most[1] + most[2] > 1) {
+          break;
+        }
       }
-      blank &= Character.isWhitespace(character);
       quoted ^= character == '"';
       int place = SEPARATORS.indexOf(character);
       if (place >= 0 && !quoted) {
@@ -67,47 +72,56 @@ final class Csv implements RawRows {
       }
     }
     reader.reset();
-    int most = 0;
-    for (int place = 1; place < counts.length; place++) {
-      most = counts[place] > counts[most] ? place : most;
+    int best = 0;
+    for (int place = 1; place < most.length; place++) {
+      best = most[place] > most[best] ? place : best;
     }
-    return SEPARATORS.charAt(most);
+    return SEPARATORS.charAt(best);
   }
 
   @Override
   public String encoding() {
-    return encoding;
+    return text.encoding();
   }
 
   @Override
   public Optional<TableRow> next() {
     try {
-      if (!records.hasNext()) {
+      Optional<List<String>> record = parser.next();
+      if (record.isEmpty()) {
         return Optional.empty();
       }
-      CsvRecord record = records.next();
       number++;
-      List<Cell> cells = new ArrayList<>(record.getFieldCount());
-      for (int column = 0; column < record.getFieldCount(); column++) {
-        String text = TableWriter.unguarded(record.getField(column).strip());
-        cells.add(new Cell(text, TableFile.address(column, number), Cell.Content.TEXT));
+      List<Cell> cells = new ArrayList<>(record.get().size());
+      for (String written : record.get()) {
+        cells.add(
+            Cell.ofText(
+                TableWriter.unguarded(written.strip()), TableFile.address(cells.size(), number)));
       }
       return Optional.of(new TableRow(number, cells));
-    } catch (CsvParseException | UncheckedIOException malformed) {
+    } catch (CsvParser.QuoteException slip) {
       throw TableFile.failure(
           path,
+          slip.why(),
           Said.of(
-              "a quoted cell does not end, or is larger than 16 MiB, after row " + number,
-              "第 " + number + " 行之后有引号未闭合，或单元格超过 16 MiB"),
-          Said.of("Correct the quotes in that row", "请更正该行的引号"),
-          malformed);
+              "Correct the quotes in line " + slip.line() + "; nothing of the file was entered",
+              "请更正第 " + slip.line() + " 行的引号；该文件未导入任何内容"),
+          slip);
+    } catch (IOException failure) {
+      throw TableFile.unreadable(path, failure);
     }
+  }
+
+  @Override
+  public RawRows again() throws IOException {
+    close();
+    return open(path, text);
   }
 
   @Override
   public void close() {
     try {
-      records.close();
+      reader.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -1,6 +1,6 @@
 package lianli.registry.table;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
 
 /** The rows of a file as they come, blank ones too. */
@@ -15,10 +15,21 @@ interface RawRows extends AutoCloseable {
    */
   Optional<TableRow> next();
 
-  /** Names of sheets with something in them that are not read. */
-  default List<String> furtherSheets() {
-    return List.of();
+  /** The sheets of a workbook; none in other files. */
+  default Sheets sheets() {
+    return Sheets.NONE;
   }
+
+  /** The merged cells, known once all rows were read. */
+  default MergedCells merged() {
+    return MergedCells.none();
+  }
+
+  /**
+   * The rows once more from the first on, after all were read: now merged cells are filled. This
+   * one is closed by it.
+   */
+  RawRows again() throws IOException;
 
   @Override
   void close();

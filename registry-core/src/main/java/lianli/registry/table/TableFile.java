@@ -15,8 +15,8 @@ import lianli.registry.Said;
  *
  * @param path the file
  * @param encoding of a CSV file: {@code UTF-8} or {@code GB18030}; empty for XLSX
- * @param header texts of the first row that is not blank
- * @param rows the rows below, without blank ones
+ * @param header what each column is called
+ * @param rows the rows below, without blank ones and without headings and feet between them
  */
 public record TableFile(Path path, String encoding, List<String> header, List<TableRow> rows) {
   private static final long LARGEST = 200L * 1024 * 1024;
@@ -32,16 +32,31 @@ public record TableFile(Path path, String encoding, List<String> header, List<Ta
    * @throws RegistryException BAD_INPUT if it is missing, empty, too large, or neither
    */
   public static TableFile read(Path path) {
+    return read(path, Headings.first());
+  }
+
+  /**
+   * Reads a table whose headings mean something.
+   *
+   * @throws RegistryException BAD_INPUT if it is missing, empty, too large, or neither; or if its
+   *     headings cannot be told for certain
+   */
+  public static TableFile read(Path path, Headings headings) {
     requireContent(path);
     requireFitsMemory(path);
-    try (TableReader reader = TableReader.open(path)) {
+    try (TableReader reader = TableReader.open(path, headings)) {
       List<TableRow> rows = new ArrayList<>();
-      int width = reader.header().size();
       for (Optional<TableRow> row = reader.next(); row.isPresent(); row = reader.next()) {
-        rows.add(new TableRow(row.get().number(), row.get().cells().subList(0, width)));
+        if (tellsSomething(row.get())) {
+          rows.add(row.get());
+        }
       }
       return new TableFile(path, reader.encoding(), reader.header(), rows);
     }
+  }
+
+  private static boolean tellsSomething(TableRow row) {
+    return row.kind() == TableRow.Kind.DATA || row.kind() == TableRow.Kind.HIDDEN;
   }
 
   static void requireContent(Path path) {
@@ -103,10 +118,14 @@ public record TableFile(Path path, String encoding, List<String> header, List<Ta
 
   /** The name a spreadsheet gives a cell: column 0 of row 3 is {@code A3}. */
   static String address(int column, int row) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    return letters(column) + row;
+  }
+
+  /** The name a spreadsheet gives a column: column 0 is {@code A}. */
+  static String letters(int column) {
+    if (column < 26) {
+      return String.valueOf((char) ('A' + column));
     }
-    return letters.append(row).toString();
+    return letters(column / 26 - 1) + (char) ('A' + column % 26);
   }
 }

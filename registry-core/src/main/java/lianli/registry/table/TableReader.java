@@ -2,35 +2,52 @@ package lianli.registry.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 
-/** A CSV or XLSX file read row by row: what is not a row yet is not in memory. */
+/**
+ * A CSV or XLSX file read row by row: what is not a row yet is not in memory. All of the file was
+ * looked at before the first row is given, so that one that is torn gives none.
+ */
 public final class TableReader implements AutoCloseable {
   private final RawRows rows;
-  private final List<String> header;
+  private final Deque<TableRow> ahead;
+  private final Heading heading;
+  private final List<String> titles;
+  private final RowKinds kinds;
+  private final Dittos dittos;
 
-  private TableReader(RawRows rows, List<String> header) {
+  private TableReader(
+      RawRows rows, Deque<TableRow> ahead, Heading heading, List<String> titles, Headings known) {
     this.rows = rows;
-    this.header = List.copyOf(header);
+    this.ahead = ahead;
+    this.heading = heading;
+    this.titles = List.copyOf(titles);
+    this.kinds = new RowKinds(heading.texts(), known);
+    this.dittos = new Dittos(heading.texts(), known);
   }
 
   /**
    * Opens a file; whether it is CSV or XLSX tells its content, not its name.
    *
-   * @throws RegistryException BAD_INPUT if it is missing, empty, or neither
+   * @throws RegistryException BAD_INPUT if it is missing, empty, or neither; if its headings cannot
+   *     be told for certain, or columns with content have none
    */
-  public static TableReader open(Path path) {
+  public static TableReader open(Path path, Headings headings) {
     TableFile.requireContent(path);
     try {
-      RawRows rows = TableFile.isWorkbook(path) ? Xlsx.open(path) : Csv.open(path);
+      RawRows first = TableFile.isWorkbook(path) ? Xlsx.open(path) : Csv.open(path);
       try {
-        return headed(path, rows);
-      } catch (RuntimeException failure) {
-        rows.close();
+        Survey survey = new Survey(first);
+        return headed(path, first.again(), survey, headings);
+      } catch (IOException | RuntimeException failure) {
+        first.close();
         throw failure;
       }
     } catch (IOException unreadable) {
@@ -38,14 +55,44 @@ public final class TableReader implements AutoCloseable {
     }
   }
 
-  private static TableReader headed(Path path, RawRows rows) {
-    for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-      if (!row.get().isBlank()) {
-        return new TableReader(rows, row.get().cells().stream().map(Cell::text).toList());
+  private static TableReader headed(Path path, RawRows rows, Survey survey, Headings headings) {
+    Deque<TableRow> ahead = new ArrayDeque<>();
+    int most = Math.max(HeadingSearch.ROWS, headings.row().orElse(0));
+    Optional<TableRow> next = rows.next();
+    while (next.isPresent()) {
+      next.filter(row -> !row.isBlank()).ifPresent(ahead::add);
+      next = ahead.size() < most ? rows.next() : Optional.empty();
+    }
+    if (ahead.isEmpty()) {
+      throw TableFile.failure(
+          path, Said.of("it holds no rows", "其中没有数据行"), Said.of("Export it again", "请重新导出"), null);
+    }
+    Heading heading =
+        new HeadingSearch(path, List.copyOf(ahead), survey.merged(), headings).found();
+    List<TableRow> above = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    while (!ahead.isEmpty() && ahead.getFirst().number() <= heading.last()) {
+      TableRow row = ahead.removeFirst();
+      above.add(row);
+      if (row.number() < heading.first()) {
+        row.cells().stream()
+            .filter(cell -> !cell.isBlank())
+            .forEach(cell -> titles.add(cell.text()));
       }
     }
-    throw TableFile.failure(
-        path, Said.of("it holds no rows", "其中没有数据行"), Said.of("Export it again", "请重新导出"), null);
+    requireHeaded(path, survey.unheaded(heading, above));
+    return new TableReader(rows, ahead, heading, titles, headings);
+  }
+
+  private static void requireHeaded(Path path, List<Integer> columns) {
+    if (!columns.isEmpty()) {
+      String letters = columns.stream().map(TableFile::letters).collect(Collectors.joining(", "));
+      throw TableFile.failure(
+          path,
+          Said.of("there is no heading over the column " + letters, "以下列有内容但没有列名：" + letters),
+          Said.of("Write what stands in it above it", "请补上列名后重新导入"),
+          null);
+    }
   }
 
   /** Of a CSV file; empty for a workbook. */
@@ -53,14 +100,24 @@ public final class TableReader implements AutoCloseable {
     return rows.encoding();
   }
 
-  /** Names of a workbook's sheets behind the first that hold something; they are not read. */
-  public List<String> furtherSheets() {
-    return rows.furtherSheets();
+  /** The sheets of a workbook; nothing for other files. */
+  public Sheets sheets() {
+    return rows.sheets();
   }
 
-  /** Texts of the first row that is not blank. */
+  /** What each column is called. */
   public List<String> header() {
-    return header;
+    return heading.texts();
+  }
+
+  /** The last row of the headings. */
+  public int headingRow() {
+    return heading.last();
+  }
+
+  /** What stands above the headings. */
+  public List<String> titles() {
+    return titles;
   }
 
   /**
@@ -70,23 +127,30 @@ public final class TableReader implements AutoCloseable {
    * @throws RegistryException BAD_INPUT if the file cannot be read further
    */
   public Optional<TableRow> next() {
-    for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-      if (!row.get().isBlank()) {
-        return Optional.of(fitted(row.get()));
-      }
+    Optional<TableRow> row = raw();
+    while (row.isPresent() && row.get().isBlank()) {
+      row = raw();
     }
-    return Optional.empty();
+    return row.map(this::fitted).map(each -> each.as(kinds.of(each))).map(dittos::resolved);
+  }
+
+  private Optional<TableRow> raw() {
+    return ahead.isEmpty() ? rows.next() : Optional.of(ahead.removeFirst());
   }
 
   private TableRow fitted(TableRow row) {
+    int width = heading.texts().size();
+    if (row.cells().size() == width) {
+      return row;
+    }
     List<Cell> cells = new ArrayList<>(row.cells());
-    while (cells.size() > header.size() && cells.getLast().text().isEmpty()) {
+    while (cells.size() > width && cells.getLast().isBlank()) {
       cells.removeLast();
     }
-    while (cells.size() < header.size()) {
+    while (cells.size() < width) {
       cells.add(new Cell("", TableFile.address(cells.size(), row.number()), Cell.Content.TEXT));
     }
-    return new TableRow(row.number(), cells);
+    return new TableRow(row.number(), cells, row.kind());
   }
 
   @Override

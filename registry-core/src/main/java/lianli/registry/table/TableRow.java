@@ -7,14 +7,39 @@ import java.util.List;
  *
  * @param number as a spreadsheet counts, from 1
  * @param cells as many as the header has
+ * @param kind whether it tells what the table is about
  */
-public record TableRow(int number, List<Cell> cells) {
+public record TableRow(int number, List<Cell> cells, Kind kind) {
+  /** What rows of a table are. */
+  public enum Kind {
+    /** One that tells something. */
+    DATA,
+    /** One that a spreadsheet does not show, by a filter or because somebody said so. */
+    HIDDEN,
+    /** The heading once more, as on every printed page. */
+    HEADING,
+    /** Sums, signatures, page numbers, "blank below". */
+    FOOT,
+    /** One with nothing under any heading that means something here, such as a bare number. */
+    NOTHING
+  }
+
   public TableRow {
     cells = List.copyOf(cells);
   }
 
+  /** A row that tells something. */
+  public TableRow(int number, List<Cell> cells) {
+    this(number, cells, Kind.DATA);
+  }
+
+  /** The same as a row of another kind. */
+  TableRow as(Kind other) {
+    return new TableRow(number, cells, other);
+  }
+
   /** True if nothing stands in it. */
   public boolean isBlank() {
-    return cells.stream().allMatch(cell -> cell.text().isEmpty());
+    return cells.stream().allMatch(Cell::isBlank);
   }
 }

@@ -2,90 +2,74 @@ package lianli.registry.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import lianli.registry.Said;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
-/** The first sheet of a workbook. */
+/** The first sheet of a workbook that everybody sees and that holds something. */
 final class Xlsx implements RawRows {
-  private static final long LARGEST_UNPACKED = 2L << 30;
-
   private final Path path;
-  private final ReadableWorkbook workbook;
-  private final Stream<Row> stream;
-  private final Iterator<Row> rows;
-  private final List<String> furtherSheets;
+  private final WorkbookParts workbook;
+  private final WorkbookParts.Sheet sheet;
+  private final List<String> others;
+  private final List<String> hidden;
+  private final SheetRows rows;
 
   private Xlsx(
-      Path path, ReadableWorkbook workbook, Stream<Row> stream, List<String> furtherSheets) {
+      Path path,
+      WorkbookParts workbook,
+      WorkbookParts.Sheet sheet,
+      List<String> others,
+      List<String> hidden,
+      SheetRows rows) {
     this.path = path;
     this.workbook = workbook;
-    this.stream = stream;
-    this.rows = stream.iterator();
-    this.furtherSheets = furtherSheets;
+    this.sheet = sheet;
+    this.others = others;
+    this.hidden = hidden;
+    this.rows = rows;
   }
 
   static RawRows open(Path path) throws IOException {
-    requireModest(path);
     try {
-      ReadableWorkbook workbook =
-          new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+      WorkbookParts workbook = WorkbookParts.open(path);
       try {
-        List<String> further = furtherSheets(workbook);
-        return new Xlsx(path, workbook, workbook.getFirstSheet().openStream(), further);
-      } catch (IOException | RuntimeException malformed) {
+        List<WorkbookParts.Sheet> visible = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
+        for (WorkbookParts.Sheet sheet : workbook.sheets()) {
+          if (!workbook.holdsSomething(sheet)) {
+            continue;
+          }
+          if (sheet.isHidden()) {
+            hidden.add(sheet.name());
+          } else {
+            visible.add(sheet);
+          }
+        }
+        if (visible.isEmpty()) {
+          throw TableFile.failure(
+              path,
+              Said.of("no sheet that is shown holds anything", "没有可见且有内容的工作表"),
+              Said.of(
+                  "Show the sheet that is meant, and save the workbook again", "请取消隐藏要导入的工作表后重新保存"),
+              null);
+        }
+        return new Xlsx(
+            path,
+            workbook,
+            visible.getFirst(),
+            visible.stream().skip(1).map(WorkbookParts.Sheet::name).toList(),
+            hidden,
+            workbook.rows(visible.getFirst(), MergedCells.none()));
+      } catch (IOException | XMLStreamException | RuntimeException malformed) {
         workbook.close();
         throw malformed;
       }
-    } catch (RuntimeException malformed) {
-      // A hostile workbook makes the reader and its XML parser throw exceptions of many kinds.
+    } catch (XMLStreamException malformed) {
       throw new IOException(malformed);
-    }
-  }
-
-  /** A year on a sheet of its own, say; empty sheets come with every new workbook. */
-  private static List<String> furtherSheets(ReadableWorkbook workbook) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (Sheet sheet : workbook.getSheets().skip(1).toList()) {
-      try (Stream<Row> rows = sheet.openStream()) {
-        if (rows.anyMatch(row -> row.getCellCount() > 0)) {
-          names.add(sheet.getName());
-        }
-      }
-    }
-    return names;
-  }
-
-  /** A few packed bytes can unpack to more than the machine holds. */
-  private static void requireModest(Path path) throws IOException {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      long unpacked =
-          Collections.list(zip.entries()).stream()
-              .mapToLong(ZipEntry::getSize)
-              .map(Math::abs)
-              .sum();
-      if (unpacked > LARGEST_UNPACKED) {
-        throw TableFile.failure(
-            path,
-            Said.of("it unpacks to more than 2 GiB", "解压后超过 2 GiB"),
-            Said.of("Cut it into parts", "请分成几个文件"),
-            null);
-      }
     }
   }
 
@@ -95,54 +79,42 @@ final class Xlsx implements RawRows {
   }
 
   @Override
-  public List<String> furtherSheets() {
-    return furtherSheets;
+  public Sheets sheets() {
+    return new Sheets(
+        sheet.name(),
+        others,
+        hidden,
+        rows.hiddenColumns().stream().map(column -> TableFile.letters(column)).toList());
+  }
+
+  @Override
+  public MergedCells merged() {
+    return rows.merged();
   }
 
   @Override
   public Optional<TableRow> next() {
     try {
-      return rows.hasNext() ? Optional.of(row(rows.next())) : Optional.empty();
-    } catch (RuntimeException malformed) {
+      return rows.next();
+    } catch (XMLStreamException | RuntimeException malformed) {
+      // What lies below an XML parser throws exceptions of many kinds on hostile files.
       throw TableFile.unreadable(path, malformed);
     }
   }
 
-  private static TableRow row(Row row) {
-    List<Cell> cells = new ArrayList<>();
-    for (int column = 0; column < row.getCellCount(); column++) {
-      String address = TableFile.address(column, row.getRowNum());
-      org.dhatim.fastexcel.reader.Cell cell = row.hasCell(column) ? row.getCell(column) : null;
-      cells.add(cell == null ? new Cell("", address, Cell.Content.TEXT) : cell(cell, address));
+  @Override
+  public RawRows again() throws IOException {
+    try {
+      return new Xlsx(path, workbook, sheet, others, hidden, workbook.rows(sheet, rows.merged()));
+    } catch (XMLStreamException malformed) {
+      throw new IOException(malformed);
     }
-    return new TableRow(row.getRowNum(), cells);
-  }
-
-  private static Cell cell(org.dhatim.fastexcel.reader.Cell cell, String address) {
-    if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-      return new Cell(shown(cell), address, Cell.Content.FORMULA);
-    }
-    if (cell.getType() != CellType.NUMBER) {
-      return new Cell(shown(cell), address, Cell.Content.TEXT);
-    }
-    String format = cell.getDataFormatString();
-    if (format != null && format.toLowerCase(Locale.ROOT).contains("yy")) {
-      LocalDateTime date = cell.asDate();
-      return new Cell(date.toLocalDate().toString(), address, Cell.Content.TEXT);
-    }
-    BigDecimal number = cell.asNumber();
-    return new Cell(number.stripTrailingZeros().toPlainString(), address, Cell.Content.NUMBER);
-  }
-
-  private static String shown(org.dhatim.fastexcel.reader.Cell cell) {
-    String text = cell.getText();
-    return text == null ? "" : text.strip();
   }
 
   @Override
   public void close() {
-    try (workbook) {
-      stream.close();
+    try {
+      workbook.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DraftIntakeTest {
   @TempDir private Path directory;
@@ -114,6 +116,55 @@ class DraftIntakeTest {
                 .value())
         .isEqualTo("乌有");
     assertEquals(CaptureGrade.Q2, registry.ledger().entry(1).orElseThrow().provenance().capture());
+  }
+
+  /** Whatever the reader says of the whole: these fields are asked about. */
+  @ParameterizedTest
+  @CsvSource({
+    "marriage, registered_on, 2012-03-02",
+    "marriage, effective_from, 2010-03-02",
+    "divorce, married_on, 2008-05-01",
+    "divorce, previous_certificate_number, J520121-2008-000001",
+    "divorce_reissue, divorce_certificate_number, L520121-2009-000001",
+    "divorce_reissue, divorced_on, 2009-05-01",
+    "court_divorce, judged_on, 2019-06-01",
+    "court_divorce, decree_form, mediation"
+  })
+  void aDoubtfulFieldThatDecidesNeverEntersUnseen(String act, String key, String value) {
+    Json.Obj doubtful = doubting(key, draft("p1", "accept", Map.of(key, value)));
+
+    DraftOutcome outcome =
+        intake
+            .take((Json.Obj) Json.parse(doubtful.text().replace("\"marriage\"", "\"" + act + "\"")))
+            .orElseThrow();
+
+    assertEquals(Result.REVIEW, outcome.result());
+    assertThat(outcome.reasons()).contains("field:" + key);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"registrar, 甲", "opinion, 同意", "man.occupation, 农", "remarks, 无"})
+  void aDoubtfulFieldThatDecidesNothingEnters(String key, String value) {
+    Json.Obj doubtful = doubting(key, draft("p1", "accept", Map.of(key, value)));
+
+    assertEquals(Result.ENTERED, intake.take(doubtful).orElseThrow().result());
+  }
+
+  private static Json.Obj doubting(String key, Json.Obj draft) {
+    Json.Builder fields = Json.object();
+    Json.Obj read = draft.object("fields");
+    read.members()
+        .keySet()
+        .forEach(
+            each -> {
+              Json.Builder field = Json.object();
+              read.object(each).members().forEach(field::put);
+              fields.put(
+                  each, each.equals(key) ? field.put("verdict", "review").build() : field.build());
+            });
+    Json.Builder doubting = Json.object();
+    draft.members().forEach(doubting::put);
+    return doubting.put("fields", fields.build()).build();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import lianli.registry.act.PersonName;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class HanScriptTest {
           # two names that must not become one
           乾隆, 乾隆
           於梅, 於梅
-          # variants are for the index's keys
+          # variants are folded only where names are compared
           喆堃, 喆堃
           昇邨, 昇邨
           abc 12, abc 12
@@ -39,6 +40,28 @@ class HanScriptTest {
 
     assertThat(HanScript.toSimplified(once)).isEqualTo(once);
     assertThat(once.codePoints().count()).isEqualTo(text.codePoints().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "蕭國強, 肖国强",
+    "張喆, 张哲",
+    "𠮷大山, 吉大山",
+    "髙明, 高明",
+    "李\u200b明, 李明",
+    "葛\udb40\udd00亮, 葛亮",
+    "\ue863莉, 䶮莉"
+  })
+  void twoWaysOfWritingANameAreOneNameToCompare(String one, String other) {
+    assertThat(HanScript.comparable(new PersonName(one)))
+        .isEqualTo(HanScript.comparable(new PersonName(other)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"李明, 李名", "吕强, 吕刚", "买买提·吐尔逊, 买买提吐尔逊"})
+  void otherNamesStayOthers(String one, String other) {
+    assertThat(HanScript.comparable(new PersonName(one)))
+        .isNotEqualTo(HanScript.comparable(new PersonName(other)));
   }
 
   @Test

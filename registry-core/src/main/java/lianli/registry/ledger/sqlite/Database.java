@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -13,6 +14,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 import org.sqlite.core.DB;
 
 /** Opens the file with the settings that durability rests on (docs/adr). */
@@ -56,6 +58,35 @@ final class Database {
     } catch (SQLException failure) {
       throw new Failures(file).of(failure);
     }
+  }
+
+  /**
+   * An existing file where nothing can be made beside it: on a medium for reading, in another
+   * user's directory, on a full disk. SQLite is told that the file does not change, so the caller
+   * keeps writers away, and sees to it that no log waits to be folded in.
+   */
+  static Connection openAsItIs(Path file) {
+    Properties properties = asItIs().toProperties();
+    // As a URI, in which a name may hold anything.
+    String place = "jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/*", "file:/");
+    try {
+      Connection connection = JDBC.createConnection(place + "?immutable=1", properties);
+      try (Statement statement = connection.createStatement()) {
+        requireOurs(file, connection);
+        statement.execute("PRAGMA query_only = ON");
+      }
+      return connection;
+    } catch (SQLException failure) {
+      throw new Failures(file).of(failure);
+    }
+  }
+
+  private static SQLiteConfig asItIs() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setCacheSize(-CACHE_KIBIBYTES);
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    return config;
   }
 
   /** Copies every page in one step, as of one moment. */

@@ -17,6 +17,7 @@ import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementCodec;
 import lianli.registry.ledger.StatementEntry;
+import lianli.registry.scan.ScanPlaceCodec;
 
 /** Payload text and hash of an entry. */
 final class EntryCodec {
@@ -51,6 +52,9 @@ final class EntryCodec {
             .put("capture", provenance.capture().name())
             .put("author", provenance.author());
     provenance.authority().ifPresent(grade -> json.put("authority", grade.name()));
+    // Not there unless there is a scan: payloads of earlier releases stay as they were, and so do
+    // their hashes.
+    provenance.scan().ifPresent(page -> json.put("scan", ScanPlaceCodec.json(page)));
     return json.build();
   }
 
@@ -94,7 +98,8 @@ final class EntryCodec {
             provenance.string("author"),
             provenance.members().containsKey("authority")
                 ? Optional.of(AuthorityGrade.valueOf(provenance.string("authority")))
-                : Optional.empty()),
+                : Optional.empty(),
+            ScanPlaceCodec.place(provenance.object("scan"))),
         hash);
   }
 }

@@ -3,8 +3,11 @@ package lianli.registry.ledger.sqlite;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import lianli.registry.ErrorCode;
+import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -23,9 +26,25 @@ record Failures(Path file) {
       case SQLITE_FULL -> diskFull(failure);
       case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY -> busy(failure);
       case SQLITE_NOTADB -> notARegistry(failure);
-      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_AUTH ->
-          notAllowed(failure);
-      default -> isOfTheDisk(failure) ? diskFailed(failure) : damaged(failure);
+      case SQLITE_NOMEM, SQLITE_IOERR_NOMEM -> noMemory(failure);
+      default ->
+          isDamage(failure)
+              ? damaged(failure)
+              : isOfThePlace(failure) ? place(failure) : damaged(failure);
+    };
+  }
+
+  /**
+   * SQLite tells alike what a full disk, a missing right and a failing disk keep it from: it cannot
+   * open or make the files it works with. Only trying tells them apart.
+   */
+  private RegistryException place(SQLException failure) {
+    Path directory = file.toAbsolutePath().getParent();
+    return switch (FileTrouble.ofWritingTo(Objects.requireNonNull(directory))) {
+      case FULL -> diskFull(failure);
+      case FORBIDDEN -> notAllowed(failure);
+      case READ_ONLY -> readOnly(failure);
+      default -> isOfTheDisk(failure) ? diskFailed(failure) : notAllowed(failure);
     };
   }
 
@@ -51,6 +70,15 @@ record Failures(Path file) {
         && (sqlite.getResultCode().code & PRIMARY) == SQLiteErrorCode.SQLITE_IOERR.code;
   }
 
+  /** True if the file could not be opened or written where it lies. */
+  private static boolean isOfThePlace(SQLException failure) {
+    return failure instanceof SQLiteException sqlite
+        && switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY)) {
+          case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY, SQLITE_AUTH -> true;
+          default -> false;
+        };
+  }
+
   private RegistryException diskFailed(SQLException failure) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
@@ -66,7 +94,7 @@ record Failures(Path file) {
 
   /** The entries are in the ledger, but no head was noted outside it. */
   RegistryException notNoted(UncheckedIOException failure) {
-    boolean full = String.valueOf(failure.getMessage()).contains("No space left on device");
+    boolean full = FileTrouble.of(failure.getCause()) == FileTrouble.FULL;
     return new RegistryException(
         full ? ErrorCode.DISK_FULL : ErrorCode.INTEGRITY,
         Said.of("Cannot note a checkpoint beside " + file, "无法在 " + file + " 旁写入检查点"),
@@ -85,8 +113,28 @@ record Failures(Path file) {
     return new RegistryException(
         ErrorCode.REFUSED,
         Said.of("Cannot open " + file, "无法打开 " + file),
-        Said.of("this user may not, or the directory cannot be written to", "当前用户无权，或目录不可写"),
-        Said.of("Check permissions and the disk", "请检查权限和磁盘"),
+        Said.of("this user has no permission to", "当前用户没有权限"),
+        Said.of(
+            "Ask its keeper for the right to, or run the command as the user it belongs to",
+            "请向管理人员申请权限，或以登记库所属用户运行"),
+        failure);
+  }
+
+  private RegistryException readOnly(SQLException failure) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of("Cannot write to " + file, "无法写入 " + file),
+        Said.of("nothing can be written to this medium or directory", "该介质或文件夹只能读取"),
+        Said.of("Work on the registry where it can be written", "请在可写入的位置使用登记库"),
+        failure);
+  }
+
+  private RegistryException noMemory(SQLException failure) {
+    return new RegistryException(
+        ErrorCode.INTERNAL,
+        Said.of("Cannot read " + file, "无法读取 " + file),
+        Said.of("this machine has not enough memory for it now", "本机内存不足"),
+        Said.of("End other programs and run the command again", "请关闭其他程序后重新运行"),
         failure);
   }
 
@@ -108,7 +156,11 @@ record Failures(Path file) {
         failure);
   }
 
+  /** Another file under the name of a registry; harm, where a registry was. */
   RegistryException notARegistry(Throwable failure) {
+    if (new RegistryHome(Objects.requireNonNull(file.toAbsolutePath().getParent())).wasMade()) {
+      return damaged(failure);
+    }
     return new RegistryException(
         ErrorCode.NO_REGISTRY,
         Said.of("Cannot open " + file, "无法打开 " + file),

@@ -120,8 +120,8 @@ public final class RegistryStore {
    */
   public void snapshot(Path target) {
     home.requireExisting();
-    try (Connection connection = reading()) {
-      Database.copy(connection, target);
+    try (Reading reading = reading()) {
+      Database.copy(reading.connection(), target);
     } catch (java.sql.SQLException failure) {
       throw new Failures(home.database()).of(failure);
     }
@@ -130,7 +130,11 @@ public final class RegistryStore {
   /** The ledger for reading: never blocked by a writer, never blocking one. */
   public Ledger openForReading() {
     home.requireExisting();
-    return ledger(reading(), () -> {});
+    return ledger(reading());
+  }
+
+  private SqliteLedger ledger(Reading reading) {
+    return ledger(reading.connection(), reading::free);
   }
 
   private SqliteLedger ledger(Connection connection, Runnable onClose) {
@@ -148,7 +152,7 @@ public final class RegistryStore {
     try {
       home.requireExisting();
       Verification verification;
-      try (SqliteLedger ledger = ledger(reading(), () -> {})) {
+      try (SqliteLedger ledger = ledger(reading())) {
         verification = ledger.verify(witnesses);
       }
       return verification.isIntact() ? blocks(verification) : verification;
@@ -222,7 +226,8 @@ public final class RegistryStore {
   /** Ledger and review queue for reading. */
   public OpenRegistry openRegistryForReading() {
     home.requireExisting();
-    return registry(reading(), () -> {});
+    Reading reading = reading();
+    return registry(reading.connection(), reading::free);
   }
 
   private OpenRegistry registry(Connection connection, Runnable onClose) {
@@ -266,15 +271,15 @@ public final class RegistryStore {
   }
 
   /** A connection for reading; a registry of an earlier release is brought up first. */
-  private Connection reading() {
-    Connection connection = Database.open(home.database(), Database.Access.READ);
+  private Reading reading() {
+    Reading reading = Reading.of(home.database());
     try {
-      if (Database.format(connection) < Schema.VERSION) {
-        connection.close();
+      if (Database.format(reading.connection()) < Schema.VERSION) {
+        reading.close();
         upgrade();
-        return Database.open(home.database(), Database.Access.READ);
+        return Reading.of(home.database());
       }
-      return connection;
+      return reading;
     } catch (java.sql.SQLException failure) {
       throw new Failures(home.database()).of(failure);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,11 +163,16 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public Stream<LedgerEntry> entriesAfter(long sequence) {
-    return pages(sequence).flatMap(page -> standing(page, sequence));
+    Set<Long> amended = new HashSet<>();
+    return pages(sequence).flatMap(page -> standing(page, sequence, amended));
   }
 
-  /** The acts of a page, and those entered before the stream began that the page amends. */
-  private Stream<LedgerEntry> standing(List<StatementEntry> page, long begin) {
+  /**
+   * The acts of a page, and those entered before the stream began that the page amends.
+   *
+   * @param told entries of such acts that earlier lines amended: they were given as they stand
+   */
+  private Stream<LedgerEntry> standing(List<StatementEntry> page, long begin, Set<Long> told) {
     Map<Long, List<StatementEntry>> amendments =
         rows.amendments(page.getFirst().sequence(), page.getLast().sequence()).stream()
             .collect(Collectors.groupingBy(line -> rows.actEntry(line.sequence())));
@@ -178,7 +184,7 @@ final class SqliteLedger implements Ledger {
         Standing.of(history).ifPresent(acts::add);
       } else if (Standing.target(line.statement()).isPresent()) {
         long amended = rows.actEntry(line.sequence());
-        if (amended <= begin) {
+        if (amended <= begin && told.add(amended)) {
           entry(amended).ifPresent(acts::add);
         }
       }
@@ -278,8 +284,8 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public Ledger beside() {
-    return new SqliteLedger(
-        home, Database.open(home.database(), Database.Access.READ), notary, clock, () -> {});
+    Reading reading = Reading.of(home.database());
+    return new SqliteLedger(home, reading.connection(), notary, clock, reading::free);
   }
 
   @Override

@@ -56,12 +56,17 @@ final class SqliteReviewQueue implements ReviewQueue {
 
   @Override
   public List<ReviewItem> open() {
-    return select("WHERE state = 'OPEN' ORDER BY id", 0);
+    return select("WHERE state = 'OPEN' ORDER BY id", "");
   }
 
   @Override
   public Optional<ReviewItem> item(long id) {
-    return select("WHERE id = ?", id).stream().findFirst();
+    return select("WHERE id = ?", Long.toString(id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<ReviewItem> itemFrom(String sourceKey) {
+    return select("WHERE source_key = ?", sourceKey).stream().findFirst();
   }
 
   @Override
@@ -79,12 +84,12 @@ final class SqliteReviewQueue implements ReviewQueue {
     }
   }
 
-  private List<ReviewItem> select(String condition, long id) {
+  private List<ReviewItem> select(String condition, String wanted) {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "SELECT id, source_key, draft, state FROM review_item " + condition)) {
       if (condition.contains("?")) {
-        statement.setLong(1, id);
+        statement.setString(1, wanted);
       }
       List<ReviewItem> items = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {

@@ -1,6 +1,8 @@
 package lianli.registry.ledger.sqlite;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import lianli.registry.ErrorCode;
+import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
@@ -48,24 +51,48 @@ final class WriterLock implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      if (lock(channel) == null) {
-        String holder = text(channel);
+      try {
+        if (lock(channel) == null) {
+          throw locked(file, text(channel));
+        }
+        String before = text(channel);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder(clock, command).getBytes(StandardCharsets.UTF_8)), 0);
+        sums.forget();
+        return new WriterLock(channel, before, sums);
+      } catch (IOException | RuntimeException failure) {
         channel.close();
-        throw locked(file, holder);
+        throw failure;
       }
-      String before = text(channel);
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(holder(clock, command).getBytes(StandardCharsets.UTF_8)), 0);
-      sums.forget();
-      return new WriterLock(channel, before, sums);
     } catch (IOException failure) {
-      throw new RegistryException(
-          ErrorCode.REFUSED,
-          Said.of("Cannot write to " + file, "无法写入 " + file),
-          Said.of("the directory does not allow it", "目录不允许写入"),
-          Said.of("Check its permissions", "请检查目录权限"),
-          failure);
+      RegistryException told = FileFailure.in(failure, file);
+      throw told == null ? new UncheckedIOException(failure) : told;
     }
+  }
+
+  /**
+   * Keeps writers away from a registry that can only be read where it lies, until what is returned
+   * is closed.
+   *
+   * @throws RegistryException LOCKED if somebody writes
+   */
+  static Closeable keepAway(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      // Nobody ever wrote here: a restored registry, or one that was copied.
+      return () -> {};
+    }
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      if (channel.tryLock(0, Long.MAX_VALUE, true) != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException thisProcessReadsItAlready) {
+      channel.close();
+      return () -> {};
+    }
+    String holder = text(channel);
+    channel.close();
+    throw locked(file, holder);
   }
 
   private static String holder(Clock clock, String command) {
@@ -118,7 +145,8 @@ final class WriterLock implements AutoCloseable {
         Said.of(
             "Cannot write to the registry in " + file.getParent(), "无法写入登记库 " + file.getParent()),
         holder.isEmpty()
-            ? Said.of("locked by a process that has just begun", "正被刚启动的进程占用")
+            ? Said.of(
+                "locked by a process that has just begun, or that may only read", "正被刚启动的进程或只读进程占用")
             : Said.of("locked by " + holder, "正被占用：" + holder),
         Said.of("Wait until that work is done; readers are not affected", "请等该项工作完成；查询不受影响"));
   }

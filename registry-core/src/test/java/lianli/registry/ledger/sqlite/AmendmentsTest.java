@@ -24,6 +24,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
@@ -161,6 +162,34 @@ class AmendmentsTest {
     assertThat(ledger.entriesAfter(0))
         .extracting(AmendmentsTest::number)
         .containsExactly("J520121-2008-000009", "J520121-2008-000002");
+  }
+
+  @Test
+  void whatWasAmendedTwiceSinceIsToldOnce() {
+    long first = enter(marriage("J520121-2008-000001", MAN.value()));
+    long second = enter(marriage("J520121-2008-000002", OTHER.value()));
+    say(new Correction(first, marriage("J520121-2008-000008", MAN.value()), GROUNDS));
+    say(new Confirmation(first, CaptureGrade.Q3, GROUNDS));
+    say(new Correction(first, marriage("J520121-2008-000009", MAN.value()), GROUNDS));
+
+    assertThat(ledger.entriesAfter(second))
+        .extracting(AmendmentsTest::number)
+        .containsExactly("J520121-2008-000009");
+  }
+
+  @Test
+  void everyHeadItHadIsKnownAndNoOther() {
+    long entry = enter(marriage("J520121-2008-000001", MAN.value()));
+    LedgerHead ofAct = ledger.head();
+    say(new Correction(entry, marriage("J520121-2008-000008", MAN.value()), GROUNDS));
+    LedgerHead ofCorrection = ledger.head();
+    say(new EnteredInError(entry, GROUNDS));
+
+    assertThat(ledger.hadHead(ofAct)).isTrue();
+    assertThat(ledger.hadHead(ofCorrection)).isTrue();
+    assertThat(ledger.hadHead(ledger.head())).isTrue();
+    assertThat(ledger.hadHead(new LedgerHead(2, ofAct.hash()))).isFalse();
+    assertThat(ledger.hadHead(new LedgerHead(9, ledger.head().hash()))).isFalse();
   }
 
   @Test

@@ -29,8 +29,8 @@ class FailuresTest {
           SQLITE_BUSY               | LOCKED      | another program holds the file
           SQLITE_BUSY_SNAPSHOT      | LOCKED      | another program holds the file
           SQLITE_NOTADB             | NO_REGISTRY | the file is not a registry of Lianli
-          SQLITE_CANTOPEN           | REFUSED     | this user may not, or the directory cannot be written to
-          SQLITE_READONLY           | REFUSED     | this user may not, or the directory cannot be written to
+          SQLITE_CANTOPEN           | REFUSED     | this user has no permission to
+          SQLITE_READONLY           | REFUSED     | this user has no permission to
           SQLITE_IOERR_FSYNC        | INTEGRITY   | the disk reported an error; what was confirmed before is not affected
           SQLITE_IOERR              | INTEGRITY   | the disk reported an error; what was confirmed before is not affected
           SQLITE_CORRUPT            | INTEGRITY   | its content is damaged or unreadable

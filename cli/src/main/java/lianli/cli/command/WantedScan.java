@@ -1,0 +1,114 @@
+package lianli.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.act.CitizenId;
+import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.DraftSource;
+import lianli.registry.intake.ReviewItem;
+import lianli.registry.intake.ReviewQueue;
+import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.sqlite.OpenRegistry;
+import lianli.registry.scan.ScanPlace;
+import lianli.registry.scan.ScanRegion;
+import lianli.registry.scan.ScanStore;
+
+/**
+ * The scan behind an entry or an item of the review queue.
+ *
+ * @param name for people
+ * @param subjects persons whose numbers the entry holds
+ * @param entries the entry; none for an item
+ */
+record WantedScan(Said name, ScanPlace place, List<CitizenId> subjects, List<Long> entries) {
+
+  /** Of the entry, or of the act that a line is about. */
+  static WantedScan ofEntry(OpenRegistry registry, long entry) {
+    List<StatementEntry> history = entry < 1 ? List.of() : registry.ledger().history(entry);
+    if (history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered entered)) {
+      throw ActDesk.noSuchEntry(entry);
+    }
+    StatementEntry first = history.getFirst();
+    Said name = Said.of("entry " + entry, "第 " + entry + " 号记录");
+    // An item that a person decided about keeps its scan also where its entry, of an earlier
+    // release, does not.
+    ScanPlace place =
+        first
+            .provenance()
+            .scan()
+            .or(
+                () ->
+                    registry
+                        .reviewQueue()
+                        .itemFrom(first.provenance().sourceKey())
+                        .flatMap(item -> new DraftSource(item.draft()).scan()))
+            .orElseThrow(() -> none(name));
+    List<CitizenId> subjects =
+        entered.act().parties().stream().flatMap(party -> party.citizenId().stream()).toList();
+    return new WantedScan(name, place, subjects, List.of(first.sequence()));
+  }
+
+  static WantedScan ofItem(ReviewQueue queue, long id) {
+    Said name = Said.of("item " + id, "核对件 " + id);
+    ReviewItem item = queue.item(id).orElseThrow(() -> ReviewShowCommand.unknown(id));
+    ScanPlace place = new DraftSource(item.draft()).scan().orElseThrow(() -> none(name));
+    return new WantedScan(name, place, List.of(), List.of());
+  }
+
+  /** Code for the log of answers. */
+  String answer(boolean isField) {
+    return isField ? "SCAN_FIELD" : "SCAN_PAGE";
+  }
+
+  ScanRegion region(String key) {
+    ScanRegion region = place.regions().get(key);
+    if (region == null) {
+      throw new RegistryException(
+          ErrorCode.USAGE,
+          Said.of(
+              "Cannot cut out the field of " + name.english(), "无法截取" + name.chinese() + "的字段影像"),
+          Said.of("no place on the page is known for it", "没有该字段在页面上的位置"),
+          place.regions().isEmpty()
+              ? Said.of("Leave --field out for the whole page", "去掉 --field 可得整页影像")
+              : Said.of(
+                  "Known are " + String.join(", ", place.regions().keySet()),
+                  "有位置的字段：" + String.join("、", place.regions().keySet())));
+    }
+    return region;
+  }
+
+  /** The file, proven to be the scan that was read. */
+  Path prove(ScanStore store) {
+    return store
+        .prove(place)
+        .orElseThrow(
+            () ->
+                new RegistryException(
+                    ErrorCode.INTEGRITY,
+                    Said.of(
+                        "Cannot show the scan of " + name.english(),
+                        "无法显示" + name.chinese() + "的扫描件"),
+                    store.candidates(place).isEmpty()
+                        ? Said.of(
+                            "it is neither kept here nor at " + place.file(),
+                            "本库没有留存，" + place.file() + " 处也没有")
+                        : Said.of(
+                            "what lies there is not what was read: its digest differs",
+                            "现有文件与识读时的不同：摘要值不符"),
+                    Said.of(
+                        "Put the scan back, or restore a backup; its digest is " + place.sha256(),
+                        "请放回原扫描件，或从备份恢复；其摘要值为 " + place.sha256())));
+  }
+
+  private static RegistryException none(Said name) {
+    return new RegistryException(
+        ErrorCode.NO_RECORD,
+        Said.of("Cannot show a scan of " + name.english(), "无法显示" + name.chinese() + "的扫描件"),
+        Said.of("it came from no scan, or its scan was not noted", "并非由扫描件录入，或录入时未记下扫描件"),
+        Said.of("`lianli act show ENTRY` tells its source", "lianli act show 记录号 可查看来源"));
+  }
+}

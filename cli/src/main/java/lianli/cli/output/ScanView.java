@@ -1,0 +1,101 @@
+package lianli.cli.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+import lianli.registry.list.ColumnNames;
+import lianli.registry.scan.ScanPlace;
+import lianli.registry.scan.ScanPlaceCodec;
+import lianli.registry.scan.ScanStore.Where;
+
+/** Tells where a scan lies and which it is. */
+public final class ScanView {
+  private final Output output;
+
+  /** A view on this output. */
+  public ScanView(Output output) {
+    this.output = output;
+  }
+
+  /** The scan in one line, and its digest in another. */
+  public void line(ScanPlace place, Where where) {
+    output.say(
+        Said.of(
+            "Scan: %s, page %d (%s)".formatted(place.file(), place.page(), named(where).english()),
+            "扫描件：%s，第 %d 页（%s）".formatted(place.file(), place.page(), named(where).chinese())));
+    output.say(Said.of("SHA-256: " + place.sha256(), "摘要值（SHA-256）：" + place.sha256()));
+  }
+
+  /** The scan with its file as it lies now, and every field whose place on it is known. */
+  public void show(ScanPlace place, Path file, Where where) {
+    if (output.isJson()) {
+      output.json(with(json(place, where), "path", file.toString()));
+      return;
+    }
+    line(place, where);
+    output.say(Said.of("File: " + file, "文件：" + file));
+    if (!place.regions().isEmpty()) {
+      output.table(
+          new Table(
+              List.of(
+                  Said.of("Field", "字段").in(output.locale()),
+                  Said.of("At x,y,width,height", "位置（x,y,宽,高）").in(output.locale())),
+              place.regions().entrySet().stream()
+                  .map(region -> List.of(name(region.getKey()), region.getValue().text()))
+                  .toList()));
+    }
+    output.remark(
+        Said.of(
+            "Add --out FILE for the image, and --field KEY for a field's part of it",
+            "加 --out 文件 可得影像，加 --field 字段 可得该字段的局部影像"));
+  }
+
+  /** Says what was written. */
+  public void written(ScanPlace place, Path file, long bytes) {
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "scan_image")
+              .put("schema", 1)
+              .put("file", file.toString())
+              .put("bytes", bytes)
+              .put("sha256", place.sha256())
+              .put("page", place.page())
+              .build());
+    }
+    output.say(
+        Said.of(
+            "%s: from %s, page %d. It shows persons: keep it as you keep the scans"
+                .formatted(file, place.name(), place.page()),
+            "%s：取自 %s 第 %d 页。含有公民个人信息，请按扫描件同等保管".formatted(file, place.name(), place.page())));
+  }
+
+  /** The JSON of a scan: what its entry says, and where it is. */
+  public static Json.Obj json(ScanPlace place, Where where) {
+    return with(
+        with(with(ScanPlaceCodec.json(place), "name", place.name()), "folder", place.folder()),
+        "where",
+        where.code());
+  }
+
+  private static Json.Obj with(Json.Obj json, String key, String value) {
+    Json.Builder more = Json.object();
+    json.members().forEach(more::put);
+    return more.put(key, value).build();
+  }
+
+  private String name(String key) {
+    return output.locale().getLanguage().equals("zh")
+        ? ColumnNames.heading(key) + "（" + key + "）"
+        : key;
+  }
+
+  private static Said named(Where where) {
+    return switch (where) {
+      case HELD -> Said.of("kept here", "本库留存");
+      case OUTSIDE -> Said.of("kept elsewhere", "库外留存");
+      case MISSING -> Said.of("not found", "未找到");
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package lianli.ocr.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import lianli.ocr.Raster;
+import lianli.ocr.Region;
+import lianli.ocr.scan.FileKind;
+import lianli.ocr.scan.ScanFile;
+
+/** A page of a scan, or a part of it, as a picture that any program shows. */
+public final class PageImage {
+  /** So that a stroke at the edge shows whether it belongs to the field. */
+  private static final int MARGIN = 12;
+
+  private PageImage() {}
+
+  /**
+   * The page: a JPEG or PNG file as it came, a page out of another file as PNG; the part, with a
+   * margin, as PNG.
+   *
+   * @param file known to be the one that is wanted: its digest is not taken
+   * @param page from 1
+   * @throws lianli.ocr.scan.UnreadableScanException if it cannot be decoded
+   */
+  public static byte[] of(Path file, int page, Optional<Region> part) {
+    try (ScanFile scan = ScanFile.open(file, "")) {
+      if (part.isEmpty() && (scan.kind() == FileKind.JPEG || scan.kind() == FileKind.PNG)) {
+        return asItCame(file);
+      }
+      Raster image = scan.page(page).image();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(Pictures.of(part.map(at -> cut(image, at)).orElse(image)), "png", out);
+      return out.toByteArray();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The whole file, byte for byte. */
+  public static byte[] asItCame(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** All of the page where the part lies outside of it: somebody looks at it either way. */
+  private static Raster cut(Raster page, Region part) {
+    Region around =
+        Region.between(
+                part.x() - MARGIN, part.y() - MARGIN, part.right() + MARGIN, part.bottom() + MARGIN)
+            .intersect(page.region());
+    return around.isEmpty() ? page : page.crop(around);
+  }
+}

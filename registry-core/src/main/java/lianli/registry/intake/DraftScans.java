@@ -1,0 +1,69 @@
+package lianli.registry.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.intake.DraftOutcome.Result;
+import lianli.registry.json.Json;
+import lianli.registry.scan.ScanPlace;
+import lianli.registry.scan.ScanStore;
+import lianli.registry.scan.Taken;
+
+/**
+ * Takes in the scans that lines of a drafts file come from: before the line itself, so that the
+ * ledger never names a scan that a crash then left out.
+ */
+public final class DraftScans {
+  private final ScanStore store;
+  private final List<Path> roots;
+  private String last = "";
+  private Taken lastTaken = Taken.MISSING;
+  private boolean looked;
+
+  /**
+   * Scans on their way into a store.
+   *
+   * @param roots folders below which they may lie by now
+   */
+  public DraftScans(ScanStore store, List<Path> roots) {
+    this.store = store;
+    this.roots = List.copyOf(roots);
+  }
+
+  /**
+   * Takes in the scan of a line that enters or waits for a person.
+   *
+   * @return empty for other lines: nothing rests on their scans
+   */
+  public Optional<Taken> take(Json.Obj line) {
+    Optional<ScanPlace> place = wanted(line);
+    place.ifPresent(
+        scan -> {
+          if (!scan.sha256().equals(last)) {
+            lastTaken = store.take(scan, roots);
+            last = scan.sha256();
+            looked = false;
+          }
+        });
+    return place.map(scan -> lastTaken);
+  }
+
+  /**
+   * Looks at a scan that was left where it is, once its line has been taken. A line that was there
+   * already was looked at when it came: a store of half a million files is not read every night.
+   */
+  public Optional<Taken> look(Json.Obj line, DraftOutcome outcome) {
+    Optional<ScanPlace> place = wanted(line);
+    if (place.isPresent() && !looked && outcome.result() != Result.ALREADY_THERE) {
+      lastTaken = store.look(place.get(), lastTaken, roots);
+      looked = true;
+    }
+    return place.map(scan -> lastTaken);
+  }
+
+  private static Optional<ScanPlace> wanted(Json.Obj line) {
+    boolean isDraft = line.string("type").equals("draft");
+    boolean isPage = line.string("type").equals("page") && !PageIntake.reasons(line).isEmpty();
+    return isDraft || isPage ? new DraftSource(line).scan() : Optional.empty();
+  }
+}

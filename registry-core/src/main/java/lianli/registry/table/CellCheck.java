@@ -1,0 +1,71 @@
+package lianli.registry.table;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lianli.registry.Said;
+
+/** What no reader of a table takes from a cell, whatever the list is about. */
+public final class CellCheck {
+  /** What a spreadsheet's cell can hold. */
+  private static final int LONGEST = 32_767;
+
+  /** A spreadsheet keeps 15 digits of a number. */
+  private static final Pattern KEEPS_ITS_DIGITS = Pattern.compile("\\d{15}");
+
+  private static final Set<String> FREE_TEXT =
+      Set.of(
+          "remarks",
+          "certificate_remarks",
+          "opinion",
+          "children",
+          "documents",
+          "divorce_reason",
+          "reissue_reason");
+
+  private CellCheck() {}
+
+  /**
+   * Why a cell cannot be read under this key; empty if it can.
+   *
+   * @param isDate whether the key is one of dates
+   */
+  public static Optional<Said> objection(String key, Cell cell, boolean isDate) {
+    return switch (cell.content()) {
+      case FORMULA -> told("the cell holds a formula; paste it as a value", "单元格是公式，请粘贴为数值后再导入");
+      case ERROR -> told("the cell shows a spreadsheet's error, not a value", "单元格显示的是电子表格的错误值");
+      case COVERED ->
+          told("the cell lies under a merged cell and says something else", "单元格被合并单元格遮住，且内容不同");
+      case AS_ABOVE ->
+          told("what this mark repeats is not certain; write it out", "无法确定此标记所指的内容，请写明");
+      case NUMBER -> number(key, cell);
+      case DATE ->
+          isDate || FREE_TEXT.contains(key.substring(key.indexOf('.') + 1))
+              ? tooLong(cell)
+              : told(
+                  "the spreadsheet made a date of what was typed; format the column as text",
+                  "电子表格已把所输入的内容变成日期，请将该列设为文本后重新填写");
+      case TEXT -> tooLong(cell);
+    };
+  }
+
+  private static Optional<Said> number(String key, Cell cell) {
+    return key.endsWith("id_number") && !KEEPS_ITS_DIGITS.matcher(cell.text()).matches()
+        ? told(
+            "the number is stored as a figure and has lost digits; format the column as text",
+            "证件号被存为数值，末位已丢失，请将该列设为文本")
+        : tooLong(cell);
+  }
+
+  private static Optional<Said> tooLong(Cell cell) {
+    return cell.text().length() > LONGEST
+        ? told(
+            "the cell holds more than 32,767 characters; look for a missing quote",
+            "单元格超过 32767 个字符，请检查引号")
+        : Optional.empty();
+  }
+
+  private static Optional<Said> told(String english, String chinese) {
+    return Optional.of(Said.of(english, chinese));
+  }
+}

@@ -1,0 +1,103 @@
+package lianli.registry.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The headings of a table, from one row or from two of which the upper one says whose the lower
+ * ones are.
+ *
+ * @param texts a heading for each column, empty where there is none
+ * @param first the row that it begins in
+ * @param last the row that it ends in
+ */
+record Heading(List<String> texts, int first, int last) {
+  /** Words over the columns of one party, and the key that each of them begins. */
+  private static final List<List<String>> PARTIES =
+      List.of(
+          List.of("man.", "男方"),
+          List.of("woman.", "女方"),
+          List.of("plaintiff.", "原告"),
+          List.of("defendant.", "被告"));
+
+  Heading {
+    texts = List.copyOf(texts);
+  }
+
+  static Heading of(TableRow row) {
+    return new Heading(row.cells().stream().map(Cell::text).toList(), row.number(), row.number());
+  }
+
+  /** How many things its texts tell apart. */
+  int known(Headings headings) {
+    return keys(headings).size();
+  }
+
+  private Set<String> keys(Headings headings) {
+    Set<String> keys = new HashSet<>();
+    texts.forEach(text -> headings.key(text).ifPresent(keys::add));
+    return keys;
+  }
+
+  /**
+   * The headings of two rows, one below the other; empty unless each pair of them means something
+   * together, and no two columns mean one thing.
+   */
+  static Optional<Heading> joined(
+      TableRow upper, TableRow lower, MergedCells merged, Headings headings) {
+    List<String> texts = new ArrayList<>();
+    int width = Math.max(upper.cells().size(), lower.cells().size());
+    String over = "";
+    int reach = -1;
+    for (int column = 0; column < width; column++) {
+      String top = text(upper, column);
+      String bottom = text(lower, column);
+      if (!top.isEmpty()) {
+        over = top;
+        reach = merged.lastColumn(upper.number(), column);
+      } else if (!bottom.isEmpty() && (column <= reach || party(over, headings).isPresent())) {
+        top = over;
+      }
+      Optional<String> together = together(top, bottom, headings);
+      if (together.isEmpty()) {
+        return Optional.empty();
+      }
+      texts.add(together.get());
+    }
+    Heading heading = new Heading(texts, upper.number(), lower.number());
+    long told = texts.stream().filter(text -> headings.key(text).isPresent()).count();
+    boolean isCertain =
+        told >= 2
+            && heading.keys(headings).size() == told
+            && heading.keys(headings).stream().noneMatch(key -> key.startsWith("person."));
+    return isCertain ? Optional.of(heading) : Optional.empty();
+  }
+
+  private static String text(TableRow row, int column) {
+    return column < row.cells().size() ? row.cells().get(column).text() : "";
+  }
+
+  private static Optional<String> together(String top, String bottom, Headings headings) {
+    if (top.isEmpty() || bottom.isEmpty() || top.equals(bottom)) {
+      return Optional.of(top.isEmpty() ? bottom : top);
+    }
+    if (headings.key(top + bottom).isPresent()) {
+      return Optional.of(top + bottom);
+    }
+    return party(top, headings)
+        .map(word -> word + bottom)
+        .filter(heading -> headings.key(heading).isPresent());
+  }
+
+  /** Whose the columns below this heading are: 男方, also where it says 男方姓名. */
+  private static Optional<String> party(String top, Headings headings) {
+    String key = headings.key(top).or(() -> headings.key(top + "姓名")).orElse("");
+    return PARTIES.stream()
+        .filter(party -> key.startsWith(party.getFirst()))
+        .map(List::getLast)
+        .findFirst();
+  }
+}

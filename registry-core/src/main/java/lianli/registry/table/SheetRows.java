@@ -1,0 +1,220 @@
+package lianli.registry.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lianli.registry.act.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one sheet, in the order of the file. */
+final class SheetRows {
+  /** More columns than any spreadsheet has. */
+  private static final int MOST_COLUMNS = 16_384;
+
+  private static final int MOST_RANGES = 1 << 20;
+
+  /** Spreadsheets keep 15 digits; what comes after is noise of the binary form. */
+  private static final MathContext PRECISION = new MathContext(15);
+
+  private final XMLStreamReader xml;
+  private final List<String> texts;
+  private final NumberFormats formats;
+  private final boolean from1904;
+  private final MergedCells.Filler filler;
+  private final List<MergedCells.Range> merged = new ArrayList<>();
+  private final List<MergedCells.Range> computed = new ArrayList<>();
+  private final List<Integer> hiddenColumns = new ArrayList<>();
+  private int row;
+
+  SheetRows(
+      XMLStreamReader xml,
+      List<String> texts,
+      NumberFormats formats,
+      boolean from1904,
+      MergedCells mergedCells) {
+    this.xml = xml;
+    this.texts = texts;
+    this.formats = formats;
+    this.from1904 = from1904;
+    this.filler = mergedCells.filler();
+  }
+
+  /** The merged cells of the sheet; complete only once the last row was read. */
+  MergedCells merged() {
+    return new MergedCells(merged);
+  }
+
+  /** Columns that a spreadsheet does not show. */
+  List<Integer> hiddenColumns() {
+    return List.copyOf(hiddenColumns);
+  }
+
+  /** The next row; empty at the end of the sheet. */
+  Optional<TableRow> next() throws XMLStreamException {
+    while (xml.hasNext()) {
+      if (xml.next() != XMLStreamReader.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "row" -> {
+          return Optional.of(row());
+        }
+        case "mergeCell" -> {
+          if (merged.size() < MOST_RANGES) {
+            MergedCells.Range.parse(xml.getAttributeValue(null, "ref")).ifPresent(merged::add);
+          }
+        }
+        case "col" -> {
+          if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+            int to = Math.min(integer(xml.getAttributeValue(null, "max"), 0), MOST_COLUMNS);
+            for (int i = integer(xml.getAttributeValue(null, "min"), 1); i <= to; i++) {
+              hiddenColumns.add(i - 1);
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
+  }
+
+  private TableRow row() throws XMLStreamException {
+    row = integer(xml.getAttributeValue(null, "r"), row + 1);
+    boolean isHidden =
+        isTrue(xml.getAttributeValue(null, "hidden"))
+            || "0".equals(xml.getAttributeValue(null, "ht"));
+    List<Cell> cells = new ArrayList<>();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+        break;
+      }
+      if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
+        int column = column(xml.getAttributeValue(null, "r"), cells.size());
+        while (cells.size() < column) {
+          cells.add(new Cell("", TableFile.address(cells.size(), row), Cell.Content.TEXT));
+        }
+        Cell cell = cell(column);
+        if (column < cells.size()) {
+          cells.set(column, cell);
+        } else {
+          cells.add(cell);
+        }
+      }
+    }
+    filler.fill(row, cells);
+    return new TableRow(row, cells, isHidden ? TableRow.Kind.HIDDEN : TableRow.Kind.DATA);
+  }
+
+  private static int column(@Nullable String reference, int fallback) throws XMLStreamException {
+    int letters = 0;
+    while (reference != null
+        && letters < Math.min(reference.length(), 4)
+        && Character.isUpperCase(reference.charAt(letters))) {
+      letters++;
+    }
+    int column =
+        letters == 0 || reference == null
+            ? fallback
+            : MergedCells.column(reference.substring(0, letters));
+    if (column >= MOST_COLUMNS) {
+      throw new XMLStreamException("a cell beyond the last column");
+    }
+    return column;
+  }
+
+  private Cell cell(int column) throws XMLStreamException {
+    String address = TableFile.address(column, row);
+    String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
+    int style = integer(xml.getAttributeValue(null, "s"), 0);
+    String value = "";
+    boolean isFormula = computed.stream().anyMatch(range -> range.holds(row, column));
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
+        break;
+      }
+      if (event != XMLStreamReader.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "v" -> value = xml.getElementText();
+        case "is" -> value = RichText.read(xml, "is");
+        case "f" -> {
+          isFormula = true;
+          noteRange(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "ref"));
+        }
+        default -> {}
+      }
+    }
+    return isFormula
+        ? new Cell(value.strip(), address, Cell.Content.FORMULA)
+        : cell(address, type, value, formats.of(style));
+  }
+
+  /** One formula may fill a whole range, in which the other cells hold bare values. */
+  private void noteRange(@Nullable String kind, @Nullable String range) {
+    if (kind != null && !kind.equals("shared") && computed.size() < MOST_RANGES) {
+      MergedCells.Range.parse(range).ifPresent(computed::add);
+    }
+  }
+
+  private Cell cell(String address, String type, String value, NumberFormats.Shows shows)
+      throws XMLStreamException {
+    return switch (type) {
+      case "s" -> Cell.ofText(value.isBlank() ? "" : shared(value), address);
+      case "inlineStr" -> Cell.ofText(value.strip(), address);
+      case "str" -> Cell.ofText(RichText.decoded(value).strip(), address);
+      case "d" -> Cell.ofText(value.strip(), address);
+      case "b" -> Cell.ofText(value.strip().equals("1") ? "TRUE" : "FALSE", address);
+      case "e" -> new Cell(value.strip(), address, Cell.Content.ERROR);
+      default -> value.isBlank() ? Cell.ofText("", address) : number(address, value.strip(), shows);
+    };
+  }
+
+  private String shared(String index) throws XMLStreamException {
+    int place = integer(index, -1);
+    if (place < 0 || place >= texts.size()) {
+      throw new XMLStreamException("a cell refers to a text that is not there");
+    }
+    return texts.get(place).strip();
+  }
+
+  private Cell number(String address, String value, NumberFormats.Shows shows) {
+    BigDecimal number;
+    try {
+      number = new BigDecimal(value).round(PRECISION).stripTrailingZeros();
+    } catch (NumberFormatException noNumber) {
+      return new Cell(value, address, Cell.Content.ERROR);
+    }
+    if (Math.abs((long) number.scale()) > 400) {
+      return new Cell(value, address, Cell.Content.ERROR);
+    }
+    Optional<PartialDate> date = SerialDay.of(number, from1904).flatMap(shows::of);
+    boolean isDate = shows != NumberFormats.Shows.NO_DATE;
+    return new Cell(
+        isDate && date.isPresent() ? date.get().text() : number.toPlainString(),
+        address,
+        isDate ? Cell.Content.DATE : Cell.Content.NUMBER,
+        date);
+  }
+
+  private static boolean isTrue(@Nullable String written) {
+    return "1".equals(written) || "true".equals(written);
+  }
+
+  private static int integer(@Nullable String written, int fallback) {
+    if (written == null) {
+      return fallback;
+    }
+    try {
+      return Integer.parseInt(written.strip());
+    } catch (NumberFormatException noNumber) {
+      return fallback;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package lianli.registry.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a first look at all rows shows: a file that cannot be read whole is not read at all. */
+final class Survey {
+  private final Map<Integer, Integer> filled = new TreeMap<>();
+  private final MergedCells merged;
+  private int rows;
+
+  /** Reads these rows to their end. */
+  Survey(RawRows source) {
+    for (Optional<TableRow> row = source.next(); row.isPresent(); row = source.next()) {
+      if (row.get().isBlank() || row.get().kind() == TableRow.Kind.HIDDEN) {
+        continue;
+      }
+      rows++;
+      for (int column = 0; column < row.get().cells().size(); column++) {
+        if (!row.get().cells().get(column).isBlank()) {
+          filled.merge(column, 1, Integer::sum);
+        }
+      }
+    }
+    merged = source.merged();
+  }
+
+  MergedCells merged() {
+    return merged;
+  }
+
+  /**
+   * Columns without a heading in which more than half of the rows say something.
+   *
+   * @param above the headings and what stands above them
+   */
+  List<Integer> unheaded(Heading heading, List<TableRow> above) {
+    List<Integer> columns = new ArrayList<>();
+    int below = rows - (int) above.stream().filter(Survey::isCounted).count();
+    filled.forEach(
+        (column, count) -> {
+          long inHead =
+              above.stream()
+                  .filter(Survey::isCounted)
+                  .filter(row -> column < row.cells().size() && !row.cells().get(column).isBlank())
+                  .count();
+          boolean hasHeading =
+              column < heading.texts().size() && !heading.texts().get(column).isEmpty();
+          if (!hasHeading && (count - inHead) * 2 > below) {
+            columns.add(column);
+          }
+        });
+    return columns;
+  }
+
+  private static boolean isCounted(TableRow row) {
+    return row.kind() != TableRow.Kind.HIDDEN;
+  }
+}
