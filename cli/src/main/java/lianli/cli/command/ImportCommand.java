@@ -11,9 +11,11 @@ import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.output.ImportLog;
 import lianli.cli.output.ImportView;
+import lianli.cli.output.RejectedRows;
 import lianli.registry.RegistryException;
 import lianli.registry.intake.ImportReport;
 import lianli.registry.intake.ListImport;
+import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.Ledger;
@@ -48,6 +50,12 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE")
   private @Nullable Path reportFile;
 
+  @Option(names = "--rejected", paramLabel = "FILE")
+  private @Nullable Path rejectedFile;
+
+  @Option(names = "--heading-row", paramLabel = "N")
+  private @Nullable Integer headingRow;
+
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
@@ -61,7 +69,10 @@ public final class ImportCommand implements Callable<Integer> {
     ListMapping mapping = mapping();
     List<ImportReport> reports = new ArrayList<>();
     int unusable = 0;
-    try (ImportLog log = ImportLog.of(session.output().locale(), reportFile());
+    RejectedRows rejectedRows =
+        new RejectedRows(session.output().locale(), written(rejectedFile, "--rejected"));
+    Path reportPath = written(reportFile, "--report");
+    try (ImportLog log = ImportLog.of(session.output().locale(), reportPath);
         Ledger ledger = stores.apply(session).openForWriting()) {
       ListImport lists =
           new ListImport(ledger, LocalDate.now(session.surroundings().clock()), session.author());
@@ -69,7 +80,17 @@ public final class ImportCommand implements Callable<Integer> {
       for (Path file : files) {
         try {
           Path path = session.surroundings().workingDirectory().resolve(file);
-          reports.add(lists.run(path, mapping, mode, log.rowsOf(file)));
+          RowListener told = log.rowsOf(file);
+          RowListener rejected = rejectedRows.rowsOf(path);
+          reports.add(
+              lists.run(
+                  path,
+                  mapping,
+                  mode,
+                  outcome -> {
+                    told.settled(outcome);
+                    rejected.settled(outcome);
+                  }));
         } catch (RegistryException failure) {
           if (ExitCode.of(failure.code()) != ExitCode.SOME_FAILED) {
             throw failure;
@@ -80,6 +101,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
       }
     }
+    rejectedRows.write(mapping);
     new ImportView(session.output()).show(reports, dryRun);
     boolean rejected = reports.stream().anyMatch(r -> r.count(RowOutcome.Result.REJECTED) > 0);
     return (unusable > 0 || rejected ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
@@ -90,14 +112,18 @@ public final class ImportCommand implements Callable<Integer> {
         mappingFile == null
             ? ListMapping.none()
             : ListMapping.read(session.surroundings().workingDirectory().resolve(mappingFile));
+    if (headingRow != null) {
+      mapping = mapping.headedBy(headingRow);
+    }
     return authority == null ? mapping : mapping.stating(authority);
   }
 
-  private @Nullable Path reportFile() {
-    if (reportFile == null) {
+  /** A file to be written; it never takes the place of a list that is read. */
+  private @Nullable Path written(@Nullable Path named, String option) {
+    if (named == null) {
       return null;
     }
-    Path file = session.surroundings().workingDirectory().resolve(reportFile);
+    Path file = session.surroundings().workingDirectory().resolve(named);
     for (Path list : files) {
       if (session
           .surroundings()
@@ -107,7 +133,11 @@ public final class ImportCommand implements Callable<Integer> {
           .equals(file.normalize())) {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         throw new ParameterException(
-            commandLine, commandLine.getResourceBundle().getString("import.report.is.list"));
+            commandLine,
+            commandLine
+                .getResourceBundle()
+                .getString("import.report.is.list")
+                .replace("--report", option));
       }
     }
     return file;

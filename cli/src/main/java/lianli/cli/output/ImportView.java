@@ -10,6 +10,9 @@ import lianli.registry.json.Json;
 
 /** Shows what an import did: a line for each file, and every row that needs a look. */
 public final class ImportView {
+  /** Rows of one kind that fit a page; files hold all. */
+  private static final int MOST_SHOWN = 50;
+
   private final Output output;
 
   /** A view on this output. */
@@ -37,12 +40,6 @@ public final class ImportView {
                 report.source() + "：未读取的列：" + String.join("、", report.unknownColumns())));
       }
       report.remarks().forEach(output::warn);
-      if (report.tally().omitted() > 0) {
-        output.warn(
-            Said.of(
-                report.tally().omitted() + " more rows need a look; --report FILE lists all",
-                "另有 " + report.tally().omitted() + " 行需核对；--report 文件 可列出全部"));
-      }
     }
     output.table(
         new Table(
@@ -63,11 +60,49 @@ public final class ImportView {
         String.valueOf(report.count(Result.REJECTED)));
   }
 
+  /** Rejected rows first, of all lists; of the others as many as fit beside. */
   private void rows(List<ImportReport> reports) {
     List<List<String>> rows = new ArrayList<>();
+    long rejected = shown(reports, true, rows);
+    long looks = shown(reports, false, rows);
+    if (!rows.isEmpty()) {
+      output.say("");
+      output.table(
+          new Table(
+              List.of(
+                  word("File", "文件"), word("Row", "行"), word("Result", "结果"), word("Why", "原因")),
+              rows));
+    }
+    if (rejected > 0) {
+      output.warn(
+          Said.of(
+              "%,d more rows were rejected; --rejected FILE writes all of them with the reasons"
+                  .formatted(rejected),
+              "另有 %,d 行未导入；--rejected 文件 可写出全部未导入的行及原因".formatted(rejected)));
+    }
+    if (looks > 0) {
+      output.warn(
+          Said.of(
+              "%,d more rows need a look; --report FILE lists all".formatted(looks),
+              "另有 %,d 行需核对；--report 文件 可列出全部".formatted(looks)));
+    }
+  }
+
+  /** Adds the rows of one kind and counts those that are left out. */
+  private long shown(List<ImportReport> reports, boolean rejected, List<List<String>> rows) {
+    long left = 0;
+    int count = 0;
     for (ImportReport report : reports) {
+      long listed = 0;
       for (RowOutcome row : report.notable()) {
-        boolean rejected = row.result() == Result.REJECTED;
+        if ((row.result() == Result.REJECTED) != rejected) {
+          continue;
+        }
+        listed++;
+        if (count++ >= MOST_SHOWN) {
+          left++;
+          continue;
+        }
         for (Said remark : row.remarks()) {
           rows.add(
               List.of(
@@ -77,15 +112,9 @@ public final class ImportView {
                   remark.in(output.locale())));
         }
       }
+      left += rejected ? report.count(Result.REJECTED) - listed : report.toLookAt() - listed;
     }
-    if (!rows.isEmpty()) {
-      output.say("");
-      output.table(
-          new Table(
-              List.of(
-                  word("File", "文件"), word("Row", "行"), word("Result", "结果"), word("Why", "原因")),
-              rows));
-    }
+    return left;
   }
 
   /** A cell's address holds its row; a key of a JSON line does not. */
@@ -126,6 +155,7 @@ public final class ImportView {
         .put("entered", report.count(Result.ENTERED))
         .put("already_there", report.count(Result.ALREADY_THERE))
         .put("rejected", report.count(Result.REJECTED))
+        .put("passed_over", report.count(Result.PASSED_OVER))
         .put("unknown_columns", Json.ofStrings(report.unknownColumns()))
         .put(
             "remarks",

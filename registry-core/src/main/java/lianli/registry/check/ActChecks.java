@@ -30,6 +30,7 @@ public final class ActChecks {
     Gazetteer gazetteer = Gazetteer.kaiyang();
     return new ActChecks(
         List.of(
+            new FieldsKeepTheirLengthCheck(),
             new DateIsPossibleCheck(today),
             new NumberFitsYearCheck(),
             new NumberFitsEraCheck(gazetteer),

@@ -33,19 +33,31 @@ public record ImportReport(
    * What became of the rows.
    *
    * @param counts of every result
-   * @param notable the first rows that need a look
-   * @param omitted how many more need one
+   * @param notable the first rows that need a look, rejected ones before all others
+   * @param rejected how many rejected rows there are
+   * @param looks how many of the others need one
    */
-  public record Tally(Map<RowOutcome.Result, Long> counts, List<RowOutcome> notable, long omitted) {
+  public record Tally(
+      Map<RowOutcome.Result, Long> counts, List<RowOutcome> notable, long rejected, long looks) {
     public Tally {
       counts = Map.copyOf(counts);
       notable = List.copyOf(notable);
+    }
+
+    /** How many more rows need a look than {@link #notable} holds. */
+    public long omitted() {
+      return rejected + looks - notable.size();
     }
   }
 
   /** How many rows ended so. */
   public long count(RowOutcome.Result result) {
     return tally.counts().getOrDefault(result, 0L);
+  }
+
+  /** How many rows were entered, or were there, and need a look all the same. */
+  public long toLookAt() {
+    return tally.looks();
   }
 
   /** The rows that need a look: all, or the first {@link #MOST_NOTABLE}. */

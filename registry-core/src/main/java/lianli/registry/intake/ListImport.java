@@ -83,6 +83,7 @@ public final class ListImport {
       }
       entry.enterDeferred();
       List<Said> remarks = new ArrayList<>(preparation.remarks());
+      counts.passedOver().ifPresent(remarks::add);
       if (wasEmpty && mode == Mode.ENTER && preparation.holdsExport()) {
         source.summary().flatMap(this::compared).ifPresent(remarks::add);
       }

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lianli.registry.Said;
 import lianli.registry.intake.RowOutcome.Result;
 
 /** Counts rows, keeps those that need a look, and passes every one on. */
 final class RowCounts implements RowListener {
+  private static final int MOST_NAMED = 10;
+
   private final RowListener next;
   private final Map<Result, Long> counts = new EnumMap<>(Result.class);
-  private final List<RowOutcome> notable = new ArrayList<>();
-  private long omitted;
+  private final List<RowOutcome> rejected = new ArrayList<>();
+  private final List<RowOutcome> looks = new ArrayList<>();
+  private final List<Integer> passedOver = new ArrayList<>();
+
+  private long looksNeeded;
 
   RowCounts(RowListener next) {
     this.next = next;
@@ -20,17 +28,48 @@ final class RowCounts implements RowListener {
   @Override
   public void settled(RowOutcome outcome) {
     counts.merge(outcome.result(), 1L, Long::sum);
-    if (!outcome.remarks().isEmpty() && outcome.result() != Result.PASSED_OVER) {
-      if (notable.size() < ImportReport.MOST_NOTABLE) {
-        notable.add(outcome);
-      } else {
-        omitted++;
+    switch (outcome.result()) {
+      case REJECTED -> note(rejected, outcome);
+      case ENTERED, ALREADY_THERE -> note(looks, outcome);
+      case PASSED_OVER -> {
+        if (passedOver.size() < MOST_NAMED) {
+          passedOver.add(outcome.row());
+        }
       }
     }
     next.settled(outcome);
   }
 
+  private void note(List<RowOutcome> notable, RowOutcome outcome) {
+    if (!outcome.remarks().isEmpty()) {
+      looksNeeded += outcome.result() == Result.REJECTED ? 0 : 1;
+      if (notable.size() < ImportReport.MOST_NOTABLE) {
+        notable.add(outcome);
+      }
+    }
+  }
+
+  /** Rejected rows come first: they are what the list still lacks. */
   ImportReport.Tally tally() {
-    return new ImportReport.Tally(counts, notable, omitted);
+    List<RowOutcome> notable = new ArrayList<>(rejected);
+    notable.addAll(
+        looks.subList(0, Math.min(looks.size(), ImportReport.MOST_NOTABLE - rejected.size())));
+    return new ImportReport.Tally(
+        counts, notable, counts.getOrDefault(Result.REJECTED, 0L), looksNeeded);
+  }
+
+  /** How many rows tell no act and mean to tell none, if there are any. */
+  Optional<Said> passedOver() {
+    long count = counts.getOrDefault(Result.PASSED_OVER, 0L);
+    if (count == 0) {
+      return Optional.empty();
+    }
+    String rows = passedOver.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String more = count > passedOver.size() ? " …" : "";
+    return Optional.of(
+        Said.of(
+            "headings and feet between the rows, which tell no act: %d (row %s%s)"
+                .formatted(count, rows, more),
+            "表中的表头、表尾等非登记行 %d 行，未导入（第 %s%s 行）".formatted(count, rows, more)));
   }
 }

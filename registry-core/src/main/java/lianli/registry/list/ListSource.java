@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.table.ForeignFormat;
 import lianli.registry.table.TableReader;
 
 /** A list read row by row. An instance belongs to one thread. */
@@ -44,6 +45,7 @@ public interface ListSource extends AutoCloseable {
    * @throws RegistryException BAD_INPUT if it is none, or lacks a needed column
    */
   static ListSource open(Path file, ListMapping mapping) {
+    ForeignFormat.refuse(file);
     try {
       if (JsonLines.isOne(file)) {
         return JsonLines.open(file, mapping);

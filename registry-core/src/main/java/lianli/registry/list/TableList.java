@@ -51,7 +51,8 @@ final class TableList implements ListSource {
   public List<String> unknownColumns() {
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).isEmpty() && !table.header().get(i).isEmpty()) {
+      String heading = table.header().get(i);
+      if (columns.get(i).isEmpty() && !heading.isEmpty() && !RowsAgain.isNote(heading)) {
         unknown.add(table.header().get(i));
       }
     }

@@ -4,12 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lianli.registry.Said;
+import lianli.registry.act.FieldLimits;
 
 /** What no reader of a table takes from a cell, whatever the list is about. */
 public final class CellCheck {
-  /** What a spreadsheet's cell can hold. */
-  private static final int LONGEST = 32_767;
-
   /** A spreadsheet keeps 15 digits of a number. */
   private static final Pattern KEEPS_ITS_DIGITS = Pattern.compile("\\d{15}");
 
@@ -41,11 +39,11 @@ public final class CellCheck {
       case NUMBER -> number(key, cell);
       case DATE ->
           isDate || FREE_TEXT.contains(key.substring(key.indexOf('.') + 1))
-              ? tooLong(cell)
+              ? tooLong(key, cell)
               : told(
                   "the spreadsheet made a date of what was typed; format the column as text",
                   "电子表格已把所输入的内容变成日期，请将该列设为文本后重新填写");
-      case TEXT -> tooLong(cell);
+      case TEXT -> tooLong(key, cell);
     };
   }
 
@@ -54,14 +52,16 @@ public final class CellCheck {
         ? told(
             "the number is stored as a figure and has lost digits; format the column as text",
             "证件号被存为数值，末位已丢失，请将该列设为文本")
-        : tooLong(cell);
+        : tooLong(key, cell);
   }
 
-  private static Optional<Said> tooLong(Cell cell) {
-    return cell.text().length() > LONGEST
+  private static Optional<Said> tooLong(String key, Cell cell) {
+    int most = FieldLimits.of(key);
+    return FieldLimits.isExceeded(key, cell.text())
         ? told(
-            "the cell holds more than 32,767 characters; look for a missing quote",
-            "单元格超过 32767 个字符，请检查引号")
+            "the cell holds %,d characters, where at most %,d fit; look for a missing quote"
+                .formatted(cell.text().length(), most),
+            "单元格有 %,d 个字符，最多 %,d 个，请检查引号".formatted(cell.text().length(), most))
         : Optional.empty();
   }
 

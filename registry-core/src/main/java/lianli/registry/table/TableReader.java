@@ -41,6 +41,7 @@ public final class TableReader implements AutoCloseable {
    */
   public static TableReader open(Path path, Headings headings) {
     TableFile.requireContent(path);
+    ForeignFormat.refuse(path);
     try {
       RawRows first = TableFile.isWorkbook(path) ? Xlsx.open(path) : Csv.open(path);
       try {
