@@ -19,8 +19,8 @@ import lianli.registry.table.TableSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that were not entered, under the headings of their lists, with the reason beside each:
- * a list to be corrected and imported again.
+ * The rows that were not entered, under the headings of their lists, with the reason beside each: a
+ * list to be corrected and imported again.
  */
 public final class RejectedRows {
   private static final List<String> NOTES =

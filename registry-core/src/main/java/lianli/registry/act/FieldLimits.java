@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How long the fields of an act may be, whatever way they come in. A field that is longer is no such
- * field: a quote is missing, or a whole file stands in one cell. All of them fit the keys of an
- * index, which hold 32,766 bytes.
+ * How long the fields of an act may be, whatever way they come in. A field that is longer is no
+ * such field: a quote is missing, or a whole file stands in one cell. All of them fit the keys of
+ * an index, which hold 32,766 bytes.
  */
 public final class FieldLimits {
   private static final int FREE_TEXT = 10_000;

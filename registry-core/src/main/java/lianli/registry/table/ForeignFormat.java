@@ -56,8 +56,7 @@ public final class ForeignFormat {
 
   private static Said next(Said name) {
     return name.english().contains("password")
-        ? Said.of(
-            "Open it with its password and save it without one", "请用密码打开后取消加密，再重新保存")
+        ? Said.of("Open it with its password and save it without one", "请用密码打开后取消加密，再重新保存")
         : SAVE;
   }
 
@@ -73,18 +72,21 @@ public final class ForeignFormat {
     if (text.startsWith("{\\rtf")) {
       return it("a text of a word processor (RTF)", "RTF 文档");
     }
-    if (text.startsWith("Rar!") || text.startsWith("7z\u00bc\u00af") || text.startsWith("\u001f\u008b")) {
+    if (text.startsWith("Rar!")
+        || text.startsWith("7z\u00bc\u00af")
+        || text.startsWith("\u001f\u008b")) {
       return it("a packed archive; unpack it first", "压缩包，请先解压");
     }
-    if (text.startsWith("\u0089PNG") || text.startsWith("\u00ff\u00d8\u00ff") || text.startsWith("II*\0") || text.startsWith("MM\0*")) {
+    if (text.startsWith("\u0089PNG")
+        || text.startsWith("\u00ff\u00d8\u00ff")
+        || text.startsWith("II*\0")
+        || text.startsWith("MM\0*")) {
       return it("a picture; `lianli ocr` reads scans", "图片；扫描件请用 lianli ocr 识读");
     }
     if (start.startsWith("<?xml") || start.startsWith("<workbook")) {
       return start.contains("urn:schemas-microsoft-com:office:spreadsheet")
           ? it("an XML spreadsheet of Excel 2003", "Excel 2003 的 XML 电子表格")
-          : start.contains("<html")
-              ? html()
-              : it("an XML file", "XML 文件");
+          : start.contains("<html") ? html() : it("an XML file", "XML 文件");
     }
     boolean isHtml =
         start.startsWith("<!doctype html")
@@ -97,8 +99,7 @@ public final class ForeignFormat {
   }
 
   private static Optional<Said> html() {
-    return it(
-        "a web page (HTML), whatever its name says", "网页（HTML），并非其扩展名所示的格式");
+    return it("a web page (HTML), whatever its name says", "网页（HTML），并非其扩展名所示的格式");
   }
 
   private static Optional<Said> it(String english, String chinese) {

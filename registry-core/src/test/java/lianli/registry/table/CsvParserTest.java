@@ -19,10 +19,7 @@ class CsvParserTest {
   void readsQuotesLineEndsAndBlankLines() throws IOException {
     assertEquals(
         List.of(
-            List.of("a", "b\nc", "d\"e"),
-            List.of(""),
-            List.of("茅\"二", "", " x "),
-            List.of("", "")),
+            List.of("a", "b\nc", "d\"e"), List.of(""), List.of("茅\"二", "", " x "), List.of("", "")),
         rows("a,\"b\nc\",\"d\"\"e\"\r\n\r\n茅\"二,\"\", x \n,"));
   }
 

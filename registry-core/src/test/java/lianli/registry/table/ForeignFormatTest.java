@@ -83,7 +83,8 @@ class ForeignFormatTest {
   @Test
   void aListPasses() throws IOException {
     ForeignFormat.refuse(Files.writeString(directory.resolve("a.csv"), "男方姓名,女方姓名\n"));
-    ForeignFormat.refuse(Files.writeString(directory.resolve("a.jsonl"), "{\"act\":\"marriage\"}\n"));
+    ForeignFormat.refuse(
+        Files.writeString(directory.resolve("a.jsonl"), "{\"act\":\"marriage\"}\n"));
     ForeignFormat.refuse(Sheet.write(directory.resolve("a.xlsx"), new Sheet().row("男方姓名")));
     ForeignFormat.refuse(directory.resolve("none.csv"));
   }

@@ -149,8 +149,7 @@ class HeadingSearchTest {
     try (TableReader table = TableReader.open(file, HEADINGS)) {
       assertEquals("新", table.next().orElseThrow().cells().getFirst().text());
       assertEquals(TableRow.Kind.HIDDEN, table.next().orElseThrow().kind());
-      assertEquals(
-          new Sheets("新", List.of("另"), List.of("旧", "更旧"), List.of("B")), table.sheets());
+      assertEquals(new Sheets("新", List.of("另"), List.of("旧", "更旧"), List.of("B")), table.sheets());
     }
   }
 
