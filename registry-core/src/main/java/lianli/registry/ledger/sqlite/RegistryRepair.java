@@ -59,23 +59,25 @@ final class RegistryRepair {
 
   /** Makes every lookup table anew from the payloads. */
   void lookups() {
-    within(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            for (String table : LookupCheck.COLUMNS.keySet()) {
-              statement.execute("DROP TABLE IF EXISTS " + table);
-            }
-            Difference difference = SchemaCheck.of(connection);
-            for (String type : ORDER) {
-              for (Map.Entry<String, String> object : difference.missing().entrySet()) {
-                if (object.getKey().startsWith(type + " ")) {
-                  statement.execute(object.getValue());
-                }
-              }
-            }
+    within(RegistryRepair::lookups);
+  }
+
+  /** The same within the transaction of the caller. */
+  static void lookups(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : LookupCheck.COLUMNS.keySet()) {
+        statement.execute("DROP TABLE IF EXISTS " + table);
+      }
+      Difference difference = SchemaCheck.of(connection);
+      for (String type : ORDER) {
+        for (Map.Entry<String, String> object : difference.missing().entrySet()) {
+          if (object.getKey().startsWith(type + " ")) {
+            statement.execute(object.getValue());
           }
-          fill(connection);
-        });
+        }
+      }
+    }
+    fill(connection);
   }
 
   private static void fill(Connection connection) throws SQLException {
