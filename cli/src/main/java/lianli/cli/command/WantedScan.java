@@ -23,8 +23,10 @@ import lianli.registry.scan.ScanStore;
  * @param name for people
  * @param subjects persons whose numbers the entry holds
  * @param entries the entry; none for an item
+ * @param item number of the item; 0 for an entry
  */
-record WantedScan(Said name, ScanPlace place, List<CitizenId> subjects, List<Long> entries) {
+record WantedScan(
+    Said name, ScanPlace place, List<CitizenId> subjects, List<Long> entries, long item) {
 
   /** Of the entry, or of the act that a line is about. */
   static WantedScan ofEntry(OpenRegistry registry, long entry) {
@@ -49,19 +51,19 @@ record WantedScan(Said name, ScanPlace place, List<CitizenId> subjects, List<Lon
             .orElseThrow(() -> none(name));
     List<CitizenId> subjects =
         entered.act().parties().stream().flatMap(party -> party.citizenId().stream()).toList();
-    return new WantedScan(name, place, subjects, List.of(first.sequence()));
+    return new WantedScan(name, place, subjects, List.of(first.sequence()), 0);
   }
 
   static WantedScan ofItem(ReviewQueue queue, long id) {
     Said name = Said.of("item " + id, "核对件 " + id);
     ReviewItem item = queue.item(id).orElseThrow(() -> ReviewShowCommand.unknown(id));
     ScanPlace place = new DraftSource(item.draft()).scan().orElseThrow(() -> none(name));
-    return new WantedScan(name, place, List.of(), List.of());
+    return new WantedScan(name, place, List.of(), List.of(), id);
   }
 
-  /** Code for the log of answers. */
+  /** Code for the log of answers; an item has no entry that the log could name. */
   String answer(boolean isField) {
-    return isField ? "SCAN_FIELD" : "SCAN_PAGE";
+    return (isField ? "SCAN_FIELD" : "SCAN_PAGE") + (item == 0 ? "" : "_ITEM_" + item);
   }
 
   ScanRegion region(String key) {

@@ -360,4 +360,64 @@ class ScanCommandsTest {
     assertEquals(ExitCode.DONE.value(), third.run("import", "all.csv").exitCode());
     assertThat(third.run("act", "show", "1", "--json").out()).doesNotContain("scan_file");
   }
+
+  @Test
+  void aScanThatTurnedBadTakesNoSoundOnesPlaceInTheBackup() throws IOException {
+    drafts(draft(png("a.png", 1), 1));
+    cli.run("backfill", "d.jsonl");
+    byte[] sound = Files.readAllBytes(kept().getFirst());
+    cli.run("backup", "disk");
+    byte[] flipped = sound.clone();
+    flipped[sound.length / 2] ^= 1;
+    Files.write(kept().getFirst(), flipped);
+    Files.setLastModifiedTime(kept().getFirst(), java.nio.file.attribute.FileTime.fromMillis(1));
+
+    CliRunner.Result second = cli.run("backup", "disk", "--keep", "1");
+    cli.run("restore", "disk", "--home", directory + "/new");
+
+    assertEquals(ExitCode.NOT_VERIFIED.value(), second.exitCode());
+    assertThat(second.err()).contains("1 kept scans are damaged");
+    assertThat(cli.run("backup", "list", "disk").out().lines()).hasSize(4);
+    assertEquals(
+        ExitCode.DONE.value(),
+        cli.run("verify", "--scans", "--home", directory + "/new").exitCode());
+  }
+
+  @Test
+  void aDamagedScanThatNoBackupHoldsSoundStopsNoRestore() throws IOException {
+    drafts(draft(png("a.png", 1), 1));
+    cli.run("backfill", "d.jsonl");
+    Files.write(kept().getFirst(), new byte[] {1});
+    cli.run("backup", "disk");
+
+    CliRunner.Result restored = cli.run("restore", "disk", "--home", directory + "/new");
+
+    assertEquals(ExitCode.DONE.value(), restored.exitCode());
+    assertThat(restored.err()).contains("1 scans were damaged when they were saved");
+  }
+
+  @Test
+  void scansElsewhereAreInNoBackupWhichSaysSo() throws IOException {
+    Files.writeString(home.resolve("lianli.properties"), "scans.keep=reference\n");
+    drafts(draft(png("a.png", 1), 1));
+    cli.run("backfill", "d.jsonl");
+
+    assertThat(cli.run("backup", "disk").err()).contains("1 scans lie outside the registry");
+  }
+
+  @Test
+  void whatACutOffTakingLeftIsTakenAwayByTheDoctorAndIsInNoBackup() throws IOException {
+    drafts(draft(png("a.png", 1), 1));
+    cli.run("backfill", "d.jsonl");
+    Path left = Files.writeString(home.resolve("scans/.taking/" + "0".repeat(64)), "half");
+
+    String saved = cli.run("backup", "disk", "--json").out();
+    CliRunner.Result looked = cli.run("doctor");
+    cli.run("doctor", "--repair");
+
+    assertThat(saved).contains("\"scans_outside\" : 0").contains("\"damaged_scans\" : [ ]");
+    assertThat(looked.out()).contains("was left by work that was cut off");
+    assertThat(left).doesNotExist();
+    assertThat(kept()).hasSize(1);
+  }
 }

@@ -120,19 +120,17 @@ public final class ScanCheck {
 
     /** Each kept file once, whoever speaks of it. */
     private void kept() {
-      try (Stream<Path> files = scans.kept()) {
-        files.forEach(
-            file -> {
-              held++;
-              if (isReading) {
-                String sha256 = String.valueOf(file.getFileName());
-                if (!isSound(file, sha256)) {
-                  damaged.add(sha256);
-                }
-                progress.done(++seen);
+      scans.eachKept(
+          file -> {
+            held++;
+            if (isReading) {
+              String sha256 = String.valueOf(file.getFileName());
+              if (!isSound(file, sha256)) {
+                damaged.add(sha256);
               }
-            });
-      }
+              progress.done(++seen);
+            }
+          });
     }
 
     private static boolean isSound(Path file, String sha256) {

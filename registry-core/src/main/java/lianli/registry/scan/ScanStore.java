@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.DurableFiles;
@@ -179,15 +180,16 @@ public final class ScanStore {
     DurableFiles.forceDirectory(shelf);
   }
 
-  /** Every kept file, in no order that means anything; the caller closes the stream. */
-  public Stream<Path> kept() {
+  /** Tells every kept file, in no order that means anything. */
+  public void eachKept(Consumer<Path> listener) {
     if (!Files.isDirectory(directory)) {
-      return Stream.empty();
+      return;
     }
-    try {
-      return Files.walk(directory, 2)
+    try (Stream<Path> files = Files.walk(directory, 2)) {
+      files
           .filter(file -> Sha256.isOne(String.valueOf(file.getFileName())))
-          .filter(file -> file.equals(path(String.valueOf(file.getFileName()))));
+          .filter(file -> file.equals(path(String.valueOf(file.getFileName()))))
+          .forEach(listener);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
