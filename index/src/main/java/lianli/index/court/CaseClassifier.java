@@ -25,7 +25,7 @@ final class CaseClassifier {
     List<End> ends = union.endsFor(courtCase.endsOn());
     if (!ends.isEmpty()) {
       boolean agrees =
-          !courtCase.outcome().changesStatus()
+          !courtCase.outcome().mayChangeStatus()
               || ends.stream().anyMatch(end -> isByThisDecree(end, courtCase));
       return agrees ? DiscrepancyClass.OK_CLOSED : DiscrepancyClass.DATE_CONFLICT;
     }

@@ -16,6 +16,9 @@ import lianli.registry.act.PartialDate;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
 import lianli.registry.act.WrittenDate;
+import lianli.registry.court.CaseLine;
+import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.CourtPaper;
 import lianli.registry.table.Cell;
 import lianli.registry.table.TableFile;
 import lianli.registry.table.TableRow;
@@ -53,7 +56,10 @@ public final class CaseList {
     column("defendant.birth_date", "defendant_dob", "defendant_birth_date", "被告出生日期", "被申请人出生日期");
     column("certificate_number", "cert_no", "marriage_cert_no", "结婚证字号", "结婚证号", "婚姻登记字号");
     column("married_on", "marriage_date", "结婚日期", "结婚登记日期", "登记结婚日期");
-    column("outcome", "result", "结果", "裁判结果", "结案方式", "判决结果", "处理结果");
+    column("outcome", "result", "结果", "裁判结果", "判决结果", "处理结果", "判决主文", "裁判主文");
+    column("closed_by", "结案方式", "结案情况");
+    column("cause", "案由");
+    column("decree_form", "文书类型", "裁判方式");
     column("judged_on", "doc_date", "judgment_date", "裁判日期", "判决日期", "文书日期", "结案日期");
     column("effective_from", "effective_date", "effective_on", "生效日期", "文书生效日期");
   }
@@ -117,9 +123,19 @@ public final class CaseList {
         CaseNumber.parse(cells.getOrDefault("case_number", "")),
         cells.getOrDefault("court", ""),
         couple,
-        Outcome.parse(cells.getOrDefault("outcome", "")),
+        outcome(cells),
         date(cells, "judged_on"),
         date(cells, "effective_from"));
+  }
+
+  private static CaseOutcome outcome(Map<String, String> cells) {
+    return CaseOutcome.of(
+        new CaseLine(
+            cells.getOrDefault("outcome", ""),
+            cells.getOrDefault("closed_by", ""),
+            cells.getOrDefault("cause", ""),
+            CourtPaper.parse(cells.getOrDefault("decree_form", "")),
+            cells.getOrDefault("case_number", "")));
   }
 
   private static PersonTraits person(String prefix, Map<String, String> cells) {

@@ -2,6 +2,7 @@ package lianli.index.court;
 
 import lianli.index.linkage.CoupleTraits;
 import lianli.registry.act.PartialDate;
+import lianli.registry.court.CaseOutcome;
 
 /**
  * One line of a court's list.
@@ -9,6 +10,7 @@ import lianli.registry.act.PartialDate;
  * @param line where it stands in the list, the first case being line 2 after the header
  * @param court as written
  * @param couple plaintiff and defendant: roles, which say nothing about sex
+ * @param outcome what the case did, as far as the line tells
  * @param judgedOn date of the paper
  * @param effectiveOn when it took effect, if the list says so
  */
@@ -17,7 +19,7 @@ public record CourtCase(
     CaseNumber number,
     String court,
     CoupleTraits couple,
-    Outcome outcome,
+    CaseOutcome outcome,
     PartialDate judgedOn,
     PartialDate effectiveOn) {
 

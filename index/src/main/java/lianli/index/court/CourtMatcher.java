@@ -16,6 +16,9 @@ import lianli.index.linkage.PersonTraits;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
+import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.CaseOutcome.Reason;
+import lianli.registry.court.CaseOutcome.Unclear;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 
@@ -45,10 +48,18 @@ public final class CourtMatcher {
         continue;
       }
       Finding finding = new CaseMatch(courtCase, unions(courtCase), comparison).finding();
+      if (saysTooLittle(courtCase.outcome())) {
+        finding = finding.with(Flag.OUTCOME);
+      }
       findings.add(finding);
       decrees.put(decree(courtCase), finding);
     }
     return new CourtReport(MutualBest.of(findings), finder.warning());
+  }
+
+  /** A list without outcomes is one of divorces, as whoever matches it knows. */
+  private static boolean saysTooLittle(CaseOutcome outcome) {
+    return outcome instanceof Unclear unclear && unclear.reason() != Reason.NOT_TOLD;
   }
 
   /** What tells a decree; a line without a case number is like no other line. */

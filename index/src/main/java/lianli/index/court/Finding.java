@@ -25,6 +25,13 @@ public record Finding(
     acts = List.copyOf(acts);
   }
 
+  /** The same with one more flag. */
+  Finding with(Flag flag) {
+    Set<Flag> more = new TreeSet<>(flags);
+    more.add(flag);
+    return new Finding(courtCase, discrepancy, more, decision, waterfall, acts);
+  }
+
   Finding forReview() {
     return new Finding(courtCase, discrepancy, flags, Decision.REVIEW, waterfall, acts);
   }

@@ -11,7 +11,9 @@ public enum Flag {
   /** The stated marriage date differs. */
   MARRIAGE_DATE("结婚日期不符"),
   /** A party died after the case ended the marriage. */
-  SPOUSE_DIED_SINCE("一方其后死亡");
+  SPOUSE_DIED_SINCE("一方其后死亡"),
+  /** What the case decided cannot be told from the line: it is no reason to end a marriage. */
+  OUTCOME("裁判结果待核");
 
   private final String chinese;
 

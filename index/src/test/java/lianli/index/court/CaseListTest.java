@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.Effect;
 import lianli.registry.table.Cell;
 import lianli.registry.table.TableFile;
 import lianli.registry.table.TableRow;
@@ -35,20 +37,37 @@ class CaseListTest {
     assertEquals(text, CaseNumber.parse(written).text());
   }
 
+  /** The same reading as that of an import; more of it is in CaseOutcomeTest. */
   @ParameterizedTest
   @CsvSource({
-    "准予离婚,DIVORCED",
-    "调解离婚,DIVORCED",
-    "判决不准离婚,UNCHANGED",
-    "撤诉,UNCHANGED",
-    "调解和好,UNCHANGED",
+    "准予离婚,END",
+    "调解离婚,END",
+    "判决不准离婚,NONE",
+    "未准予离婚,NONE",
+    "撤诉,NONE",
+    "调解和好,NONE",
     "宣告婚姻无效,VOID",
-    "divorce granted,DIVORCED",
-    "dismissed,UNCHANGED",
-    "'',NOT_TOLD"
+    "divorce granted,END",
+    "dismissed,NONE"
   })
-  void outcomesAreUnderstood(String written, Outcome outcome) {
-    assertEquals(outcome, Outcome.parse(written));
+  void outcomesAreUnderstood(String written, Effect effect) {
+    CaseOutcome outcome = listed("裁判结果", written).outcome();
+
+    assertEquals(effect, ((CaseOutcome.Decided) outcome).effect());
+  }
+
+  @Test
+  void theWayOfClosingIsNoOutcome() {
+    assertThat(listed("结案方式", "判决").outcome()).isInstanceOf(CaseOutcome.Unclear.class);
+    assertThat(listed("结案方式", "判决不准离婚").outcome().mayChangeStatus()).isFalse();
+  }
+
+  private static CourtCase listed(String heading, String cell) {
+    return CaseList.of(
+            Tables.of(
+                List.of("案号", "原告", "被告", heading),
+                List.of(List.of("(2019)黔0199民初1号", "张三", "李四", cell))))
+        .getFirst();
   }
 
   @Test

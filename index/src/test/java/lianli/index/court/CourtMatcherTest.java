@@ -55,6 +55,13 @@ class CourtMatcherTest {
   }
 
   @Test
+  void anOutcomeThatNobodyCanTellIsFlagged() {
+    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", "", "判决离婚，被告上诉"));
+
+    assertThat(finding.flags()).containsExactly(Flag.OUTCOME);
+  }
+
+  @Test
   void plaintiffMayBeTheWife() {
     assertEquals(Decision.ACCEPTED, match(row("萧红", XIAO, "单文", SHAN, "", "")).decision());
   }

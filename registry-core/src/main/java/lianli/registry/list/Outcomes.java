@@ -1,58 +1,115 @@
 package lianli.registry.list;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import lianli.registry.Said;
+import lianli.registry.act.ActKind;
+import lianli.registry.court.CaseLine;
+import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.CaseOutcome.Decided;
+import lianli.registry.court.CaseOutcome.Unclear;
+import lianli.registry.court.CourtPaper;
+import lianli.registry.court.Effect;
 
-/** What a court's outcome did to a marriage (domain.md §7): most outcomes do nothing. */
+/** Which act a court's outcome is, if it is one: most outcomes do nothing (docs/adr/0042). */
 final class Outcomes {
-  private static final Pattern NO_CHANGE = Pattern.compile("不准|不予|驳回|撤诉|和好|终结|维持婚姻|不变");
-  private static final Pattern REVOKED = Pattern.compile("撤销.*(?:宣告|死亡)");
-  private static final Pattern VOID = Pattern.compile("无效|撤销婚姻|撤销其?婚姻|予以撤销");
-  private static final Pattern DEAD = Pattern.compile("宣告死亡|宣告.*死亡");
-  private static final Pattern DIVORCED = Pattern.compile("离婚|准予");
+  private static final Set<String> OF_COURTS =
+      Set.of(
+          ActKind.COURT_DIVORCE.code(),
+          ActKind.COURT_VOID.code(),
+          ActKind.FOREIGN_DIVORCE.code(),
+          ActKind.DECLARED_DEATH.code(),
+          ActKind.DECLARED_DEATH_REVOKED.code());
 
   private Outcomes() {}
 
-  /** Says which act the outcome is, where no other column does. */
-  static void decide(Map<String, String> fields, Map<String, String> cells)
+  /**
+   * Says which act a line of a court's list is.
+   *
+   * @return what a person should look at
+   * @throws RowRejectedException if it is none, or does not say so surely
+   */
+  static List<Said> decide(Map<String, String> fields, Map<String, String> cells)
       throws RowRejectedException {
-    String outcome = fields.remove("outcome");
-    if (outcome == null) {
-      fields.putIfAbsent("act", "court_divorce");
-      return;
-    }
-    String cell = cells.getOrDefault("outcome", "");
-    if (NO_CHANGE.matcher(outcome).find()) {
+    Decided decided = decided(fields, cells);
+    String act = act(decided).code();
+    if (fields.containsKey("act") && !fields.get("act").equals(act)) {
       throw new RowRejectedException(
-          cell,
-          Said.of(
-              "the outcome changed no marital status; nothing is to be entered",
-              "该裁判结果不改变婚姻状况，无需入库"));
+          cells.getOrDefault("act", ""),
+          Said.of("the outcome is not that of such an act", "裁判结果与登记类别不符"));
     }
-    fields.putIfAbsent(
-        "act",
-        act(outcome)
-            .orElseThrow(
-                () ->
-                    new RowRejectedException(
-                        cell, Said.of("this is no outcome that is known", "无法识别的裁判结果"))));
-    if (outcome.contains("调解")) {
-      fields.putIfAbsent("decree_form", "mediation");
+    fields.put("act", act);
+    if (decided.isForeign()) {
+      fields.putIfAbsent("recognition", "court");
     }
+    if (decided.isMediated()) {
+      fields.putIfAbsent("decree_form", CourtPaper.MEDIATION.code());
+    }
+    return decided.remarks();
   }
 
-  private static Optional<String> act(String outcome) {
-    if (REVOKED.matcher(outcome).find()) {
-      return Optional.of("declared_death_revoked");
+  /**
+   * Compares the outcome with the act that a row names itself, where it tells both.
+   *
+   * @return what a person should look at
+   */
+  static List<Said> compare(Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    boolean tells =
+        OF_COURTS.contains(fields.getOrDefault("act", ""))
+            && (fields.containsKey("outcome") || fields.containsKey("closed_by"));
+    return tells ? decide(fields, cells) : List.of();
+  }
+
+  private static Decided decided(Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    CaseOutcome read =
+        CaseOutcome.of(
+            new CaseLine(
+                take(fields, "outcome"),
+                take(fields, "closed_by"),
+                take(fields, "cause"),
+                Optional.ofNullable(fields.get("decree_form")).flatMap(CourtPaper::parse),
+                fields.getOrDefault("case_number", "")));
+    if (read instanceof Unclear unclear) {
+      throw new RowRejectedException(cells.getOrDefault(unclear.key(), ""), unclear.why());
     }
-    if (VOID.matcher(outcome).find()) {
-      return Optional.of("court_void");
+    Decided decided = (Decided) read;
+    if (decided.effect() == Effect.NONE) {
+      throw new RowRejectedException(
+          cells.getOrDefault("outcome", cells.getOrDefault("closed_by", "")),
+          together(
+              Said.of(
+                  "the outcome changed no marital status; nothing is to be entered",
+                  "该裁判结果不改变婚姻状况，无需录入"),
+              decided.remarks()));
     }
-    if (DEAD.matcher(outcome).find()) {
-      return Optional.of("declared_death");
-    }
-    return DIVORCED.matcher(outcome).find() ? Optional.of("court_divorce") : Optional.empty();
+    return decided;
+  }
+
+  private static ActKind act(Decided decided) {
+    return switch (decided.effect()) {
+      case END -> decided.isForeign() ? ActKind.FOREIGN_DIVORCE : ActKind.COURT_DIVORCE;
+      case VOID -> ActKind.COURT_VOID;
+      case DEATH -> ActKind.DECLARED_DEATH;
+      case REVIVE -> ActKind.DECLARED_DEATH_REVOKED;
+      case NONE, ASK, OPEN -> throw new IllegalStateException("no act");
+    };
+  }
+
+  private static String take(Map<String, String> fields, String key) {
+    String value = fields.remove(key);
+    return value == null ? "" : value;
+  }
+
+  private static Said together(Said first, List<Said> more) {
+    List<Said> all = new ArrayList<>(List.of(first));
+    all.addAll(more);
+    return Said.of(
+        String.join("; ", all.stream().map(Said::english).toList()),
+        String.join("；", all.stream().map(Said::chinese).toList()));
   }
 }

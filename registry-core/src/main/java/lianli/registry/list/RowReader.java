@@ -1,6 +1,7 @@
 package lianli.registry.list;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public final class RowReader {
         }
       }
     }
-    List<Said> remarks = centuries.decide(fields, cells);
+    List<Said> remarks = new ArrayList<>(centuries.decide(fields, cells));
     fields.remove("entry");
     fields.remove("source");
     // A table's columns for people: its rows come from the table, not from the scan.
@@ -85,13 +86,17 @@ public final class RowReader {
     if (sourceKey.isEmpty()) {
       requireFilled(told, fields, cells);
     }
-    complete(told, fields, cells);
+    remarks.addAll(complete(told, fields, cells, sourceKey.isPresent()));
     Act act = decoded(fields, cells);
     ToldAct read =
-        told == ImportKind.DEATHS && act instanceof Death death
-            ? graded(death, sourceKey, capture)
-            : new ToldAct(act, sourceKey, capture, mapping.authority().or(() -> authority));
-    return read.remarking(remarks);
+        new ToldAct(
+            act,
+            told == ImportKind.DECREES,
+            sourceKey,
+            capture,
+            mapping.authority().or(() -> authority),
+            remarks);
+    return told == ImportKind.DEATHS && act instanceof Death death ? graded(death, read) : read;
   }
 
   /** A cell that is empty where the list names each row's act never makes a marriage. */
@@ -179,12 +184,18 @@ public final class RowReader {
     }
   }
 
-  /** Adds what the row's kind implies. */
-  private void complete(ImportKind told, Map<String, String> fields, Map<String, String> cells)
+  /**
+   * Adds what the row's kind implies.
+   *
+   * @return what a person should look at
+   */
+  private List<Said> complete(
+      ImportKind told, Map<String, String> fields, Map<String, String> cells, boolean isExported)
       throws RowRejectedException {
+    List<Said> remarks = List.of();
     switch (told) {
       case REGISTRATIONS -> fields.putIfAbsent("act", actOfNumber(fields));
-      case DECREES -> Outcomes.decide(fields, cells);
+      case DECREES -> remarks = Outcomes.decide(fields, cells);
       case DEATHS -> {
         fields.put("act", "death");
         if (mapping.authority().filter(AuthorityGrade.A2::equals).isPresent()) {
@@ -193,15 +204,23 @@ public final class RowReader {
       }
       case ACTS -> {}
     }
+    if (told != ImportKind.DECREES && !isExported) {
+      remarks = Outcomes.compare(fields, cells);
+    }
     resolveReissue(fields, cells);
     Roles.assign(fields, cells);
-    if (told == ImportKind.DECREES && fields.getOrDefault("act", "").startsWith("court_")) {
+    if (told == ImportKind.DECREES && isAboutMarriage(fields.getOrDefault("act", ""))) {
       // A court's list names the certificate of the marriage, never a number of its own.
       String number = fields.remove("certificate_number");
       if (number != null) {
         fields.putIfAbsent("previous_certificate_number", number);
       }
     }
+    return remarks;
+  }
+
+  private static boolean isAboutMarriage(String act) {
+    return act.startsWith("court_") || act.equals("foreign_divorce");
   }
 
   /** IC is a reissue of either certificate; REDO_TYPE says of which (1 marriage, 2 divorce). */
@@ -245,7 +264,7 @@ public final class RowReader {
   /**
    * A list of deaths is A3 unless it states A2; a row's own paper never lifts it above the list.
    */
-  private ToldAct graded(Death death, Optional<String> sourceKey, Optional<CaptureGrade> capture) {
+  private ToldAct graded(Death death, ToldAct read) {
     boolean isCertified =
         death.source() == DeathSource.CERTIFICATE
             && mapping.authority().orElse(AuthorityGrade.A2) == AuthorityGrade.A2;
@@ -256,6 +275,11 @@ public final class RowReader {
             death.diedOn(),
             isCertified ? DeathSource.CERTIFICATE : DeathSource.AGENCY_LIST);
     return new ToldAct(
-        told, sourceKey, capture, Optional.of(isCertified ? AuthorityGrade.A2 : AuthorityGrade.A3));
+        told,
+        false,
+        read.sourceKey(),
+        read.capture(),
+        Optional.of(isCertified ? AuthorityGrade.A2 : AuthorityGrade.A3),
+        read.remarks());
   }
 }

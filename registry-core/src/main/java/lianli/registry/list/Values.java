@@ -9,6 +9,7 @@ import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
 import lianli.registry.act.WrittenText;
+import lianli.registry.court.CourtPaper;
 import lianli.registry.table.Cell;
 import lianli.registry.table.DateCell;
 
@@ -125,14 +126,13 @@ final class Values {
   }
 
   private static String decreeForm(Cell cell, String text) throws RowRejectedException {
-    if (text.contains("调解") || text.equals("mediation")) {
-      return "mediation";
-    }
-    if (text.contains("判决") || text.contains("裁定") || text.equals("judgment")) {
-      return "judgment";
-    }
-    throw new RowRejectedException(
-        cell.address(), Said.of("this is neither a judgment nor a mediation", "应为判决书、裁定书或调解书"));
+    return CourtPaper.parse(text)
+        .map(CourtPaper::code)
+        .orElseThrow(
+            () ->
+                new RowRejectedException(
+                    cell.address(),
+                    Said.of("this is neither a judgment nor a mediation", "应为判决书、裁定书或调解书")));
   }
 
   private static String people(String word, String text) {

@@ -1,0 +1,49 @@
+package lianli.registry.court;
+
+import lianli.registry.Said;
+
+/** What else must be known, or seen to, where a wording says too little by itself. */
+enum Need {
+  OPERATIVE(
+      "says how the case closed, not what was decided: give the operative part (准予离婚 or 不准离婚)"
+          + " under 裁判结果",
+      "只说明结案方式，未说明裁判内容；请在“裁判结果”列写明准予离婚或不准离婚"),
+  APPEAL(
+      "an appeal was made, so the judgment is not in force: wait for the second instance and give"
+          + " its outcome",
+      "已上诉，一审判决尚未生效；请待二审结案后填写二审结果"),
+  BELOW(
+      "upholds what the first instance decided: give it in full, as 一审准予离婚，二审维持",
+      "维持一审裁判，但未写明一审结果；请写明，如“一审准予离婚，二审维持”"),
+  ANEW(
+      "does not say whether the divorce itself was decided anew, or only property and children",
+      "未说明改判的是离婚本身，还是仅财产或子女；请写明"),
+  REGISTRATION(
+      "is about a registration: say which act the registry entered upon it (撤销登记 is `act revoke`)",
+      "涉及撤销婚姻登记；请按登记机关的处理决定用 lianli act revoke 办理"),
+  DE_FACTO(
+      "may be about a marriage that was never registered: read the judgment, and enter it with"
+          + " `lianli act add`",
+      "可能涉及事实婚姻；请查阅裁判文书后用 lianli act add 录入"),
+  REMARRIED(
+      "the marriage comes back unless the spouse has married or refused in writing (书面拒绝恢复)",
+      "婚姻关系自行恢复，但配偶已再婚或书面声明不愿恢复的除外；请核实“书面拒绝恢复”"),
+  DEATH("if a party died, the death itself must come as a death record", "如系当事人死亡，须另行导入死亡记录"),
+  FALLS(
+      "a divorce entered from the first instance no longer holds: look for it, and take it back"
+          + " with `lianli act revoke`",
+      "如已按一审结果录入离婚，该记录不再成立，请查明后撤回误录"),
+  EARLIER("it shows that an earlier divorce may exist: look for it", "可能另有更早的离婚，请查找");
+
+  private final String english;
+  private final String chinese;
+
+  Need(String english, String chinese) {
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  Said said() {
+    return Said.of(english, chinese);
+  }
+}

@@ -1,0 +1,211 @@
+package lianli.registry.court;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.Said;
+import lianli.registry.court.CaseOutcome.Decided;
+import lianli.registry.court.CaseOutcome.Reason;
+import lianli.registry.court.CaseOutcome.Unclear;
+import lianli.registry.court.Wording.Stage;
+
+/** Reads one line: what its columns say, whether they agree, whether paper and number fit. */
+final class OutcomeReading {
+  private static final Unclear NOT_TOLD =
+      new Unclear(
+          Reason.NOT_TOLD,
+          "outcome",
+          Said.of(
+              "the line does not say what was decided: give it under 裁判结果, as 准予离婚; where every"
+                  + " line of the list is a divorce in force, say so with --mapping and"
+                  + " `@constant outcome = 准予离婚`",
+              "未写明裁判结果；请补“裁判结果”列，如“准予离婚”；如整份名册均为已生效的离婚，"
+                  + "可用 --mapping 写明 @constant outcome = 准予离婚"));
+
+  private final CaseLine line;
+  private final List<Said> remarks = new ArrayList<>();
+
+  OutcomeReading(CaseLine line) {
+    this.line = line;
+  }
+
+  CaseOutcome read() {
+    boolean isProof = line.paper().equals(Optional.of(CourtPaper.PROOF));
+    if (line.outcome().isBlank() && line.closedBy().isBlank()) {
+      return isProof ? new Decided(Effect.END, false, false, List.of()) : NOT_TOLD;
+    }
+    Optional<Wording> outcome = Wordings.find(line.outcome());
+    Optional<Wording> closedBy = Wordings.find(line.closedBy());
+    if (outcome.isEmpty() && !line.outcome().isBlank()) {
+      return unknown("outcome");
+    }
+    if (closedBy.isEmpty() && !line.closedBy().isBlank()) {
+      return unknown("closed_by");
+    }
+    if (outcome.isEmpty() || closedBy.isEmpty()) {
+      String key = outcome.isPresent() ? "outcome" : "closed_by";
+      return of(outcome.or(() -> closedBy).orElseThrow(), key);
+    }
+    return ofBoth(outcome.get(), closedBy.get());
+  }
+
+  /** Two columns may speak, and must agree; the mere form of closing leaves it to the other. */
+  private CaseOutcome ofBoth(Wording outcome, Wording closedBy) {
+    for (Wording wording : List.of(outcome, closedBy)) {
+      if (wording.effect() == Effect.OPEN) {
+        return of(wording, wording.equals(outcome) ? "outcome" : "closed_by");
+      }
+    }
+    if (outcome.isOnlyForm()) {
+      return of(closedBy, "closed_by");
+    }
+    if (closedBy.isOnlyForm()) {
+      return closesSo(outcome, closedBy) ? of(outcome, "outcome") : disagree();
+    }
+    if (outcome.effect() != closedBy.effect()) {
+      boolean asks = outcome.effect() == Effect.ASK || closedBy.effect() == Effect.ASK;
+      Wording asking = outcome.effect() == Effect.ASK ? outcome : closedBy;
+      return asks ? of(asking, asking.equals(outcome) ? "outcome" : "closed_by") : disagree();
+    }
+    if (outcome.isMediated() != closedBy.isMediated()
+        && outcome.isJudged() != closedBy.isJudged()) {
+      remarks.add(
+          Said.of(
+              "one column speaks of a judgment, the other of a mediation; compare the paper",
+              "两列分别记载判决与调解，请核对文书"));
+    }
+    return closedBy.stage() == Stage.FIRST ? of(outcome, "outcome") : of(closedBy, "closed_by");
+  }
+
+  /** A ruling or a decision closes no case by a divorce. */
+  private static boolean closesSo(Wording outcome, Wording closedBy) {
+    boolean isProcedural = closedBy.text().equals("裁定") || closedBy.text().equals("决定");
+    return outcome.effect() == Effect.NONE || outcome.stage() == Stage.FOREIGN || !isProcedural;
+  }
+
+  private CaseOutcome of(Wording wording, String key) {
+    switch (wording.effect()) {
+      case ASK -> {
+        return new Unclear(Reason.TOO_LITTLE, key, wording.need().orElse(Need.OPERATIVE).said());
+      }
+      case OPEN -> {
+        return new Unclear(
+            Reason.NOT_CLOSED,
+            key,
+            Said.of("the case is not closed; keep the line for a later list", "案件尚未审结；请待结案后再导入"));
+      }
+      case END, VOID, DEATH, REVIVE, NONE -> {}
+    }
+    wording.need().map(Need::said).ifPresent(remarks::add);
+    if (wording.effect() != Effect.NONE) {
+      Optional<Unclear> misfit =
+          causeMisfit(wording).or(() -> paperMisfit(wording)).or(() -> numberMisfit(wording));
+      if (misfit.isPresent()) {
+        return misfit.get();
+      }
+    }
+    boolean isMediated = wording.isMediated() || Wording.folded(line.closedBy()).equals("调解");
+    return new Decided(wording.effect(), wording.stage() == Stage.FOREIGN, isMediated, remarks);
+  }
+
+  /** A suit about property after a divorce divorces nobody. */
+  private Optional<Unclear> causeMisfit(Wording wording) {
+    boolean isAboutAnother =
+        Wordings.find(line.cause())
+            .filter(cause -> cause.stage() == Stage.CAUSE && cause.effect() == Effect.NONE)
+            .isPresent();
+    return isAboutAnother && wording.effect() != Effect.DEATH
+        ? Optional.of(
+            new Unclear(
+                Reason.CONTRADICTION,
+                "cause",
+                Said.of(
+                    "a case of this cause does not decide about the marriage; ask the court",
+                    "该案由的案件不对婚姻关系作出裁判；请与法院核对")))
+        : Optional.empty();
+  }
+
+  private Optional<Unclear> paperMisfit(Wording wording) {
+    if (line.paper().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isForeign = wording.stage() == Stage.FOREIGN;
+    boolean fits =
+        switch (line.paper().get()) {
+          case JUDGMENT -> !isForeign;
+          case MEDIATION -> wording.effect() == Effect.END && !isForeign;
+          case RULING -> isForeign;
+          case PROOF -> wording.effect() == Effect.END && !isForeign;
+          case NOTICE -> false;
+        };
+    if (!fits) {
+      return Optional.of(
+          new Unclear(
+              Reason.CONTRADICTION,
+              "decree_form",
+              Said.of(
+                  "a paper of this kind cannot have this outcome; ask the court which is right",
+                  "该类文书不能作出此裁判结果；请与法院核对")));
+    }
+    boolean isOther =
+        (line.paper().get() == CourtPaper.MEDIATION && wording.isJudged())
+            || (line.paper().get() == CourtPaper.JUDGMENT && wording.isMediated());
+    if (isOther) {
+      remarks.add(
+          Said.of(
+              "the outcome speaks of another kind of paper than the list names; compare the paper",
+              "裁判结果与文书类型所指不一，请核对文书"));
+    }
+    return Optional.empty();
+  }
+
+  /** Rule 4: the stage in the case number must be one at which courts decide so. */
+  private Optional<Unclear> numberMisfit(Wording wording) {
+    CaseStage stage = CaseStage.of(line.caseNumber());
+    boolean fits =
+        stage == CaseStage.UNKNOWN
+            || switch (wording.stage()) {
+              case FIRST -> stage == CaseStage.FIRST;
+              case SECOND -> stage == CaseStage.SECOND;
+              case VOID ->
+                  stage == CaseStage.FIRST
+                      || stage == CaseStage.SECOND
+                      || stage == CaseStage.SPECIAL;
+              case SPECIAL -> stage == CaseStage.SPECIAL || stage == CaseStage.FIRST;
+              case FOREIGN ->
+                  stage == CaseStage.RECOGNITION
+                      || stage == CaseStage.FIRST
+                      || stage == CaseStage.SPECIAL;
+              case RETRIAL, ADMINISTRATIVE, CAUSE -> false;
+            };
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            new Unclear(
+                Reason.CONTRADICTION,
+                "case_number",
+                Said.of(
+                    "a case of this kind of number does not end so; give the number of the case"
+                        + " that decided, or its outcome in full (as 一审准予离婚，二审维持)",
+                    "该类案号的案件不会如此结案；请填写作出裁判的案号，或写明完整结果（如“一审准予离婚，二审维持”）")));
+  }
+
+  private static Unclear disagree() {
+    return new Unclear(
+        Reason.CONTRADICTION,
+        "outcome",
+        Said.of(
+            "结案方式 and 裁判结果 say different things; ask the court which is right",
+            "结案方式与裁判结果不一致；请与法院核对"));
+  }
+
+  private static Unclear unknown(String key) {
+    return new Unclear(
+        Reason.UNKNOWN,
+        key,
+        Said.of(
+            "this wording is not on the list of outcomes; if it ends the marriage, say so with"
+                + " --mapping and `@word outcome THIS = 准予离婚`",
+            "该用语不在裁判结果清单内；如确系准予离婚，可用 --mapping 写明 @word outcome 该用语 = 准予离婚"));
+  }
+}

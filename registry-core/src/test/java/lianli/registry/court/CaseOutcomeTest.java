@@ -1,0 +1,208 @@
+package lianli.registry.court;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import lianli.registry.court.CaseOutcome.Decided;
+import lianli.registry.court.CaseOutcome.Unclear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What courts' words do to a marriage: a whole wording of the list, or nothing. */
+class CaseOutcomeTest {
+  private static final String FIRST = "（2019）黔0121民初400号";
+  private static final String SECOND = "（2020）黔01民终77号";
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          # ends the marriage
+          准予离婚, END
+          准许离婚, END
+          判决离婚, END
+          调解离婚, END
+          离婚, END
+          # the same cell as programs and clerks write it
+          ' 准予 离婚 ', END
+          准予离婚。, END
+          双方自愿离婚(调解), END
+          双方自愿离婚【调解】, END
+          # changes nothing
+          未准予离婚, NONE
+          不许离婚, NONE
+          判令不离, NONE
+          驳回离婚请求, NONE
+          准许原告撤回起诉, NONE
+          按撤诉处理, NONE
+          移送管辖（离婚纠纷）, NONE
+          移送管辖(离婚纠纷), NONE
+          终结诉讼, NONE
+          解除非法同居关系, NONE
+          离婚后财产纠纷, NONE
+          # says too little
+          判决, TOO_LITTLE
+          调解, TOO_LITTLE
+          判决离婚，被告上诉, TOO_LITTLE
+          '判决离婚,被告上诉', TOO_LITTLE
+          离婚纠纷, TOO_LITTLE
+          解除事实婚姻关系, TOO_LITTLE
+          撤销离婚登记, TOO_LITTLE
+          撤销结婚登记, TOO_LITTLE
+          维持原判, TOO_LITTLE
+          # is not closed
+          审理中, NOT_CLOSED
+          公告送达中, NOT_CLOSED
+          # is not on the list, though a divorce word is in it
+          准予离婚（已上诉）, UNKNOWN
+          可能准予离婚, UNKNOWN
+          原告要求离婚, UNKNOWN
+          不予准许原告与被告离婚, UNKNOWN
+          准予离婚之诉驳回, UNKNOWN
+          暂缓准予离婚, UNKNOWN
+          02, UNKNOWN
+          # other ends
+          宣告婚姻无效, VOID
+          撤销婚姻, VOID
+          宣告失踪, NONE
+          """)
+  void aWholeWordingOrNothing(String cell, String expected) {
+    assertEquals(expected, told(read(cell, "", "", "", FIRST)));
+  }
+
+  @ParameterizedTest(name = "{0} + {1}: {2}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          # what was decided, how it closed
+          准予离婚, 判决, END
+          调解离婚, 调解, END
+          离婚, 调解, END
+          调解和好, 调解, NONE
+          -, 判决准予离婚, END
+          -, 判决不准离婚, NONE
+          -, 判决, TOO_LITTLE
+          判决, 调解, TOO_LITTLE
+          部分支持诉讼请求, 判决离婚, END
+          准予离婚, 撤诉, CONTRADICTION
+          不准离婚, 判决离婚, CONTRADICTION
+          准予离婚, 裁定, CONTRADICTION
+          准予离婚, 维持, TOO_LITTLE
+          准予离婚, 审理中, NOT_CLOSED
+          准予离婚, 婚姻无效, CONTRADICTION
+          准予离婚, 见判决书, UNKNOWN
+          -, -, NOT_TOLD
+          """)
+  void twoColumnsMustAgree(String outcome, String closedBy, String expected) {
+    assertEquals(
+        expected,
+        told(
+            read(outcome == null ? "" : outcome, closedBy == null ? "" : closedBy, "", "", FIRST)));
+  }
+
+  @ParameterizedTest(name = "{0} on a {1}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          准予离婚, 判决书, END
+          准予离婚, 民事判决书, END
+          调解离婚, 民事调解书, END
+          离婚, 离婚证明书, END
+          准予离婚, 裁定书, CONTRADICTION
+          离婚, 民事裁定书, CONTRADICTION
+          准予离婚, 决定书, CONTRADICTION
+          婚姻无效, 调解书, CONTRADICTION
+          宣告婚姻无效, 判决书, VOID
+          准许撤诉, 裁定书, NONE
+          裁定承认, 裁定书, END
+          裁定承认, 判决书, CONTRADICTION
+          """)
+  void thePaperMustFit(String outcome, String paper, String expected) {
+    assertEquals(expected, told(read(outcome, "", "", paper, "")));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          准予离婚, （2019）黔0121民初400号, END
+          准予离婚, (2009)开民一初字第123号, END
+          准予离婚, （87）开法民字第5号, END
+          准予离婚, （2020）黔01民终77号, CONTRADICTION
+          准予离婚, (2012)筑民三终字第9号, CONTRADICTION
+          准予离婚, （2020）黔民申12号, CONTRADICTION
+          准予离婚, （2020）黔民监3号, CONTRADICTION
+          准予离婚, （2020）黔0121民特5号, CONTRADICTION
+          准予离婚, （2020）黔0121行初5号, CONTRADICTION
+          准予离婚, （2020）黔0121执5号, CONTRADICTION
+          调解离婚, （2020）黔0121民诉前调5号, CONTRADICTION
+          二审改判离婚, （2020）黔01民终77号, END
+          '一审准予离婚，二审维持', （2020）黔01民终77号, END
+          '一审准予离婚，二审维持', （2019）黔0121民初400号, CONTRADICTION
+          宣告死亡, （2020）黔0121民特5号, DEATH
+          宣告死亡, （2020）黔01民终5号, CONTRADICTION
+          撤销死亡宣告, （2020）黔0121民特9号, REVIVE
+          不准离婚, （2020）黔0121民特5号, NONE
+          承认外国法院离婚判决, （2020）黔01协外认5号, END
+          """)
+  void theCaseNumberMustFit(String outcome, String number, String expected) {
+    assertEquals(expected, told(read(outcome, "", "", "", number)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"离婚纠纷, END", "同居关系析产纠纷, CONTRADICTION", "离婚后财产纠纷, CONTRADICTION", "民间借贷纠纷, END"})
+  void aSuitAboutSomethingElseDivorcesNobody(String cause, String expected) {
+    assertEquals(expected, told(read("准予离婚", "", cause, "", FIRST)));
+  }
+
+  @Test
+  void aMediationNamedAJudgmentIsLookedAt() {
+    assertThat(remarks(read("调解离婚", "", "", "判决书", FIRST))).hasSize(1);
+    assertThat(remarks(read("判决离婚", "", "", "调解书", FIRST))).hasSize(1);
+    assertThat(remarks(read("判决离婚", "调解", "", "", FIRST))).isEmpty();
+    assertThat(remarks(read("准予离婚", "", "", "判决书", FIRST))).isEmpty();
+  }
+
+  @Test
+  void theCourtsOwnCertificateOfADivorceSaysItAll() {
+    assertEquals("END", told(read("", "", "", "离婚证明书", FIRST)));
+    assertEquals("NOT_TOLD", told(read("", "", "", "判决书", FIRST)));
+  }
+
+  @Test
+  void whatAnAppealUndidIsToBeLookedFor() {
+    assertThat(remarks(read("二审发回重审", "", "", "", SECOND)).getFirst()).contains("no longer holds");
+  }
+
+  @Test
+  void everyWordingOfTheListIsReadAlikeInBothColumns() {
+    assertThat(Wordings.all()).hasSizeGreaterThan(240);
+    assertThat(Wordings.all())
+        .allSatisfy(
+            wording ->
+                assertEquals(
+                    told(read(wording, "", "", "", "")), told(read("", wording, "", "", ""))));
+  }
+
+  private static CaseOutcome read(
+      String outcome, String closedBy, String cause, String paper, String number) {
+    Optional<CourtPaper> kind = paper.isEmpty() ? Optional.empty() : CourtPaper.parse(paper);
+    assertThat(kind.isPresent()).isNotEqualTo(paper.isEmpty());
+    return CaseOutcome.of(new CaseLine(outcome, closedBy, cause, kind, number));
+  }
+
+  private static String told(CaseOutcome outcome) {
+    return switch (outcome) {
+      case Decided decided -> decided.effect().name();
+      case Unclear unclear -> unclear.reason().name();
+    };
+  }
+
+  private static List<String> remarks(CaseOutcome outcome) {
+    return ((Decided) outcome).remarks().stream().map(said -> said.english()).toList();
+  }
+}
