@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
@@ -15,6 +17,7 @@ import lianli.cli.output.RejectedRows;
 import lianli.registry.RegistryException;
 import lianli.registry.intake.ImportReport;
 import lianli.registry.intake.ListImport;
+import lianli.registry.intake.MarriageSaid;
 import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.AuthorityGrade;
@@ -47,6 +50,12 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--authority", paramLabel = "A1|A2|A3|A4|A5")
   private @Nullable AuthorityGrade authority;
 
+  @Option(names = "--marriage", paramLabel = "ROW=ENTRY")
+  private Map<Integer, Long> marriages = Map.of();
+
+  @Option(names = "--without-marriage", paramLabel = "ROW", split = ",")
+  private Set<Integer> withoutMarriage = Set.of();
+
   @Option(names = "--report", paramLabel = "FILE")
   private @Nullable Path reportFile;
 
@@ -67,6 +76,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ListMapping mapping = mapping();
+    MarriageSaid said = said();
     List<ImportReport> reports = new ArrayList<>();
     int unusable = 0;
     RejectedRows rejectedRows =
@@ -87,6 +97,7 @@ public final class ImportCommand implements Callable<Integer> {
                   path,
                   mapping,
                   mode,
+                  said,
                   outcome -> {
                     told.settled(outcome);
                     rejected.settled(outcome);
@@ -116,6 +127,17 @@ public final class ImportCommand implements Callable<Integer> {
       mapping = mapping.headedBy(headingRow);
     }
     return authority == null ? mapping : mapping.stating(authority);
+  }
+
+  /** Rows are counted in one file. */
+  private MarriageSaid said() {
+    boolean saysSomething = !marriages.isEmpty() || !withoutMarriage.isEmpty();
+    if (saysSomething && files.size() > 1) {
+      var commandLine = Objects.requireNonNull(spec).commandLine();
+      throw new ParameterException(
+          commandLine, commandLine.getResourceBundle().getString("import.rows.of.one.file"));
+    }
+    return new MarriageSaid(marriages, withoutMarriage);
   }
 
   /** A file to be written; it never takes the place of a list that is read. */

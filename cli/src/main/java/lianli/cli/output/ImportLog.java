@@ -33,7 +33,7 @@ public final class ImportLog implements AutoCloseable {
     }
     FileAside file = new FileAside(path);
     TableSink table = TableSink.named(path.getFileName().toString(), file.out());
-    table.row(List.of("file", "row", "cell", "result", "why"));
+    table.row(List.of("file", "row", "cell", "result", "why", "ends_entry"));
     return new ImportLog(locale, file, table);
   }
 
@@ -51,7 +51,11 @@ public final class ImportLog implements AutoCloseable {
                     result(outcome),
                     outcome.remarks().stream()
                         .map(remark -> remark.in(locale))
-                        .collect(Collectors.joining("; "))));
+                        .collect(Collectors.joining("; ")),
+                    outcome
+                        .ends()
+                        .map(marriage -> marriage.entry() == 0 ? "" : "" + marriage.entry())
+                        .orElse("")));
   }
 
   /** Notes a list of which nothing could be read. */
@@ -63,7 +67,8 @@ public final class ImportLog implements AutoCloseable {
               "",
               "",
               RowOutcome.Result.REJECTED.name().toLowerCase(Locale.ROOT),
-              Said.of(why.why().english(), why.why().chinese()).in(locale)));
+              Said.of(why.why().english(), why.why().chinese()).in(locale),
+              ""));
     }
   }
 

@@ -3,6 +3,7 @@ package lianli.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import lianli.registry.Said;
+import lianli.registry.act.CertificateNumber;
 import lianli.registry.intake.ImportReport;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.intake.RowOutcome.Result;
@@ -50,6 +51,7 @@ public final class ImportView {
                 word("Rejected", "退回")),
             reports.stream().map(ImportView::counts).toList()));
     rows(reports);
+    ends(reports, dryRun);
   }
 
   private static List<String> counts(ImportReport report) {
@@ -117,6 +119,41 @@ public final class ImportView {
     return left;
   }
 
+  /** Which marriages end by decrees: what cannot be undone is shown row by row. */
+  private void ends(List<ImportReport> reports, boolean dryRun) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ImportReport report : reports) {
+      for (RowOutcome row : report.notable()) {
+        row.ends()
+            .ifPresent(
+                marriage ->
+                    rows.add(
+                        List.of(
+                            report.source(),
+                            String.valueOf(row.row()),
+                            marriage.entry() == 0
+                                ? word("an earlier row", "前面的行")
+                                : String.valueOf(marriage.entry()),
+                            marriage.number().map(CertificateNumber::text).orElse(""),
+                            marriage.since().text())));
+      }
+    }
+    if (!rows.isEmpty()) {
+      output.say("");
+      output.table(
+          new Table(
+              List.of(
+                  word("File", "文件"),
+                  word("Row", "行"),
+                  dryRun
+                      ? word("Would end the marriage of entry", "将终止婚姻（记录号）")
+                      : word("Ended the marriage of entry", "已终止婚姻（记录号）"),
+                  word("Number", "结婚证字号"),
+                  word("Since", "登记日期")),
+              rows));
+    }
+  }
+
   /** A cell's address holds its row; a key of a JSON line does not. */
   private static String place(RowOutcome row) {
     String number = row.row() == 0 ? "" : String.valueOf(row.row());
@@ -133,8 +170,8 @@ public final class ImportView {
   private Json.Obj json(ImportReport report, boolean dryRun) {
     List<Json> rows = new ArrayList<>();
     for (RowOutcome row : report.notable()) {
-      if (row.result() == Result.REJECTED || !row.remarks().isEmpty()) {
-        rows.add(
+      if (row.result() == Result.REJECTED || row.isNotable()) {
+        Json.Builder told =
             Json.object()
                 .put("row", row.row())
                 .put("cell", row.cell())
@@ -142,8 +179,16 @@ public final class ImportView {
                 .put(
                     "remarks",
                     Json.ofStrings(
-                        row.remarks().stream().map(remark -> remark.in(output.locale())).toList()))
-                .build());
+                        row.remarks().stream().map(remark -> remark.in(output.locale())).toList()));
+        row.ends()
+            .ifPresent(
+                marriage ->
+                    told.put("ends_entry", marriage.entry())
+                        .put(
+                            "ends_number",
+                            marriage.number().map(CertificateNumber::text).orElse(""))
+                        .put("ends_since", marriage.since().text()));
+        rows.add(told.build());
       }
     }
     return Json.object()

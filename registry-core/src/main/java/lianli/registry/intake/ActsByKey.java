@@ -2,6 +2,7 @@ package lianli.registry.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,9 +13,21 @@ import lianli.registry.act.CertificateNumber;
 /** Acts on file or about to be entered, found by the persons they name and by their numbers. */
 final class ActsByKey {
   private final Map<Object, List<Act>> byKey = new HashMap<>();
+  private final Map<Act, Long> sequences = new IdentityHashMap<>();
 
+  /** An act on file. */
+  void add(Act act, long sequence) {
+    add(act);
+    sequences.put(act, sequence);
+  }
+
+  /** An act about to be entered. */
   void add(Act act) {
     keys(act, key -> byKey.computeIfAbsent(key, none -> new ArrayList<>(2)).add(act));
+    act.filing()
+        .number()
+        .filter(number -> !holdsYear(number))
+        .ifPresent(number -> byKey.computeIfAbsent(number, none -> new ArrayList<>(2)).add(act));
     if (act instanceof AboutMarriage about) {
       about
           .marriage()
@@ -29,6 +42,20 @@ final class ActsByKey {
     List<Act> found = new ArrayList<>();
     keys(act, key -> addNew(byKey.getOrDefault(key, List.of()), found));
     return found;
+  }
+
+  /** Those that name a person of this act, or bear or name the number of the marriage it names. */
+  List<Act> aboutMarriageOf(AboutMarriage act) {
+    List<Act> found = about(act);
+    act.marriage()
+        .number()
+        .ifPresent(number -> addNew(byKey.getOrDefault(number, List.of()), found));
+    return found;
+  }
+
+  /** The entry of an act on file; 0 for one about to be entered. */
+  long sequenceOf(Act act) {
+    return sequences.getOrDefault(act, 0L);
   }
 
   /** An act is met under each of its people and its number; it is told by being the same object. */

@@ -56,8 +56,13 @@ final class CheckedActs {
 
   /** What is on file about the parties of these acts, and under their numbers. */
   static List<LedgerEntry> onFile(Ledger ledger, List<Act> acts) {
+    return onFile(ledger, acts, Set.of());
+  }
+
+  /** The same, and what is on file under these numbers. */
+  static List<LedgerEntry> onFile(Ledger ledger, List<Act> acts, Set<CertificateNumber> named) {
     Set<CitizenId> persons = new HashSet<>();
-    Set<CertificateNumber> numbers = new HashSet<>();
+    Set<CertificateNumber> numbers = new HashSet<>(named);
     for (Act act : acts) {
       act.parties().forEach(party -> party.citizenId().ifPresent(persons::add));
       act.filing().number().filter(ActsByKey::holdsYear).ifPresent(numbers::add);

@@ -65,10 +65,16 @@ public final class ListImport {
    *     lacks a column
    */
   public ImportReport run(Path file, ListMapping mapping, Mode mode, RowListener rows) {
+    return run(file, mapping, mode, MarriageSaid.nothing(), rows);
+  }
+
+  /** The same for a court's list of which a person says more than it tells. */
+  public ImportReport run(
+      Path file, ListMapping mapping, Mode mode, MarriageSaid said, RowListener rows) {
     boolean wasEmpty = ledger.head().sequence() == 0;
     RowCounts counts = new RowCounts(rows);
     try (ListSource source = ListSource.open(file, mapping);
-        RowEntry entry = new RowEntry(ledger, today, mode, counts)) {
+        RowEntry entry = new RowEntry(ledger, today, mode, said, counts)) {
       RowPreparation preparation = new RowPreparation(source, mapping, file, today, author);
       ExecutorService ahead = Executors.newSingleThreadExecutor();
       try {
@@ -84,6 +90,7 @@ public final class ListImport {
       entry.enterDeferred();
       List<Said> remarks = new ArrayList<>(preparation.remarks());
       counts.passedOver().ifPresent(remarks::add);
+      remarks.addAll(entry.remarks());
       if (wasEmpty && mode == Mode.ENTER && preparation.holdsExport()) {
         source.summary().flatMap(this::compared).ifPresent(remarks::add);
       }

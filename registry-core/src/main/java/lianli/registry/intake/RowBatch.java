@@ -35,12 +35,17 @@ final class RowBatch {
 
   /** A row that is to be entered; one whose source is among the rows already is there already. */
   void add(int row, NewEntry entry, List<Said> remarks) {
+    add(row, entry, remarks, Optional.empty());
+  }
+
+  /** The same of a row that ends a marriage. */
+  void add(int row, NewEntry entry, List<Said> remarks, Optional<EndedMarriage> ends) {
     String key = entry.provenance().sourceKey();
     if (pending.containsKey(key)) {
       settle(alreadyThere(row));
     } else {
       pending.put(key, new Pending(entry, outcomes.size()));
-      outcomes.add(new RowOutcome(row, Result.ENTERED, "", remarks));
+      outcomes.add(new RowOutcome(row, Result.ENTERED, "", remarks, ends));
     }
   }
 

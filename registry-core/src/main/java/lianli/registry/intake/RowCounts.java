@@ -41,8 +41,10 @@ final class RowCounts implements RowListener {
   }
 
   private void note(List<RowOutcome> notable, RowOutcome outcome) {
-    if (!outcome.remarks().isEmpty()) {
-      looksNeeded += outcome.result() == Result.REJECTED ? 0 : 1;
+    if (outcome.isNotable()) {
+      boolean isToBeLookedAt =
+          outcome.result() != Result.REJECTED && !outcome.remarks().isEmpty();
+      looksNeeded += isToBeLookedAt ? 1 : 0;
       if (notable.size() < ImportReport.MOST_NOTABLE) {
         notable.add(outcome);
       }

@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
+import lianli.registry.act.Act.AboutMarriage;
+import lianli.registry.act.CertificateNumber;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.ListImport.Mode;
@@ -35,6 +37,7 @@ final class RowEntry implements AutoCloseable {
   private final Ledger beside;
   private final Mode mode;
   private final CheckedActs checks;
+  private final DecreedRow decrees;
   private final WriteBehind<List<RowOutcome>> writing;
   private final List<PreparedRow.Following> deferred = new ArrayList<>();
   private final Set<String> wouldEnter = new HashSet<>();
@@ -43,10 +46,11 @@ final class RowEntry implements AutoCloseable {
   private Ledger before;
   private long lastSequence = -1;
 
-  RowEntry(Ledger ledger, LocalDate today, Mode mode, RowListener rows) {
+  RowEntry(Ledger ledger, LocalDate today, Mode mode, MarriageSaid said, RowListener rows) {
     this.ledger = ledger;
     this.mode = mode;
     checks = new CheckedActs(ledger, today);
+    decrees = new DecreedRow(said);
     beside = ledger.beside();
     before = beside.asOf(ledger.head().sequence());
     writing = new WriteBehind<>(outcomes -> outcomes.forEach(rows::settled));
@@ -100,15 +104,20 @@ final class RowEntry implements AutoCloseable {
    */
   private ActsByKey onFile(List<PreparedRow> group, Map<String, Long> known) {
     List<Act> asked = new ArrayList<>();
+    Set<CertificateNumber> named = new HashSet<>();
     for (PreparedRow row : group) {
       if (row instanceof PreparedRow.Told told
           && !told.isExported()
           && !known.containsKey(told.entry().provenance().sourceKey())) {
         asked.add(told.act());
+        if (told.isOfCourtList() && told.act() instanceof AboutMarriage decree) {
+          decree.marriage().number().ifPresent(named::add);
+        }
       }
     }
     ActsByKey file = new ActsByKey();
-    CheckedActs.onFile(before, asked).forEach(entry -> file.add(entry.act()));
+    CheckedActs.onFile(before, asked, named)
+        .forEach(entry -> file.add(entry.act(), entry.sequence()));
     underway.acts().forEach(file::add);
     batch.acts().forEach(file::add);
     return file;
@@ -169,17 +178,38 @@ final class RowEntry implements AutoCloseable {
               : RowBatch.alreadyThere(told.number()));
       return;
     }
+    NewEntry entry = told.entry();
+    List<Said> said = new ArrayList<>();
+    Optional<EndedMarriage> ends = Optional.empty();
+    if (told.isOfCourtList() && told.act() instanceof AboutMarriage decree) {
+      switch (decrees.judge(told, decree, file, before)) {
+        case DecreedRow.Judgement.Settled settled -> {
+          batch.settle(settled.outcome());
+          return;
+        }
+        case DecreedRow.Judgement.MayEnter judged -> {
+          entry = judged.entry();
+          said.addAll(judged.remarks());
+          ends = judged.ends();
+        }
+      }
+    }
     List<Finding> findings = new ArrayList<>(told.findings());
     if (!told.isExported()) {
       findings.addAll(checks.among(told.act(), file.about(told.act())));
     }
-    List<Said> said = findings.stream().map(Finding::message).toList();
+    findings.stream().map(Finding::message).forEach(said::add);
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK)) {
       batch.settle(new RowOutcome(told.number(), Result.REJECTED, "", said));
       return;
     }
     file.add(told.act());
-    batch.add(told.number(), told.entry(), said);
+    batch.add(told.number(), entry, said, ends);
+  }
+
+  /** What is to be said of the file as a whole. */
+  List<Said> remarks() {
+    return decrees.remarks();
   }
 
   /** The act that came from a source, as it stands; empty if it was entered in error. */

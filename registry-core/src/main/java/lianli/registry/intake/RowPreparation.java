@@ -108,7 +108,12 @@ final class RowPreparation {
                       author,
                       told.authority()));
       return new PreparedRow.Told(
-          row.number(), told.act(), entry, told.sourceKey().isPresent(), findings(told));
+          row.number(),
+          told.act(),
+          entry,
+          told.isOfCourtList(),
+          told.sourceKey().isPresent(),
+          findings(told));
     } catch (RowRejectedException rejected) {
       return new PreparedRow.Refused(
           RowOutcome.rejected(row.number(), rejected.cell(), rejected.why()));
@@ -121,7 +126,7 @@ final class RowPreparation {
     told.remarks()
         .forEach(
             remark ->
-                findings.add(new Finding("read-otherwise", Severity.INFO, List.of(), remark)));
+                findings.add(new Finding("as-written", Severity.INFO, List.of(), remark)));
     if (told.sourceKey().isEmpty()) {
       findings.addAll(checks.alone(told.act()));
     }

@@ -1,0 +1,295 @@
+package lianli.registry.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.AboutMarriage;
+import lianli.registry.act.Act.CourtDivorce;
+import lianli.registry.act.Act.CourtVoid;
+import lianli.registry.act.Act.Death;
+import lianli.registry.act.Act.DeathSource;
+import lianli.registry.act.Act.DeclaredDeath;
+import lianli.registry.act.Act.DeclaredDeathRevoked;
+import lianli.registry.act.Act.ForeignDivorce;
+import lianli.registry.act.Decree;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.WrittenText;
+import lianli.registry.intake.DecreeTarget.Found;
+import lianli.registry.intake.DecreeTarget.OnFile;
+import lianli.registry.intake.DecreeTarget.Unknown;
+import lianli.registry.intake.LikeCouples.Basis;
+
+/**
+ * Finds the one marriage that a decree of a court's list ends, or says why there is none. A case
+ * list is no list of decrees: a line enters only where the register shows what it ends, or a person
+ * says so (docs/adr/0043).
+ */
+final class DecreeTargets {
+  private final ActsByKey file;
+
+  DecreeTargets(ActsByKey file) {
+    this.file = file;
+  }
+
+  DecreeTarget of(AboutMarriage decree) {
+    List<Act> known = file.aboutMarriageOf(decree);
+    List<StandingMarriage> marriages = StandingMarriage.of(known);
+    Map<StandingMarriage, Basis> fitting = new LinkedHashMap<>();
+    for (StandingMarriage marriage : marriages) {
+      LikeCouples.basis(decree, marriage).ifPresent(basis -> fitting.put(marriage, basis));
+    }
+    if (fitting.isEmpty()) {
+      return notFound(decree, known, marriages);
+    }
+    List<StandingMarriage> inTime =
+        fitting.keySet().stream().filter(each -> !each.beganAfter(decree.datedOn())).toList();
+    if (inTime.isEmpty()) {
+      return unknown(
+          "JUDGMENT-BEFORE-MARRIAGE: the couple's only marriage on file began after this decree"
+              + entries(List.copyOf(fitting.keySet())),
+          "裁判早于结婚：库内双方的婚姻登记晚于该裁判" + chineseEntries(List.copyOf(fitting.keySet())));
+    }
+    List<StandingMarriage> named = inTime.stream().filter(each -> isNamed(decree, each)).toList();
+    return among(decree, known, named.isEmpty() ? inTime : named, fitting);
+  }
+
+  /** The marriages that may be meant: which of them had not ended? */
+  private DecreeTarget among(
+      AboutMarriage decree,
+      List<Act> known,
+      List<StandingMarriage> meant,
+      Map<StandingMarriage, Basis> fitting) {
+    List<StandingMarriage> open = new ArrayList<>();
+    List<Act> ends = new ArrayList<>();
+    for (StandingMarriage marriage : meant) {
+      List<Act> ofThis = endsOf(marriage, known, meant, decree);
+      ends.addAll(ofThis);
+      if (ofThis.isEmpty()) {
+        open.add(marriage);
+      }
+    }
+    Optional<Act> same = ends.stream().filter(end -> isSameDecree(end, decree)).findFirst();
+    if (same.isPresent()) {
+      return onFile(same.get(), decree);
+    }
+    if (open.size() > 1) {
+      return unknown(
+          "AMBIGUOUS: more than one marriage on file fits the line" + entries(open),
+          "对应多条：库内符合该行的婚姻登记不止一条" + chineseEntries(open));
+    }
+    if (open.isEmpty()) {
+      return unknown(
+          "DATE-CONFLICT: the marriage on file has ended otherwise ("
+              + entry(ends.getFirst())
+              + ")",
+          "日期或依据冲突：库内该婚姻已因其他登记终止（" + chineseEntry(ends.getFirst()) + "）");
+    }
+    StandingMarriage marriage = open.getFirst();
+    return checked(decree, known, marriage, fitting.getOrDefault(marriage, Basis.NUMBERS));
+  }
+
+  /** By both numbers the couple is certain, and slips elsewhere on the line are remarks. */
+  private DecreeTarget checked(
+      AboutMarriage decree, List<Act> known, StandingMarriage marriage, Basis basis) {
+    List<Said> remarks = new ArrayList<>();
+    boolean isOtherNumber =
+        decree.marriage().number().filter(no -> !marriage.numbers().contains(no)).isPresent()
+            && !marriage.numbers().isEmpty();
+    boolean isOtherDate =
+        !decree.marriage().number().filter(marriage.numbers()::contains).isPresent()
+            && !Dates.mayBeOne(decree.marriage().marriedOn(), marriage.start());
+    if (isOtherNumber) {
+      remarks.add(
+          Said.of(
+              "CERT-MISMATCH: the couple's marriage on file has another certificate number",
+              "结婚证字号不符：库内双方的婚姻登记是另一字号"));
+    }
+    if (isOtherDate) {
+      remarks.add(
+          Said.of(
+              "MARRIAGE-DATE: the couple's marriage on file has another date",
+              "结婚日期不符：库内双方的结婚登记是另一日期"));
+    }
+    if (!remarks.isEmpty() && basis != Basis.NUMBERS) {
+      return unknown(
+          remarks.getFirst().english() + entries(List.of(marriage)),
+          remarks.getFirst().chinese() + chineseEntries(List.of(marriage)));
+    }
+    if (hasMarriedSince(decree, marriage, StandingMarriage.of(known))) {
+      remarks.add(
+          Said.of("REMARRIED: a party has a later marriage on file; check it", "一方其后另有结婚登记，请复核"));
+    }
+    return new Found(marriage, remarks);
+  }
+
+  private static boolean hasMarriedSince(
+      AboutMarriage decree, StandingMarriage marriage, List<StandingMarriage> all) {
+    return all.stream()
+        .filter(other -> LikeCouples.basis(decree, other).isEmpty())
+        .filter(other -> LikeCouples.isAboutOne(decree, other))
+        .anyMatch(other -> Dates.isAfter(other.start(), marriage.start()));
+  }
+
+  private static boolean isNamed(AboutMarriage decree, StandingMarriage marriage) {
+    return decree.marriage().number().filter(marriage.numbers()::contains).isPresent()
+        || (decree.marriage().marriedOn().isExact()
+            && decree.marriage().marriedOn().equals(marriage.start()));
+  }
+
+  /** What ended this marriage, and not a later one of the couple. */
+  private static List<Act> endsOf(
+      StandingMarriage marriage,
+      List<Act> known,
+      List<StandingMarriage> all,
+      AboutMarriage decree) {
+    return known.stream()
+        .filter(
+            end ->
+                switch (end) {
+                  case Death death ->
+                      death.source() == DeathSource.CERTIFICATE
+                          && isEarlierDeath(death, marriage, decree);
+                  case DeclaredDeath death ->
+                      isEarlierDeath(death, marriage, decree) && !isTakenBack(death, known);
+                  case AboutMarriage about -> isEnd(about) && isOf(about, marriage, all);
+                  default -> false;
+                })
+        .toList();
+  }
+
+  private static boolean isEarlierDeath(
+      Act.OfOne death, StandingMarriage marriage, AboutMarriage decree) {
+    boolean isBefore = Dates.isAfter(decree.datedOn(), death.datedOn());
+    return isBefore
+        && marriage.couple().parties().stream()
+            .anyMatch(party -> LikeCouples.isSame(party, death.person()));
+  }
+
+  private static boolean isTakenBack(DeclaredDeath death, List<Act> known) {
+    return known.stream()
+        .filter(DeclaredDeathRevoked.class::isInstance)
+        .map(DeclaredDeathRevoked.class::cast)
+        .anyMatch(revoked -> LikeCouples.isSame(revoked.person(), death.person()));
+  }
+
+  private static boolean isEnd(AboutMarriage act) {
+    return switch (act.kind()) {
+      case DIVORCE, DIVORCE_REISSUE, COURT_DIVORCE, COURT_VOID, ANNULMENT, REVOCATION -> true;
+      case FOREIGN_DIVORCE -> act instanceof ForeignDivorce divorce && divorce.isRecognised();
+      case MARRIAGE,
+          MARRIAGE_REISSUE,
+          FOREIGN_MARRIAGE,
+          DEATH,
+          DECLARED_DEATH,
+          DECLARED_DEATH_REVOKED ->
+          false;
+    };
+  }
+
+  private static boolean isOf(
+      AboutMarriage end, StandingMarriage marriage, List<StandingMarriage> all) {
+    if (LikeCouples.basis(end, marriage).isEmpty() || marriage.beganAfter(end.datedOn())) {
+      return false;
+    }
+    if (end.marriage().number().filter(marriage.numbers()::contains).isPresent()) {
+      return true;
+    }
+    // Where the end names none of them, it ended the one that had begun last.
+    boolean namesAnother =
+        all.stream()
+            .anyMatch(
+                other -> end.marriage().number().filter(other.numbers()::contains).isPresent());
+    return !namesAnother
+        && all.stream()
+            .filter(other -> !other.beganAfter(end.datedOn()))
+            .noneMatch(other -> Dates.isAfter(other.start(), marriage.start()));
+  }
+
+  private static boolean isSameDecree(Act end, AboutMarriage decree) {
+    Optional<String> number = caseNumber(end);
+    return number.isPresent() && number.equals(caseNumber(decree));
+  }
+
+  private DecreeTarget onFile(Act end, AboutMarriage decree) {
+    if (end.kind() == decree.kind() && Dates.mayBeOne(end.datedOn(), decree.datedOn())) {
+      return new OnFile(
+          Said.of("this decree is on file: " + entry(end), "该裁判库内已有：" + chineseEntry(end)));
+    }
+    return unknown(
+        "DATE-CONFLICT: this case is on file with another date or outcome ("
+            + entry(end)
+            + "); correct it there with `lianli act correct`",
+        "日期或依据冲突：库内该案的日期或结果不同（" + chineseEntry(end) + "）；如有误请用 lianli act correct 更正");
+  }
+
+  private static Optional<String> caseNumber(Act act) {
+    Optional<Decree> decree =
+        switch (act) {
+          case CourtDivorce divorce -> Optional.of(divorce.decree());
+          case CourtVoid courtVoid -> Optional.of(courtVoid.decree());
+          case ForeignDivorce divorce -> Optional.of(divorce.decree());
+          default -> Optional.empty();
+        };
+    return decree
+        .map(each -> WrittenText.word(each.caseNumber()))
+        .filter(number -> !number.isEmpty());
+  }
+
+  private DecreeTarget notFound(
+      AboutMarriage decree, List<Act> known, List<StandingMarriage> marriages) {
+    PartialDate day = decree.datedOn();
+    List<StandingMarriage> ofOne =
+        marriages.stream()
+            .filter(each -> LikeCouples.isAboutOne(decree, each))
+            .filter(each -> !each.beganAfter(day))
+            .toList();
+    if (!ofOne.isEmpty()) {
+      return unknown(
+          "SPOUSE-MISMATCH: the register knows a party of the line with another spouse"
+              + entries(ofOne),
+          "配偶不符：库内该当事人的配偶是另一人" + chineseEntries(ofOne));
+    }
+    boolean hasKey =
+        decree.parties().stream().anyMatch(party -> party.citizenId().isPresent())
+            || decree.marriage().number().isPresent();
+    if (!hasKey) {
+      return unknown(
+          "NOT-FOUND: the line names neither an identity number nor a certificate number; look for"
+              + " the couple with `lianli query court`",
+          "双方均未查到：该行没有身份证件号和结婚证字号；请用 lianli query court 比对");
+    }
+    return known.isEmpty()
+        ? unknown("NOT-FOUND: neither party is on file", "双方均未查到")
+        : unknown("NO-MARRIAGE: no marriage of the couple is on file", "无此婚姻登记：库内没有双方的结婚登记");
+  }
+
+  private static Unknown unknown(String english, String chinese) {
+    return new Unknown(Said.of(english, chinese));
+  }
+
+  private String entries(List<StandingMarriage> marriages) {
+    return " ("
+        + String.join(", ", marriages.stream().map(each -> entry(each.act())).toList())
+        + ")";
+  }
+
+  private String chineseEntries(List<StandingMarriage> marriages) {
+    return "（"
+        + String.join("、", marriages.stream().map(each -> chineseEntry(each.act())).toList())
+        + "）";
+  }
+
+  private String entry(Act act) {
+    long sequence = file.sequenceOf(act);
+    return sequence == 0 ? "an earlier row" : "entry " + sequence;
+  }
+
+  private String chineseEntry(Act act) {
+    long sequence = file.sequenceOf(act);
+    return sequence == 0 ? "本名册前面的行" : "第 " + sequence + " 号记录";
+  }
+}
