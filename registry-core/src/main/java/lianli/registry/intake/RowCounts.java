@@ -42,8 +42,7 @@ final class RowCounts implements RowListener {
 
   private void note(List<RowOutcome> notable, RowOutcome outcome) {
     if (outcome.isNotable()) {
-      boolean isToBeLookedAt =
-          outcome.result() != Result.REJECTED && !outcome.remarks().isEmpty();
+      boolean isToBeLookedAt = outcome.result() != Result.REJECTED && !outcome.remarks().isEmpty();
       looksNeeded += isToBeLookedAt ? 1 : 0;
       if (notable.size() < ImportReport.MOST_NOTABLE) {
         notable.add(outcome);

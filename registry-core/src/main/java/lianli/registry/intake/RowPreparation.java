@@ -125,8 +125,7 @@ final class RowPreparation {
     List<Finding> findings = new ArrayList<>();
     told.remarks()
         .forEach(
-            remark ->
-                findings.add(new Finding("as-written", Severity.INFO, List.of(), remark)));
+            remark -> findings.add(new Finding("as-written", Severity.INFO, List.of(), remark)));
     if (told.sourceKey().isEmpty()) {
       findings.addAll(checks.alone(told.act()));
     }
