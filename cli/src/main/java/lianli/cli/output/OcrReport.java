@@ -3,6 +3,8 @@ package lianli.cli.output;
 import java.util.Map;
 import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.BatchSummary;
+import lianli.ocr.batch.PassedOver;
+import lianli.ocr.scan.FileText;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.PageState;
 import lianli.registry.Said;
@@ -59,7 +61,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
   }
 
   private static Said named(PageOutcome page) {
-    String where = page.source().file() + " " + page.source().page();
+    String where = FileText.shown(page.source().file()) + " " + page.source().page();
     return Said.of(
         where + ": " + page.state().key(), where + "：" + WORDS.getOrDefault(page.state(), ""));
   }
@@ -78,6 +80,9 @@ public final class OcrReport implements BatchListener, AutoCloseable {
     } else {
       output.remark(sentence(summary));
     }
+    if (!summary.passedOver().isEmpty()) {
+      output.remark(passedOver(summary.passedOver()));
+    }
     if (summary.unwritten() > 0) {
       output.warn(unwritten(summary.unwritten()));
     }
@@ -89,6 +94,15 @@ public final class OcrReport implements BatchListener, AutoCloseable {
         "%d pages read before have no PDF or ALTO file; to get them, read all again with --fresh"
             .formatted(pages),
         "此前已读的 %d 页没有 PDF 或 ALTO 文件；如需生成，请加 --fresh 重新识别".formatted(pages));
+  }
+
+  /** So that nobody takes what was thrown away, or lies behind a link, for read. */
+  private static Said passedOver(PassedOver what) {
+    return Said.of(
+        "Not looked into: %d folders of deleted files, previews or hidden files (%d scans in them), %d links to folders"
+            .formatted(what.folders(), what.files(), what.links()),
+        "未查看：回收站、缩略图或隐藏文件夹 %d 个（内有扫描件 %d 个），指向文件夹的链接 %d 个"
+            .formatted(what.folders(), what.files(), what.links()));
   }
 
   private static Said sentence(BatchSummary summary) {

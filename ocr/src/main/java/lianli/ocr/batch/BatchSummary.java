@@ -13,6 +13,7 @@ import lianli.registry.json.Json;
  * @param earlier pages among them that an earlier run had ended
  * @param unwritten pages among the earlier ones whose text file or PDF is asked for now and not
  *     there
+ * @param passedOver what lies among the scans and was not read
  */
 public record BatchSummary(
     Map<PageState, Integer> states,
@@ -21,6 +22,7 @@ public record BatchSummary(
     long reviewFields,
     int earlier,
     int unwritten,
+    PassedOver passedOver,
     double seconds) {
   public BatchSummary {
     states = Map.copyOf(states);
@@ -62,6 +64,9 @@ public record BatchSummary(
         .put("quarantined", pages(PageState.QUARANTINED))
         .put("earlier", earlier)
         .put("unwritten", unwritten)
+        .put("folders_passed_over", passedOver.folders())
+        .put("files_passed_over", passedOver.files())
+        .put("links_passed_over", passedOver.links())
         .put("pages_per_minute", Math.round(pagesPerMinute() * 10) / 10.0)
         .put("seconds", Math.round(seconds * 10) / 10.0)
         .build();
@@ -97,9 +102,16 @@ public record BatchSummary(
       return states.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    BatchSummary summary() {
+    BatchSummary summary(PassedOver passedOver) {
       return new BatchSummary(
-          states, drafts, accepted, review, earlier, unwritten, (System.nanoTime() - start) / 1e9);
+          states,
+          drafts,
+          accepted,
+          review,
+          earlier,
+          unwritten,
+          passedOver,
+          (System.nanoTime() - start) / 1e9);
     }
   }
 }

@@ -17,9 +17,14 @@ public interface FileSource {
   /** Files known so far, those already given included. */
   int known();
 
+  /** What lies among the files and is not given. */
+  default PassedOver passedOver() {
+    return PassedOver.NOTHING;
+  }
+
   /** These files, and no more. */
   static FileSource of(List<Path> files) {
-    return of(files.iterator(), files.size());
+    return of(files.iterator(), files.size(), PassedOver.NOTHING);
   }
 
   /**
@@ -27,7 +32,7 @@ public interface FileSource {
    *
    * @param known how many that are
    */
-  static FileSource of(Iterator<Path> rest, int known) {
+  static FileSource of(Iterator<Path> rest, int known, PassedOver passedOver) {
     return new FileSource() {
       @Override
       public Optional<Path> next() {
@@ -42,6 +47,11 @@ public interface FileSource {
       @Override
       public int known() {
         return known;
+      }
+
+      @Override
+      public PassedOver passedOver() {
+        return passedOver;
       }
     };
   }

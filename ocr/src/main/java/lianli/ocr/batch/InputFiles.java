@@ -10,51 +10,40 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import lianli.registry.ErrorCode;
-import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
- * The files of a batch: those named, whatever they are, and in folders whatever has the name of a
- * scan, be it a link or a folder: the batch says why it cannot be read. Folders are walked in the
- * order of names, so two runs see one order. They are walked twice, once to count and once to read,
- * and of a million files only the names in the folders on the way to the next one are in memory.
+ * The files of a batch: those named, whatever they are, and in folders whatever is a scan by its
+ * name or its content, be it a link or a folder: the batch says why it cannot be read. A folder
+ * that cannot be listed is given in place of what is in it, for the same reason. Folders are walked
+ * in the order of names, so two runs see one order. They are walked twice, once to count and once
+ * to read, and of a million files only the names in the folders on the way to the next one are in
+ * memory.
  */
 public final class InputFiles {
-  private static final Set<String> SCANS =
-      Set.of("pdf", "tif", "tiff", "jpg", "jpeg", "jpe", "jfif", "png");
-
-  /**
-   * Kinds that scanners and offices make and we do not read. They are scans all the same: passed
-   * over in silence, their records would be missing and nobody would know.
-   */
-  private static final Set<String> UNREAD =
-      Set.of("bmp", "gif", "webp", "jp2", "j2k", "jpx", "jb2", "heic", "djvu", "ofd");
-
   private InputFiles() {}
 
-  /**
-   * Files and folders as files. A missing one is kept: the batch reports it.
-   *
-   * @throws RegistryException BAD_INPUT if a folder cannot be listed
-   */
+  /** Files and folders as files. A missing one is kept: the batch reports it. */
   public static FileSource of(List<Path> inputs) {
-    int known = 0;
-    for (Walk walk = new Walk(inputs); walk.hasNext(); walk.next()) {
-      known++;
-    }
-    return FileSource.of(new Walk(inputs), known);
+    return of(inputs, Files::list);
   }
 
-  static boolean isNamedAsScan(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    String kind = name.substring(name.lastIndexOf('.') + 1);
-    return !name.startsWith(".") && (SCANS.contains(kind) || UNREAD.contains(kind));
+  /** What is in a folder. */
+  @FunctionalInterface
+  interface Listing {
+    Stream<Path> of(Path folder) throws IOException;
+  }
+
+  static FileSource of(List<Path> inputs, Listing listing) {
+    Walk counted = new Walk(inputs, listing);
+    int known = 0;
+    while (counted.hasNext()) {
+      counted.next();
+      known++;
+    }
+    return FileSource.of(new Walk(inputs, listing), known, counted.passedOver);
   }
 
   /** A step of a walk: a file to give, or a folder to go into. */
@@ -68,10 +57,13 @@ public final class InputFiles {
   }
 
   private static final class Walk implements Iterator<Path> {
+    private final Listing listing;
     private final Deque<Iterator<Step>> folders = new ArrayDeque<>();
+    private PassedOver passedOver = PassedOver.NOTHING;
     private Optional<Path> ahead;
 
-    Walk(List<Path> inputs) {
+    Walk(List<Path> inputs, Listing listing) {
+      this.listing = listing;
       folders.push(
           inputs.stream().map(input -> new Step(input, Files.isDirectory(input))).iterator());
       ahead = find();
@@ -104,25 +96,41 @@ public final class InputFiles {
       return Optional.empty();
     }
 
-    private static List<Step> steps(Path folder) {
-      try (Stream<Path> entries = Files.list(folder)) {
-        return entries.flatMap(Walk::stepsAt).sorted(Step.IN_ORDER).toList();
+    private List<Step> steps(Path folder) {
+      try (Stream<Path> entries = listing.of(folder)) {
+        return entries.flatMap(this::stepsAt).sorted(Step.IN_ORDER).toList();
       } catch (IOException | UncheckedIOException e) {
-        throw new RegistryException(
-            ErrorCode.BAD_INPUT,
-            Said.of("Cannot list the folder " + folder, "无法列出文件夹 " + folder),
-            Said.of("the system does not let it be read", "系统不允许读取"),
-            Said.of("Check the rights on the folder", "请检查文件夹权限"),
-            e);
+        return List.of(new Step(folder, false));
       }
     }
 
     /** A folder that is named as a scan is both given and gone into. */
-    private static Stream<Step> stepsAt(Path entry) {
-      Stream<Step> given =
-          isNamedAsScan(entry) ? Stream.of(new Step(entry, false)) : Stream.empty();
-      boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-      return isFolder ? Stream.concat(given, Stream.of(new Step(entry, true))) : given;
+    private Stream<Step> stepsAt(Path entry) {
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        if (ScanNames.isKeptAside(entry)) {
+          passedOver = passedOver.and(new PassedOver(1, scansIn(entry), 0));
+          return Stream.empty();
+        }
+        Step into = new Step(entry, true);
+        return ScanNames.isNamedAsScan(entry)
+            ? Stream.of(new Step(entry, false), into)
+            : Stream.of(into);
+      }
+      if (ScanNames.isNamedAsScan(entry) || ScanNames.isScanByContent(entry)) {
+        return Stream.of(new Step(entry, false));
+      }
+      if (Files.isSymbolicLink(entry) && Files.isDirectory(entry)) {
+        passedOver = passedOver.and(new PassedOver(0, 0, 1));
+      }
+      return Stream.empty();
+    }
+
+    private static int scansIn(Path keptAside) {
+      try (Stream<Path> files = Files.walk(keptAside)) {
+        return (int) files.filter(ScanNames::isNamedAsScan).filter(Files::isRegularFile).count();
+      } catch (IOException | UncheckedIOException e) {
+        return 0;
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package lianli.ocr.batch;
 
 import java.util.List;
+import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.PageState;
@@ -70,7 +71,7 @@ record JournalEntry(
     // What is wrong with the bytes stays wrong; a fault of the program or machine may not.
     boolean isTransient = page.problem().filter(p -> p.code() != ErrorCode.BAD_INPUT).isPresent();
     return new JournalEntry(
-        new Key(source.file().toString(), source.sha256(), source.page(), page.pixels()),
+        new Key(FileText.of(source.file()), source.sha256(), source.page(), page.pixels()),
         isTransient,
         new Counts(
             page.state(),

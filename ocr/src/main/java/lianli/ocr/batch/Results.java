@@ -100,8 +100,8 @@ final class Results {
     }
   }
 
-  BatchSummary finish() {
-    BatchSummary summary = counter.summary();
+  BatchSummary finish(PassedOver passedOver) {
+    BatchSummary summary = counter.summary(passedOver);
     drafts.write(summary.line());
     drafts.commit();
     spool.clear();

@@ -74,7 +74,7 @@ final class Run {
       awaitQuiet(threads);
       workers.forEach(PageWorker::close);
     }
-    return results.finish();
+    return results.finish(files.passedOver());
   }
 
   private void rest() {

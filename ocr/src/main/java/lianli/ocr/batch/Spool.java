@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.worker.PageOutcome;
 import lianli.registry.json.Json;
@@ -108,7 +109,7 @@ final class Spool {
 
   private static Path file(Path folder, PageSource page) {
     Fingerprint name =
-        JournalEntry.Key.fingerprint(page.file().toString(), page.sha256(), page.page());
+        JournalEntry.Key.fingerprint(FileText.of(page.file()), page.sha256(), page.page());
     HexFormat hex = HexFormat.of();
     return folder.resolve(hex.toHexDigits(name.high()) + hex.toHexDigits(name.low()) + ".json");
   }

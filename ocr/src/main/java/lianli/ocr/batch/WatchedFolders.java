@@ -1,6 +1,7 @@
 package lianli.ocr.batch;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +23,13 @@ import java.util.Set;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders that a scanner is filling. A file is given once it is complete: its size and time have
  * not changed from one look to the next. Links, hidden files and whatever is no ordinary file are
- * never given; a file that is written again is given again.
+ * never given; a file that is written again is given again; a folder that may not be read is given
+ * once, for the batch to say so.
  */
 public final class WatchedFolders implements FileSource {
   private final List<Path> folders;
@@ -35,6 +38,8 @@ public final class WatchedFolders implements FileSource {
   private final Map<Path, Stamp> growing = new HashMap<>();
   private final Map<Path, Stamp> given = new HashMap<>();
   private final Queue<Path> ready = new ArrayDeque<>();
+  private final Set<Path> unreadable = new HashSet<>();
+  private PassedOver passedOver = PassedOver.NOTHING;
   private Instant lastLook = Instant.MIN;
 
   private record Stamp(long size, FileTime changed) {}
@@ -76,15 +81,28 @@ public final class WatchedFolders implements FileSource {
   private void look() {
     List<Path> complete = new ArrayList<>();
     Set<Path> there = new HashSet<>();
+    passedOver = PassedOver.NOTHING;
     for (Path folder : folders) {
       visit(
           folder,
-          (file, stamp) -> {
-            there.add(file);
-            if (!stamp.equals(given.get(file)) && stamp.equals(growing.put(file, stamp))) {
-              growing.remove(file);
-              given.put(file, stamp);
-              complete.add(file);
+          new Visitor(folder) {
+            @Override
+            void file(Path file, Stamp stamp) {
+              there.add(file);
+              if (!stamp.equals(given.get(file)) && stamp.equals(growing.put(file, stamp))) {
+                growing.remove(file);
+                given.put(file, stamp);
+                if (ScanNames.isNamedAsScan(file) || ScanNames.isScanByContent(file)) {
+                  complete.add(file);
+                }
+              }
+            }
+
+            @Override
+            void closed(Path closed) {
+              if (unreadable.add(closed)) {
+                complete.add(closed);
+              }
             }
           });
     }
@@ -92,36 +110,58 @@ public final class WatchedFolders implements FileSource {
     complete.stream().sorted().forEach(ready::add);
   }
 
-  @FunctionalInterface
-  private interface Seen {
-    void file(Path file, Stamp stamp);
-  }
-
-  private static void visit(Path folder, Seen seen) {
+  private static void visit(Path folder, Visitor visitor) {
     try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-              if (is.isRegularFile() && is.size() > 0 && InputFiles.isNamedAsScan(file)) {
-                seen.file(file, new Stamp(is.size(), is.lastModifiedTime()));
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException vanished) {
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path left, IOException vanished) {
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      Files.walkFileTree(folder, visitor);
     } catch (IOException e) {
       // A share that is away for a while: the next look may find it again.
+    }
+  }
+
+  /** Goes where scans may lie. */
+  private abstract class Visitor extends SimpleFileVisitor<Path> {
+    private final Path start;
+
+    Visitor(Path start) {
+      this.start = start;
+    }
+
+    /** An ordinary file that is not hidden. */
+    abstract void file(Path file, Stamp stamp);
+
+    /** A folder that may not be read. */
+    abstract void closed(Path folder);
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) {
+      if (!folder.equals(start) && ScanNames.isKeptAside(folder)) {
+        passedOver = passedOver.and(new PassedOver(1, 0, 0));
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+      if (is.isRegularFile() && is.size() > 0 && !file.getFileName().toString().startsWith(".")) {
+        file(file, new Stamp(is.size(), is.lastModifiedTime()));
+      } else if (is.isSymbolicLink()) {
+        passedOver = passedOver.and(new PassedOver(0, 0, 1));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      if (failure instanceof AccessDeniedException) {
+        closed(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path left, @Nullable IOException vanished) {
+      return FileVisitResult.CONTINUE;
     }
   }
 
@@ -133,5 +173,11 @@ public final class WatchedFolders implements FileSource {
   @Override
   public int known() {
     return given.size();
+  }
+
+  /** At the last look. */
+  @Override
+  public PassedOver passedOver() {
+    return passedOver;
   }
 }

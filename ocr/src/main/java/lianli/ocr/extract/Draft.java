@@ -1,11 +1,14 @@
 package lianli.ocr.extract;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.ScanFinding;
 import lianli.registry.draft.DecisiveFields;
 import lianli.registry.json.Json;
 
@@ -38,6 +41,13 @@ public record Draft(
             .allMatch(field -> field.getValue().verdict() == FieldReading.Verdict.ACCEPT);
   }
 
+  /** The same from a scan of which this is doubted. */
+  Draft doubted(List<ScanFinding> doubts) {
+    List<DraftFinding> all = new ArrayList<>(findings);
+    doubts.forEach(doubt -> all.add(new DraftFinding(doubt.rule(), List.of(), doubt.message())));
+    return new Draft(source, form, act, record, fields, all);
+  }
+
   private boolean decides(String key, FieldReading reading) {
     return Stream.concat(Stream.of(reading.value()), reading.readings().values().stream())
         .anyMatch(read -> DecisiveFields.decides(act, key, read));
@@ -62,7 +72,7 @@ public record Draft(
 
   static Json.Obj json(PageSource source) {
     return Json.object()
-        .put("file", source.file().toString())
+        .put("file", FileText.of(source.file()))
         .put("sha256", source.sha256())
         .put("page", source.page())
         .build();

@@ -21,6 +21,7 @@ import lianli.ocr.image.PreparedPage;
 import lianli.ocr.onnx.PpOcrEngine;
 import lianli.ocr.onnx.TextLineDetector;
 import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.ScanFinding;
 import lianli.ocr.scan.ScannedPage;
 import lianli.ocr.tesseract.LineCut;
 import lianli.ocr.tesseract.TesseractEngine;
@@ -120,19 +121,25 @@ public final class FormReader implements AutoCloseable {
     return read(prepare(scan));
   }
 
-  /** A page made ready to be read, which holds nothing of the scan. */
-  public record Ready(PageSource source, PreparedPage page) {}
+  /**
+   * A page made ready to be read, which holds nothing of the scan.
+   *
+   * @param findings what is not as it should be about the scan
+   */
+  public record Ready(PageSource source, PreparedPage page, List<ScanFinding> findings) {}
 
   /** The first part of reading: makes a page straight and flat. */
   public Ready prepare(ScannedPage scan) {
     return watch.time(
         Stage.PREPARATION,
-        () -> new Ready(scan.source(), preparation.prepare(scan.image(), scan.dpi())));
+        () ->
+            new Ready(
+                scan.source(), preparation.prepare(scan.image(), scan.dpi()), scan.findings()));
   }
 
   /** Reads a page that was made ready. */
   public PageResult read(Ready ready) {
-    return watch.time(Stage.JUDGING, () -> judged(ready.source(), ready.page()));
+    return watch.time(Stage.JUDGING, () -> judged(ready));
   }
 
   /**
@@ -143,8 +150,12 @@ public final class FormReader implements AutoCloseable {
     orientation.endPage();
   }
 
-  private PageResult judged(PageSource source, PreparedPage prepared) {
-    PageScanner.Scanned scanned = scanner.scan(prepared, this::isKnown);
+  private PageResult judged(Ready ready) {
+    PageScanner.Scanned scanned = scanner.scan(ready.page(), this::isKnown);
+    return judged(ready.source(), scanned).of(scanned.page().turn(), ready.findings());
+  }
+
+  private PageResult judged(PageSource source, PageScanner.Scanned scanned) {
     Optional<ColumnReader.Columns> columns = columns(scanned.text());
     PageText text = columns.map(ColumnReader.Columns::text).orElse(scanned.text());
     List<PageResult.TextLine> lines =

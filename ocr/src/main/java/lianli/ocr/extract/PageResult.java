@@ -1,7 +1,9 @@
 package lianli.ocr.extract;
 
 import java.util.List;
+import lianli.ocr.QuarterTurn;
 import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.ScanFinding;
 import lianli.registry.json.Json;
 
 /**
@@ -10,15 +12,47 @@ import lianli.registry.json.Json;
  * @param form key of the form found, or of the paper that is no record; empty if neither was
  * @param drafts one for each record
  * @param text everything read, line by line
+ * @param turn by which the scan stands upright
+ * @param findings what is not as it should be about the scan
  */
 public record PageResult(
-    PageSource source, State state, String form, List<Draft> drafts, List<TextLine> text) {
+    PageSource source,
+    State state,
+    String form,
+    List<Draft> drafts,
+    List<TextLine> text,
+    QuarterTurn turn,
+    List<ScanFinding> findings) {
   /** Stands for the form on a blank page whose other side shines through. */
   public static final String SHOW_THROUGH = "show-through";
 
   public PageResult {
     drafts = List.copyOf(drafts);
     text = List.copyOf(text);
+    findings = List.copyOf(findings);
+  }
+
+  /** A page of an upright scan about which nothing is to be said. */
+  public PageResult(
+      PageSource source, State state, String form, List<Draft> drafts, List<TextLine> text) {
+    this(source, state, form, drafts, text, QuarterTurn.NONE, List.of());
+  }
+
+  /**
+   * The same of a scan that lay like this and of which this was found. Where that leaves a doubt,
+   * no draft may be entered unseen, and nothing on the page means nothing.
+   */
+  PageResult of(QuarterTurn turn, List<ScanFinding> findings) {
+    List<ScanFinding> doubts = findings.stream().filter(ScanFinding::isDoubt).toList();
+    boolean isRead = doubts.isEmpty() || state == State.DONE;
+    return new PageResult(
+        source,
+        isRead ? state : State.REVIEW,
+        form,
+        drafts.stream().map(draft -> draft.doubted(doubts)).toList(),
+        text,
+        turn,
+        findings);
   }
 
   /** States of a page that was read. */

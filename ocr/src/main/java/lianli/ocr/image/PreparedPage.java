@@ -27,6 +27,15 @@ public record PreparedPage(GreyImage flat, PixelMap toScan, int dpi, Region scan
             scan);
   }
 
+  /** By how much the scan must be turned to stand as this page does. */
+  public QuarterTurn turn() {
+    // Where a row of the page leads in the scan; straightening changes it by a few degrees.
+    if (Math.abs(toScan.xx()) > Math.abs(toScan.yx())) {
+      return toScan.xx() > 0 ? QuarterTurn.NONE : QuarterTurn.AROUND;
+    }
+    return toScan.yx() < 0 ? QuarterTurn.RIGHT : QuarterTurn.LEFT;
+  }
+
   /** A region of {@code flat} in pixels of the scan. */
   public Region inScan(Region region) {
     return toScan.apply(region).intersect(scan);

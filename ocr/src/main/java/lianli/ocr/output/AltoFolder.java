@@ -82,7 +82,7 @@ public final class AltoFolder implements PageSink {
     xml.writeStartElement("Description");
     element(xml, "MeasurementUnit", "pixel");
     xml.writeStartElement("sourceImageInformation");
-    element(xml, "fileName", page.source().file().getFileName().toString());
+    element(xml, "fileName", printable(page.source().file().getFileName().toString()));
     xml.writeStartElement("fileIdentifier");
     xml.writeAttribute("fileIdentifierLocation", "SHA-256");
     xml.writeCharacters(page.source().sha256());

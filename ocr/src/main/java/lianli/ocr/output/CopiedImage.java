@@ -17,7 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An image of one PDF taken over into another byte for byte, with only those entries that say how
@@ -74,7 +73,7 @@ final class CopiedImage {
     if (image.isStencil()
         || source.containsKey(COSName.MASK)
         || source.containsKey(COSName.SMASK)
-        || !FILTERS.contains(filter(source))) {
+        || filter(source).filter(FILTERS::contains).isEmpty()) {
       return false;
     }
     PDColorSpace colours = image.getColorSpace();
@@ -82,12 +81,12 @@ final class CopiedImage {
   }
 
   /** The only filter; with several of them the bytes are better decoded. */
-  private static @Nullable COSName filter(COSStream source) {
+  private static Optional<COSName> filter(COSStream source) {
     COSBase filter = source.getDictionaryObject(COSName.FILTER);
     if (filter instanceof COSArray several && several.size() == 1) {
       filter = several.getObject(0);
     }
-    return filter instanceof COSName name ? name : null;
+    return filter instanceof COSName name ? Optional.of(name) : Optional.empty();
   }
 
   /** A copy without ties to the document it came from. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import lianli.ocr.Raster;
 import lianli.ocr.Region;
+import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.registry.json.Json;
@@ -32,7 +33,7 @@ final class Crops {
 
   /** Crops of the page that a page line names; none if the scan is gone or another by now. */
   static Crops of(Json.Obj source) {
-    Path file = Path.of(source.string("file"));
+    Path file = FileText.path(source.string("file"));
     int number = source.number("page").map(page -> page.intValue()).orElse(0);
     try (ScanFile scan = ScanFile.open(file)) {
       boolean isSame = number > 0 && scan.sha256().equals(source.string("sha256"));

@@ -28,7 +28,8 @@ final class Pictures {
     };
   }
 
-  private static boolean isBilevel(GreyImage grey) {
+  /** True if there is only black and white. */
+  static boolean isBilevel(GreyImage grey) {
     for (byte pixel : grey.pixels()) {
       if (pixel != 0 && pixel != -1) {
         return false;

@@ -1,18 +1,22 @@
 package lianli.ocr.output;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import lianli.ocr.ColourImage;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Raster;
 import lianli.ocr.scan.FileKind;
+import lianli.ocr.scan.PdfFile;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.SoleImage;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,7 @@ final class ScanImages implements AutoCloseable {
   private ScanImages(ScanFile scan, PDDocument document) throws IOException {
     this.scan = scan;
     this.document = document;
-    this.source = scan.kind() == FileKind.PDF ? Loader.loadPDF(scan.file().toFile()) : null;
+    this.source = scan.kind() == FileKind.PDF ? PdfFile.open(scan.file()).document() : null;
   }
 
   /** Images of an open file; closed by whoever opened it. */
@@ -48,21 +52,45 @@ final class ScanImages implements AutoCloseable {
 
   private Optional<PDImageXObject> stored(int page) throws IOException {
     return switch (scan.kind()) {
-      case JPEG ->
-          Optional.of(JPEGFactory.createFromByteArray(document, Files.readAllBytes(scan.file())));
-      case PNG ->
-          Optional.of(
-              PDImageXObject.createFromByteArray(
-                  document, Files.readAllBytes(scan.file()), "scan.png"));
+      case JPEG -> jpeg(scan.jpeg());
+      case PNG -> png();
       case TIFF -> fax(page);
       case PDF -> ofPdf(page);
     };
   }
 
+  /** Not by the library's own way, which fails over a colour profile that no PDF would show. */
+  private Optional<PDImageXObject> jpeg(ScanFile.StoredJpeg jpeg) throws IOException {
+    if (jpeg.components() != 1 && jpeg.components() != 3) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PDImageXObject(
+            document,
+            new ByteArrayInputStream(jpeg.bytes()),
+            COSName.DCT_DECODE,
+            jpeg.width(),
+            jpeg.height(),
+            8,
+            jpeg.components() == 1 ? PDDeviceGray.INSTANCE : PDDeviceRGB.INSTANCE));
+  }
+
+  /**
+   * A PNG whose colours are the device's own. Of one that says how its grey is meant, each viewer
+   * makes another grey: it goes in as it was read.
+   */
+  private Optional<PDImageXObject> png() throws IOException {
+    byte[] bytes = Files.readAllBytes(scan.file());
+    return PlainColours.mayHave(bytes)
+        ? Optional.of(PDImageXObject.createFromByteArray(document, bytes, "scan.png"))
+            .filter(PlainColours::areOf)
+        : Optional.empty();
+  }
+
   private Optional<PDImageXObject> fax(int page) throws IOException {
     PDImageXObject fax;
     try {
-      fax = CCITTFactory.createFromFile(document, scan.file().toFile(), page - 1);
+      fax = CCITTFactory.createFromFile(document, scan.file().toFile(), scan.directory(page));
     } catch (IOException notFax) {
       // The library's only way to say that the page is stored in some other way.
       return Optional.empty();
@@ -105,8 +133,12 @@ final class ScanImages implements AutoCloseable {
   private static boolean fits(PDImageXObject image, PageLayer layer, int orientation) {
     try {
       boolean isTurned = orientation > 4;
-      return image.getWidth() == (isTurned ? layer.height() : layer.width())
-          && image.getHeight() == (isTurned ? layer.width() : layer.height())
+      int width = isTurned ? layer.height() : layer.width();
+      int height = isTurned ? layer.width() : layer.height();
+      // One side may have been drawn out to make its dots square: the PDF does the same.
+      return (image.getWidth() == width || image.getHeight() == height)
+          && image.getWidth() <= width
+          && image.getHeight() <= height
           && image.getSoftMask() == null
           && image.getMask() == null
           && image.getColorSpace().getNumberOfComponents() <= 3;
@@ -116,7 +148,11 @@ final class ScanImages implements AutoCloseable {
   }
 
   private PDImageXObject lossless(Raster raster) throws IOException {
-    return LosslessFactory.createFromImage(document, Pictures.of(raster));
+    return switch (raster) {
+      case GreyImage grey when !Pictures.isBilevel(grey) -> GreyStream.of(document, grey);
+      case GreyImage grey -> LosslessFactory.createFromImage(document, Pictures.of(grey));
+      case ColourImage colour -> LosslessFactory.createFromImage(document, Pictures.of(colour));
+    };
   }
 
   @Override

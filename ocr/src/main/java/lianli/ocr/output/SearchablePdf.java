@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * One document of scans with their text. Each line of text is one run, stretched over the line's
@@ -36,7 +37,8 @@ final class SearchablePdf {
       <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
       <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
       </rdf:Description></rdf:RDF></x:xmpmeta>
-      <?xpacket end="w"?>""";
+      <?xpacket end="w"?>\
+      """;
 
   /** Bytes: some ten pages. */
   private static final long IN_MEMORY = 8 << 20;
@@ -83,6 +85,7 @@ final class SearchablePdf {
     float width = layer.width() * scale;
     float height = layer.height() * scale;
     PDPage page = new PDPage(new PDRectangle(width, height));
+    page.setRotation(layer.turn().degrees());
     document.addPage(page);
     StringBuilder text = new StringBuilder("BT 3 Tr\n");
     for (PageLayer.Line line : layer.lines()) {
@@ -110,22 +113,32 @@ final class SearchablePdf {
   /** The glyphs are half as wide as high; a matrix stretches them over the line. */
   private static void run(
       PageLayer.Line line, PageLayer layer, float scale, GlyphlessFont font, StringBuilder text) {
-    Region box = line.region();
+    TurnedPage page =
+        new TurnedPage(
+            layer.turn(), layer.width() * (double) scale, layer.height() * (double) scale);
+    Region box = TurnedPage.upright(line.region(), layer);
     int symbols = line.text().codePointCount(0, line.text().length());
-    double left = box.x() * scale;
-    double bottom = (layer.height() - box.bottom()) * (double) scale;
-    double width = box.width() * (double) scale;
-    double height = box.height() * (double) scale;
-    if (line.vertical()) {
-      double stretch = height / (symbols * GlyphlessFont.ADVANCE);
-      text.append(
-          String.format(
-              Locale.ROOT, "0 %.4f %.4f 0 %.3f %.3f Tm", -stretch, width, left, bottom + height));
-    } else {
-      double stretch = width / (symbols * GlyphlessFont.ADVANCE);
-      text.append(
-          String.format(Locale.ROOT, "%.4f 0 0 %.4f %.3f %.3f Tm", stretch, height, left, bottom));
-    }
+    float left = box.x() * scale;
+    float bottom = (float) (page.uprightHeight() - box.bottom() * (double) scale);
+    float width = box.width() * scale;
+    float height = box.height() * scale;
+    float stretch =
+        (float) ((line.vertical() ? height : width) / (symbols * GlyphlessFont.ADVANCE));
+    Matrix at =
+        page.stored(
+            line.vertical()
+                ? new Matrix(0, -stretch, width, 0, left, bottom + height)
+                : new Matrix(stretch, 0, 0, height, left, bottom));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%.4f %.4f %.4f %.4f %.3f %.3f Tm",
+            at.getScaleX(),
+            at.getShearY(),
+            at.getShearX(),
+            at.getScaleY(),
+            at.getTranslateX(),
+            at.getTranslateY()));
     text.append(" /F1 1 Tf <").append(font.encode(line.text())).append("> Tj\n");
   }
 

@@ -2,6 +2,7 @@ package lianli.ocr.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import lianli.ocr.scan.FileText;
 import lianli.registry.ErrorCode;
 import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
@@ -16,7 +17,7 @@ final class Unwritable {
         cause instanceof IOException refused && FileTrouble.of(refused) == FileTrouble.FULL;
     return new RegistryException(
         isFull ? ErrorCode.DISK_FULL : ErrorCode.BAD_INPUT,
-        Said.of("Cannot write " + file, "无法写入 " + file),
+        Said.of("Cannot write " + FileText.shown(file), "无法写入 " + FileText.shown(file)),
         isFull
             ? Said.of("no space is left on the disk", "磁盘空间不足")
             : Said.of("the system does not let it be written", "系统不允许写入"),

@@ -17,11 +17,34 @@ public enum FileKind {
   /** PDF readers accept some junk before the header; so do we. */
   private static final int PDF_HEADER_WITHIN = 1024;
 
-  static Optional<FileKind> of(Path file) throws IOException {
+  /**
+   * The kind of a file.
+   *
+   * @throws UnreadableScanException if it is none of these; the kind is named where it is known
+   */
+  static FileKind of(Path file) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(PDF_HEADER_WITHIN);
     }
+    return of(head)
+        .orElseThrow(
+            () ->
+                ForeignKind.of(head)
+                    .map(kind -> Trouble.foreignKind(file, kind))
+                    .orElseGet(() -> Trouble.unknownKind(file)));
+  }
+
+  /** True if the first bytes of a file are those of a scan; false too if it cannot be read. */
+  public static boolean isScan(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in.readNBytes(PDF_HEADER_WITHIN)).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Optional<FileKind> of(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     if (text.startsWith("\u00ff\u00d8\u00ff")) {
       return Optional.of(JPEG);

@@ -2,13 +2,16 @@ package lianli.ocr.scan;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.IIOException;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import lianli.ocr.Raster;
+import lianli.registry.Said;
 
 /**
  * Pages of TIFF, JPEG and PNG files by the JDK's own decoders, sizes checked before decoding. Each
@@ -17,54 +20,76 @@ import lianli.ocr.Raster;
 final class ImagePages implements PageReader {
   private final Path file;
   private final FileKind kind;
-  private final int pages;
 
-  private ImagePages(Path file, FileKind kind, int pages) {
+  /** Which of the file's images the pages are. */
+  private final List<Integer> places;
+
+  private final List<ScanFinding> findings;
+
+  private ImagePages(Path file, FileKind kind, List<Integer> places, List<ScanFinding> findings) {
     this.file = file;
     this.kind = kind;
-    this.pages = pages;
+    this.places = places;
+    this.findings = findings;
   }
 
   static ImagePages open(Path file, FileKind kind) {
-    return new ImagePages(file, kind, kind == FileKind.TIFF ? pagesOfTiff(file) : 1);
+    return kind == FileKind.TIFF ? tiff(file) : new ImagePages(file, kind, List.of(0), List.of());
   }
 
-  private static int pagesOfTiff(Path file) {
+  private static ImagePages tiff(Path file) {
+    TiffDirectories directories;
     try {
-      if (!TiffDirectories.isFinite(file)) {
-        throw Trouble.endless(file);
-      }
+      directories = TiffDirectories.of(file);
     } catch (IOException e) {
       throw Trouble.unreadable(file, e);
     }
+    if (!directories.isFinite()) {
+      throw Trouble.endless(file);
+    }
     try (Decoder decoder = Decoder.open(file, FileKind.TIFF)) {
-      return decoder.reader().getNumImages(true);
+      int images = decoder.reader().getNumImages(true);
+      List<Integer> places = directories.pages();
+      // What the decoder sees beyond what was understood here is a page until it proves to be none.
+      for (int i = directories.size(); i < images; i++) {
+        places.add(i);
+      }
+      int reduced = Math.max(images, directories.size()) - places.size();
+      return new ImagePages(file, FileKind.TIFF, places, reduced(reduced));
     } catch (IOException | RuntimeException e) {
       throw Trouble.damaged(file, e);
     }
   }
 
+  private static List<ScanFinding> reduced(int count) {
+    return count == 0
+        ? List.of()
+        : List.of(
+            ScanFinding.note(
+                "scan-reduced-image",
+                Said.of(
+                    "%d smaller copies of pages in the file are passed over".formatted(count),
+                    "文件中另有 %d 个页面缩略图，已略过".formatted(count))));
+  }
+
   @Override
   public int pages() {
-    return pages;
+    return places.size();
+  }
+
+  @Override
+  public int directory(int page) {
+    return places.get(page - 1);
   }
 
   @Override
   public Decoded page(int page) {
-    int index = page - 1;
-    try (Decoder decoder = Decoder.open(file, kind)) {
-      ImageReader reader = decoder.reader();
-      Trouble.requireReadableSize(file, page, reader.getWidth(index), reader.getHeight(index));
-      CutShortListener listener = new CutShortListener();
-      reader.addIIOReadWarningListener(listener);
-      BufferedImage image = reader.read(index);
-      if (listener.isCutShort() || (kind == FileKind.JPEG && !JpegFile.of(file).isComplete())) {
-        throw Trouble.truncated(file, page, null);
-      }
-      ImageTags tags = ImageTags.of(kind, file, reader, index);
-      Raster upright = tags.upright(Rasters.of(image));
-      return new Decoded(upright, tags.dpi());
+    try {
+      return kind == FileKind.JPEG ? jpeg(page) : other(page);
     } catch (IIOException e) {
+      if (String.valueOf(e.getMessage()).contains("Horizontal differencing Predictor")) {
+        throw Trouble.unreadKind(file, page, TiffCompression.DIFFERENCES);
+      }
       throw isCutShort(e) ? Trouble.truncated(file, page, e) : Trouble.damagedPage(file, page, e);
     } catch (java.io.EOFException e) {
       throw Trouble.truncated(file, page, e);
@@ -76,19 +101,74 @@ final class ImagePages implements PageReader {
     }
   }
 
+  private Decoded jpeg(int page) throws IOException {
+    JpegFile jpeg = JpegFile.of(Files.readAllBytes(file));
+    JpegDecoder.Decoded decoded = JpegDecoder.decode(file, page, jpeg);
+    return shown(page, decoded.image(), ImageTags.of(jpeg), decoded.findings());
+  }
+
+  private Decoded other(int page) throws IOException {
+    requireReadableKind(page);
+    int index = directory(page);
+    try (Decoder decoder = Decoder.open(file, kind)) {
+      ImageReader reader = decoder.reader();
+      Trouble.requireReadableSize(file, page, reader.getWidth(index), reader.getHeight(index));
+      DecoderWarnings warnings = new DecoderWarnings();
+      reader.addIIOReadWarningListener(warnings);
+      BufferedImage image = reader.read(index);
+      if (warnings.isCutShort()) {
+        throw Trouble.truncated(file, page, null);
+      }
+      List<ScanFinding> all = new ArrayList<>(page == 1 ? findings : List.of());
+      all.addAll(warnings.findings());
+      return shown(page, Rasters.of(image), tags(reader, index), all);
+    }
+  }
+
+  private Decoded shown(int page, Raster stored, ImageTags tags, List<ScanFinding> all) {
+    double stretch = tags.density().stretch();
+    Trouble.requireReadableSize(
+        file,
+        page,
+        Math.round(stored.width() * Math.max(1, 1 / stretch)),
+        Math.round(stored.height() * Math.max(1, stretch)));
+    return new Decoded(tags.shown(stored), tags.density(), all);
+  }
+
+  private void requireReadableKind(int page) throws IOException {
+    if (kind == FileKind.TIFF) {
+      TiffDirectories directories = TiffDirectories.of(file);
+      int place = directory(page);
+      int compression = place < directories.size() ? directories.get(place).compression() : 0;
+      if (TiffCompression.isUnread(compression)) {
+        throw Trouble.unreadKind(file, page, TiffCompression.name(compression));
+      }
+    }
+  }
+
+  private ImageTags tags(ImageReader reader, int index) throws IOException {
+    return kind == FileKind.TIFF
+        ? ImageTags.ofTiff(reader.getImageMetadata(index))
+        : ImageTags.ofPng(reader.getImageMetadata(index));
+  }
+
   @Override
   public int orientation(int page) {
-    try (Decoder decoder = Decoder.open(file, kind)) {
-      return ImageTags.of(kind, file, decoder.reader(), page - 1).orientation();
+    try {
+      if (kind == FileKind.JPEG) {
+        return JpegFile.of(Files.readAllBytes(file)).orientation();
+      }
+      try (Decoder decoder = Decoder.open(file, kind)) {
+        return tags(decoder.reader(), directory(page)).orientation();
+      }
     } catch (IOException | RuntimeException e) {
       throw Trouble.damagedPage(file, page, e);
     }
   }
 
   private static boolean isCutShort(IIOException failure) {
-    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     return failure.getCause() instanceof java.io.EOFException
-        || CutShortListener.saysCutShort(message);
+        || DecoderWarnings.saysCutShort(String.valueOf(failure.getMessage()));
   }
 
   @Override
@@ -99,7 +179,7 @@ final class ImagePages implements PageReader {
   /** A decoder of the JDK and the file that it reads. */
   private record Decoder(ImageReader reader, ImageInputStream input) implements AutoCloseable {
     static Decoder open(Path file, FileKind kind) throws IOException {
-      ImageInputStream input = ImageIO.createImageInputStream(file.toFile());
+      ImageInputStream input = ChannelInput.of(file);
       ImageReader reader = JdkDecoder.of(kind.name().toLowerCase(Locale.ROOT));
       reader.setInput(input, false, false);
       return new Decoder(reader, input);

@@ -1,8 +1,6 @@
 package lianli.ocr.scan;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
@@ -13,57 +11,62 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Raster;
 import lianli.ocr.image.Rotate;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.NodeList;
 
 /**
  * What an image file says about itself.
  *
- * @param dpi 0 if it does not say
+ * @param density of the image as it is stored
  * @param orientation 1 to 8 as in TIFF and EXIF
  */
-record ImageTags(int dpi, int orientation) {
+record ImageTags(Density density, int orientation) {
 
-  static ImageTags of(FileKind kind, Path file, ImageReader reader, int index) throws IOException {
-    return switch (kind) {
-      case JPEG -> {
-        JpegFile jpeg = JpegFile.of(file);
-        yield new ImageTags(jpeg.dpi(), jpeg.orientation());
-      }
-      case TIFF -> tiff(reader.getImageMetadata(index));
-      case PNG -> new ImageTags(pngDpi(reader.getImageMetadata(index)), 1);
-      case PDF -> new ImageTags(0, 1);
-    };
+  static ImageTags of(JpegFile jpeg) {
+    return new ImageTags(jpeg.density(), jpeg.orientation());
   }
 
-  private static ImageTags tiff(IIOMetadata metadata) throws IOException {
+  static ImageTags ofTiff(IIOMetadata metadata) throws IOException {
     TIFFDirectory directory = TIFFDirectory.createFromMetadata(metadata);
-    TIFFField resolution = directory.getTIFFField(BaselineTIFFTagSet.TAG_X_RESOLUTION);
     TIFFField unit = directory.getTIFFField(BaselineTIFFTagSet.TAG_RESOLUTION_UNIT);
     TIFFField turned = directory.getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);
     boolean isMetric =
         unit != null && unit.getAsInt(0) == BaselineTIFFTagSet.RESOLUTION_UNIT_CENTIMETER;
-    double dpi = resolution == null ? 0 : resolution.getAsDouble(0) * (isMetric ? 2.54 : 1);
+    double across = number(directory.getTIFFField(BaselineTIFFTagSet.TAG_X_RESOLUTION));
+    double down = number(directory.getTIFFField(BaselineTIFFTagSet.TAG_Y_RESOLUTION));
+    double inch = isMetric ? 2.54 : 1;
     int orientation = turned == null ? 1 : turned.getAsInt(0);
     return new ImageTags(
-        Double.isFinite(dpi) ? (int) Math.round(dpi) : 0,
+        new Density(across * inch, (down == 0 ? across : down) * inch),
         orientation >= 1 && orientation <= 8 ? orientation : 1);
   }
 
-  private static int pngDpi(IIOMetadata metadata) {
+  private static double number(@Nullable TIFFField field) {
+    double value = field == null ? 0 : field.getAsDouble(0);
+    return Double.isFinite(value) && value > 0 ? value : 0;
+  }
+
+  static ImageTags ofPng(IIOMetadata metadata) {
     IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree("javax_imageio_png_1.0");
     NodeList physical = root.getElementsByTagName("pHYs");
     if (physical.getLength() == 0) {
-      return 0;
+      return new ImageTags(Density.UNKNOWN, 1);
     }
     IIOMetadataNode node = (IIOMetadataNode) physical.item(0);
+    double across = Integer.parseInt(node.getAttribute("pixelsPerUnitXAxis"));
+    double down = Integer.parseInt(node.getAttribute("pixelsPerUnitYAxis"));
     boolean isMetre = node.getAttribute("unitSpecifier").equals("meter");
-    return isMetre
-        ? (int) Math.round(Integer.parseInt(node.getAttribute("pixelsPerUnitXAxis")) * 0.0254)
-        : 0;
+    // Without a unit they tell the shape of a dot and nothing else.
+    double inch = isMetre ? 0.0254 : across != down ? 1 : 0;
+    return new ImageTags(new Density(across * inch, down * inch), 1);
   }
 
-  /** The image turned as the file says it should be shown. */
-  Raster upright(Raster image) {
+  /** The image in square pixels and turned as the file says it should be shown. */
+  Raster shown(Raster stored) {
+    return upright(SquarePixels.of(stored, density.stretch()));
+  }
+
+  private Raster upright(Raster image) {
     Raster plain =
         switch (orientation) {
           case 2, 4, 5, 7 -> mirrored(image);

@@ -1,5 +1,6 @@
 package lianli.ocr.scan;
 
+import java.util.List;
 import lianli.ocr.Raster;
 
 /** Decodes the pages of one open file. Serves one thread at a time. */
@@ -13,13 +14,19 @@ interface PageReader extends AutoCloseable {
   /** How the stored image must be turned to be shown: 1 to 8 as in TIFF and EXIF. */
   int orientation(int page);
 
+  /** Place of the page's image among the images of the file, from 0. */
+  default int directory(int page) {
+    return page - 1;
+  }
+
   @Override
   void close();
 
   /**
-   * Pixels and resolution.
+   * A page in square pixels.
    *
-   * @param dpi 0 if the file does not say
+   * @param density as the file says
+   * @param findings what is not as it should be
    */
-  record Decoded(Raster image, int dpi) {}
+  record Decoded(Raster image, Density density, List<ScanFinding> findings) {}
 }

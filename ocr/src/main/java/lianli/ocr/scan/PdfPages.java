@@ -4,11 +4,16 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import lianli.ocr.GreyImage;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Raster;
 import lianli.ocr.image.Rotate;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,28 +27,35 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pages of a PDF: the scanned image itself where the page is one image, else the page drawn. */
 final class PdfPages implements PageReader {
-  private static final int DRAWN_DPI = 300;
+  /** Enough to see that nothing is on it. */
+  private static final int EMPTY_DPI = 100;
+
+  /** In pixels. */
+  private static final double LARGEST_EMPTY = 2000;
 
   /** A drawn map of a city fits many times. */
   private static final long LARGEST_CONTENT = 32 << 20;
 
   private final Path file;
   private final PDDocument document;
+  private final List<ScanFinding> findings;
 
-  private PdfPages(Path file, PDDocument document) {
+  private PdfPages(Path file, PDDocument document, List<ScanFinding> findings) {
     this.file = file;
     this.document = document;
+    this.findings = findings;
   }
 
   static PdfPages open(Path file) {
     try {
-      PDDocument document = Loader.loadPDF(file.toFile());
+      PdfFile.Opened opened = PdfFile.open(file);
+      PDDocument document = opened.document();
       if (isActive(document.getDocumentCatalog())) {
         document.close();
         throw Trouble.active(file);
       }
       document.setResourceCache(new NoImagesKept());
-      return new PdfPages(file, document);
+      return new PdfPages(file, document, opened.findings());
     } catch (UnreadableScanException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -70,12 +82,10 @@ final class PdfPages implements PageReader {
   public Decoded page(int page) {
     try {
       PDPage found = document.getPage(page - 1);
-      requireReasonable(page, found);
-      Optional<SoleImage> sole = SoleImage.of(found);
-      if (sole.isPresent()) {
-        return embedded(page, found, sole.get());
-      }
-      return drawn(page, found);
+      Decoded decoded = decoded(page, found);
+      List<ScanFinding> all = new ArrayList<>(decoded.findings());
+      findings.stream().filter(one -> page == 1 || one.isDoubt()).forEach(all::add);
+      return new Decoded(decoded.image(), decoded.density(), all);
     } catch (UnreadableScanException e) {
       throw e;
     } catch (StackOverflowError e) {
@@ -85,10 +95,50 @@ final class PdfPages implements PageReader {
     }
   }
 
+  private Decoded decoded(int number, PDPage page) throws IOException {
+    if (PdfFile.isLost(page)) {
+      throw Trouble.lostPage(file, number);
+    }
+    PageOverlay overlay = PageOverlay.of(page);
+    if (!page.hasContents() && !overlay.isSeen()) {
+      return empty(number, page);
+    }
+    requireReasonable(number, page);
+    PageDrawing drawing = PageDrawing.of(page);
+    if (drawing.isPartLost()) {
+      throw Trouble.lostPart(file, number);
+    }
+    Optional<SoleImage> sole = SoleImage.of(page, drawing);
+    return sole.isPresent()
+        ? embedded(number, page, sole.get())
+        : drawn(number, page, drawing, overlay.findings());
+  }
+
+  /** A page that says what it draws, of which nothing is left, is no empty page. */
+  private Decoded empty(int number, PDPage page) {
+    if (page.getCOSObject().getItem(COSName.CONTENTS) instanceof COSObject reference
+        && reference.getObject() == null) {
+      throw Trouble.lostPart(file, number);
+    }
+    double scale = Math.min(EMPTY_DPI / 72.0, LARGEST_EMPTY / longSide(page));
+    int width = Math.max(1, (int) Math.round(page.getCropBox().getWidth() * scale));
+    int height = Math.max(1, (int) Math.round(page.getCropBox().getHeight() * scale));
+    byte[] white = new byte[width * height];
+    Arrays.fill(white, (byte) -1);
+    Raster paper = new GreyImage(width, height, white);
+    QuarterTurn turn = QuarterTurn.ofDegrees(page.getRotation());
+    return new Decoded(
+        Rotate.quarter(paper, turn), Density.of(scale * 72 / page.getUserUnit()), List.of());
+  }
+
+  private static double longSide(PDPage page) {
+    return Math.max(1, Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight()));
+  }
+
   /** What draws a page is a few lines for a scan; a bomb unpacks to gigabytes. */
   private void requireReasonable(int number, PDPage page) throws IOException {
     if (!page.hasContents()) {
-      throw Trouble.noImage(file, number);
+      return;
     }
     try (InputStream content = page.getContents()) {
       content.skipNBytes(LARGEST_CONTENT);
@@ -112,20 +162,38 @@ final class PdfPages implements PageReader {
 
   private Decoded embedded(int number, PDPage page, SoleImage sole) throws IOException {
     PDImageXObject image = sole.image();
-    Trouble.requireReadableSize(file, number, image.getWidth(), image.getHeight());
-    Raster raster = EmbeddedImage.decode(file, number, image);
+    double stretch = sole.density().stretch();
+    Trouble.requireReadableSize(
+        file,
+        number,
+        Math.round(image.getWidth() * Math.max(1, 1 / stretch)),
+        Math.round(image.getHeight() * Math.max(1, stretch)));
+    JpegDecoder.Decoded decoded = EmbeddedImage.decode(file, number, image);
     QuarterTurn turn = QuarterTurn.ofDegrees(page.getRotation());
-    return new Decoded(Rotate.quarter(raster, turn), sole.dpi());
+    return new Decoded(
+        Rotate.quarter(SquarePixels.of(decoded.image(), stretch), turn),
+        sole.density(),
+        decoded.findings());
   }
 
-  private Decoded drawn(int number, PDPage page) throws IOException {
+  /**
+   * The page as a viewer shows it, at the resolution of the images it is made of: a page of as many
+   * points as its image has pixels is no sheet of three metres.
+   */
+  private Decoded drawn(int number, PDPage page, PageDrawing drawing, List<ScanFinding> unseen)
+      throws IOException {
+    for (PageDrawing.Placed placed : drawing.images()) {
+      EmbeddedImage.requireWhole(file, number, placed.image());
+    }
     PDRectangle box = page.getCropBox();
-    double inches = DRAWN_DPI / 72.0;
+    double scale = DrawnScale.of(box, page.getUserUnit(), drawing.images());
     Trouble.requireReadableSize(
-        file, number, Math.round(box.getWidth() * inches), Math.round(box.getHeight() * inches));
+        file, number, Math.round(box.getWidth() * scale), Math.round(box.getHeight() * scale));
     PDFRenderer renderer = new PDFRenderer(document);
     return new Decoded(
-        Rasters.of(renderer.renderImageWithDPI(number - 1, DRAWN_DPI, ImageType.RGB)), DRAWN_DPI);
+        Rasters.of(renderer.renderImage(number - 1, (float) scale, ImageType.RGB)),
+        Density.of(scale * 72 / page.getUserUnit()),
+        unseen);
   }
 
   @Override

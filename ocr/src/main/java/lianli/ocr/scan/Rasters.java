@@ -1,6 +1,10 @@
 package lianli.ocr.scan;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import lianli.ocr.ColourImage;
 import lianli.ocr.GreyImage;
@@ -14,8 +18,42 @@ final class Rasters {
     return switch (image.getType()) {
       case BufferedImage.TYPE_BYTE_GRAY -> grey(image);
       case BufferedImage.TYPE_3BYTE_BGR -> bgr(image);
-      default -> any(image);
+      default -> isGrey(image.getColorModel()) ? samples(image) : any(image);
     };
+  }
+
+  /** True of samples that are grey themselves, of one byte or two, opaque or not. */
+  private static boolean isGrey(ColorModel model) {
+    return model instanceof ComponentColorModel
+        && model.getColorSpace().getType() == ColorSpace.TYPE_GRAY
+        && model.getTransferType() != DataBuffer.TYPE_FLOAT
+        && model.getTransferType() != DataBuffer.TYPE_DOUBLE;
+  }
+
+  /**
+   * Not getRGB: Java takes grey for an amount of light and brightens it to what is seen, a third of
+   * the way to white on a faint page.
+   */
+  private static GreyImage samples(BufferedImage image) {
+    ColorModel model = image.getColorModel();
+    int width = image.getWidth();
+    int most = (1 << model.getComponentSize(0)) - 1;
+    int opaque = model.hasAlpha() ? (1 << model.getComponentSize(1)) - 1 : 0;
+    byte[] grey = new byte[Math.multiplyExact(width, image.getHeight())];
+    int[] row = new int[width];
+    int[] alphas = new int[width];
+    for (int y = 0, at = 0; y < image.getHeight(); y++) {
+      image.getRaster().getSamples(0, y, width, 1, 0, row);
+      if (opaque > 0) {
+        image.getRaster().getSamples(0, y, width, 1, 1, alphas);
+      }
+      for (int x = 0; x < width; x++, at++) {
+        int value = (int) ((255L * row[x] + most / 2) / most);
+        int alpha = opaque > 0 ? (int) ((255L * alphas[x] + opaque / 2) / opaque) : 255;
+        grey[at] = (byte) over(value, alpha, 255 - alpha);
+      }
+    }
+    return new GreyImage(width, image.getHeight(), grey);
   }
 
   private static boolean isWhole(BufferedImage image, int depth) {
@@ -32,7 +70,7 @@ final class Rasters {
     // Not getRGB, which would change grey values by a colour profile.
     return isWhole(image, 1)
         ? new GreyImage(image.getWidth(), image.getHeight(), bytes(image))
-        : any(image);
+        : samples(image);
   }
 
   private static Raster bgr(BufferedImage image) {

@@ -2,21 +2,19 @@ package lianli.ocr.scan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import lianli.ocr.Raster;
+import java.util.stream.Stream;
 
 /**
  * An open file of scans. Pages are decoded one by one as they are asked for; nothing is kept.
  * Serves one thread at a time; several may be open on the same file.
  */
 public final class ScanFile implements AutoCloseable {
-  /** A4 and smaller: what the longer side of a page is taken to measure if the file is silent. */
-  private static final double A4_LONG_SIDE_INCHES = 11.7;
-
   private final Path file;
   private final String sha256;
   private final FileKind kind;
@@ -45,7 +43,7 @@ public final class ScanFile implements AutoCloseable {
       if (Files.size(file) == 0) {
         throw Trouble.empty(file);
       }
-      FileKind kind = FileKind.of(file).orElseThrow(() -> Trouble.unknownKind(file));
+      FileKind kind = FileKind.of(file);
       PageReader reader = kind == FileKind.PDF ? PdfPages.open(file) : ImagePages.open(file, kind);
       if (reader.pages() < 1) {
         reader.close();
@@ -66,10 +64,18 @@ public final class ScanFile implements AutoCloseable {
       throw Trouble.missing(file);
     }
     if (Files.isDirectory(file)) {
-      throw Trouble.folder(file);
+      throw isListed(file) ? Trouble.folder(file) : Trouble.closedFolder(file);
     }
     if (!Files.isRegularFile(file)) {
       throw Trouble.notRegular(file);
+    }
+  }
+
+  private static boolean isListed(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count() >= 0;
+    } catch (IOException | UncheckedIOException e) {
+      return false;
     }
   }
 
@@ -96,6 +102,28 @@ public final class ScanFile implements AutoCloseable {
     return reader.orientation(page);
   }
 
+  /**
+   * Which of a TIFF file's directories, from 0, holds the image of a page: some hold a page once
+   * more, smaller.
+   */
+  public int directory(int page) {
+    return reader.directory(page);
+  }
+
+  /**
+   * A JPEG file as it is stored.
+   *
+   * @param bytes with the end marker that it may lack
+   * @param components samples of a pixel
+   */
+  public record StoredJpeg(byte[] bytes, int width, int height, int components) {}
+
+  /** The file, which is a JPEG, as it is stored. */
+  public StoredJpeg jpeg() throws IOException {
+    JpegFile jpeg = JpegFile.of(Files.readAllBytes(file));
+    return new StoredJpeg(jpeg.withMarker(), jpeg.width(), jpeg.height(), jpeg.components());
+  }
+
   /** Number of pages. */
   public int pages() {
     return reader.pages();
@@ -111,13 +139,11 @@ public final class ScanFile implements AutoCloseable {
       throw Trouble.noSuchPage(file, page, pages());
     }
     PageReader.Decoded decoded = reader.page(page);
-    int dpi = decoded.dpi() >= 72 ? decoded.dpi() : guess(decoded.image());
-    return new ScannedPage(new PageSource(file, sha256, page), decoded.image(), dpi);
-  }
-
-  private static int guess(Raster image) {
-    int longSide = Math.max(image.width(), image.height());
-    return Math.clamp(Math.round(longSide / A4_LONG_SIDE_INCHES / 50) * 50, 100, 600);
+    return new ScannedPage(
+        new PageSource(file, sha256, page),
+        decoded.image(),
+        decoded.density().dpi(decoded.image()),
+        decoded.findings());
   }
 
   /** Digest of a file's bytes, lower-case hexadecimal. */

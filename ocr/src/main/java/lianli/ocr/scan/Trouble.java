@@ -9,14 +9,23 @@ final class Trouble {
   /** Engines and image libraries end here. */
   static final int LARGEST_SIDE = 32_767;
 
+  private static final long MOST_EVER = 250_000_000;
+  private static final long BYTES_A_PIXEL = 8;
+
   /**
    * More pixels than this need more memory for one page than there is: three bytes a pixel as
    * decoded, and as many again while it is turned and straightened.
    */
-  static final long MOST_PIXELS = Math.min(250_000_000L, Runtime.getRuntime().maxMemory() / 8);
+  static final long MOST_PIXELS =
+      Math.min(MOST_EVER, Runtime.getRuntime().maxMemory() / BYTES_A_PIXEL);
 
   private static final Said SCAN_AGAIN =
       Said.of("Copy it again from where it came, or scan the paper again", "请重新拷贝原文件，或重新扫描原件");
+
+  private static final Said NESTED =
+      Said.of(
+          "its parts are nested without end: it is damaged or meant to do harm",
+          "其内部嵌套没有尽头：文件已损坏或有恶意");
 
   private Trouble() {}
 
@@ -41,6 +50,14 @@ final class Trouble {
         file,
         Said.of("it is a folder with the name of a file", "它是一个以文件命名的文件夹"),
         Said.of("Rename it; what lies in it is read by itself", "请改名；其中的文件会单独读取"),
+        null);
+  }
+
+  static UnreadableScanException closedFolder(Path folder) {
+    return new UnreadableScanException(
+        folder,
+        Said.of("the system does not let the folder be listed", "系统不允许列出该文件夹"),
+        Said.of("Check the rights on the folder", "请检查文件夹权限"),
         null);
   }
 
@@ -71,7 +88,9 @@ final class Trouble {
     return new UnreadableScanException(
         file,
         Said.of("the PDF is encrypted and needs a password", "该 PDF 已加密，需要密码"),
-        Said.of("Save it without a password and try again", "请去除密码后另存再试"),
+        Said.of(
+            "Open it with the password, print or save it without one, and read that",
+            "请用密码打开，另存或打印为不加密的 PDF 后再试"),
         cause);
   }
 
@@ -88,14 +107,11 @@ final class Trouble {
   }
 
   static UnreadableScanException tooDeep(Path file, int page, StackOverflowError cause) {
-    return new UnreadableScanException(
-        file,
-        page,
-        Said.of(
-            "its parts are nested without end: it is damaged or meant to do harm",
-            "其内部嵌套没有尽头：文件已损坏或有恶意"),
-        SCAN_AGAIN,
-        cause);
+    return new UnreadableScanException(file, page, NESTED, SCAN_AGAIN, cause);
+  }
+
+  static UnreadableScanException tooDeep(Path file) {
+    return new UnreadableScanException(file, NESTED, SCAN_AGAIN, null);
   }
 
   static UnreadableScanException endless(Path file) {
@@ -117,11 +133,41 @@ final class Trouble {
         null);
   }
 
-  static UnreadableScanException noImage(Path file, int page) {
+  static UnreadableScanException foreignKind(Path file, ForeignKind kind) {
+    return new UnreadableScanException(file, kind.isNamed(), kind.next(), null);
+  }
+
+  static UnreadableScanException unreadKind(Path file, int page, Said kind) {
     return new UnreadableScanException(
         file,
         page,
-        Said.of("there is no image on the page, nor anything else", "该页没有图像，也没有其他内容"),
+        Said.of(
+            "it is %s, which this program does not read".formatted(kind.english()),
+            "它是%s，本程序不能读取".formatted(kind.chinese())),
+        Said.of(
+            "Open it in the program that made it and save it as PNG or as a usual JPEG or TIFF",
+            "请用生成该文件的软件打开，另存为 PNG，或普通的 JPEG、TIFF"),
+        null);
+  }
+
+  static UnreadableScanException lostPage(Path file, int page) {
+    return new UnreadableScanException(
+        file,
+        page,
+        Said.of(
+            "the file says that it has this page, and it is not there: the file is cut short",
+            "文件声明有该页，但其中找不到：文件不完整"),
+        SCAN_AGAIN,
+        null);
+  }
+
+  static UnreadableScanException lostPart(Path file, int page) {
+    return new UnreadableScanException(
+        file,
+        page,
+        Said.of(
+            "what the page shows is not in the file any more: it is cut short or damaged",
+            "该页应显示的内容已不在文件中：文件不完整或已损坏"),
         SCAN_AGAIN,
         null);
   }
@@ -151,7 +197,10 @@ final class Trouble {
 
   static UnreadableScanException noPages(Path file) {
     return new UnreadableScanException(
-        file, Said.of("it has no pages", "文件中没有页面"), SCAN_AGAIN, null);
+        file,
+        Said.of("it has no pages, only the frame of a document", "文件只有结构，没有任何页面"),
+        SCAN_AGAIN,
+        null);
   }
 
   static UnreadableScanException noSuchPage(Path file, int page, int pages) {
@@ -172,17 +221,32 @@ final class Trouble {
                 .formatted(width, height, LARGEST_SIDE, MOST_PIXELS / 1_000_000),
             "图像为 %d × %d 像素；每边最多 %d 像素，总计最多 %d 百万像素"
                 .formatted(width, height, LARGEST_SIDE, MOST_PIXELS / 1_000_000)),
-        Said.of("Scan at a lower resolution (300 dpi is right)", "请以较低分辨率扫描（300 dpi 为宜）"),
+        allowMore(width, height),
         null);
+  }
+
+  /** The option is named where it helps, with a number that is enough. */
+  private static Said allowMore(long width, long height) {
+    long megabytes = Math.ceilDiv(width * height * BYTES_A_PIXEL, 64L << 20) * 64;
+    return width > LARGEST_SIDE || height > LARGEST_SIDE || width * height > MOST_EVER
+        ? Said.of("Scan at a lower resolution (300 dpi is right)", "请以较低分辨率扫描（300 dpi 为宜）")
+        : Said.of(
+            "Scan at a lower resolution (300 dpi is right), or allow more memory with"
+                + " --page-memory %d".formatted(megabytes),
+            "请以较低分辨率扫描（300 dpi 为宜），或用 --page-memory %d 放宽内存上限".formatted(megabytes));
   }
 
   static void requireReadableSize(Path file, int page, long width, long height) {
     if (width < 1 || height < 1) {
       throw damagedPage(file, page, null);
     }
-    if (width > LARGEST_SIDE || height > LARGEST_SIDE || width * height > MOST_PIXELS) {
+    if (!isReadableSize(width, height)) {
       throw tooLarge(file, page, width, height);
     }
+  }
+
+  static boolean isReadableSize(long width, long height) {
+    return width <= LARGEST_SIDE && height <= LARGEST_SIDE && width * height <= MOST_PIXELS;
   }
 
   static UnreadableScanException unreadable(Path file, Throwable cause) {

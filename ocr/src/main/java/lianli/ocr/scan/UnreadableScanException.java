@@ -11,13 +11,20 @@ public final class UnreadableScanException extends RegistryException {
   private static final long serialVersionUID = 1L;
 
   UnreadableScanException(Path file, Said why, Said next, @Nullable Throwable cause) {
-    super(ErrorCode.BAD_INPUT, Said.of("Cannot read " + file, "无法读取 " + file), why, next, cause);
+    super(
+        ErrorCode.BAD_INPUT,
+        Said.of("Cannot read " + FileText.shown(file), "无法读取 " + FileText.shown(file)),
+        why,
+        next,
+        cause);
   }
 
   UnreadableScanException(Path file, int page, Said why, Said next, @Nullable Throwable cause) {
     super(
         ErrorCode.BAD_INPUT,
-        Said.of("Cannot read page " + page + " of " + file, "无法读取 " + file + " 第 " + page + " 页"),
+        Said.of(
+            "Cannot read page " + page + " of " + FileText.shown(file),
+            "无法读取 " + FileText.shown(file) + " 第 " + page + " 页"),
         why,
         next,
         cause);

@@ -65,7 +65,8 @@ public final class FormPages implements PageReader {
         state(result),
         result.form(),
         result.drafts().stream().map(Draft::toJson).toList(),
-        text(ready.page(), result));
+        text(ready.page(), result),
+        result.findings());
   }
 
   /**
@@ -91,6 +92,7 @@ public final class FormPages implements PageReader {
         page.scan().width(),
         page.scan().height(),
         page.dpi(),
+        result.turn(),
         result.text().stream()
             .map(
                 line ->

@@ -3,7 +3,9 @@ package lianli.ocr.worker;
 import java.util.List;
 import java.util.Optional;
 import lianli.ocr.output.PageLayer;
+import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.ScanFinding;
 import lianli.registry.RegistryException;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,11 @@ public record PageOutcome(
     return reading == null ? Optional.empty() : reading.layer();
   }
 
+  /** What is not as it should be about the scan, if it was read. */
+  public List<ScanFinding> findings() {
+    return reading == null ? List.of() : reading.findings();
+  }
+
   /** Fields over all drafts whose verdict is this. */
   public long fields(String verdict) {
     return drafts().stream()
@@ -98,6 +105,9 @@ public record PageOutcome(
             .put("state", state.key())
             .put("form", form())
             .put("drafts", drafts().size());
+    if (!findings().isEmpty()) {
+      line.put("findings", findings().stream().map(ScanFinding::toJson).toList());
+    }
     problem()
         .ifPresent(
             problem ->
@@ -111,7 +121,7 @@ public record PageOutcome(
   }
 
   private Json.Obj sourceJson() {
-    Json.Builder json = Json.object().put("file", source.file().toString());
+    Json.Builder json = Json.object().put("file", FileText.of(source.file()));
     if (!source.sha256().isEmpty()) {
       json.put("sha256", source.sha256());
     }

@@ -3,6 +3,7 @@ package lianli.ocr.worker;
 import java.util.List;
 import java.util.Optional;
 import lianli.ocr.output.PageLayer;
+import lianli.ocr.scan.ScanFinding;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param form key of the form found, or of the paper that is no record; empty if neither was
  * @param drafts draft lines, ready to be written
  * @param text everything read and where it stands, for those who keep it as text
+ * @param findings what is not as it should be about the scan
  */
 public record PageReading(
-    PageState state, String form, List<Json.Obj> drafts, @Nullable PageLayer text) {
+    PageState state,
+    String form,
+    List<Json.Obj> drafts,
+    @Nullable PageLayer text,
+    List<ScanFinding> findings) {
   public PageReading {
     if (!state.isRead()) {
       throw new IllegalArgumentException("a page that was read is not " + state);
     }
     drafts = List.copyOf(drafts);
+    findings = List.copyOf(findings);
+  }
+
+  /** A reading of a scan about which nothing is to be said. */
+  public PageReading(
+      PageState state, String form, List<Json.Obj> drafts, @Nullable PageLayer text) {
+    this(state, form, drafts, text, List.of());
   }
 
   /** A reading of which no text is kept. */
@@ -35,6 +48,6 @@ public record PageReading(
 
   /** The same text without its drafts. */
   PageReading withoutDrafts() {
-    return new PageReading(state, form, List.of(), text);
+    return new PageReading(state, form, List.of(), text, findings);
   }
 }

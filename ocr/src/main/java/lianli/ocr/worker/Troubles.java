@@ -1,5 +1,6 @@
 package lianli.ocr.worker;
 
+import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -10,11 +11,12 @@ final class Troubles {
   private Troubles() {}
 
   static Said cannotRead(PageSource page) {
+    String file = FileText.shown(page.file());
     return page.page() == 0
-        ? Said.of("Cannot read " + page.file(), "无法读取 " + page.file())
+        ? Said.of("Cannot read " + file, "无法读取 " + file)
         : Said.of(
-            "Cannot read page " + page.page() + " of " + page.file(),
-            "无法读取 " + page.file() + " 第 " + page.page() + " 页");
+            "Cannot read page " + page.page() + " of " + file,
+            "无法读取 " + file + " 第 " + page.page() + " 页");
   }
 
   /** A fault nobody foresaw, as a failure of this one page. */

@@ -1,11 +1,13 @@
 package lianli.ocr.worker;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
+import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
 import lianli.ocr.output.PageLayer;
+import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.ScanFinding;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -25,7 +27,7 @@ final class Wire {
   /** A page to be read, or with page 0 a file whose pages are to be counted. */
   static Json.Obj request(PageSource page) {
     return Json.object()
-        .put("file", page.file().toString())
+        .put("file", FileText.of(page.file()))
         .put("sha256", page.sha256())
         .put("page", page.page())
         .build();
@@ -33,7 +35,7 @@ final class Wire {
 
   static PageSource source(Json.Obj request) {
     return new PageSource(
-        Path.of(request.string("file")), request.string("sha256"), number(request, "page"));
+        FileText.path(request.string("file")), request.string("sha256"), number(request, "page"));
   }
 
   static Json.Obj pages(int pages) {
@@ -48,7 +50,9 @@ final class Wire {
             .put("milliseconds", page.milliseconds());
     PageReading reading = page.reading();
     if (reading != null) {
-      line.put("form", reading.form()).put("drafts", reading.drafts());
+      line.put("form", reading.form())
+          .put("drafts", reading.drafts())
+          .put("findings", reading.findings().stream().map(ScanFinding::toJson).toList());
       reading.layer().ifPresent(layer -> line.put("text", text(layer)));
     }
     page.problem().ifPresent(problem -> line.put("error", error(problem)));
@@ -67,7 +71,9 @@ final class Wire {
     List<Json.Obj> drafts = line.items("drafts").stream().map(draft -> (Json.Obj) draft).toList();
     @Nullable PageLayer text =
         line.get("text").isPresent() ? text(source, line.object("text")) : null;
-    return new PageReading(state, line.string("form"), drafts, text);
+    List<ScanFinding> findings =
+        line.items("findings").stream().map(one -> ScanFinding.of((Json.Obj) one)).toList();
+    return new PageReading(state, line.string("form"), drafts, text, findings);
   }
 
   private static Json.Obj text(PageLayer layer) {
@@ -75,6 +81,7 @@ final class Wire {
         .put("width", layer.width())
         .put("height", layer.height())
         .put("dpi", layer.dpi())
+        .put("turn", layer.turn().degrees())
         .put("lines", layer.lines().stream().map(Wire::line).toList())
         .build();
   }
@@ -97,6 +104,7 @@ final class Wire {
         number(text, "width"),
         number(text, "height"),
         number(text, "dpi"),
+        QuarterTurn.ofDegrees(number(text, "turn")),
         text.items("lines").stream().map(line -> line((Json.Obj) line)).toList());
   }
 

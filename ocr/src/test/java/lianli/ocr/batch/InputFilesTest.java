@@ -3,6 +3,8 @@ package lianli.ocr.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,5 +78,69 @@ class InputFilesTest {
   void nothingToReadIsOverAtOnce() {
     assertThat(given(folder)).isEmpty();
     assertThat(given()).isEmpty();
+  }
+
+  @Test
+  void whatWasThrownAwayAndWhatServersAddAreCountedAndNotGiven() throws IOException {
+    file("a.png");
+    for (String aside : List.of("#recycle", ".Trash-1000/files", "@eaDir/a.png", "$RECYCLE.BIN")) {
+      file(aside + "/b.png");
+      file(aside + "/notes.txt");
+    }
+    file("lost+found/c.png");
+    file(".stversions/a~20240101.png");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("lost+found"));
+
+    assertThat(given(folder)).containsExactly("a.png", "lost+found/c.png");
+    assertThat(InputFiles.of(List.of(folder)).passedOver()).isEqualTo(new PassedOver(5, 5, 1));
+  }
+
+  @Test
+  void aFolderThatIsNamedIsReadWhateverItsName() throws IOException {
+    file("#recycle/a.png");
+
+    assertThat(given(folder.resolve("#recycle"))).containsExactly("#recycle/a.png");
+  }
+
+  @Test
+  void aScanIsGivenForItsContentIfItsNameSaysNothing() throws IOException {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    for (String name : List.of("SCAN0001", "trail.png ", "p.PNG.1", "图", ".hidden", "list.txt")) {
+      Files.write(folder.resolve(name), png);
+    }
+    file("README");
+    Files.createSymbolicLink(folder.resolve("SCAN0002"), folder.resolve("SCAN0001"));
+
+    assertThat(given(folder)).containsExactlyInAnyOrder("SCAN0001", "trail.png ", "p.PNG.1", "图");
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsGivenAndTheOthersAreRead() throws IOException {
+    file("a/1.png");
+    file("closed/2.png");
+    file("z/3.png");
+    FileSource files =
+        InputFiles.of(
+            List.of(folder),
+            at -> {
+              if (at.endsWith("closed")) {
+                throw new AccessDeniedException(at.toString());
+              }
+              return Files.list(at);
+            });
+    List<String> given = new ArrayList<>();
+    while (!files.isOver()) {
+      given.add(folder.relativize(files.next().orElseThrow()).toString());
+    }
+
+    assertThat(given).containsExactly("a/1.png", "closed", "z/3.png");
+  }
+
+  @Test
+  void namesOfAnOldServerAreGivenAsTheyAre() throws IOException {
+    Path gbk = Path.of(URI.create(folder.toUri() + "%BD%E1%BB%E9.png"));
+    Files.writeString(gbk, "x");
+
+    assertThat(InputFiles.of(List.of(folder)).next()).contains(gbk);
   }
 }

@@ -2,16 +2,19 @@ package lianli.ocr.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,5 +108,35 @@ class WatchedFoldersTest {
 
     assertThatThrownBy(() -> new WatchedFolders(List.of(file), INTERVAL, () -> now))
         .hasMessageContaining("not a folder");
+  }
+
+  @Test
+  void whatWasThrownAwayIsNotGivenAndAScanWithoutAnEndingIs() throws IOException {
+    write("#recycle/a.png", "x");
+    write("@eaDir/b.png", "x");
+    Files.write(folder.resolve("SCAN0001"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
+    write("notes", "x");
+
+    look();
+    assertThat(look()).containsExactly("SCAN0001");
+    assertThat(look()).isEmpty();
+    assertThat(watched.passedOver()).isEqualTo(new PassedOver(2, 0, 0));
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsGivenOnceAndTheOthersAreRead() throws IOException {
+    write("closed/a.jpg", "x");
+    write("open/b.jpg", "x");
+    Path closed = folder.resolve("closed");
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      assumeFalse(Files.isReadable(closed), "the user may read everything");
+
+      assertThat(look()).containsExactly("closed");
+      assertThat(look()).containsExactly("open/b.jpg");
+      assertThat(look()).isEmpty();
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 }

@@ -1,0 +1,57 @@
+package lianli.ocr.scan;
+
+import java.util.List;
+import lianli.registry.Said;
+import lianli.registry.json.Json;
+
+/**
+ * What is not as it should be about a scan that could be decoded all the same.
+ *
+ * @param rule stable name
+ */
+public record ScanFinding(String rule, Weight weight, Said message) {
+
+  /** How much it matters. */
+  public enum Weight {
+    /** To be known; what is read is not the worse for it. */
+    NOTE,
+    /** What is shown may not be what was scanned: nothing read from it is entered unseen. */
+    DOUBT
+  }
+
+  static ScanFinding note(String rule, Said message) {
+    return new ScanFinding(rule, Weight.NOTE, message);
+  }
+
+  static ScanFinding doubt(String rule, Said message) {
+    return new ScanFinding(rule, Weight.DOUBT, message);
+  }
+
+  /** True if a person must see the page because of it. */
+  public boolean isDoubt() {
+    return weight == Weight.DOUBT;
+  }
+
+  /** True if a person must see the page because of one of them. */
+  public static boolean isDoubtful(List<ScanFinding> findings) {
+    return findings.stream().anyMatch(ScanFinding::isDoubt);
+  }
+
+  /** As it stands in the page's line of the drafts file. */
+  public Json.Obj toJson() {
+    return Json.object()
+        .put("rule", rule)
+        .put("severity", isDoubt() ? "review" : "note")
+        .put("message", message.english())
+        .put("message_zh", message.chinese())
+        .build();
+  }
+
+  /** A finding written by {@link #toJson}. */
+  public static ScanFinding of(Json.Obj json) {
+    return new ScanFinding(
+        json.string("rule"),
+        json.string("severity").equals("review") ? Weight.DOUBT : Weight.NOTE,
+        Said.of(json.string("message"), json.string("message_zh")));
+  }
+}

@@ -1,0 +1,63 @@
+package lianli.ocr.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import lianli.ocr.QuarterTurn;
+import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.ScanFinding;
+import lianli.registry.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing read from a scan that may be damaged is entered unseen, nor is it believed blank. */
+class DoubtedScanTest {
+  private static final PageSource PAGE = new PageSource(Path.of("a.jpg"), "ab", 1);
+
+  private static ScanFinding finding(ScanFinding.Weight weight) {
+    return new ScanFinding("scan-damaged", weight, Said.of("a hole", "有缺口"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BLANK, DOUBT, REVIEW",
+    "NOT_A_RECORD, DOUBT, REVIEW",
+    "REVIEW, DOUBT, REVIEW",
+    "DONE, DOUBT, DONE",
+    "BLANK, NOTE, BLANK"
+  })
+  void aDoubtedPageIsSeenByAPerson(
+      PageResult.State read, ScanFinding.Weight weight, PageResult.State state) {
+    PageResult page =
+        new PageResult(PAGE, read, "", List.of(), List.of())
+            .of(QuarterTurn.RIGHT, List.of(finding(weight)));
+
+    assertThat(page.state()).isEqualTo(state);
+    assertThat(page.turn()).isEqualTo(QuarterTurn.RIGHT);
+    assertThat(page.findings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DOUBT, false", "NOTE, true"})
+  void itsDraftsAreNotAcceptable(ScanFinding.Weight weight, boolean isAcceptable) {
+    Draft draft = new Draft(PAGE, "form", "marriage", 1, Map.of(), List.of());
+
+    PageResult page =
+        new PageResult(PAGE, PageResult.State.DONE, "form", List.of(draft), List.of())
+            .of(QuarterTurn.NONE, List.of(finding(weight)));
+
+    assertThat(page.drafts().getFirst().isAcceptable()).isEqualTo(isAcceptable);
+  }
+
+  @Test
+  void whatIsDoubtedSaysWhy() {
+    Draft draft = new Draft(PAGE, "form", "marriage", 1, Map.of(), List.of());
+
+    assertThat(draft.doubted(List.of(finding(ScanFinding.Weight.DOUBT))).findings())
+        .extracting(DraftFinding::rule)
+        .containsExactly("scan-damaged");
+  }
+}
