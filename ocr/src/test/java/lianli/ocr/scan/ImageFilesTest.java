@@ -171,7 +171,9 @@ class ImageFilesTest {
       writer.prepareWriteSequence(null);
       for (long[] size : sizes) {
         BufferedImage image = drawn((int) size[0], (int) size[1]);
-        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
+        IIOMetadata metadata =
+            writer.getDefaultImageMetadata(
+                new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
         TIFFDirectory directory = TIFFDirectory.createFromMetadata(metadata);
         TIFFTag tag =
             BaselineTIFFTagSet.getInstance().getTag(BaselineTIFFTagSet.TAG_NEW_SUBFILE_TYPE);
@@ -179,8 +181,7 @@ class ImageFilesTest {
         if (size.length > 3) {
           TIFFTag unit =
               BaselineTIFFTagSet.getInstance().getTag(BaselineTIFFTagSet.TAG_RESOLUTION_UNIT);
-          directory.addTIFFField(
-              new TIFFField(unit, BaselineTIFFTagSet.RESOLUTION_UNIT_INCH));
+          directory.addTIFFField(new TIFFField(unit, BaselineTIFFTagSet.RESOLUTION_UNIT_INCH));
           density(directory, BaselineTIFFTagSet.TAG_X_RESOLUTION, size[3]);
           density(directory, BaselineTIFFTagSet.TAG_Y_RESOLUTION, size[4]);
         }
