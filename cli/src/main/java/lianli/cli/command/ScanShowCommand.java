@@ -13,6 +13,7 @@ import lianli.cli.output.NewFile;
 import lianli.cli.output.ScanView;
 import lianli.ocr.Region;
 import lianli.ocr.output.PageImage;
+import lianli.ocr.scan.UnreadableScanException;
 import lianli.registry.Said;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.ledger.sqlite.OpenRegistry;
@@ -68,15 +69,15 @@ public final class ScanShowCommand implements Callable<Integer> {
     }
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.IMAGE);
     try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
+      ScanStore store = new ScanStore(session.home());
       WantedScan wanted =
           entry == null
               ? WantedScan.ofItem(registry.reviewQueue(), Objects.requireNonNull(item))
-              : WantedScan.ofEntry(registry, entry);
+              : WantedScan.ofEntry(registry, store, entry);
       Optional<ScanRegion> region = Optional.ofNullable(field).map(wanted::region);
-      ScanStore store = new ScanStore(session.home());
       Path file = wanted.prove(store);
       Optional<NewFile> image = Optional.ofNullable(out).map(this::newFile);
-      byte[] content = image.isEmpty() ? new byte[0] : content(file, wanted.place().page(), region);
+      byte[] content = image.isEmpty() ? new byte[0] : content(wanted, file, region);
       answering.log(
           List.of(
               answering.answer(
@@ -100,13 +101,18 @@ public final class ScanShowCommand implements Callable<Integer> {
     return new NewFile(session.surroundings().workingDirectory().resolve(path));
   }
 
-  private byte[] content(Path file, int page, Optional<ScanRegion> region) {
-    return whole
-        ? PageImage.asItCame(file)
-        : PageImage.of(
-            file,
-            Math.max(1, page),
-            region.map(at -> new Region(at.x(), at.y(), at.width(), at.height())));
+  private byte[] content(WantedScan wanted, Path file, Optional<ScanRegion> region) {
+    if (whole) {
+      return PageImage.asItCame(file);
+    }
+    try {
+      return PageImage.of(
+          file,
+          Math.max(1, wanted.place().page()),
+          region.map(at -> new Region(at.x(), at.y(), at.width(), at.height())));
+    } catch (UnreadableScanException failure) {
+      throw wanted.undecodable(failure);
+    }
   }
 
   private ParameterException wrongUse() {

@@ -2,12 +2,14 @@ package lianli.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import lianli.ocr.scan.UnreadableScanException;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.DraftSource;
+import lianli.registry.intake.EarlierScans;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.intake.ReviewQueue;
 import lianli.registry.ledger.Statement.ActEntered;
@@ -29,7 +31,7 @@ record WantedScan(
     Said name, ScanPlace place, List<CitizenId> subjects, List<Long> entries, long item) {
 
   /** Of the entry, or of the act that a line is about. */
-  static WantedScan ofEntry(OpenRegistry registry, long entry) {
+  static WantedScan ofEntry(OpenRegistry registry, ScanStore store, long entry) {
     List<StatementEntry> history = entry < 1 ? List.of() : registry.ledger().history(entry);
     if (history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered entered)) {
       throw ActDesk.noSuchEntry(entry);
@@ -48,6 +50,7 @@ record WantedScan(
                         .reviewQueue()
                         .itemFrom(first.provenance().sourceKey())
                         .flatMap(item -> new DraftSource(item.draft()).scan()))
+            .or(() -> new EarlierScans(store).of(first.provenance()))
             .orElseThrow(() -> none(name));
     List<CitizenId> subjects =
         entered.act().parties().stream().flatMap(party -> party.citizenId().stream()).toList();
@@ -104,6 +107,18 @@ record WantedScan(
                     Said.of(
                         "Put the scan back, or restore a backup; its digest is " + place.sha256(),
                         "请放回原扫描件，或从备份恢复；其摘要值为 " + place.sha256())));
+  }
+
+  /** A page that no decoder here understands: the file itself may be of use to another program. */
+  RegistryException undecodable(UnreadableScanException failure) {
+    return new RegistryException(
+        ErrorCode.BAD_INPUT,
+        Said.of(
+            "Cannot show page %d of %s".formatted(place.page(), place.file()),
+            "无法显示 %s 第 %d 页".formatted(place.file(), place.page())),
+        failure.why(),
+        Said.of("Take the whole file with --whole", "可加 --whole 取出整个文件"),
+        failure);
   }
 
   private static RegistryException none(Said name) {

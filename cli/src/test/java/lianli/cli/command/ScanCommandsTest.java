@@ -8,16 +8,25 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import lianli.cli.CliRunner;
 import lianli.cli.ExitCode;
+import lianli.registry.RegistryHome;
+import lianli.registry.act.ActCodec;
 import lianli.registry.file.Sha256;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.sqlite.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -419,5 +428,55 @@ class ScanCommandsTest {
     assertThat(looked.out()).contains("was left by work that was cut off");
     assertThat(left).doesNotExist();
     assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void theScanOfAnEntryThatAnEarlierReleaseEnteredIsFoundOnceItsDraftsComeAgain()
+      throws IOException {
+    Path scan = png("a.png", 1);
+    Map<String, String> told =
+        Map.of(
+            "act", "marriage",
+            "certificate_number", "J520121-2012-000001",
+            "registered_on", "2012-03-02",
+            "man.name", "莫须有",
+            "woman.name", "乌有");
+    Provenance provenance =
+        new Provenance(
+            Sha256.of("scan " + Sha256.of(scan) + " 1 1"),
+            "a.png",
+            "page 1, record 1",
+            CaptureGrade.Q1,
+            "clerk");
+    try (Ledger ledger =
+        new RegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
+      ledger.append(List.of(new NewEntry(ActCodec.decode(told), provenance)));
+    }
+    drafts(draft(scan, 1));
+
+    assertEquals(ExitCode.NO_RECORD.value(), cli.run("scan", "show", "1").exitCode());
+    CliRunner.Result again = cli.run("backfill", "d.jsonl");
+
+    assertThat(again.out()).contains("Entered 0, already there 1");
+    assertEquals(ExitCode.DONE.value(), cli.run("scan", "show", "1", "--out", "p.png").exitCode());
+    assertThat(directory.resolve("p.png")).hasSameBinaryContentAs(scan);
+  }
+
+  @Test
+  void aPageThatCannotBeDecodedIsGivenAsItsFile() throws IOException {
+    Path scan = Files.writeString(box.resolve("torn.pdf"), "%PDF-1.4 torn");
+    drafts(
+        "{\"type\":\"page\",\"source\":{\"file\":\"%s\",\"sha256\":\"%s\"},\"state\":\"failed\",\"drafts\":0}"
+            .formatted(scan, Sha256.of(scan)));
+    cli.run("backfill", "d.jsonl");
+
+    CliRunner.Result image = cli.run("scan", "show", "--review", "1", "-o", "p.png");
+    CliRunner.Result file = cli.run("scan", "show", "--review", "1", "--whole", "-o", "p.pdf");
+
+    assertEquals(ExitCode.SOME_FAILED.value(), image.exitCode());
+    assertThat(image.err()).contains(scan.toString()).contains("--whole");
+    assertThat(directory.resolve("p.png")).doesNotExist();
+    assertEquals(ExitCode.DONE.value(), file.exitCode());
+    assertThat(directory.resolve("p.pdf")).hasSameBinaryContentAs(scan);
   }
 }

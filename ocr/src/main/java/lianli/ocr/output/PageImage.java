@@ -14,8 +14,8 @@ import lianli.ocr.scan.ScanFile;
 
 /** A page of a scan, or a part of it, as a picture that any program shows. */
 public final class PageImage {
-  /** So that a stroke at the edge shows whether it belongs to the field. */
-  private static final int MARGIN = 12;
+  /** So that a stroke at the edge shows whether it belongs to the field: about one character. */
+  private static final int LEAST_MARGIN = 12;
 
   private PageImage() {}
 
@@ -52,9 +52,10 @@ public final class PageImage {
 
   /** All of the page where the part lies outside of it: somebody looks at it either way. */
   private static Raster cut(Raster page, Region part) {
+    int margin = Math.max(LEAST_MARGIN, Math.min(part.width(), part.height()));
     Region around =
         Region.between(
-                part.x() - MARGIN, part.y() - MARGIN, part.right() + MARGIN, part.bottom() + MARGIN)
+                part.x() - margin, part.y() - margin, part.right() + margin, part.bottom() + margin)
             .intersect(page.region());
     return around.isEmpty() ? page : page.crop(around);
   }
