@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lianli.cli.command.ActAddCommand;
+import lianli.cli.command.ActConfirmCommand;
 import lianli.cli.command.ActCorrectCommand;
 import lianli.cli.command.ActRevokeCommand;
 import lianli.cli.command.ActShowCommand;
@@ -83,6 +84,7 @@ final class Commands {
     Map<String, Supplier<Object>> act = new LinkedHashMap<>();
     act.put("show", () -> new ActShowCommand(session, Commands::store));
     act.put("add", () -> new ActAddCommand(session, Commands::store));
+    act.put("confirm", () -> new ActConfirmCommand(session, Commands::store));
     act.put("correct", () -> new ActCorrectCommand(session, Commands::store));
     act.put("revoke", () -> new ActRevokeCommand(session, Commands::store));
     addGroup("act", GroupCommand::new, act);
@@ -128,8 +130,8 @@ final class Commands {
     Map<String, Supplier<Object>> certificate = new LinkedHashMap<>();
     certificate.put("issue", () -> new CertificateIssueCommand(session, Commands::store, desk));
     certificate.put("verify", () -> new CertificateVerifyCommand(session, Commands::store, desk));
-    certificate.put("list", () -> new CertificateListCommand(session, desk));
-    certificate.put("revoke", () -> new CertificateRevokeCommand(session, desk));
+    certificate.put("list", () -> new CertificateListCommand(session, Commands::store, desk));
+    certificate.put("revoke", () -> new CertificateRevokeCommand(session, Commands::store, desk));
     addGroup("certificate", GroupCommand::new, certificate);
     add("conflicts", () -> new ConflictsCommand(session, Commands::store));
     add("verify", () -> new VerifyCommand(session, Commands::store));

@@ -11,7 +11,7 @@ public final class CertificateDesk {
   /** The office that issues PDF copies for this registry. */
   CertificateOffice office(Session session) {
     return new CertificateOffice(
-        new PdfCopyFormat(), copies(session), session.surroundings().clock());
+        new PdfCopyFormat(), session.home(), session.surroundings().clock());
   }
 
   /** The catalogue of this registry's copies. */

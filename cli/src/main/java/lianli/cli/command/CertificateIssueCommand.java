@@ -1,10 +1,6 @@
 package lianli.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +14,10 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.CertificateNumber;
+import lianli.registry.certificate.CertificateCopy;
+import lianli.registry.certificate.CertificateOffice;
 import lianli.registry.certificate.CertificateOffice.IssuedFile;
+import lianli.registry.certificate.CopyDelivery;
 import lianli.registry.certificate.CopyRequest;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.Purpose;
@@ -82,22 +81,38 @@ public final class CertificateIssueCommand implements Callable<Integer> {
             "");
     Answering answering = Answering.admit(session, requester, AnswerLevel.FULL);
     IssuedFile issued;
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (Ledger ledger = stores.apply(session).openForWriting()) {
+      CertificateOffice office = desk.office(session);
+      office.clearUp(ledger).ifPresent(session.output()::warn);
       CopyRequest request = new CopyRequest(entry(ledger), purpose, session.author());
-      issued = desk.office(session).issue(request, ledger, signer());
-      answering.log(
-          List.of(
-              answering.answer(
-                  issued.copy().serial(),
-                  answering.answer(
-                      "copy",
-                      List.of(),
-                      "ISSUED",
-                      ledger.head(),
-                      List.of(request.entry().sequence())))));
+      issued = office.issue(request, ledger, signer(), delivery(answering, ledger));
     }
-    show(issued, written(issued));
+    show(issued);
     return ExitCode.DONE.value();
+  }
+
+  private CopyDelivery delivery(Answering answering, Ledger ledger) {
+    return new CopyDelivery() {
+      @Override
+      public Path fileFor(String serial) {
+        return session
+            .surroundings()
+            .workingDirectory()
+            .resolve(
+                out == null ? session.home().certificates().resolve(serial + ".pdf") : out);
+      }
+
+      @Override
+      public void announce(CertificateCopy copy) {
+        long entry = copy.entry().sequence();
+        answering.log(
+            List.of(
+                answering.answer(
+                    copy.serial(),
+                    answering.answer(
+                        "copy", List.of(), "ISSUED", ledger.head(), List.of(entry)))));
+      }
+    };
   }
 
   private Signer signer() {
@@ -150,27 +165,8 @@ public final class CertificateIssueCommand implements Callable<Integer> {
     return new RegistryException(code, Said.of("Cannot issue a copy", "无法出具副本"), why, next);
   }
 
-  /** Written aside and renamed: nobody finds half a copy. */
-  private Path written(IssuedFile issued) {
-    Path file =
-        session
-            .surroundings()
-            .workingDirectory()
-            .resolve(
-                out == null
-                    ? session.home().certificates().resolve(issued.copy().serial() + ".pdf")
-                    : out);
-    Path aside = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.createDirectories(aside.toAbsolutePath().getParent());
-      Files.write(aside, issued.file());
-      return Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private void show(IssuedFile issued, Path file) {
+  private void show(IssuedFile issued) {
+    Path file = issued.path();
     Output output = session.output();
     String serial = issued.copy().serial();
     if (output.isJson()) {

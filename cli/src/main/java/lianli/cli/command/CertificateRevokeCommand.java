@@ -1,9 +1,13 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.registry.Said;
+import lianli.registry.certificate.CertificateOffice;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "revoke")
 public final class CertificateRevokeCommand implements Callable<Integer> {
   private final Session session;
+  private final Function<Session, RegistryStore> stores;
   private final CertificateDesk desk;
 
   @Parameters(paramLabel = "SERIAL", descriptionKey = "lianli.certificate.revoke.SERIAL")
@@ -20,16 +25,21 @@ public final class CertificateRevokeCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", required = true)
   private String reason = "";
 
-  /** A command over the certificates of the session's home. */
-  public CertificateRevokeCommand(Session session, CertificateDesk desk) {
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public CertificateRevokeCommand(
+      Session session, Function<Session, RegistryStore> stores, CertificateDesk desk) {
     this.session = session;
+    this.stores = stores;
     this.desk = desk;
   }
 
   @Override
   public Integer call() {
-    session.home().requireExisting();
-    desk.office(session).revoke(serial, reason, session.author());
+    try (Ledger ledger = stores.apply(session).openForWriting()) {
+      CertificateOffice office = desk.office(session);
+      office.clearUp(ledger).ifPresent(session.output()::warn);
+      office.revoke(serial, reason, session.author(), ledger);
+    }
     session.output().say(Said.of("Copy " + serial + " is revoked", "副本 " + serial + " 已作废"));
     return ExitCode.DONE.value();
   }

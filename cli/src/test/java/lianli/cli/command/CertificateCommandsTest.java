@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lianli.cli.CliRunner;
 import lianli.cli.ExitCode;
 import lianli.registry.RegistryHome;
@@ -43,6 +46,10 @@ class CertificateCommandsTest {
   }
 
   private void enter(String key, String number, String name) {
+    enter(key, number, name, CaptureGrade.Q4);
+  }
+
+  private void enter(String key, String number, String name, CaptureGrade capture) {
     try (Ledger ledger =
         new RegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
       ledger.append(
@@ -56,8 +63,18 @@ class CertificateCommandsTest {
                           "man.name", name,
                           "woman.name", "亡是")),
                   new Provenance(
-                      key.repeat(64), "test", "row " + key, CaptureGrade.Q4, "tester"))));
+                      key.repeat(64), "test", "row " + key, capture, "tester"))));
     }
+  }
+
+  private String issue(String file, String... more) {
+    List<String> words = new ArrayList<>(List.of("certificate", "issue", NUMBER, "--out", file));
+    words.addAll(List.of(more));
+    CliRunner.Result result = cli.run(words.toArray(String[]::new));
+    assertEquals(ExitCode.DONE.value(), result.exitCode());
+    Matcher serial = Pattern.compile("FB-\\d{4}-\\d{6}-[0-9A-Z]{4}").matcher(result.out());
+    assertThat(serial.find()).isTrue();
+    return serial.group();
   }
 
   @Test
@@ -66,7 +83,8 @@ class CertificateCommandsTest {
     CliRunner.Result verified = cli.run("certificate", "verify", "copy.pdf");
 
     assertEquals(ExitCode.DONE.value(), issued.exitCode());
-    assertThat(issued.out()).isEqualTo("Copy FB-2026-000001 is in " + directory + "/copy.pdf\n");
+    assertThat(issued.out())
+        .matches("Copy FB-2026-000001-[0-9A-Z]{4} is in " + directory + "/copy.pdf\n");
     assertThat(issued.err()).contains("TEST KEY");
     assertEquals(ExitCode.DONE.value(), verified.exitCode());
     assertThat(verified.out())
@@ -83,11 +101,17 @@ class CertificateCommandsTest {
   }
 
   @Test
-  void keepsTheCopyInTheRegistryUnlessToldOtherwise() {
-    cli.run("certificate", "issue", NUMBER);
+  void keepsTheCopyInTheRegistryUnlessToldOtherwise() throws IOException {
+    String serial = issue("copy.pdf", "--json");
 
-    assertThat(home.resolve("certificates/FB-2026-000001.pdf")).exists();
-    assertThat(home.resolve("certificates/FB-2026-000001.pdf.part")).doesNotExist();
+    assertThat(cli.run("certificate", "issue", NUMBER).exitCode()).isEqualTo(0);
+    try (var files = Files.list(home.resolve("certificates"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .singleElement()
+          .asString()
+          .matches("FB-2026-000002-[0-9A-Z]{4}\\.pdf")
+          .doesNotContain(serial);
+    }
   }
 
   @Test
@@ -108,7 +132,7 @@ class CertificateCommandsTest {
 
   @Test
   void tellsPrograms() {
-    cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+    String serial = issue("copy.pdf");
 
     Json.Obj one =
         (Json.Obj) Json.parse(cli.run("certificate", "verify", "copy.pdf", "--json").out());
@@ -118,7 +142,7 @@ class CertificateCommandsTest {
     Json.Obj file = (Json.Obj) one.items("files").getFirst();
     assertEquals("PASS", file.string("overall"));
     assertThat(file.isTrue("test_key")).isTrue();
-    assertEquals("FB-2026-000001", ((Json.Obj) listed.items("copies").getFirst()).string("serial"));
+    assertEquals(serial, ((Json.Obj) listed.items("copies").getFirst()).string("serial"));
   }
 
   @Test
@@ -171,15 +195,115 @@ class CertificateCommandsTest {
 
   @Test
   void aRevokedCopyIsNotVerifiedAnyMore() {
-    cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+    String serial = issue("copy.pdf");
 
-    CliRunner.Result revoked = cli.run("certificate", "revoke", "FB-2026-000001", "--reason", "更正");
+    CliRunner.Result revoked = cli.run("certificate", "revoke", serial, "--reason", "更正");
     CliRunner.Result result = cli.run("certificate", "verify", "copy.pdf");
 
     assertEquals(ExitCode.DONE.value(), revoked.exitCode());
     assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
     assertThat(result.out()).contains("R13-revoked").contains("the copy was withdrawn");
     assertThat(cli.run("certificate", "list").out()).contains("更正");
+  }
+
+  @Test
+  void aCorrectedEntryMakesItsCopyOutOfDateUntilANewOneIsIssued() {
+    issue("old.pdf");
+    cli.run(
+        "act", "correct", "1", "--set", "woman.name=亡有", "--reason", "误录", "--document", "档案");
+
+    CliRunner.Result old = cli.run("certificate", "verify", "old.pdf");
+    issue("new.pdf");
+
+    assertEquals(ExitCode.NOT_VERIFIED.value(), old.exitCode());
+    assertThat(old.out()).contains("R13-corrected").contains("was corrected since");
+    assertEquals(ExitCode.DONE.value(), cli.run("certificate", "verify", "new.pdf").exitCode());
+  }
+
+  @Test
+  void whatOneMachineReadIsIssuedOnceAPersonConfirmedIt() {
+    enter("4", "J520121-2013-000001", "莫言", CaptureGrade.Q0);
+
+    CliRunner.Result unseen = cli.run("certificate", "issue", "J520121-2013-000001");
+    CliRunner.Result confirmed =
+        cli.run("act", "confirm", "4", "--reason", "对照原件", "--document", "档案2013-1");
+    CliRunner.Result again =
+        cli.run("act", "confirm", "4", "--reason", "对照原件", "--document", "档案2013-1");
+
+    assertEquals(ExitCode.REFUSED.value(), unseen.exitCode());
+    assertThat(unseen.err()).contains("(Q0)").contains("lianli act confirm 4");
+    assertEquals(ExitCode.DONE.value(), confirmed.exitCode());
+    assertEquals(ExitCode.REFUSED.value(), again.exitCode());
+    assertEquals(
+        ExitCode.DONE.value(), cli.run("certificate", "issue", "J520121-2013-000001").exitCode());
+  }
+
+  @Test
+  void anExistingFileIsNotOverwritten() throws IOException {
+    Files.writeString(directory.resolve("copy.pdf"), "mine");
+
+    CliRunner.Result result = cli.run("certificate", "issue", NUMBER, "--out", "copy.pdf");
+
+    assertEquals(ExitCode.REFUSED.value(), result.exitCode());
+    assertThat(result.err()).contains("there is such a file already").contains("--out");
+    assertEquals("mine", Files.readString(directory.resolve("copy.pdf")));
+    assertThat(cli.run("certificate", "list").out()).contains("No copy was issued yet");
+  }
+
+  @Test
+  void theLineOfACopyIsNoActThatCouldBeRevoked() {
+    String serial = issue("copy.pdf");
+
+    CliRunner.Result result =
+        cli.run("act", "revoke", "4", "--reason", "误录", "--document", "档案");
+
+    assertEquals(ExitCode.REFUSED.value(), result.exitCode());
+    assertThat(result.err()).contains("certificate revoke " + serial);
+  }
+
+  @Test
+  void copiesGoWithAnExportIntoAnotherRegistryAndItStandsByThem() {
+    issue("copy.pdf");
+    String revoked = issue("revoked.pdf");
+    cli.run("certificate", "revoke", revoked, "--reason", "重复");
+    cli.run("export", "--out", "all.jsonl");
+    CliRunner other =
+        CliRunner.in(directory).with("LIANLI_HOME", directory.resolve("other").toString());
+    other.run("init");
+
+    CliRunner.Result imported = other.run("import", "all.jsonl");
+
+    assertEquals(ExitCode.DONE.value(), imported.exitCode());
+    assertThat(imported.err() + imported.out()).doesNotContain("differs");
+    assertThat(other.run("certificate", "list").out()).isEqualTo(cli.run("certificate", "list").out());
+    String root = home + "/keys/root.pem";
+    assertEquals(
+        ExitCode.DONE.value(),
+        other.run("certificate", "verify", "copy.pdf", "--trust", root).exitCode());
+    assertThat(other.run("certificate", "verify", "revoked.pdf", "--trust", root).out())
+        .contains("R13-revoked")
+        .doesNotContain("R13-entry-differs");
+    assertEquals(ExitCode.DONE.value(), other.run("verify").exitCode());
+  }
+
+  @Test
+  void linesOfCopiesAreNoTroubleToVerifyDoctorStatusOrBackup() {
+    String serial = issue("copy.pdf");
+    cli.run("certificate", "revoke", serial, "--reason", "重复");
+
+    for (List<String> command :
+        List.of(
+            List.of("verify"),
+            List.of("doctor"),
+            List.of("conflicts"),
+            List.of("coverage"),
+            List.of("act", "show", "1"),
+            List.of("export", "--format", "csv", "--out", "acts.csv"),
+            List.of("backup", directory + "/backups"),
+            List.of("backup", "verify", directory + "/backups"))) {
+      CliRunner.Result result = cli.run(command.toArray(String[]::new));
+      assertThat(result.exitCode()).as(command + result.err() + result.out()).isZero();
+    }
   }
 
   @Test

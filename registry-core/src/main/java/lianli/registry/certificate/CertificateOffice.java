@@ -1,21 +1,21 @@
 package lianli.registry.certificate;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.Statement.CopyIssued;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.Verdict;
@@ -27,48 +27,120 @@ public final class CertificateOffice {
 
   private final CopyFormat format;
   private final IssuedCopies issued;
+  private final IssueNote note;
   private final Clock clock;
 
-  /** An office that issues in this format and keeps this catalogue. */
-  public CertificateOffice(CopyFormat format, IssuedCopies issued, Clock clock) {
+  /** The office of one registry, which issues in this format. */
+  public CertificateOffice(CopyFormat format, RegistryHome home, Clock clock) {
     this.format = format;
-    this.issued = issued;
     this.clock = clock;
+    issued = new IssuedCopies(home);
+    note = new IssueNote(home);
   }
 
   /** A copy with its file. */
-  public record IssuedFile(CertificateCopy copy, byte[] file) {}
+  public record IssuedFile(CertificateCopy copy, Path path, byte[] file) {}
 
-  /** Issues a copy of an act in this ledger; durable in the catalogue on return. */
-  public IssuedFile issue(CopyRequest request, Ledger ledger, Signer signer) {
+  /**
+   * Clears up after an issue that was cut off; says what it did.
+   *
+   * @param ledger for writing
+   */
+  public Optional<Said> clearUp(Ledger ledger) {
+    return note.clearUp(ledger);
+  }
+
+  /**
+   * Issues a copy of an act in this ledger: its file is on disk, then its line is in the ledger.
+   *
+   * @param ledger for writing
+   * @throws RegistryException REFUSED if the entry is not fit for a copy or the file's name taken
+   */
+  public IssuedFile issue(
+      CopyRequest request, Ledger ledger, Signer signer, CopyDelivery delivery) {
     LedgerEntry entry = request.entry();
-    long knownAt = ledger.head().sequence();
-    List<LaterAct> later = new LaterActs(ledger).ending(entry).stream().map(LaterAct::of).toList();
+    clearUp(ledger);
+    issued.takeOver(ledger);
+    List<LedgerEntry> later = new LaterActs(ledger).ending(entry);
+    new IssueRule(entry).require(later);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    try (IssuedCopies.Turn turn = issued.turn()) {
-      String serial = turn.nextSerial(CertificateCopy.dayOf(now).getYear());
-      CertificateCopy copy =
-          new CertificateCopy(serial, entry, later, request.purpose(), now, signer.isTestKey());
-      byte[] file = format.write(copy, signer);
-      turn.issued(
-          new Issued(
-              serial,
-              sha256(file),
-              entry.sequence(),
-              knownAt,
-              now.toString(),
-              request.purpose(),
-              ""),
-          request.author());
-      return new IssuedFile(copy, file);
+    String serial =
+        CopySerial.next(CertificateCopy.dayOf(now).getYear(), issued.all(ledger).size());
+    Path path = delivery.fileFor(serial);
+    CopyFile target = new CopyFile(path, serial);
+    target.requireFree();
+    CertificateCopy copy =
+        new CertificateCopy(
+            serial,
+            entry,
+            later.stream().map(LaterAct::of).toList(),
+            request.purpose(),
+            now,
+            signer.isTestKey());
+    byte[] file = format.write(copy, signer);
+    requireReadable(file, entry);
+    CopyIssued line =
+        new CopyIssued(
+            entry.sequence(),
+            serial,
+            Sha256.of(file),
+            ledger.head().sequence(),
+            now,
+            request.purpose());
+    note.begin(serial, line.sha256(), path);
+    try {
+      delivery.announce(copy);
+      target.write(file);
+      issued.issued(ledger, line, request.author());
+    } catch (RuntimeException failure) {
+      takeBack(target, line, ledger, failure);
+      throw failure;
+    }
+    note.end();
+    return new IssuedFile(copy, path, file);
+  }
+
+  /** Nobody gets a copy that the registry does not know of. */
+  private void takeBack(
+      CopyFile target, CopyIssued line, Ledger ledger, RuntimeException failure) {
+    try {
+      if (ledger.copies(line.serial()).isEmpty()) {
+        target.takeBack(line.sha256());
+      }
+      note.end();
+    } catch (RuntimeException further) {
+      // The note stays for the next issue.
+      failure.addSuppressed(further);
     }
   }
 
-  /** Withdraws a copy: from now on verification against this registry fails. */
-  public void revoke(String serial, String reason, String author) {
+  /** A copy whose page does not say back what it was given would never be verified. */
+  private void requireReadable(byte[] file, LedgerEntry entry) {
+    CopyDocument document = format.read(file);
+    if (!document.faults().isEmpty() || !new RecordCheck(document).isPageTheRecord()) {
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          Said.of(
+              "Cannot issue a copy of entry " + entry.sequence(),
+              "无法为条目 " + entry.sequence() + " 出具副本"),
+          Said.of("the page does not read back as it was written", "版面文字无法原样读回"),
+          Said.of(
+              "Look for unusual characters with `lianli act show " + entry.sequence() + "`",
+              "请用 lianli act show " + entry.sequence() + " 检查是否有异常字符"));
+    }
+  }
+
+  /**
+   * Withdraws a copy: from now on verification against this registry fails.
+   *
+   * @param ledger for writing
+   */
+  public void revoke(String serial, String reason, String author, Ledger ledger) {
+    clearUp(ledger);
+    issued.takeOver(ledger);
     Issued copy =
         issued
-            .find(serial)
+            .find(serial, ledger)
             .orElseThrow(
                 () ->
                     new RegistryException(
@@ -87,9 +159,7 @@ public final class CertificateOffice {
               : Said.of("it is revoked already", "该副本已作废"),
           Said.of("Give a reason, for a copy in force", "请为有效副本写明作废理由"));
     }
-    try (IssuedCopies.Turn turn = issued.turn()) {
-      turn.revoked(serial, reason.strip(), clock.instant().toString(), author);
-    }
+    issued.revoked(ledger, serial, reason.strip(), clock.instant(), author);
   }
 
   /**
@@ -114,7 +184,7 @@ public final class CertificateOffice {
     }
     List<String> status =
         ledger
-            .map(open -> new CopyStatus(issued, open).faults(document.record(), sha256(file)))
+            .map(open -> new CopyStatus(issued, open).faults(document.record(), Sha256.of(file)))
             .orElse(List.of());
     List<String> reasons = new ArrayList<>(shape);
     reasons.addAll(signature.reasons());
@@ -128,13 +198,5 @@ public final class CertificateOffice {
         document.record().string("serial"),
         signature.subject(),
         signature.testKey());
-  }
-
-  private static String sha256(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

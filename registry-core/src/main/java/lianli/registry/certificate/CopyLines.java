@@ -54,11 +54,15 @@ final class CopyLines {
         (key, label) -> {
           String value = fields.getOrDefault(key, "");
           if (!value.isEmpty()) {
-            lines.put(label, key.endsWith("_on") || key.endsWith("_date") ? date(value) : value);
+            lines.put(
+                label,
+                key.endsWith("_on") || key.endsWith("_date")
+                    ? date(value)
+                    : LegibleText.printed(value));
           }
         });
     for (int i = 0; i < laterActs.size(); i++) {
-      lines.put(laterActs.size() == 1 ? "后续登记" : "后续登记 " + (i + 1), laterActs.get(i));
+      lines.put(laterActs.size() == 1 ? "后续登记" : "后续登记 " + (i + 1), LegibleText.printed(laterActs.get(i)));
     }
     return lines;
   }

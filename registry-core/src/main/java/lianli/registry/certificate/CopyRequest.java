@@ -16,7 +16,18 @@ public record CopyRequest(LedgerEntry entry, String purpose, String author) {
   private static final int LONGEST_PURPOSE = 200;
 
   public CopyRequest {
-    purpose = purpose.strip().replaceAll("\\s+", " ");
+    purpose = LegibleText.printed(purpose.strip().replaceAll("\\s+", " "));
+    LegibleText.fault(purpose, LegibleText.Kind.OTHER)
+        .ifPresent(
+            fault -> {
+              throw refused(
+                  entry,
+                  Said.of(
+                      "the purpose holds U+%04X: %s"
+                          .formatted(fault.character(), fault.why().english()),
+                      "用途含有 U+%04X：%s".formatted(fault.character(), fault.why().chinese())),
+                  Said.of("Write it without that", "请去掉该字符"));
+            });
     if (purpose.codePointCount(0, purpose.length()) > LONGEST_PURPOSE) {
       throw refused(
           entry,

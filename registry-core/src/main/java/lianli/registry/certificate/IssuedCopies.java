@@ -1,38 +1,32 @@
 package lianli.registry.certificate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import lianli.registry.ErrorCode;
-import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
-import lianli.registry.json.Json;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement.CopyIssued;
+import lianli.registry.ledger.Statement.CopyRevoked;
+import lianli.registry.ledger.Statement.OfCopy;
+import lianli.registry.ledger.StatementEntry;
 
 /**
- * The catalogue of issued copies: {@code certificates/issued.jsonl}, one line for each issue and
- * each revocation, never changed. One writer at a time, by a lock on the file; readers see whole
- * lines only.
+ * The catalogue of issued copies: lines of the ledger, so that its chain, its checkpoints and its
+ * backups hold them too, and the lines of an older release's catalogue that are not there yet.
  */
 public final class IssuedCopies {
-  private final Path file;
-  private final IssuedLines lines;
+  private static final String SOURCE = "lianli certificate";
+
+  private final OldCatalogue old;
 
   /** The catalogue of one registry. */
   public IssuedCopies(RegistryHome home) {
-    file = home.certificates().resolve("issued.jsonl");
-    lines = new IssuedLines(file);
+    old = new OldCatalogue(home);
   }
 
   /**
@@ -49,7 +43,18 @@ public final class IssuedCopies {
       String issuedAt,
       String purpose,
       String revoked) {
-    Issued revokedFor(String reason) {
+    private static Issued of(CopyIssued told, long knownAt) {
+      return new Issued(
+          told.serial(),
+          told.sha256(),
+          told.entry(),
+          knownAt,
+          told.time().toString(),
+          told.purpose(),
+          "");
+    }
+
+    private Issued revokedFor(String reason) {
       return new Issued(serial, sha256, entry, knownAt, issuedAt, purpose, reason);
     }
   }
@@ -57,129 +62,67 @@ public final class IssuedCopies {
   /**
    * Every copy, in order of issue.
    *
-   * @throws RegistryException INTEGRITY if a line is damaged: a revocation might be lost
+   * @throws lianli.registry.RegistryException INTEGRITY if a line of an older catalogue is damaged:
+   *     a revocation might be lost
    */
-  public List<Issued> all() {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      lines.catchUp(channel);
-      return new ArrayList<>(lines.copies().values());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  public List<Issued> all(Ledger ledger) {
+    return List.copyOf(bySerial(ledger.copies()).values());
   }
 
   /** One copy. */
-  public Optional<Issued> find(String serial) {
-    return all().stream().filter(copy -> copy.serial().equals(serial)).findFirst();
+  public Optional<Issued> find(String serial, Ledger ledger) {
+    return Optional.ofNullable(bySerial(ledger.copies(serial)).get(serial));
   }
 
-  /**
-   * The one writer's turn at the catalogue; others are refused until it is closed.
-   *
-   * @throws RegistryException LOCKED if another process or thread has it
-   */
-  Turn turn() {
-    FileChannel channel = null;
-    try {
-      Files.createDirectories(file.getParent());
-      channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      FileLock lock = channel.tryLock();
-      if (lock == null) {
-        channel.close();
-        throw locked();
-      }
-      lines.catchUp(channel);
-      return new Turn(channel);
-    } catch (OverlappingFileLockException thisProcess) {
-      close(channel);
-      throw locked();
-    } catch (IOException failure) {
-      close(channel);
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static void close(
-      java.nio.channels.@org.jspecify.annotations.Nullable FileChannel channel) {
-    if (channel != null) {
-      try {
-        channel.close();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
+  /** A number is given once: of two lines that issue it, the earlier one counts. */
+  private Map<String, Issued> bySerial(List<StatementEntry> lines) {
+    Map<String, Issued> copies = new LinkedHashMap<>();
+    old.statements().forEach(statement -> take(copies, statement, Long.MAX_VALUE));
+    for (StatementEntry line : lines) {
+      if (line.statement() instanceof OfCopy statement) {
+        take(copies, statement, line.sequence());
       }
     }
+    return copies;
   }
 
-  private RegistryException locked() {
-    return new RegistryException(
-        ErrorCode.LOCKED,
-        Said.of("Cannot write the catalogue " + file, "无法写入副本目录 " + file),
-        Said.of("another process is issuing a copy", "另一进程正在出具副本"),
-        Said.of("Try again in a moment", "请稍后重试"));
+  private static void take(Map<String, Issued> copies, OfCopy statement, long line) {
+    switch (statement) {
+      // In a registry that imported the line, the other one's numbers say nothing.
+      case CopyIssued issued ->
+          copies.putIfAbsent(
+              issued.serial(), Issued.of(issued, Math.min(issued.knownAt(), line - 1)));
+      case CopyRevoked revoked ->
+          copies.computeIfPresent(
+              revoked.serial(), (serial, copy) -> copy.revokedFor(revoked.reason()));
+    }
   }
 
-  /** A turn to write: the lock is held until it is closed. */
-  final class Turn implements AutoCloseable {
-    private final FileChannel channel;
-
-    private Turn(FileChannel channel) {
-      this.channel = channel;
+  /** Enters what an older release noted in a file, once. */
+  void takeOver(Ledger ledger) {
+    List<NewEntry> entries = old.entries();
+    if (!entries.isEmpty()) {
+      ledger.append(entries);
     }
+    old.retire();
+  }
 
-    /** The next serial number: FB, year, running number that never starts again. */
-    String nextSerial(int year) {
-      return String.format(Locale.ROOT, "FB-%d-%06d", year, lines.copies().size() + 1);
-    }
+  /** Enters an issue; durable on return. */
+  void issued(Ledger ledger, CopyIssued copy, String author) {
+    append(ledger, copy, "copy issued " + copy.serial(), author);
+  }
 
-    void issued(Issued copy, String author) {
-      append(
-          Json.object()
-              .put("type", "issued")
-              .put("serial", copy.serial())
-              .put("sha256", copy.sha256())
-              .put("entry", copy.entry())
-              .put("known_at", copy.knownAt())
-              .put("time", copy.issuedAt())
-              .put("purpose", copy.purpose())
-              .put("author", author)
-              .build());
-    }
+  /** Enters a revocation; durable on return. */
+  void revoked(Ledger ledger, String serial, String reason, Instant time, String author) {
+    append(ledger, new CopyRevoked(serial, reason, time), "copy revoked " + serial, author);
+  }
 
-    void revoked(String serial, String reason, String time, String author) {
-      append(
-          Json.object()
-              .put("type", "revoked")
-              .put("serial", serial)
-              .put("reason", reason)
-              .put("time", time)
-              .put("author", author)
-              .build());
-    }
-
-    private void append(Json.Obj line) {
-      try {
-        // What a power failure cut off was never confirmed to anybody: written over.
-        channel.truncate(lines.wholeBytes());
-        channel.position(lines.wholeBytes());
-        ByteBuffer bytes = ByteBuffer.wrap((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(true);
-        lines.catchUp(channel);
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
-
-    @Override
-    public void close() {
-      IssuedCopies.close(channel);
-    }
+  private static void append(Ledger ledger, OfCopy statement, String source, String author) {
+    ledger.append(
+        List.of(
+            new NewEntry(
+                statement,
+                new Provenance(
+                    Sha256.of(source), SOURCE, statement.serial(), CaptureGrade.Q4, author))));
   }
 }

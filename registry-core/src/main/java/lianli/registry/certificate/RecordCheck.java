@@ -46,6 +46,11 @@ final class RecordCheck {
     return faults;
   }
 
+  /** True if the page can be read back as the record has it. */
+  boolean isPageTheRecord() {
+    return linesFollowFromFields() && pageSaysWhatRecordSays();
+  }
+
   private boolean linesFollowFromFields() {
     List<String> later = new ArrayList<>();
     for (Json item : record.items("later_acts")) {

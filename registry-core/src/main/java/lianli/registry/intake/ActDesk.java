@@ -112,6 +112,23 @@ public final class ActDesk {
   }
 
   /**
+   * Says that a person compared the act with its source.
+   *
+   * @throws RegistryException NO_RECORD if no such act stands; REFUSED if the grounds do not
+   *     suffice or the entry has that grade already
+   */
+  public Done confirm(long entry, CaptureGrade grade, Grounds grounds) {
+    rule.require(grounds, author);
+    if (grade.compareTo(standing(entry).provenance().capture()) <= 0) {
+      throw refused(
+          entry,
+          Said.of("it has that grade already", "该条目的采集等级不低于此"),
+          Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+    }
+    return amend(new Statement.Confirmation(entry, grade, grounds), List.of());
+  }
+
+  /**
    * Takes an entry back: it should never have been there. Takes back an amendment too.
    *
    * @throws RegistryException NO_RECORD if there is no such line; REFUSED if the grounds do not
@@ -122,6 +139,14 @@ public final class ActDesk {
     List<StatementEntry> history = entry < 1 ? List.of() : ledger.history(entry);
     if (history.stream().noneMatch(line -> line.sequence() == entry)) {
       throw noSuchEntry(entry);
+    }
+    if (history.getFirst().statement() instanceof Statement.OfCopy copy) {
+      throw refused(
+          entry,
+          Said.of("it says that a copy was issued or revoked", "该条目是副本的出具或作废记录"),
+          Said.of(
+              "A copy is withdrawn with `lianli certificate revoke " + copy.serial() + "`",
+              "作废副本请用 lianli certificate revoke " + copy.serial()));
     }
     boolean isAct = history.getFirst().sequence() == entry;
     boolean isBack =

@@ -57,6 +57,22 @@ public interface Ledger extends AutoCloseable {
   /** Every line that links this person to a record, a number or a name, oldest first. */
   List<StatementEntry> identityLinks(CitizenId person);
 
+  /** Every line about an issued copy, oldest first. */
+  default List<StatementEntry> copies() {
+    try (Stream<StatementEntry> lines = statementsAfter(0)) {
+      return lines.filter(line -> line.statement() instanceof Statement.OfCopy).toList();
+    }
+  }
+
+  /** Every line about the copy with this number, oldest first. */
+  default List<StatementEntry> copies(String serial) {
+    return copies().stream()
+        .filter(
+            line ->
+                line.statement() instanceof Statement.OfCopy copy && copy.serial().equals(serial))
+        .toList();
+  }
+
   /** The line that entered an act and every line about it, oldest first. */
   List<StatementEntry> history(long sequence);
 

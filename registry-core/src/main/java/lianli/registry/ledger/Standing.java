@@ -13,9 +13,11 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.Amendment;
 import lianli.registry.ledger.Statement.Confirmation;
+import lianli.registry.ledger.Statement.CopyIssued;
 import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.Statement.EnteredInError;
 import lianli.registry.ledger.Statement.IdentityLink;
+import lianli.registry.ledger.Statement.OfCopy;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.Stage;
 
@@ -74,6 +76,7 @@ public final class Standing {
           case IdentityLink link -> links.put(link.claim(), line);
           case ActEntered entered -> {}
           case EnteredInError error -> {}
+          case OfCopy copy -> {}
         }
       }
     }
@@ -95,6 +98,7 @@ public final class Standing {
       case IdentityLink link -> act = linked(act, link);
       case ActEntered entered -> {}
       case EnteredInError error -> {}
+      case OfCopy copy -> {}
     }
     return new LedgerEntry(
         standing.sequence(), standing.recordedAt(), act, provenance, standing.hash(), amendments);
@@ -119,6 +123,14 @@ public final class Standing {
       case IdentityLink link ->
           link.claim() instanceof PartyIsPerson is ? Optional.of(is.entry()) : Optional.empty();
       case ActEntered entered -> Optional.empty();
+      case OfCopy copy -> Optional.empty();
     };
+  }
+
+  /** The earlier line that a line names: the one it amends, or the act that was copied. */
+  public static Optional<Long> named(Statement statement) {
+    return statement instanceof CopyIssued issued
+        ? Optional.of(issued.entry())
+        : target(statement);
   }
 }

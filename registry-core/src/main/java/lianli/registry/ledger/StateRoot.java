@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.ledger.Statement.CopyIssued;
+import lianli.registry.ledger.Statement.CopyRevoked;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 
@@ -21,7 +23,7 @@ import lianli.registry.ledger.Statement.PartyIsPerson;
  * and links, and so give the same answers (registry-rules §5, R7).
  *
  * <p>Each act and every line about it make one chain of digests, in their order, since the last
- * correction counts; so do the lines of each link between persons. The root is the digest of all
+ * correction counts; so do the lines of each link between persons, and those of each copy. The root is the digest of all
  * chains, sorted. Sequence numbers, times, and the file and author of a line are left out: they say
  * how it got here.
  */
@@ -29,6 +31,7 @@ public final class StateRoot {
   private final MessageDigest digest;
   private final Map<Long, Chain> byEntry = new HashMap<>();
   private final Map<String, Chain> byLink = new HashMap<>();
+  private final Map<String, Chain> byCopy = new HashMap<>();
 
   private StateRoot() {
     try {
@@ -54,6 +57,15 @@ public final class StateRoot {
       case ActEntered entered -> chain = new Chain(line.sequence());
       case IdentityLink link when !(link.claim() instanceof PartyIsPerson) ->
           chain = byLink.computeIfAbsent(claim(fields), key -> new Chain(line.sequence()));
+      case CopyIssued issued -> {
+        chain = new Chain(line.sequence());
+        byCopy.putIfAbsent(issued.serial(), chain);
+        // Numbers of lines differ from registry to registry; the file's digest says what it is of.
+        fields.remove("copy_entry");
+        fields.remove("copy_known_at");
+      }
+      case CopyRevoked revoked ->
+          chain = byCopy.computeIfAbsent(revoked.serial(), serial -> new Chain(line.sequence()));
       case Statement about -> {
         long target = Standing.target(about).orElseThrow();
         chain = byEntry.get(target);
@@ -92,7 +104,8 @@ public final class StateRoot {
 
   private String hex() {
     List<byte[]> chains = new ArrayList<>();
-    Stream.concat(byEntry.values().stream(), byLink.values().stream())
+    Stream.of(byEntry, byLink, byCopy)
+        .flatMap(each -> each.values().stream())
         .distinct()
         .forEach(chain -> chains.add(chain.digest));
     chains.sort(Arrays::compareUnsigned);

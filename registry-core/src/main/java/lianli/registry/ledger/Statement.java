@@ -1,5 +1,6 @@
 package lianli.registry.ledger;
 
+import java.time.Instant;
 import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PersonName;
@@ -78,4 +79,33 @@ public sealed interface Statement {
 
   /** The person is documented under a further name: changed, former, or another writing. */
   record AlsoNamed(CitizenId person, PersonName name) implements Claim {}
+
+  /**
+   * What became of a signed copy. It changes nothing about the act copied; it stands in the chain so
+   * that nobody can take back that a copy was issued or withdrawn.
+   */
+  sealed interface OfCopy extends Statement {
+    /** Number of the copy. */
+    String serial();
+  }
+
+  /**
+   * A signed copy of an act was issued.
+   *
+   * @param entry of the act copied
+   * @param sha256 of the file, hex
+   * @param knownAt the newest line when it was issued
+   * @param time of issue
+   * @param purpose as printed on it; possibly empty
+   */
+  record CopyIssued(
+      long entry, String serial, String sha256, long knownAt, Instant time, String purpose)
+      implements OfCopy {}
+
+  /**
+   * A copy was withdrawn.
+   *
+   * @param reason in words, never empty
+   */
+  record CopyRevoked(String serial, String reason, Instant time) implements OfCopy {}
 }

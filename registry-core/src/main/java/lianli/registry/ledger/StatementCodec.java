@@ -1,5 +1,7 @@
 package lianli.registry.ledger;
 
+import java.time.Instant;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,8 @@ import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Amendment;
 import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.Confirmation;
+import lianli.registry.ledger.Statement.CopyIssued;
+import lianli.registry.ledger.Statement.CopyRevoked;
 import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.Statement.EnteredInError;
 import lianli.registry.ledger.Statement.IdentityLink;
@@ -33,6 +37,8 @@ public final class StatementCodec {
   private static final String ENTERED_IN_ERROR = "entered_in_error";
   private static final String CONFIRMATION = "confirmation";
   private static final String IDENTITY_LINK = "identity_link";
+  private static final String COPY_ISSUED = "copy_issued";
+  private static final String COPY_REVOKED = "copy_revoked";
 
   private StatementCodec() {}
 
@@ -62,6 +68,23 @@ public final class StatementCodec {
         fields.put("link_stage", link.stage().code());
         claim(fields, link.claim());
         grounds(fields, link.grounds());
+      }
+      case CopyIssued issued -> {
+        fields.put("statement", COPY_ISSUED);
+        fields.put("copy_serial", issued.serial());
+        fields.put("copy_entry", Long.toString(issued.entry()));
+        fields.put("copy_sha256", issued.sha256());
+        fields.put("copy_known_at", Long.toString(issued.knownAt()));
+        fields.put("copy_time", issued.time().toString());
+        if (!issued.purpose().isEmpty()) {
+          fields.put("copy_purpose", issued.purpose());
+        }
+      }
+      case CopyRevoked revoked -> {
+        fields.put("statement", COPY_REVOKED);
+        fields.put("copy_serial", revoked.serial());
+        fields.put("copy_reason", revoked.reason());
+        fields.put("copy_time", revoked.time().toString());
       }
       case ActEntered entered -> throw new IllegalStateException("encoded above");
     }
@@ -135,6 +158,19 @@ public final class StatementCodec {
       case IDENTITY_LINK ->
           new IdentityLink(
               value(fields, "link_stage", StatementCodec::stage), claim(fields), grounds(fields));
+      case COPY_ISSUED ->
+          new CopyIssued(
+              number(fields, "copy_entry"),
+              needed(fields, "copy_serial"),
+              value(fields, "copy_sha256", StatementCodec::digest),
+              number(fields, "copy_known_at"),
+              value(fields, "copy_time", StatementCodec::time),
+              take(fields, "copy_purpose"));
+      case COPY_REVOKED ->
+          new CopyRevoked(
+              needed(fields, "copy_serial"),
+              needed(fields, "copy_reason"),
+              value(fields, "copy_time", StatementCodec::time));
       default -> throw new IllegalActException("statement", "not a kind of statement");
     };
   }
@@ -169,6 +205,29 @@ public final class StatementCodec {
       }
     }
     throw new IllegalArgumentException("not a party");
+  }
+
+  private static String digest(String hex) {
+    if (!hex.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a digest");
+    }
+    return hex;
+  }
+
+  private static Instant time(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException otherwise) {
+      throw new IllegalArgumentException("not a time", otherwise);
+    }
+  }
+
+  private static String needed(Map<String, String> fields, String key) {
+    String value = take(fields, key);
+    if (value.isBlank()) {
+      throw new IllegalActException(key, "must be there");
+    }
+    return value;
   }
 
   private static CitizenId person(Map<String, String> fields, String key) {

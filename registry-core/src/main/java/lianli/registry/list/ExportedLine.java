@@ -22,7 +22,7 @@ import lianli.registry.scan.ScanPlaceCodec;
  *
  * @param sequence in the ledger it came from
  * @param fields of {@link StatementCodec}
- * @param about source key of the line it amends; empty for acts and links between persons
+ * @param about source key of the line it amends or is a copy of; empty for acts and links between persons
  */
 public record ExportedLine(
     long sequence, Map<String, String> fields, Provenance provenance, String about) {
@@ -105,9 +105,11 @@ public record ExportedLine(
     return !fields.containsKey("statement");
   }
 
-  /** True if it says something about another line. */
+  /** True if it names another line. */
   public boolean isAboutAnother() {
-    return fields.containsKey("amends_entry") || fields.containsKey("link_entry");
+    return fields.containsKey("amends_entry")
+        || fields.containsKey("link_entry")
+        || fields.containsKey("copy_entry");
   }
 
   /** What it says, where it is about no other line. */
@@ -120,6 +122,7 @@ public record ExportedLine(
     Map<String, String> here = new LinkedHashMap<>(fields);
     here.replace("amends_entry", Long.toString(entry));
     here.replace("link_entry", Long.toString(entry));
+    here.replace("copy_entry", Long.toString(entry));
     return StatementCodec.decode(here);
   }
 }

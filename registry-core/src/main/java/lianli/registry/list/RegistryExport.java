@@ -84,7 +84,7 @@ public final class RegistryExport {
 
   /** Source key of the line that a line is about. */
   private String about(StatementEntry line) {
-    Optional<Long> target = Standing.target(line.statement());
+    Optional<Long> target = Standing.named(line.statement());
     return target
         .flatMap(
             sequence ->

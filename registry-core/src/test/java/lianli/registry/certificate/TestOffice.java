@@ -12,12 +12,14 @@ import java.util.Optional;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.ActCodec;
 import lianli.registry.certificate.CertificateOffice.IssuedFile;
+import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.certificate.pdf.PdfCopyFormat;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
@@ -64,7 +66,7 @@ public final class TestOffice implements AutoCloseable {
   }
 
   CertificateOffice officeAt(Instant time) {
-    return new CertificateOffice(FORMAT, new IssuedCopies(home), Clock.fixed(time, ZoneOffset.UTC));
+    return new CertificateOffice(FORMAT, home, Clock.fixed(time, ZoneOffset.UTC));
   }
 
   /** A marriage of 2012 with these changes, in the ledger. */
@@ -108,12 +110,16 @@ public final class TestOffice implements AutoCloseable {
 
   /** An act in the ledger. */
   public LedgerEntry entry(Map<String, String> fields) {
+    return entry(fields, CaptureGrade.Q4);
+  }
+
+  LedgerEntry entry(Map<String, String> fields, CaptureGrade capture) {
     String key = "%064x".formatted(ledger.head().sequence() + 1);
     ledger.append(
         List.of(
             new NewEntry(
                 ActCodec.decode(fields),
-                new Provenance(key, "test", "row 1", CaptureGrade.Q4, "tester"))));
+                new Provenance(key, "test", "row 1", capture, "tester"))));
     return ledger.entry(ledger.head().sequence()).orElseThrow();
   }
 
@@ -123,7 +129,44 @@ public final class TestOffice implements AutoCloseable {
   }
 
   IssuedFile issue(LedgerEntry entry) {
-    return office().issue(new CopyRequest(entry, "公证", "tester"), ledger, signer());
+    return issue(entry, delivery());
+  }
+
+  IssuedFile issue(LedgerEntry entry, CopyDelivery delivery) {
+    return office().issue(new CopyRequest(entry, "公证", "tester"), ledger, signer(), delivery);
+  }
+
+  /** Into the registry's own directory. */
+  CopyDelivery delivery() {
+    return new CopyDelivery() {
+      @Override
+      public Path fileFor(String serial) {
+        return home.certificates().resolve(serial + ".pdf");
+      }
+
+      @Override
+      public void announce(CertificateCopy copy) {
+        // Nobody keeps a log here.
+      }
+    };
+  }
+
+  void revoke(String serial, String reason) {
+    office().revoke(serial, reason, "tester", ledger);
+  }
+
+  /** The catalogue. */
+  List<Issued> copies() {
+    return new IssuedCopies(home).all(ledger);
+  }
+
+  /** Something said about an entry by hand. */
+  void say(Statement statement) {
+    String key = "%064x".formatted(ledger.head().sequence() + 1);
+    ledger.append(
+        List.of(
+            new NewEntry(
+                statement, new Provenance(key, "test", "said", CaptureGrade.Q1, "tester"))));
   }
 
   /** The verdict of the registry that issued it. */

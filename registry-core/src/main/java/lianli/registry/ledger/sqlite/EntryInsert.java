@@ -42,8 +42,8 @@ final class EntryInsert implements AutoCloseable {
   private LedgerHead insert(LedgerHead before, Instant now, NewEntry entry) throws SQLException {
     long sequence = before.sequence() + 1;
     Optional<Long> target = Standing.target(entry.statement());
+    Standing.named(entry.statement()).ifPresent(named -> requireEarlier(named, sequence));
     if (target.isPresent()) {
-      requireEarlier(target.get(), sequence);
       lookups.amendment(sequence, target.get());
     }
     String payload = EntryCodec.payload(sequence, now, entry);

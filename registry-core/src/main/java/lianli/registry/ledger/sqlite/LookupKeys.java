@@ -13,12 +13,26 @@ import lianli.registry.ledger.Statement.Confirmation;
 import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.Statement.EnteredInError;
 import lianli.registry.ledger.Statement.IdentityLink;
+import lianli.registry.ledger.Statement.OfCopy;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 
 /** Under which numbers a line is found. */
 final class LookupKeys {
+  /**
+   * Stands before the number of a copy among the certificate numbers, which never begin so. The
+   * character behind it in the order ends the range of all copies.
+   */
+  static final String COPIES = "copy ";
+
+  static final String BEHIND_COPIES = "copy!";
+
   private LookupKeys() {}
+
+  /** The key under which the lines about a copy are found. */
+  static String copy(String serial) {
+    return COPIES + serial;
+  }
 
   /** The valid identity numbers of the persons it names, 18 characters each. */
   static Set<String> citizens(Statement statement) {
@@ -33,6 +47,7 @@ final class LookupKeys {
             case SamePerson same -> Set.of(same.one().value(), same.other().value());
             case AlsoNamed named -> Set.of(named.person().value());
           };
+      case OfCopy copy -> Set.of();
     };
   }
 
@@ -44,7 +59,7 @@ final class LookupKeys {
     return keys;
   }
 
-  /** The certificate number of its act and the one that act refers to. */
+  /** The certificate number of its act and the one that act refers to; the number of a copy. */
   static Set<String> numbers(Statement statement) {
     return switch (statement) {
       case ActEntered entered -> numbers(entered.act());
@@ -52,6 +67,7 @@ final class LookupKeys {
       case EnteredInError error -> Set.of();
       case Confirmation confirmation -> Set.of();
       case IdentityLink link -> Set.of();
+      case OfCopy copy -> Set.of(copy(copy.serial()));
     };
   }
 

@@ -31,6 +31,7 @@ import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.IdentityLink;
+import lianli.registry.ledger.Statement.OfCopy;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.StatementRows.Line;
@@ -258,6 +259,22 @@ final class SqliteLedger implements Ledger {
   public List<StatementEntry> identityLinks(CitizenId person) {
     return StatementRows.entries(rows.notActsAbout(person.value())).stream()
         .filter(line -> line.statement() instanceof IdentityLink)
+        .toList();
+  }
+
+  @Override
+  public List<StatementEntry> copies() {
+    return ofCopies(rows.copies());
+  }
+
+  @Override
+  public List<StatementEntry> copies(String serial) {
+    return ofCopies(rows.numbered(LookupKeys.copy(serial)));
+  }
+
+  private static List<StatementEntry> ofCopies(List<Line> lines) {
+    return StatementRows.entries(lines).stream()
+        .filter(line -> line.statement() instanceof OfCopy)
         .toList();
   }
 

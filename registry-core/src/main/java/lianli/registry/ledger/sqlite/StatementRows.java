@@ -90,6 +90,19 @@ final class StatementRows {
     return keyed("number_key JOIN entry USING (sequence) WHERE number = ?", number);
   }
 
+  /** Every line about a copy. */
+  List<Line> copies() {
+    return select(
+        COLUMNS
+            + "number_key JOIN entry USING (sequence) WHERE number >= ? AND number < ?"
+            + " AND sequence <= ? ORDER BY sequence",
+        statement -> {
+          statement.setString(1, LookupKeys.COPIES);
+          statement.setString(2, LookupKeys.BEHIND_COPIES);
+          statement.setLong(3, horizon);
+        });
+  }
+
   /** The lines found under any of these keys: one query for many, whatever their count. */
   List<Line> concerning(Set<String> citizens, Set<String> numbers) {
     return select(

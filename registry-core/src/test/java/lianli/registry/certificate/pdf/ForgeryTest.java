@@ -165,7 +165,7 @@ class ForgeryTest {
             "R7-signature-does-not-fit-content"),
         attack(
             "another name in the record",
-            forger.replacing("\"serial\":\"FB-2026-000001\"", "\"serial\":\"FB-2026-000002\""),
+            forger.replacing("\"serial\":\"FB-2026-000001", "\"serial\":\"FB-2026-000002"),
             "R7-signature-does-not-fit-content"),
         attack("other permissions", forger.replacing("/P 1\n", "/P 2\n"), "R3-docmdp"));
   }

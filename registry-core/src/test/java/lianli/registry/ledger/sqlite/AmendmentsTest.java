@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Confirmation;
+import lianli.registry.ledger.Statement.CopyIssued;
+import lianli.registry.ledger.Statement.CopyRevoked;
 import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.Statement.EnteredInError;
 import lianli.registry.ledger.Statement.IdentityLink;
@@ -292,7 +295,49 @@ class AmendmentsTest {
         new Confirmation(5, CaptureGrade.Q2, bare),
         new IdentityLink(Stage.PROPOSED, new PartyIsPerson(6, Sex.FEMALE, WOMAN), bare),
         new IdentityLink(Stage.ASSERTED, new SamePerson(MAN, OTHER), full),
-        new IdentityLink(Stage.RETRACTED, new AlsoNamed(WOMAN, new PersonName("乌有氏")), bare));
+        new IdentityLink(Stage.RETRACTED, new AlsoNamed(WOMAN, new PersonName("乌有氏")), bare),
+        new CopyIssued(
+            7, "FB-2026-000001-7QKM", "ab".repeat(32), 9, Instant.parse("2026-03-02T08:00:00Z"), ""),
+        new CopyIssued(
+            7, "FB-2026-000002", "cd".repeat(32), 9, Instant.parse("2026-03-02T08:00:00Z"), "公证"),
+        new CopyRevoked(
+            "FB-2026-000002", "用途有误", Instant.parse("2026-03-02T08:00:00.893752136Z")));
+  }
+
+  @Test
+  void linesOfCopiesChangeNoActAndAreFoundByTheirNumber() {
+    long act = enter(marriage("J520121-2008-000001", MAN.value()));
+    CopyIssued issued =
+        new CopyIssued(
+            act, "FB-2026-000001-7QKM", "ab".repeat(32), act, Instant.parse("2026-03-02T08:00:00Z"), "");
+    CopyRevoked revoked =
+        new CopyRevoked(issued.serial(), "重复", Instant.parse("2026-03-02T09:00:00Z"));
+    LedgerEntry before = ledger.entry(act).orElseThrow();
+    say(issued);
+    say(revoked);
+
+    assertThat(ledger.entry(act)).contains(before);
+    assertThat(ledger.entriesAfter(0)).containsExactly(before);
+    assertThat(ledger.entriesAfter(act)).isEmpty();
+    assertThat(ledger.history(act)).hasSize(1);
+    for (List<StatementEntry> found :
+        List.of(ledger.copies(), ledger.copies(issued.serial()))) {
+      assertThat(found).extracting(StatementEntry::statement).containsExactly(issued, revoked);
+    }
+    assertThat(ledger.copies("FB-2026-000001")).isEmpty();
+    assertThat(ledger.asOf(act).copies()).isEmpty();
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 99})
+  void aCopyOfNoEntryIsRefused(long entry) {
+    CopyIssued nothing =
+        new CopyIssued(
+            entry, "FB-2026-000009", "ab".repeat(32), 0, Instant.parse("2026-03-02T08:00:00Z"), "");
+
+    assertThatThrownBy(() -> say(nothing)).isInstanceOf(RegistryException.class);
+    assertThat(ledger.copies()).isEmpty();
   }
 
   private long enter(Act act) {

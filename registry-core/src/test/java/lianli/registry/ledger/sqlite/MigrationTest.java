@@ -58,6 +58,7 @@ class MigrationTest {
   @CsvSource({
     "format-1, 47, ba7e63fc9c202f277bae2c4f458ae8ce7c764616496d3ab3f1cb2f39f94acba7",
     "format-2, 44, 982e598e0badc5246cde0f83088f930a496f0711112ba766c128ff2597516079",
+    "format-2-copies, 17, 652eece611508de435d29c5931539ec0b5acffcde372332122be65066770495e",
   })
   void anOlderRegistryIsBroughtUpAndHoldsWhatItHeld(String format, long entries, String head)
       throws SQLException, IOException {

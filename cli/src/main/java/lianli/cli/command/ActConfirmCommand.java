@@ -1,0 +1,64 @@
+package lianli.cli.command;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.cli.option.GroundsOptions;
+import lianli.cli.output.ActView;
+import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.CorrectionRule;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says that a person compared an entry with its paper. */
+@Command(name = "confirm")
+public final class ActConfirmCommand implements Callable<Integer> {
+  /** What was done, by its grade. */
+  public enum Compared {
+    /** A second person keyed or compared it. */
+    Q2,
+    /** Decided on the image of the paper. */
+    Q3,
+    /** A second source says the same. */
+    Q4
+  }
+
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "ENTRY", descriptionKey = "ENTRY")
+  private long entry;
+
+  @Option(names = "--grade", paramLabel = "Q2|Q3|Q4")
+  private Compared grade = Compared.Q2;
+
+  @Mixin private GroundsOptions grounds = new GroundsOptions();
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ActConfirmCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = stores.apply(session).openForWriting()) {
+      ActDesk desk =
+          new ActDesk(
+              ledger,
+              CorrectionRule.of(session.home()),
+              LocalDate.now(session.surroundings().clock()),
+              session.author());
+      new ActView(session.output(), ActView.Numbers.MASKED)
+          .done(desk.confirm(entry, CaptureGrade.valueOf(grade.name()), grounds.grounds()));
+    }
+    return ExitCode.DONE.value();
+  }
+}

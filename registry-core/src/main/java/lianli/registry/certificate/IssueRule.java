@@ -1,0 +1,88 @@
+package lianli.registry.certificate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.certificate.LegibleText.Illegible;
+import lianli.registry.certificate.LegibleText.Kind;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.LedgerEntry;
+
+/**
+ * What must hold of an entry before a copy of it leaves the office: somebody saw it
+ * (registry-rules §3.6a: nothing outside rests on less than Q2), and it says on paper what it says
+ * on file.
+ */
+final class IssueRule {
+  private final LedgerEntry entry;
+
+  IssueRule(LedgerEntry entry) {
+    this.entry = entry;
+  }
+
+  /**
+   * Refuses what must not leave.
+   *
+   * @param later the acts that the copy names
+   * @throws RegistryException REFUSED with what is needed
+   */
+  void require(List<LedgerEntry> later) {
+    requireSeen(entry);
+    later.forEach(this::requireSeen);
+    for (Map.Entry<String, String> field : CopyLines.fields(entry.act()).entrySet()) {
+      requireLegible(field.getKey(), field.getValue(), entry.sequence());
+    }
+    for (LedgerEntry act : later) {
+      requireLegible("certificate_number", LaterAct.of(act).text(), act.sequence());
+    }
+  }
+
+  private void requireSeen(LedgerEntry resting) {
+    CaptureGrade grade = resting.provenance().capture();
+    if (grade.compareTo(CaptureGrade.Q2) >= 0) {
+      return;
+    }
+    long number = resting.sequence();
+    throw refused(
+        grade == CaptureGrade.Q0
+            ? Said.of(
+                "entry " + number + " was read by one machine and seen by nobody (Q0)",
+                "第 " + number + " 条仅为一次机器识别，未经人工核对（Q0）")
+            : Said.of(
+                "entry " + number + " was captured once and compared by nobody (Q1)",
+                "第 " + number + " 条仅经一次采集，未经核对（Q1）"),
+        Said.of(
+            "Compare it with its paper and confirm it: `lianli act confirm " + number + "`",
+            "请对照原件核对后确认：lianli act confirm " + number));
+  }
+
+  private void requireLegible(String key, String value, long number) {
+    Optional<Illegible> fault =
+        LegibleText.fault(value, key.endsWith(".name") ? Kind.NAME : Kind.OTHER);
+    if (fault.isPresent()) {
+      String code = "U+%04X".formatted(fault.get().character());
+      throw refused(
+          Said.of(
+              "%s of entry %d holds %s: %s"
+                  .formatted(key, number, code, fault.get().why().english()),
+              "第 %d 条的 %s 含有 %s：%s".formatted(number, key, code, fault.get().why().chinese())),
+          Said.of(
+              "Look at the paper and correct it: `lianli act correct %d --set %s=…`"
+                  .formatted(number, key),
+              "请核对原件后更正：lianli act correct %d --set %s=…".formatted(number, key)));
+    }
+  }
+
+  private RegistryException refused(Said why, Said next) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of(
+            "Cannot issue a copy of entry " + entry.sequence(),
+            "无法为条目 " + entry.sequence() + " 出具副本"),
+        why,
+        next);
+  }
+}
