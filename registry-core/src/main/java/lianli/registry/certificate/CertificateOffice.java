@@ -13,6 +13,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.certificate.IssuedCopies.Issued;
+import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.Statement.CopyIssued;

@@ -14,6 +14,8 @@ import java.util.Objects;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.file.DurableFiles;
+import lianli.registry.file.Sha256;
 
 /**
  * A copy's file: there whole or not at all, also after the power failed, and never in the place of
@@ -96,8 +98,8 @@ final class CopyFile {
   }
 
   private static void forceDirectory(Path directory) throws IOException {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
+    try {
+      DurableFiles.forceDirectory(directory);
     } catch (FileSystemException cannotBeOpened) {
       // Some systems force names with the file.
     }

@@ -2,15 +2,13 @@ package lianli.registry.certificate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
+import lianli.registry.file.DurableFiles;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.Ledger;
@@ -38,12 +36,10 @@ final class IssueNote {
             .build();
     try {
       Files.createDirectories(note.getParent());
-      Path aside = note.resolveSibling(note.getFileName() + ".part");
-      Files.write(aside, (told.text() + "\n").getBytes(StandardCharsets.UTF_8));
-      try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(aside, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      DurableFiles.write(
+          note,
+          (told.text() + "\n").getBytes(StandardCharsets.UTF_8),
+          note.resolveSibling(note.getFileName() + ".part"));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

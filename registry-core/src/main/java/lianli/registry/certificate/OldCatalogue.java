@@ -14,6 +14,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.checkpoint.JsonLines;
+import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.CaptureGrade;
