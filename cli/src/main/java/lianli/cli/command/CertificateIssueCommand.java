@@ -98,8 +98,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
         return session
             .surroundings()
             .workingDirectory()
-            .resolve(
-                out == null ? session.home().certificates().resolve(serial + ".pdf") : out);
+            .resolve(out == null ? session.home().certificates().resolve(serial + ".pdf") : out);
       }
 
       @Override
@@ -109,8 +108,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
             List.of(
                 answering.answer(
                     copy.serial(),
-                    answering.answer(
-                        "copy", List.of(), "ISSUED", ledger.head(), List.of(entry)))));
+                    answering.answer("copy", List.of(), "ISSUED", ledger.head(), List.of(entry)))));
       }
     };
   }

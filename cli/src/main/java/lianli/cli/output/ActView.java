@@ -147,10 +147,8 @@ public final class ActView {
           word("confirmed, ", "核实，") + confirmation.capture() + because(confirmation.grounds());
       case Statement.IdentityLink link ->
           word("link ", "身份关联 ") + link.stage().code() + because(link.grounds());
-      case Statement.CopyIssued issued ->
-          word("copy issued, ", "出具副本 ") + issued.serial();
-      case Statement.CopyRevoked revoked ->
-          word("copy revoked, ", "作废副本 ") + revoked.serial();
+      case Statement.CopyIssued issued -> word("copy issued, ", "出具副本 ") + issued.serial();
+      case Statement.CopyRevoked revoked -> word("copy revoked, ", "作废副本 ") + revoked.serial();
     };
   }
 

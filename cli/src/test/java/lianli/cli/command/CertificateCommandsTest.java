@@ -62,8 +62,7 @@ class CertificateCommandsTest {
                           "registered_on", "2012-03-02",
                           "man.name", name,
                           "woman.name", "亡是")),
-                  new Provenance(
-                      key.repeat(64), "test", "row " + key, capture, "tester"))));
+                  new Provenance(key.repeat(64), "test", "row " + key, capture, "tester"))));
     }
   }
 
@@ -209,8 +208,7 @@ class CertificateCommandsTest {
   @Test
   void aCorrectedEntryMakesItsCopyOutOfDateUntilANewOneIsIssued() {
     issue("old.pdf");
-    cli.run(
-        "act", "correct", "1", "--set", "woman.name=亡有", "--reason", "误录", "--document", "档案");
+    cli.run("act", "correct", "1", "--set", "woman.name=亡有", "--reason", "误录", "--document", "档案");
 
     CliRunner.Result old = cli.run("certificate", "verify", "old.pdf");
     issue("new.pdf");
@@ -254,8 +252,7 @@ class CertificateCommandsTest {
   void theLineOfACopyIsNoActThatCouldBeRevoked() {
     String serial = issue("copy.pdf");
 
-    CliRunner.Result result =
-        cli.run("act", "revoke", "4", "--reason", "误录", "--document", "档案");
+    CliRunner.Result result = cli.run("act", "revoke", "4", "--reason", "误录", "--document", "档案");
 
     assertEquals(ExitCode.REFUSED.value(), result.exitCode());
     assertThat(result.err()).contains("certificate revoke " + serial);
@@ -275,7 +272,8 @@ class CertificateCommandsTest {
 
     assertEquals(ExitCode.DONE.value(), imported.exitCode());
     assertThat(imported.err() + imported.out()).doesNotContain("differs");
-    assertThat(other.run("certificate", "list").out()).isEqualTo(cli.run("certificate", "list").out());
+    assertThat(other.run("certificate", "list").out())
+        .isEqualTo(cli.run("certificate", "list").out());
     String root = home + "/keys/root.pem";
     assertEquals(
         ExitCode.DONE.value(),

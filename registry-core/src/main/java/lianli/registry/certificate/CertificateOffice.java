@@ -102,8 +102,7 @@ public final class CertificateOffice {
   }
 
   /** Nobody gets a copy that the registry does not know of. */
-  private void takeBack(
-      CopyFile target, CopyIssued line, Ledger ledger, RuntimeException failure) {
+  private void takeBack(CopyFile target, CopyIssued line, Ledger ledger, RuntimeException failure) {
     try {
       if (ledger.copies(line.serial()).isEmpty()) {
         target.takeBack(line.sha256());

@@ -62,7 +62,9 @@ final class CopyLines {
           }
         });
     for (int i = 0; i < laterActs.size(); i++) {
-      lines.put(laterActs.size() == 1 ? "后续登记" : "后续登记 " + (i + 1), LegibleText.printed(laterActs.get(i)));
+      lines.put(
+          laterActs.size() == 1 ? "后续登记" : "后续登记 " + (i + 1),
+          LegibleText.printed(laterActs.get(i)));
     }
     return lines;
   }

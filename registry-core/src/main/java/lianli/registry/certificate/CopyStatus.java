@@ -58,8 +58,7 @@ final class CopyStatus {
       faults.add("R13-corrected");
     }
     List<String> told = texts(record.items("later_acts"));
-    List<String> today =
-        acts.ending(entry).stream().map(LaterAct::of).map(LaterAct::text).toList();
+    List<String> today = acts.ending(entry).stream().map(LaterAct::of).map(LaterAct::text).toList();
     if (!told.containsAll(today)) {
       faults.add("R13-superseded");
     }
@@ -75,8 +74,6 @@ final class CopyStatus {
   }
 
   private static List<String> texts(List<Json> items) {
-    return items.stream()
-        .map(item -> item instanceof Json.Str text ? text.value() : "")
-        .toList();
+    return items.stream().map(item -> item instanceof Json.Str text ? text.value() : "").toList();
   }
 }

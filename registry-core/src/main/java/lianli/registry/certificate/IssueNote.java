@@ -76,8 +76,7 @@ final class IssueNote {
         Said.of(
             "Issuing copy %s was cut off before it was on file%s; issue it again"
                 .formatted(serial, wasThere ? ", and " + file + " was taken away" : ""),
-            "副本 %s 出具中断，未登记在册%s；请重新出具"
-                .formatted(serial, wasThere ? "，文件 " + file + " 已删除" : "")));
+            "副本 %s 出具中断，未登记在册%s；请重新出具".formatted(serial, wasThere ? "，文件 " + file + " 已删除" : "")));
   }
 
   /** A note that was itself cut off speaks of no file yet. */

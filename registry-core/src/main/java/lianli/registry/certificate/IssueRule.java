@@ -12,9 +12,8 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.LedgerEntry;
 
 /**
- * What must hold of an entry before a copy of it leaves the office: somebody saw it
- * (registry-rules §3.6a: nothing outside rests on less than Q2), and it says on paper what it says
- * on file.
+ * What must hold of an entry before a copy of it leaves the office: somebody saw it (registry-rules
+ * §3.6a: nothing outside rests on less than Q2), and it says on paper what it says on file.
  */
 final class IssueRule {
   private final LedgerEntry entry;

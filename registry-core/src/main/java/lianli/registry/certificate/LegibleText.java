@@ -45,7 +45,8 @@ final class LegibleText {
     }
     return switch (Character.getType(character)) {
       case Character.PRIVATE_USE ->
-          Optional.of(Said.of("a private character, which each machine draws otherwise", "各机器显示不同的自造字"));
+          Optional.of(
+              Said.of("a private character, which each machine draws otherwise", "各机器显示不同的自造字"));
       case Character.CONTROL,
           Character.FORMAT,
           Character.LINE_SEPARATOR,

@@ -129,8 +129,6 @@ public final class Standing {
 
   /** The earlier line that a line names: the one it amends, or the act that was copied. */
   public static Optional<Long> named(Statement statement) {
-    return statement instanceof CopyIssued issued
-        ? Optional.of(issued.entry())
-        : target(statement);
+    return statement instanceof CopyIssued issued ? Optional.of(issued.entry()) : target(statement);
   }
 }

@@ -23,9 +23,9 @@ import lianli.registry.ledger.Statement.PartyIsPerson;
  * and links, and so give the same answers (registry-rules §5, R7).
  *
  * <p>Each act and every line about it make one chain of digests, in their order, since the last
- * correction counts; so do the lines of each link between persons, and those of each copy. The root is the digest of all
- * chains, sorted. Sequence numbers, times, and the file and author of a line are left out: they say
- * how it got here.
+ * correction counts; so do the lines of each link between persons, and those of each copy. The root
+ * is the digest of all chains, sorted. Sequence numbers, times, and the file and author of a line
+ * are left out: they say how it got here.
  */
 public final class StateRoot {
   private final MessageDigest digest;

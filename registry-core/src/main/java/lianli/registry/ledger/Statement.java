@@ -81,8 +81,8 @@ public sealed interface Statement {
   record AlsoNamed(CitizenId person, PersonName name) implements Claim {}
 
   /**
-   * What became of a signed copy. It changes nothing about the act copied; it stands in the chain so
-   * that nobody can take back that a copy was issued or withdrawn.
+   * What became of a signed copy. It changes nothing about the act copied; it stands in the chain
+   * so that nobody can take back that a copy was issued or withdrawn.
    */
   sealed interface OfCopy extends Statement {
     /** Number of the copy. */

@@ -1,7 +1,7 @@
 package lianli.registry.ledger;
 
-import java.time.Instant;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -22,7 +22,8 @@ import lianli.registry.scan.ScanPlaceCodec;
  *
  * @param sequence in the ledger it came from
  * @param fields of {@link StatementCodec}
- * @param about source key of the line it amends or is a copy of; empty for acts and links between persons
+ * @param about source key of the line it amends or is a copy of; empty for acts and links between
+ *     persons
  */
 public record ExportedLine(
     long sequence, Map<String, String> fields, Provenance provenance, String about) {

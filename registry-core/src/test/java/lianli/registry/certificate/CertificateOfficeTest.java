@@ -235,8 +235,7 @@ class CertificateOfficeTest {
     String qr = copy.signedQr(office.signer());
 
     assertThat(qr)
-        .startsWith(
-            "LL1|" + copy.serial() + "|marriage|2012-03-02|520121|2026-03-02|")
+        .startsWith("LL1|" + copy.serial() + "|marriage|2012-03-02|520121|2026-03-02|")
         .hasSizeLessThan(220)
         .doesNotContain("莫须有")
         .doesNotContain("11010519491231002X");
@@ -271,7 +270,9 @@ class CertificateOfficeTest {
     assertThat(office.copies())
         .extracting(copy -> copy.serial().substring(0, 14))
         .containsExactly("FB-2026-000001", "FB-2026-000002");
-    assertThat(office.copies()).extracting(copy -> copy.serial().substring(14)).doesNotHaveDuplicates();
+    assertThat(office.copies())
+        .extracting(copy -> copy.serial().substring(14))
+        .doesNotHaveDuplicates();
   }
 
   @Test

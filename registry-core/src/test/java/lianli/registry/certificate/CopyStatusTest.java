@@ -143,7 +143,8 @@ class CopyStatusTest {
     LedgerEntry marriage = office.marriage(Map.of());
     byte[] copy = office.copyOf(marriage);
 
-    correct(marriage, Map.of("act", "marriage_reissue", "certificate_number", "BJ520121-2012-000148"));
+    correct(
+        marriage, Map.of("act", "marriage_reissue", "certificate_number", "BJ520121-2012-000148"));
 
     assertThat(office.verify(copy).reasons()).contains("R13-corrected");
   }

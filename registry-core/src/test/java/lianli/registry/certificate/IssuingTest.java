@@ -208,15 +208,16 @@ class IssuingTest {
   @ValueSource(
       strings = {
         "25A1", "25A0", "FFFD", "3013", "2FF0", "2FFB", "31EF", "303E", "3164", "115F", "1160",
-        "FFA0", "2800", "00AD", "200B", "200E", "202E", "2066", "FEFF", "0301", "0308",
-        "3099", "20DD", "E001", "F0000", "100000", "2028", "0007", "25CB", "003F", "FF1F", "002A"
+        "FFA0", "2800", "00AD", "200B", "200E", "202E", "2066", "FEFF", "0301", "0308", "3099",
+        "20DD", "E001", "F0000", "100000", "2028", "0007", "25CB", "003F", "FF1F", "002A"
       })
   void aNameWithSuchACharacterIsNotPrinted(String code) {
     String character = Character.toString(Integer.parseInt(code, 16));
     LedgerEntry entry = office.marriage(Map.of("woman.name", "乌" + character + "有"));
 
     assertRefused(
-        () -> office.issue(entry), "woman.name of entry %d holds U+%s".formatted(entry.sequence(), code));
+        () -> office.issue(entry),
+        "woman.name of entry %d holds U+%s".formatted(entry.sequence(), code));
     assertThat(office.copies()).isEmpty();
   }
 

@@ -118,8 +118,7 @@ public final class TestOffice implements AutoCloseable {
     ledger.append(
         List.of(
             new NewEntry(
-                ActCodec.decode(fields),
-                new Provenance(key, "test", "row 1", capture, "tester"))));
+                ActCodec.decode(fields), new Provenance(key, "test", "row 1", capture, "tester"))));
     return ledger.entry(ledger.head().sequence()).orElseThrow();
   }
 

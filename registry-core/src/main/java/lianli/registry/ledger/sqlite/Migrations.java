@@ -17,7 +17,8 @@ final class Migrations {
 
   /** The step that leads to format n + 2 stands at n. */
   private static final List<Step> ALL =
-      // Format 3: numbers are folded by another rule, so lines are found under other keys. And there
+      // Format 3: numbers are folded by another rule, so lines are found under other keys. And
+      // there
       // may be lines about copies, which a release that does not know them would take for damage.
       List.of(Schema::addAmendments, RegistryRepair::lookups);
 

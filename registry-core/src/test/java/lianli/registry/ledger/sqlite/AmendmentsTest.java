@@ -297,11 +297,15 @@ class AmendmentsTest {
         new IdentityLink(Stage.ASSERTED, new SamePerson(MAN, OTHER), full),
         new IdentityLink(Stage.RETRACTED, new AlsoNamed(WOMAN, new PersonName("乌有氏")), bare),
         new CopyIssued(
-            7, "FB-2026-000001-7QKM", "ab".repeat(32), 9, Instant.parse("2026-03-02T08:00:00Z"), ""),
+            7,
+            "FB-2026-000001-7QKM",
+            "ab".repeat(32),
+            9,
+            Instant.parse("2026-03-02T08:00:00Z"),
+            ""),
         new CopyIssued(
             7, "FB-2026-000002", "cd".repeat(32), 9, Instant.parse("2026-03-02T08:00:00Z"), "公证"),
-        new CopyRevoked(
-            "FB-2026-000002", "用途有误", Instant.parse("2026-03-02T08:00:00.893752136Z")));
+        new CopyRevoked("FB-2026-000002", "用途有误", Instant.parse("2026-03-02T08:00:00.893752136Z")));
   }
 
   @Test
@@ -309,7 +313,12 @@ class AmendmentsTest {
     long act = enter(marriage("J520121-2008-000001", MAN.value()));
     CopyIssued issued =
         new CopyIssued(
-            act, "FB-2026-000001-7QKM", "ab".repeat(32), act, Instant.parse("2026-03-02T08:00:00Z"), "");
+            act,
+            "FB-2026-000001-7QKM",
+            "ab".repeat(32),
+            act,
+            Instant.parse("2026-03-02T08:00:00Z"),
+            "");
     CopyRevoked revoked =
         new CopyRevoked(issued.serial(), "重复", Instant.parse("2026-03-02T09:00:00Z"));
     LedgerEntry before = ledger.entry(act).orElseThrow();
@@ -320,8 +329,7 @@ class AmendmentsTest {
     assertThat(ledger.entriesAfter(0)).containsExactly(before);
     assertThat(ledger.entriesAfter(act)).isEmpty();
     assertThat(ledger.history(act)).hasSize(1);
-    for (List<StatementEntry> found :
-        List.of(ledger.copies(), ledger.copies(issued.serial()))) {
+    for (List<StatementEntry> found : List.of(ledger.copies(), ledger.copies(issued.serial()))) {
       assertThat(found).extracting(StatementEntry::statement).containsExactly(issued, revoked);
     }
     assertThat(ledger.copies("FB-2026-000001")).isEmpty();
