@@ -58,6 +58,8 @@ public enum FileTrouble {
   /** As much as opening a ledger needs beside its file. */
   private static final int TRIAL_BYTES = 1 << 16;
 
+  // A list that nobody can change, which its type does not say.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> words;
 
   FileTrouble(String... words) {

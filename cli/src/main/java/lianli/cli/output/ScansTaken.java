@@ -47,6 +47,13 @@ final class ScansTaken {
                   + ". Put the scans back as they were and run this again",
               told(Taken.CHANGED, "%d 条记录的扫描件在识读后有改动：%s") + "。请恢复原扫描件后重新运行"));
     }
+    if (counts.containsKey(Taken.UNREADABLE)) {
+      output.warn(
+          Said.of(
+              told(Taken.UNREADABLE, "%d records are of scans that cannot be read: %s")
+                  + ". Check the rights on them and run this again",
+              told(Taken.UNREADABLE, "%d 条记录的扫描件无法读取：%s") + "。请检查文件权限后重新运行"));
+    }
     if (counts.containsKey(Taken.OUT_OF_REACH)) {
       output.remark(
           Said.of(

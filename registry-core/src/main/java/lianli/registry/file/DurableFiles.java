@@ -32,11 +32,6 @@ public final class DurableFiles {
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** True if a write failed because no space is left. */
-  public static boolean isFull(IOException failure) {
-    return String.valueOf(failure.getMessage()).contains("No space left on device");
-  }
-
   /** Makes the names in a directory durable. */
   public static void forceDirectory(Path directory) throws IOException {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {

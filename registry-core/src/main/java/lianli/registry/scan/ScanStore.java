@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import lianli.registry.FileTrouble;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
@@ -78,7 +79,7 @@ public final class ScanStore {
               case LINK -> link(scan, place.sha256());
               case COPY -> copy(scan, place.sha256());
             };
-        if (last != Taken.CHANGED) {
+        if (!last.isRefused()) {
           return last;
         }
       }
@@ -109,13 +110,22 @@ public final class ScanStore {
     } catch (NoSuchFileException goneMeanwhile) {
       return Taken.MISSING;
     } catch (FileSystemException elsewhere) {
-      if (DurableFiles.isFull(elsewhere)) {
-        throw elsewhere;
+      switch (FileTrouble.of(elsewhere)) {
+        case FULL, READ_ONLY, DEVICE -> throw elsewhere;
+        default -> {
+          // Another disk, or a file of another user: it cannot have a second name here.
+          return Taken.OUT_OF_REACH;
+        }
       }
-      // Another disk, or a file of another user: it cannot have a second name here.
-      return Taken.OUT_OF_REACH;
     }
-    if (!Sha256.of(aside).equals(sha256)) {
+    String found;
+    try {
+      found = Sha256.of(aside);
+    } catch (IOException forbiddenOrWornOut) {
+      Files.delete(aside);
+      return Taken.UNREADABLE;
+    }
+    if (!found.equals(sha256)) {
       Files.delete(aside);
       return Taken.CHANGED;
     }
@@ -129,11 +139,11 @@ public final class ScanStore {
   private Taken copy(Path scan, String sha256) throws IOException {
     Path aside = aside(sha256);
     Sha256 sum = new Sha256();
-    try (InputStream in = Files.newInputStream(scan);
+    try (InputStream in = open(scan);
         FileChannel out =
             FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       byte[] part = new byte[PART];
-      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+      for (int read = next(in, part); read >= 0; read = next(in, part)) {
         sum.add(part, read);
         ByteBuffer bytes = ByteBuffer.wrap(part, 0, read);
         while (bytes.hasRemaining()) {
@@ -143,6 +153,9 @@ public final class ScanStore {
       out.force(true);
     } catch (NoSuchFileException goneMeanwhile) {
       return Taken.MISSING;
+    } catch (UnreadableException forbiddenOrWornOut) {
+      Files.deleteIfExists(aside);
+      return Taken.UNREADABLE;
     }
     if (!sum.hex().equals(sha256)) {
       Files.delete(aside);
@@ -151,6 +164,33 @@ public final class ScanStore {
     closeToWriting(aside);
     putInPlace(aside, sha256);
     return Taken.COPIED;
+  }
+
+  private static InputStream open(Path scan) throws IOException {
+    try {
+      return Files.newInputStream(scan);
+    } catch (NoSuchFileException goneMeanwhile) {
+      throw goneMeanwhile;
+    } catch (IOException forbidden) {
+      throw new UnreadableException(forbidden);
+    }
+  }
+
+  private static int next(InputStream in, byte[] part) throws IOException {
+    try {
+      return in.read(part);
+    } catch (IOException wornOut) {
+      throw new UnreadableException(wornOut);
+    }
+  }
+
+  /** The scan could not be read; any other failure of a copy is one of writing. */
+  private static final class UnreadableException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableException(IOException cause) {
+      super(cause);
+    }
   }
 
   /** The rights of a linked file are those of the other name: they stay as its owner set them. */

@@ -17,7 +17,14 @@ public enum Taken {
   /** No file is there. */
   MISSING,
   /** A file is there, but not the one that was read. */
-  CHANGED;
+  CHANGED,
+  /** A file is there, but this user may not read it, or its disk gives it no more. */
+  UNREADABLE;
+
+  /** True if the file is not what is wanted, so that another may be. */
+  boolean isRefused() {
+    return this == CHANGED || this == UNREADABLE;
+  }
 
   /** Stable word in JSON. */
   public String code() {

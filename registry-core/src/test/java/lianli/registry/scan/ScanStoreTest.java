@@ -2,6 +2,7 @@ package lianli.registry.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.Sha256;
@@ -183,6 +185,32 @@ class ScanStoreTest {
     Path scan = scan("a.tif", "page");
 
     assertEquals(Taken.COPIED, new ScanStore(home).take(place(scan.toString(), "page"), List.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Way.class,
+      names = {"LINK", "COPY"})
+  void aScanThatThisUserMayNotReadIsSaidToBeAndNothingOfItStays(Way way) throws IOException {
+    Path scan = scan("a.tif", "page");
+    Files.setPosixFilePermissions(scan, Set.of());
+    assumeThat(Files.isReadable(scan)).as("root reads everything").isFalse();
+
+    assertEquals(Taken.UNREADABLE, store(way).take(place(scan.toString(), "page"), List.of()));
+
+    assertThat(kept(way)).isEmpty();
+    assertThat(home.scans().resolve(ScanStore.ASIDE)).isEmptyDirectory();
+  }
+
+  @Test
+  void aScanWhoseDiskGivesItNoMoreStopsNothing() {
+    // A file that is there and fails on its first byte, also for root.
+    ScanPlace place = place("/proc/self/mem", "page");
+    assumeThat(Files.isRegularFile(Path.of(place.file()))).isTrue();
+
+    assertEquals(Taken.UNREADABLE, store(Way.COPY).take(place, List.of()));
+
+    assertThat(home.scans().resolve(ScanStore.ASIDE)).isEmptyDirectory();
   }
 
   @Test
