@@ -30,8 +30,11 @@ public final class CoverageDeclareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RegistryHome home = session.home().requireExisting();
-    VolumeList list =
-        VolumeList.of(TableFile.read(session.surroundings().workingDirectory().resolve(file)));
+    TableFile table =
+        TableFile.read(
+            session.surroundings().workingDirectory().resolve(file), VolumeList.headings());
+    table.remarks().forEach(session.output()::warn);
+    VolumeList list = VolumeList.of(table);
     List<Volume> entered =
         new CoverageDesk(home)
             .declare(list.volumes(), session.author(), session.surroundings().clock().instant());

@@ -3,6 +3,7 @@ package lianli.cli.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import lianli.index.court.CourtCase;
 import lianli.index.court.CourtMatcher;
 import lianli.index.court.CourtReport;
 import lianli.index.court.Finding;
+import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.Disclosure;
@@ -68,11 +70,14 @@ public final class QueryCourtCommand implements Callable<Integer> {
     }
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     Path directory = session.surroundings().workingDirectory();
-    List<CourtCase> list = CaseList.of(TableFile.read(directory.resolve(cases)));
+    TableFile table = TableFile.read(directory.resolve(cases), CaseList.headings());
+    CaseList list = CaseList.of(table, LocalDate.now(session.surroundings().clock()));
+    table.remarks().forEach(session.output()::warn);
+    list.rejected().forEach(this::tell);
     CourtReport report;
     LedgerHead head;
     try (QueryDesk desk = QueryDesk.open(session, stores)) {
-      report = new CourtMatcher(desk.ledger(), desk.search()).match(list);
+      report = new CourtMatcher(desk.ledger(), desk.search()).match(list.cases());
       head = desk.ledger().head();
     }
     answering.log(
@@ -87,7 +92,18 @@ public final class QueryCourtCommand implements Callable<Integer> {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-    return ExitCode.DONE.value();
+    return (list.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED).value();
+  }
+
+  /** A case that cannot be read is not matched, and nobody may think that it was. */
+  private void tell(CaseList.Rejected row) {
+    String place = row.cell().isEmpty() ? String.valueOf(row.row()) : row.cell();
+    session
+        .output()
+        .warn(
+            Said.of(
+                "row %s was not matched: %s".formatted(place, row.why().english()),
+                "%s 未比对：%s".formatted(place, row.why().chinese())));
   }
 
   /** One line for each case: it is about its own two persons, under its own number. */

@@ -1,11 +1,13 @@
 package lianli.index.court;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lianli.index.linkage.CoupleTraits;
 import lianli.index.linkage.PersonTraits;
 import lianli.registry.ErrorCode;
@@ -15,16 +17,41 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
-import lianli.registry.act.WrittenDate;
+import lianli.registry.act.WrittenText;
 import lianli.registry.court.CaseLine;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CourtPaper;
+import lianli.registry.list.Centuries;
+import lianli.registry.list.RowRejectedException;
 import lianli.registry.table.Cell;
+import lianli.registry.table.CellCheck;
+import lianli.registry.table.DateCell;
+import lianli.registry.table.Headings;
 import lianli.registry.table.TableFile;
 import lianli.registry.table.TableRow;
 
-/** A court's list as a table: which column is what, and what a row says. */
-public final class CaseList {
+/**
+ * A court's list as a table: which column is what, and what a row says.
+ *
+ * @param cases one for each row that could be read
+ * @param rejected why each other row could not
+ */
+public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
+  /**
+   * A row that cannot be read.
+   *
+   * @param cell at fault; may be empty
+   */
+  public record Rejected(int row, String cell, Said why) {}
+
+  private static final Set<String> DATES =
+      Set.of(
+          "plaintiff.birth_date",
+          "defendant.birth_date",
+          "married_on",
+          "judged_on",
+          "effective_from");
+
   private static final Map<String, String> COLUMNS = new HashMap<>();
 
   static {
@@ -64,7 +91,15 @@ public final class CaseList {
     column("effective_from", "effective_date", "effective_on", "生效日期", "文书生效日期");
   }
 
-  private CaseList() {}
+  public CaseList {
+    cases = List.copyOf(cases);
+    rejected = List.copyOf(rejected);
+  }
+
+  /** How the headings of such a list are found. */
+  public static Headings headings() {
+    return new Headings(heading -> Optional.ofNullable(COLUMNS.get(WrittenText.word(heading))));
+  }
 
   private static void column(String key, String... names) {
     COLUMNS.put(key, key);
@@ -76,39 +111,74 @@ public final class CaseList {
   /**
    * Reads a list; unknown columns are passed over.
    *
-   * @throws RegistryException BAD_INPUT if the headings name no case or no party, or a cell holds a
-   *     formula or a number that has lost its last digits
+   * @param today no date of a case lies after it
+   * @throws RegistryException BAD_INPUT if the headings name no case or no party
    */
-  public static List<CourtCase> of(TableFile table) {
+  public static CaseList of(TableFile table, LocalDate today) {
     List<String> keys = table.header().stream().map(CaseList::key).toList();
     for (String needed : List.of("case_number", "plaintiff.name", "defendant.name")) {
       if (!keys.contains(needed)) {
         throw wrongHeadings(table, needed);
       }
     }
-    return table.rows().stream()
-        .filter(row -> !row.isBlank())
-        .map(row -> read(row.number(), cells(table, keys, row)))
-        .toList();
+    List<CourtCase> cases = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      if (row.isBlank()) {
+        continue;
+      }
+      Optional<CellCheck.Objection> objection = CellCheck.objection(row, table.header());
+      if (objection.isPresent()) {
+        rejected.add(
+            new Rejected(row.number(), objection.get().cell(), objection.get().why()));
+        continue;
+      }
+      try {
+        cases.add(read(row.number(), cells(keys, row, today)));
+      } catch (RowRejectedException unreadable) {
+        rejected.add(new Rejected(row.number(), unreadable.cell(), unreadable.why()));
+      }
+    }
+    return new CaseList(cases, rejected);
   }
 
-  private static Map<String, String> cells(TableFile table, List<String> keys, TableRow row) {
-    Map<String, String> cells = new LinkedHashMap<>();
+  /** What the cells of known columns say, dates in their normal form. */
+  private static Map<String, String> cells(List<String> keys, TableRow row, LocalDate today)
+      throws RowRejectedException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Map<String, String> addresses = new LinkedHashMap<>();
+    Centuries centuries = new Centuries(today);
     for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
       String key = keys.get(column);
       Cell cell = row.cells().get(column);
-      boolean lostDigits = cell.content() == Cell.Content.NUMBER && key.endsWith(".id_number");
-      if (lostDigits || cell.content() == Cell.Content.FORMULA) {
-        throw unusable(table, cell);
+      if (!COLUMNS.containsValue(key)) {
+        continue;
       }
-      cells.put(key, cell.text().strip());
+      addresses.put(key, cell.address());
+      Optional<Said> objection = CellCheck.objection(key, cell, DATES.contains(key));
+      if (objection.isPresent()) {
+        throw new RowRejectedException(cell.address(), objection.get());
+      }
+      if (!DATES.contains(key)) {
+        fields.put(key, cell.text());
+        continue;
+      }
+      boolean isBirth = key.endsWith("birth_date");
+      switch (DateCell.of(cell, isBirth ? DateCell.About.LIFE : DateCell.About.ACT)) {
+        case DateCell.Nothing nothing -> {}
+        case DateCell.Certain certain -> fields.put(key, certain.date().text());
+        case DateCell.TwoDigits twoDigits -> centuries.add(key, twoDigits);
+        case DateCell.Unclear unclear ->
+            throw new RowRejectedException(cell.address(), unclear.why());
+      }
     }
-    return cells;
+    centuries.decide(fields, addresses);
+    return fields;
   }
 
   private static String key(String heading) {
-    String plain = heading.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
-    return COLUMNS.getOrDefault(plain, plain);
+    String word = WrittenText.word(heading);
+    return COLUMNS.getOrDefault(word, word);
   }
 
   private static CourtCase read(int line, Map<String, String> cells) {
@@ -155,7 +225,7 @@ public final class CaseList {
   }
 
   private static Optional<Sex> sex(String cell) {
-    return switch (cell.toLowerCase(Locale.ROOT)) {
+    return switch (WrittenText.word(cell)) {
       case "男", "m", "male", "1" -> Optional.of(Sex.MALE);
       case "女", "f", "female", "2" -> Optional.of(Sex.FEMALE);
       default -> Optional.empty();
@@ -163,20 +233,7 @@ public final class CaseList {
   }
 
   private static PartialDate date(Map<String, String> cells, String key) {
-    String cell = cells.getOrDefault(key, "");
-    return PartialDate.parse(cell)
-        .or(() -> WrittenDate.parse(cell))
-        .orElseGet(PartialDate::unknown);
-  }
-
-  private static RegistryException unusable(TableFile table, Cell cell) {
-    return new RegistryException(
-        ErrorCode.BAD_INPUT,
-        Said.of("Cannot read the case list " + table.path(), "无法读取案件清单 " + table.path()),
-        Said.of(
-            "cell " + cell.address() + " holds a formula or a number instead of text",
-            "单元格 " + cell.address() + " 是公式或数值，不是文本"),
-        Said.of("Turn the column into text and save the list again", "请把该列改为文本格式后重新保存"));
+    return PartialDate.parse(cells.getOrDefault(key, "")).orElseGet(PartialDate::unknown);
   }
 
   private static RegistryException wrongHeadings(TableFile table, String needed) {

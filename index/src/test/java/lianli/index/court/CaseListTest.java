@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseListTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -66,7 +69,9 @@ class CaseListTest {
     return CaseList.of(
             Tables.of(
                 List.of("案号", "原告", "被告", heading),
-                List.of(List.of("(2019)黔0199民初1号", "张三", "李四", cell))))
+                List.of(List.of("(2019)黔0199民初1号", "张三", "李四", cell))),
+            TODAY)
+        .cases()
         .getFirst();
   }
 
@@ -80,7 +85,9 @@ class CaseListTest {
                 List.of(
                     List.of("李四", "(2019)黔0199民初1号", "张三", "2019年6月1日", "x"),
                     List.of("", "", "", "", ""),
-                    List.of("王五", "(2019)黔0199民初2号", "赵六", "2019-07", ""))));
+                    List.of("王五", "(2019)黔0199民初2号", "赵六", "2019-07", ""))),
+                TODAY)
+            .cases();
 
     assertThat(cases).extracting(CourtCase::line).containsExactly(2, 4);
     assertEquals("2019-06-01", cases.getFirst().judgedOn().text());
@@ -88,7 +95,7 @@ class CaseListTest {
   }
 
   @Test
-  void aNumberThatLostItsLastDigitsIsRefusedWithItsCell() {
+  void aNumberThatLostItsLastDigitsRejectsItsRowWithItsCell() {
     TableFile list =
         new TableFile(
             Path.of("list.xlsx"),
@@ -103,9 +110,34 @@ class CaseListTest {
                         text("李四", "C2"),
                         new Cell("520199198003020000", "D2", Cell.Content.NUMBER)))));
 
-    assertThatThrownBy(() -> CaseList.of(list))
-        .hasMessageContaining("D2")
-        .hasMessageNotContaining("520199");
+    CaseList read = CaseList.of(list, TODAY);
+
+    assertThat(read.cases()).isEmpty();
+    assertThat(read.rejected()).extracting(CaseList.Rejected::cell).containsExactly("D2");
+    assertThat(read.rejected().getFirst().why().english()).doesNotContain("520199");
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({
+    "19.8.30,2019-08-30",
+    "20190830,2019-08-30",
+    "2019-08-29T16:00:00Z,2019-08-30",
+    "２０１９－０８－３０,2019-08-30",
+    "2019.1,rejected",
+    "43707,rejected",
+    "30.8.30,rejected",
+    "2019-08-29 16:00:00,rejected"
+  })
+  void itsDatesAreReadAsThoseOfEveryList(String written, String date) {
+    CaseList read =
+        CaseList.of(
+            Tables.of(
+                List.of("案号", "原告姓名", "被告姓名", "裁判日期"),
+                List.of(List.of("(2019)黔0199民初1号", "张三", "李四", written))),
+            TODAY);
+
+    assertEquals(
+        date, read.cases().isEmpty() ? "rejected" : read.cases().getFirst().judgedOn().text());
   }
 
   private static Cell text(String text, String address) {
@@ -114,7 +146,7 @@ class CaseListTest {
 
   @Test
   void wrongHeadingsAreRefusedWithTheRightOnes() {
-    assertThatThrownBy(() -> CaseList.of(Tables.of(List.of("a", "b"), List.of())))
+    assertThatThrownBy(() -> CaseList.of(Tables.of(List.of("a", "b"), List.of()), TODAY))
         .isInstanceOfSatisfying(
             RegistryException.class,
             failure -> {

@@ -2,13 +2,20 @@ package lianli.registry.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
+import lianli.registry.act.WrittenText;
+import lianli.registry.table.Cell;
+import lianli.registry.table.CellCheck;
+import lianli.registry.table.DateCell;
+import lianli.registry.table.Headings;
 import lianli.registry.table.TableFile;
 import lianli.registry.table.TableRow;
 
@@ -44,7 +51,8 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
     }
 
     private boolean isHeaded(String heading) {
-      return heading.equalsIgnoreCase(english) || heading.equals(chinese) || heading.equals(other);
+      String word = WrittenText.word(heading);
+      return word.equals(english) || word.equals(chinese) || word.equals(other);
     }
   }
 
@@ -56,6 +64,16 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
     rejected = List.copyOf(rejected);
   }
 
+  /** How the headings of such a list are found. */
+  public static Headings headings() {
+    return new Headings(
+        heading ->
+            Arrays.stream(Column.values())
+                .filter(column -> column.isHeaded(heading))
+                .map(column -> column.english)
+                .findFirst());
+  }
+
   /**
    * Reads a list.
    *
@@ -65,7 +83,7 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
     Map<Column, Integer> places = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {
       for (int i = 0; i < table.header().size(); i++) {
-        if (column.isHeaded(table.header().get(i).strip())) {
+        if (column.isHeaded(table.header().get(i))) {
           places.put(column, i);
         }
       }
@@ -90,12 +108,38 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
     List<Rejected> rejected = new ArrayList<>();
     for (TableRow row : table.rows()) {
       try {
+        requireReadable(row, table.header(), places);
         volumes.add(volume(row, places));
       } catch (UnreadableRowException unreadable) {
         rejected.add(new Rejected(row.number(), unreadable.why));
       }
     }
     return new VolumeList(volumes, rejected);
+  }
+
+  /** The same cells are refused here as in every list. */
+  private static void requireReadable(
+      TableRow row, List<String> header, Map<Column, Integer> places) {
+    Optional<CellCheck.Objection> objection = CellCheck.objection(row, header);
+    if (objection.isPresent()) {
+      throw wrong(objection.get().cell(), objection.get().why());
+    }
+    places.forEach(
+        (column, place) -> {
+          Cell cell = row.cells().get(place);
+          boolean isDate = column == Column.FROM || column == Column.TO;
+          CellCheck.objection(column.english, cell, isDate)
+              .ifPresent(
+                  why -> {
+                    throw wrong(cell.address(), why);
+                  });
+        });
+  }
+
+  private static UnreadableRowException wrong(String cell, Said why) {
+    return cell.isEmpty()
+        ? new UnreadableRowException(why)
+        : wrong(cell + ": " + why.english(), cell + "：" + why.chinese());
   }
 
   private static Volume volume(TableRow row, Map<Column, Integer> places) {
@@ -140,13 +184,24 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
   }
 
   private static PartialDate date(TableRow row, Map<Column, Integer> places, Column column) {
-    return PartialDate.parse(text(row, places, column))
-        .filter(PartialDate::isKnown)
-        .orElseThrow(
-            () ->
-                wrong(
-                    column.english + " is no date like 1985-03-02 or 1985",
-                    column.chinese + "不是日期（如 1985-03-02 或 1985）"));
+    Integer place = places.get(column);
+    DateCell read =
+        place == null
+            ? new DateCell.Nothing()
+            : DateCell.of(row.cells().get(place), DateCell.About.ACT);
+    return switch (read) {
+      case DateCell.Certain certain -> certain.date();
+      case DateCell.Nothing nothing -> throw noDate(column);
+      case DateCell.TwoDigits twoDigits -> throw noDate(column);
+      case DateCell.Unclear unclear ->
+          throw place == null ? noDate(column) : wrong(row.cells().get(place).address(), unclear.why());
+    };
+  }
+
+  private static UnreadableRowException noDate(Column column) {
+    return wrong(
+        column.english + " is no date like 1985-03-02 or 1985",
+        column.chinese + "不是日期（如 1985-03-02 或 1985）");
   }
 
   private static int number(String written) {

@@ -16,7 +16,7 @@ import lianli.registry.table.DateCell;
  * Years of two digits in one row. One is read only if the law, the number of the certificate or the
  * births of those concerned leave one century, and then the row says so; else it is rejected.
  */
-final class Centuries {
+public final class Centuries {
   /** The first Marriage Law: no registry and no court of this state did anything before it. */
   private static final LocalDate LAW_OF_1950 = LocalDate.of(1950, 5, 1);
 
@@ -31,11 +31,17 @@ final class Centuries {
   private final LocalDate today;
   private final Map<String, DateCell.TwoDigits> dates = new TreeMap<>();
 
-  Centuries(LocalDate today) {
+  /**
+   * The years of one row.
+   *
+   * @param today nothing that a row tells lies after it
+   */
+  public Centuries(LocalDate today) {
     this.today = today;
   }
 
-  void add(String key, DateCell.TwoDigits date) {
+  /** Notes a date under its key. */
+  public void add(String key, DateCell.TwoDigits date) {
     dates.put(key, date);
   }
 
@@ -45,7 +51,7 @@ final class Centuries {
    * @return what was read how
    * @throws RowRejectedException naming the first cell that may be of either century
    */
-  List<Said> decide(Map<String, String> fields, Map<String, String> cells)
+  public List<Said> decide(Map<String, String> fields, Map<String, String> cells)
       throws RowRejectedException {
     List<Said> said = new ArrayList<>();
     // Acts first: whoever took part in one was neither a child nor unborn.

@@ -9,7 +9,8 @@ public final class RowRejectedException extends Exception {
   private final String cell;
   private final transient Said why;
 
-  RowRejectedException(String cell, Said why) {
+  /** A row that this cell stops, if any one does. */
+  public RowRejectedException(String cell, Said why) {
     super(cell + ": " + why.english());
     this.cell = cell;
     this.why = why;

@@ -13,6 +13,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.table.Cell;
+import lianli.registry.table.CellCheck;
 import lianli.registry.table.TableReader;
 import lianli.registry.table.TableRow;
 
@@ -61,15 +62,8 @@ final class TableList implements ListSource {
 
   @Override
   public List<Said> remarks() {
-    List<Said> remarks = new ArrayList<>();
-    if (!table.titles().isEmpty()) {
-      remarks.add(
-          Said.of(
-              "the headings are in row " + table.headingRow() + "; what stands above was not read",
-              "表头在第 " + table.headingRow() + " 行，其上的内容未读取"));
-    }
+    List<Said> remarks = new ArrayList<>(table.remarks());
     act.ifPresent(named -> remarks.add(named.said()));
-    remarks.addAll(SheetRemarks.of(table.sheets()));
     return remarks;
   }
 
@@ -85,16 +79,14 @@ final class TableList implements ListSource {
 
   private ListRow row(TableRow row) {
     return switch (row.kind()) {
-      case HIDDEN ->
-          new ListRow.Unreadable(
-              row.number(),
-              "",
-              Said.of(
-                  "the row is hidden in the sheet; show it to import it", "该行在工作表中被隐藏；如需导入请先取消隐藏"));
       case HEADING -> passedOver(row, "the headings once more", "重复的表头");
       case FOOT -> passedOver(row, "a foot of the list", "表尾或页脚");
       case NOTHING -> passedOver(row, "nothing stands under the headings", "各列均无内容");
-      case DATA -> told(row);
+      case DATA, HIDDEN ->
+          CellCheck.objection(row, table.header())
+              .<ListRow>map(
+                  found -> new ListRow.Unreadable(row.number(), found.cell(), found.why()))
+              .orElseGet(() -> told(row));
     };
   }
 
@@ -103,15 +95,6 @@ final class TableList implements ListSource {
   }
 
   private ListRow told(TableRow row) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      boolean isHeaded = i < columns.size() && !table.header().get(i).isEmpty();
-      if (!isHeaded && !row.cells().get(i).isBlank()) {
-        return new ListRow.Unreadable(
-            row.number(),
-            row.cells().get(i).address(),
-            Said.of("there is no heading over this cell", "该单元格上方没有列名"));
-      }
-    }
     Map<String, Cell> cells = new HashMap<>();
     act.ifPresent(named -> cells.put("act", new Cell(named.code(), "", Cell.Content.TEXT)));
     for (int i = 0; i < columns.size(); i++) {

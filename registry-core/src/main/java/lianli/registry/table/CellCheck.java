@@ -1,5 +1,6 @@
 package lianli.registry.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,35 @@ public final class CellCheck {
           "reissue_reason");
 
   private CellCheck() {}
+
+  /** A cell that stops its row. */
+  public record Objection(String cell, Said why) {}
+
+  /**
+   * What stops a row whatever its cells say; empty if nothing does.
+   *
+   * @param header of its table, empty over columns without a heading
+   */
+  public static Optional<Objection> objection(TableRow row, List<String> header) {
+    if (row.kind() == TableRow.Kind.HIDDEN) {
+      return Optional.of(
+          new Objection(
+              "",
+              Said.of(
+                  "the row is hidden in the sheet; show it to import it",
+                  "该行在工作表中被隐藏；如需导入请先取消隐藏")));
+    }
+    for (int column = 0; column < row.cells().size(); column++) {
+      boolean isHeaded = column < header.size() && !header.get(column).isEmpty();
+      if (!isHeaded && !row.cells().get(column).isBlank()) {
+        return Optional.of(
+            new Objection(
+                row.cells().get(column).address(),
+                Said.of("there is no heading over this cell", "该单元格上方没有列名")));
+      }
+    }
+    return Optional.empty();
+  }
 
   /**
    * Why a cell cannot be read under this key; empty if it can.

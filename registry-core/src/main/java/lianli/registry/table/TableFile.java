@@ -17,13 +17,21 @@ import lianli.registry.Said;
  * @param encoding of a CSV file: {@code UTF-8} or {@code GB18030}; empty for XLSX
  * @param header what each column is called
  * @param rows the rows below, without blank ones and without headings and feet between them
+ * @param remarks about the file as a whole
  */
-public record TableFile(Path path, String encoding, List<String> header, List<TableRow> rows) {
+public record TableFile(
+    Path path, String encoding, List<String> header, List<TableRow> rows, List<Said> remarks) {
   private static final long LARGEST = 200L * 1024 * 1024;
 
   public TableFile {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** A table of which nothing is to be said. */
+  public TableFile(Path path, String encoding, List<String> header, List<TableRow> rows) {
+    this(path, encoding, header, rows, List.of());
   }
 
   /**
@@ -51,7 +59,7 @@ public record TableFile(Path path, String encoding, List<String> header, List<Ta
           rows.add(row.get());
         }
       }
-      return new TableFile(path, reader.encoding(), reader.header(), rows);
+      return new TableFile(path, reader.encoding(), reader.header(), rows, reader.remarks());
     }
   }
 

@@ -116,6 +116,19 @@ public final class TableReader implements AutoCloseable {
     return heading.last();
   }
 
+  /** What is to be said of the file as a whole: how it was read, and what of it was not. */
+  public List<Said> remarks() {
+    List<Said> remarks = new ArrayList<>();
+    if (!titles.isEmpty()) {
+      remarks.add(
+          Said.of(
+              "the headings are in row " + headingRow() + "; what stands above was not read",
+              "表头在第 " + headingRow() + " 行，其上的内容未读取"));
+    }
+    remarks.addAll(rows.sheets().remarks());
+    return remarks;
+  }
+
   /** What stands above the headings. */
   public List<String> titles() {
     return titles;
