@@ -129,8 +129,7 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
       }
       Optional<CellCheck.Objection> objection = CellCheck.objection(row, table.header());
       if (objection.isPresent()) {
-        rejected.add(
-            new Rejected(row.number(), objection.get().cell(), objection.get().why()));
+        rejected.add(new Rejected(row.number(), objection.get().cell(), objection.get().why()));
         continue;
       }
       try {

@@ -79,13 +79,17 @@ class CaseListTest {
   void readsEnglishHeadingsInAnyOrderAndSkipsBlankRows() {
     List<CourtCase> cases =
         CaseList.of(
-            Tables.of(
-                List.of(
-                    "defendant.name", "\uFEFFcase_number", "plaintiff.name", "judged_on", "note"),
-                List.of(
-                    List.of("李四", "(2019)黔0199民初1号", "张三", "2019年6月1日", "x"),
-                    List.of("", "", "", "", ""),
-                    List.of("王五", "(2019)黔0199民初2号", "赵六", "2019-07", ""))),
+                Tables.of(
+                    List.of(
+                        "defendant.name",
+                        "\uFEFFcase_number",
+                        "plaintiff.name",
+                        "judged_on",
+                        "note"),
+                    List.of(
+                        List.of("李四", "(2019)黔0199民初1号", "张三", "2019年6月1日", "x"),
+                        List.of("", "", "", "", ""),
+                        List.of("王五", "(2019)黔0199民初2号", "赵六", "2019-07", ""))),
                 TODAY)
             .cases();
 

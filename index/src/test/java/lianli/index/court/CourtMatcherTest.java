@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import lianli.index.Couples;
 import lianli.index.MemoryLedger;
@@ -316,7 +316,8 @@ class CourtMatcherTest {
     store.rebuild(ledger, (done, of) -> {});
     try (PartySearch search = new PartySearch(ledger, store)) {
       CourtReport report =
-          new CourtMatcher(ledger, search).match(CaseList.of(Tables.of(HEADINGS, rows), LocalDate.of(2026, 3, 2)).cases());
+          new CourtMatcher(ledger, search)
+              .match(CaseList.of(Tables.of(HEADINGS, rows), LocalDate.of(2026, 3, 2)).cases());
       assertThat(report.warning()).isEmpty();
       return report;
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +113,11 @@ class CourtTruthTest {
     store.rebuild(LEDGER, (done, of) -> {});
     try (PartySearch search = new PartySearch(LEDGER, store)) {
       return new CourtMatcher(LEDGER, search)
-          .match(CaseList.of(TableFile.read(TESTDATA.resolve(file), CaseList.headings()), LocalDate.of(2026, 3, 2)).cases());
+          .match(
+              CaseList.of(
+                      TableFile.read(TESTDATA.resolve(file), CaseList.headings()),
+                      LocalDate.of(2026, 3, 2))
+                  .cases());
     }
   }
 

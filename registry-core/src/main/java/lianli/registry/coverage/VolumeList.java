@@ -194,7 +194,9 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
       case DateCell.Nothing nothing -> throw noDate(column);
       case DateCell.TwoDigits twoDigits -> throw noDate(column);
       case DateCell.Unclear unclear ->
-          throw place == null ? noDate(column) : wrong(row.cells().get(place).address(), unclear.why());
+          throw place == null
+              ? noDate(column)
+              : wrong(row.cells().get(place).address(), unclear.why());
     };
   }
 

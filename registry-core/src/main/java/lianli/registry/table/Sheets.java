@@ -30,8 +30,7 @@ public record Sheets(
           Said.of(
               "the sheet %s was read; hidden sheets were not: %s"
                   .formatted(read, String.join(", ", hidden)),
-              "只读取了工作表“%s”；以下隐藏的工作表未读取：%s"
-                  .formatted(read, String.join("、", hidden))));
+              "只读取了工作表“%s”；以下隐藏的工作表未读取：%s".formatted(read, String.join("、", hidden))));
     }
     if (!hiddenColumns.isEmpty()) {
       String columns = String.join(", ", hiddenColumns);
