@@ -97,7 +97,7 @@ public final class ImportView {
     for (ImportReport report : reports) {
       long listed = 0;
       for (RowOutcome row : report.notable()) {
-        if ((row.result() == Result.REJECTED) != rejected) {
+        if ((row.result() == Result.REJECTED) != rejected || row.remarks().isEmpty()) {
           continue;
         }
         listed++;

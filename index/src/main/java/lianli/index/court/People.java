@@ -16,7 +16,7 @@ final class People {
    * Valid numbers decide; without two of them, equal folded names and birth dates that can agree.
    */
   static boolean same(Party one, Party other) {
-    if (one.sex() != other.sex()) {
+    if (!one.sex().mayBe(other.sex())) {
       return false;
     }
     Optional<CitizenId> oneId = one.citizenId();

@@ -23,7 +23,10 @@ public record PersonTraits(
   /** What an act tells of a party. */
   public static PersonTraits of(Party party) {
     return new PersonTraits(
-        party.name(), Optional.of(party.sex()), party.idNumber(), party.birthDate());
+        party.name(),
+        Optional.of(party.sex()).filter(sex -> sex != Sex.UNKNOWN),
+        party.idNumber(),
+        party.birthDate());
   }
 
   /** The number, if it is masked. */

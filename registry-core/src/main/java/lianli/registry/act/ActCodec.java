@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -170,12 +171,15 @@ public final class ActCodec {
   }
 
   private static Act ofOne(ActKind kind, Map<String, String> fields) {
-    boolean ofMan = fields.keySet().stream().anyMatch(key -> key.startsWith("man."));
-    boolean ofWoman = fields.keySet().stream().anyMatch(key -> key.startsWith("woman."));
-    if (ofMan == ofWoman) {
+    List<Sex> told =
+        Arrays.stream(Sex.values())
+            .filter(
+                sex -> fields.keySet().stream().anyMatch(key -> key.startsWith(sex.partyKey() + ".")))
+            .toList();
+    if (told.size() != 1) {
       throw new IllegalActException("man.name", "a death names one person, man or woman");
     }
-    Party person = party(fields, ofMan ? Sex.MALE : Sex.FEMALE);
+    Party person = party(fields, told.getFirst());
     return switch (kind) {
       case DECLARED_DEATH -> {
         Decree decree = decree(fields);
@@ -207,7 +211,7 @@ public final class ActCodec {
     for (String word : told.split("\\s+", -1)) {
       freed.add(
           Arrays.stream(Sex.values())
-              .filter(sex -> sex.partyKey().equals(word))
+              .filter(sex -> sex != Sex.UNKNOWN && sex.partyKey().equals(word))
               .findFirst()
               .orElseThrow(
                   () -> new IllegalActException("freed", "must be man, woman or: man woman")));

@@ -27,9 +27,36 @@ public record Party(
     particulars = java.util.Collections.unmodifiableMap(new TreeMap<>(particulars));
   }
 
-  /** The identity number, if it is valid. */
+  /**
+   * The citizen's number, if it is valid. A valid one of 18 characters is a citizen's whatever the
+   * document is called; 15 digits of another document are no old citizen's number.
+   */
   public Optional<CitizenId> citizenId() {
-    return CitizenId.parse(idNumber);
+    Optional<CitizenId> number = CitizenId.parse(idNumber);
+    return number.isPresent()
+            && idNumber.length() != CitizenId.LENGTH
+            && !document().isCitizens()
+        ? Optional.empty()
+        : number;
+  }
+
+  /** What kind of document the number is of. */
+  public IdDocument document() {
+    return IdDocument.of(this);
+  }
+
+  /** Where a number that should be a citizen's goes wrong; empty if it does not, or is none. */
+  public Optional<IdNumberFault> numberFault() {
+    return idNumber.isEmpty() || !document().isCitizens()
+        ? Optional.empty()
+        : IdNumberFault.of(idNumber);
+  }
+
+  /** True if a number that should be a citizen's is none; one kept for centenarians may be. */
+  public boolean hasWrongNumber() {
+    return numberFault()
+        .filter(fault -> fault.kind() != IdNumberFault.Kind.CENTENARIAN)
+        .isPresent();
   }
 
   /** One further field, empty if the record does not tell. */

@@ -1,9 +1,11 @@
 package lianli.registry.act;
 
-/** Sex as registered (GB/T 2261.1 codes 1 and 2). */
+/** Sex as registered (GB/T 2261.1 codes 1, 2 and 0). */
 public enum Sex {
   MALE("男", "man"),
-  FEMALE("女", "woman");
+  FEMALE("女", "woman"),
+  /** Not told: a list of deaths without sexes and numbers. Nobody in a couple. */
+  UNKNOWN("不详", "person");
 
   private final String written;
   private final String partyKey;
@@ -18,13 +20,22 @@ public enum Sex {
     return written;
   }
 
-  /** The prefix of this party's keys: {@code man} or {@code woman}. */
+  /** The prefix of this party's keys: {@code man}, {@code woman} or {@code person}. */
   public String partyKey() {
     return partyKey;
   }
 
   /** That of the other party: one is a man, one a woman (Civil Code, article 1046). */
   public Sex other() {
-    return this == MALE ? FEMALE : MALE;
+    return switch (this) {
+      case MALE -> FEMALE;
+      case FEMALE -> MALE;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
+
+  /** True unless both are told and differ. */
+  public boolean mayBe(Sex other) {
+    return this == other || this == UNKNOWN || other == UNKNOWN;
   }
 }

@@ -1,44 +1,102 @@
 package lianli.registry.check;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
-import lianli.registry.act.CitizenId;
+import lianli.registry.act.IdNumberFault;
 import lianli.registry.act.Party;
+import lianli.registry.act.Sex;
 
 /**
- * R3: a mainland identity number has 18 characters (or 15 before 2013) and its check digit holds.
+ * R3: a citizen's number has 18 characters (or 15 before 2013), a birth date and a right check
+ * digit; numbers of other documents have the form of their own. What the paper says enters: a wrong
+ * digit is a doubt about one person (C08), and no reason to lose the marriage of the other.
  */
 final class IdCheckDigitHoldsCheck implements ActCheck {
   static final String RULE = "id-check-digit";
 
-  /** From here on numbers were copied from the card by machine or checked at once. */
-  private static final LocalDate CHECKED_AT_ENTRY = LocalDate.of(2000, 1, 1);
-
   @Override
   public List<Finding> check(Act act) {
-    boolean isRecent = !act.filing().registeredOn().earliest().isBefore(CHECKED_AT_ENTRY);
-    return act.parties().stream()
-        .filter(IdCheckDigitHoldsCheck::hasMainlandNumber)
-        .filter(party -> CitizenId.parse(party.idNumber()).isEmpty())
-        .map(
-            party ->
-                new Finding(
-                    RULE,
-                    isRecent ? Severity.BLOCK : Severity.REVIEW,
-                    List.of(party.sex().partyKey() + ".id_number"),
-                    Said.of(
-                        "the identity number has a wrong length, birth date or check digit",
-                        "身份证号位数、出生日期或校验码不符")))
-        .toList();
+    return act.parties().stream().flatMap(IdCheckDigitHoldsCheck::of).toList();
   }
 
-  /** A passport or a soldier's paper has numbers of its own kind. */
-  static boolean hasMainlandNumber(Party party) {
-    String type = party.particular("id_type");
-    boolean isMainland =
-        type.isEmpty() || type.equals("1") || type.contains("身份证") || type.contains("内地");
-    return isMainland && !party.idNumber().isEmpty();
+  private static Stream<Finding> of(Party party) {
+    if (party.idNumber().isEmpty() || party.citizenId().isPresent()) {
+      return Stream.empty();
+    }
+    Optional<IdNumberFault> fault = party.numberFault();
+    if (fault.isPresent()) {
+      return found(party, said(party, fault.get()));
+    }
+    return party.document().mayHave(party.idNumber())
+        ? Stream.empty()
+        : found(
+            party,
+            Said.of(
+                english(party.sex()) + " number has not the form of such a document",
+                chinese(party.sex()) + "证件号不符合该类证件的格式"));
+  }
+
+  private static Stream<Finding> found(Party party, Said message) {
+    return Stream.of(
+        new Finding(
+            RULE, Severity.REVIEW, List.of(party.sex().partyKey() + ".id_number"), message));
+  }
+
+  /** Whose number, and where to look: never what stands there. */
+  private static Said said(Party party, IdNumberFault fault) {
+    String english = english(party.sex()) + " identity number ";
+    String chinese = chinese(party.sex()) + "身份证件号";
+    int first = fault.first();
+    int last = fault.last();
+    return switch (fault.kind()) {
+      case LENGTH ->
+          Said.of(
+              english + "has a length of " + first + " instead of 18",
+              chinese + "为 " + first + " 位，应为 18 位");
+      case NO_DIGIT ->
+          Said.of(
+              english + "has no digit at place " + first, chinese + "第 " + first + " 位不是数字");
+      case HIDDEN ->
+          Said.of(
+              english + "is masked at places " + first + " to " + last,
+              chinese + "第 " + first + "～" + last + " 位被遮盖");
+      case MONTH ->
+          Said.of(
+              english + "has no month at places " + first + " and " + last,
+              chinese + "第 " + first + "、" + last + " 位不是月份");
+      case DAY ->
+          Said.of(
+              english + "has no day of that month at places " + first + " and " + last,
+              chinese + "第 " + first + "、" + last + " 位不是该月的日期");
+      case CHECK ->
+          Said.of(
+              english + "has a check digit (place 18) that does not fit the others",
+              chinese + "校验码（第 18 位）与前 17 位不符");
+      case CENTENARIAN ->
+          Said.of(
+              english
+                  + "ends as those kept for people born before 1900 (996 to 999): whose it is"
+                  + " stays open",
+              chinese + "末三位为百岁老人专用（996～999），未升为 18 位，身份待核");
+    };
+  }
+
+  private static String english(Sex sex) {
+    return switch (sex) {
+      case MALE -> "the man's";
+      case FEMALE -> "the woman's";
+      case UNKNOWN -> "the person's";
+    };
+  }
+
+  private static String chinese(Sex sex) {
+    return switch (sex) {
+      case MALE -> "男方";
+      case FEMALE -> "女方";
+      case UNKNOWN -> "当事人";
+    };
   }
 }

@@ -26,7 +26,7 @@ final class IdFormFitsEraCheck implements ActCheck {
     PartialDate registered = act.filing().registeredOn();
     return registered.isKnown()
         ? act.parties().stream()
-            .filter(IdCheckDigitHoldsCheck::hasMainlandNumber)
+            .filter(party -> party.document().isCitizens())
             .flatMap(party -> of(party, registered))
             .toList()
         : List.of();

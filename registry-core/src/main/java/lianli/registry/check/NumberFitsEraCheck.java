@@ -54,16 +54,8 @@ final class NumberFitsEraCheck implements ActCheck {
       wrong.add(Said.of("the number has not the form in use on that date", "字号格式不是当时使用的格式"));
     }
     return wrong.stream()
-        .map(said -> new Finding(RULE, severity(act), List.of("certificate_number"), said))
+        .map(said -> new Finding(RULE, Severity.REVIEW, List.of("certificate_number"), said))
         .toList();
-  }
-
-  /** A doubtful old number is looked at; a wrong new one is not entered. */
-  static Severity severity(Act act) {
-    PartialDate registered = act.filing().registeredOn();
-    return registered.isKnown() && !registered.earliest().isBefore(ONLY_MODERN)
-        ? Severity.BLOCK
-        : Severity.REVIEW;
   }
 
   private static String series(ActKind kind) {

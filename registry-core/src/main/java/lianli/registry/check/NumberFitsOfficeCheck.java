@@ -41,7 +41,7 @@ final class NumberFitsOfficeCheck implements ActCheck {
         ? List.of(
             new Finding(
                 RULE,
-                NumberFitsEraCheck.severity(act),
+                Severity.REVIEW,
                 List.of("certificate_number", "office"),
                 Said.of(
                     "the code in the number is not that of the office's county",

@@ -26,7 +26,7 @@ final class NumberFitsYearCheck implements ActCheck {
         : List.of(
             new Finding(
                 RULE,
-                NumberFitsEraCheck.severity(act),
+                Severity.REVIEW,
                 List.of("certificate_number", "registered_on"),
                 Said.of(
                     "the year in the certificate number is not the year of registration",

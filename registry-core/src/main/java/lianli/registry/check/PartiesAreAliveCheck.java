@@ -37,7 +37,7 @@ final class PartiesAreAliveCheck implements FileCheck {
         ? Stream.of(
             new Finding(
                 RULE,
-                Severity.BLOCK,
+                Severity.REVIEW,
                 List.of(party.sex().partyKey() + ".birth_date", "registered_on"),
                 Said.of("the act is dated before the party's birth", "登记日期早于当事人出生日期")))
         : Stream.empty();

@@ -101,7 +101,7 @@ final class Suspects {
             .citizenId()
             .filter(
                 number ->
-                    number.sex() == party.sex()
+                    number.sex().mayBe(party.sex())
                         && !number.birthDate().isBefore(party.birthDate().earliest())
                         && !number.birthDate().isAfter(party.birthDate().latest()))
             .isPresent();

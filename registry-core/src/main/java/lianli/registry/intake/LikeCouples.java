@@ -1,13 +1,10 @@
 package lianli.registry.intake;
 
 import java.util.Optional;
-import java.util.function.Function;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Couple;
 import lianli.registry.act.Party;
-import lianli.registry.act.PersonName;
-import lianli.registry.act.WrittenText;
 import lianli.registry.script.HanScript;
 
 /** Whether an act speaks of the couple of a marriage, and by what that is known. */
@@ -83,9 +80,7 @@ final class LikeCouples {
   }
 
   static boolean areNamedAlike(Party one, Party other) {
-    Function<PersonName, String> folded =
-        name -> HanScript.toSimplified(WrittenText.name(name.value()));
-    Optional<String> name = one.name().map(folded);
-    return name.isPresent() && name.equals(other.name().map(folded));
+    Optional<String> name = one.name().map(HanScript::comparable);
+    return name.isPresent() && name.equals(other.name().map(HanScript::comparable));
   }
 }

@@ -68,7 +68,7 @@ public final class ColumnNames {
           Map.entry("country", "国家或地区 缔结地"),
           Map.entry("recognition", "承认方式"),
           Map.entry("refused", "书面拒绝恢复"),
-          Map.entry("died_on", "死亡日期"),
+          Map.entry("died_on", "死亡日期 死亡时间 去世日期 date_of_death death_date"),
           Map.entry("death_source", "死亡依据 依据"),
           Map.entry("entry", "条目"),
           Map.entry("source_key", "来源标识"),
@@ -121,6 +121,9 @@ public final class ColumnNames {
     for (String party : List.of("person.", "plaintiff.", "defendant.")) {
       KEYS.put(folded(party + "sex"), party + "sex");
     }
+    // A list of single persons may use the keys themselves.
+    OF_PARTY.keySet().forEach(key -> KEYS.putIfAbsent(folded(key), "person." + key));
+    KEYS.put("gender", "person.sex");
     prefixed("性别", "plaintiff.sex", "原告", "申请人");
     prefixed("性别", "defendant.sex", "被告", "被申请人");
     prefixed("", "plaintiff.name", "原告", "申请人");

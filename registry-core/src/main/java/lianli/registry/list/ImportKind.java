@@ -34,7 +34,8 @@ public enum ImportKind {
               List.of("person.name"));
       case DEATHS ->
           List.of(
-              List.of("person.name", "person.id_number"),
+              List.of("person.name"),
+              List.of("person.id_number"),
               List.of("man.name"),
               List.of("woman.name"));
       case REGISTRATIONS, ACTS -> List.of();

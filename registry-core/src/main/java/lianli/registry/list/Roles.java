@@ -9,7 +9,8 @@ import lianli.registry.act.Sex;
 
 /**
  * Who is the man and who the woman: lists of deaths name a person, lists of courts a plaintiff and
- * a defendant, and a role says nothing about the sex (domain.md §7).
+ * a defendant, and a role says nothing about the sex (domain.md §7). Of a couple it must be known;
+ * a dead person whose sex nothing tells is entered so.
  */
 final class Roles {
   private Roles() {}
@@ -18,7 +19,7 @@ final class Roles {
   static void assign(Map<String, String> fields, Map<String, String> cells)
       throws RowRejectedException {
     if (fields.keySet().stream().anyMatch(key -> key.startsWith("person."))) {
-      rename(fields, cells, "person", required(fields, cells, "person").partyKey());
+      rename(fields, cells, "person", sex(fields, "person").orElse(Sex.UNKNOWN).partyKey());
     }
     boolean hasRoles =
         fields.keySet().stream()
@@ -39,15 +40,6 @@ final class Roles {
     }
     rename(fields, cells, "plaintiff", one.partyKey());
     rename(fields, cells, "defendant", one.other().partyKey());
-  }
-
-  private static Sex required(Map<String, String> fields, Map<String, String> cells, String role)
-      throws RowRejectedException {
-    Optional<Sex> sex = sex(fields, role);
-    if (sex.isEmpty()) {
-      throw untold(cells, role);
-    }
-    return sex.get();
   }
 
   private static RowRejectedException untold(Map<String, String> cells, String role) {

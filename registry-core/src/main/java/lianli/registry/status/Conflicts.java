@@ -139,7 +139,7 @@ final class Conflicts {
     PartialDate told = party.birthDate();
     return birth.isBefore(told.earliest())
         || birth.isAfter(told.latest())
-        || question.person().sex() != party.sex();
+        || !question.person().sex().mayBe(party.sex());
   }
 
   /** C03: only numbers that hold a year stand for one registration alone. */

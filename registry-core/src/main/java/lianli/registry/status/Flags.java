@@ -104,7 +104,7 @@ final class Flags {
 
   /** C08, C09 of the other party: theirs to settle, the person's to know. */
   private void aboutSpouse(Party party) {
-    if (!party.idNumber().isEmpty() && party.citizenId().isEmpty()) {
+    if (party.hasWrongNumber()) {
       found.add(ConflictCode.C08);
     }
     long names =

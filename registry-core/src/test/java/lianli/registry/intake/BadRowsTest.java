@@ -91,7 +91,7 @@ class BadRowsTest {
           {"act":"marriage","registered_on":"2012-13"}          | registered_on | this is no date
           {"name_man":"甲","NAME_MAN":"乙"}                       | NAME_MAN      | two keys mean the same
           {"man.name":"甲"}                                      | ``            | woman.name is missing
-          {"person.name":"甲","person.id_number":"1","died_on":"2001"} | person.id_number | neither sex nor a valid number tells who it is
+          {"case_number":"1","judged_on":"2001","outcome":"离婚","原告":"甲","被告":"乙"} | `` | neither sex nor a valid number tells who it is
           {"act":{"act":"marriage"},"provenance":{"source_key":"1"}} | source_key | source_key: must be 64 hexadecimal digits
           """)
   void aBadLineOfJsonSaysItsKeyAndWhy(String line, String cell, String message) throws IOException {
