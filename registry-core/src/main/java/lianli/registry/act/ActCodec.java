@@ -174,7 +174,8 @@ public final class ActCodec {
     List<Sex> told =
         Arrays.stream(Sex.values())
             .filter(
-                sex -> fields.keySet().stream().anyMatch(key -> key.startsWith(sex.partyKey() + ".")))
+                sex ->
+                    fields.keySet().stream().anyMatch(key -> key.startsWith(sex.partyKey() + ".")))
             .toList();
     if (told.size() != 1) {
       throw new IllegalActException("man.name", "a death names one person, man or woman");

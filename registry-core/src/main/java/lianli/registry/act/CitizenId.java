@@ -49,8 +49,8 @@ public record CitizenId(String value) {
 
   /**
    * True of 15 digits that end with 996 to 999. Those were kept for people over a hundred, born in
-   * 18xx; some offices gave them to others. Nobody can tell the century, so such a number is
-   * never made one of 18 digits, and whose it is stays open.
+   * 18xx; some offices gave them to others. Nobody can tell the century, so such a number is never
+   * made one of 18 digits, and whose it is stays open.
    */
   static boolean isCentenarians(String number) {
     return number.length() == 15

@@ -33,9 +33,7 @@ public record Party(
    */
   public Optional<CitizenId> citizenId() {
     Optional<CitizenId> number = CitizenId.parse(idNumber);
-    return number.isPresent()
-            && idNumber.length() != CitizenId.LENGTH
-            && !document().isCitizens()
+    return number.isPresent() && idNumber.length() != CitizenId.LENGTH && !document().isCitizens()
         ? Optional.empty()
         : number;
   }

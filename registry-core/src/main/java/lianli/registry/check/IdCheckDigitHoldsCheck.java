@@ -57,8 +57,7 @@ final class IdCheckDigitHoldsCheck implements ActCheck {
               english + "has a length of " + first + " instead of 18",
               chinese + "为 " + first + " 位，应为 18 位");
       case NO_DIGIT ->
-          Said.of(
-              english + "has no digit at place " + first, chinese + "第 " + first + " 位不是数字");
+          Said.of(english + "has no digit at place " + first, chinese + "第 " + first + " 位不是数字");
       case HIDDEN ->
           Said.of(
               english + "is masked at places " + first + " to " + last,

@@ -12,7 +12,8 @@ final class IdSexAgreesCheck implements ActCheck {
   public List<Finding> check(Act act) {
     return act.parties().stream()
         .filter(
-            party -> party.citizenId().filter(number -> !number.sex().mayBe(party.sex())).isPresent())
+            party ->
+                party.citizenId().filter(number -> !number.sex().mayBe(party.sex())).isPresent())
         .map(
             party ->
                 new Finding(

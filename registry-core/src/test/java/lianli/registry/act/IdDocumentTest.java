@@ -96,8 +96,7 @@ class IdDocumentTest {
   void aFaultHasItsPlace(String number, IdNumberFault.Kind kind, int first, int last) {
     Party party = party("", "", number);
 
-    assertEquals(
-        Optional.of(new IdNumberFault(kind, first, last)), party.numberFault(), number);
+    assertEquals(Optional.of(new IdNumberFault(kind, first, last)), party.numberFault(), number);
     assertThat(party.hasWrongNumber()).isTrue();
   }
 

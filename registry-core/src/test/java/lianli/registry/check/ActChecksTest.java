@@ -34,7 +34,8 @@ class ActChecksTest {
     assertThat(findings.getFirst().severity()).isEqualTo(Severity.REVIEW);
     assertThat(findings.getFirst().fields()).containsExactly("man.id_number");
     assertThat(findings.getFirst().message().english())
-        .isEqualTo("the man's identity number has a check digit (place 18) that does not fit the others");
+        .isEqualTo(
+            "the man's identity number has a check digit (place 18) that does not fit the others");
   }
 
   @Test

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the paper says enters; a doubt about a person is told and costs nobody a record. */
 class DoubtfulPersonsTest {
-  private static final String HEADER =
-      "男方姓名,男方证件类型,男方身份证件号,女方姓名,女方身份证件号,登记日期,结婚证字号\n";
+  private static final String HEADER = "男方姓名,男方证件类型,男方身份证件号,女方姓名,女方身份证件号,登记日期,结婚证字号\n";
   private static final String WOMAN = "520121198202020022";
 
   @TempDir private Path directory;
