@@ -13,7 +13,7 @@ import lianli.registry.act.CertificateNumber;
 /** Acts on file or about to be entered, found by the persons they name and by their numbers. */
 final class ActsByKey {
   private final Map<Object, List<Act>> byKey = new HashMap<>();
-  private final Map<Act, Long> sequences = new IdentityHashMap<>();
+  private final IdentityHashMap<Act, Long> sequences = new IdentityHashMap<>();
 
   /** An act on file. */
   void add(Act act, long sequence) {

@@ -1,9 +1,10 @@
 package lianli.registry.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.registry.ledger.Provenance;
@@ -33,15 +34,17 @@ public final class EarlierScans {
     }
     int page = Integer.parseInt(told.group(1));
     int record = Integer.parseInt(told.group(2));
-    AtomicReference<Optional<ScanPlace>> found = new AtomicReference<>(Optional.empty());
+    List<String> found = new ArrayList<>();
     store.eachKept(
         file -> {
           String sha256 = name(file);
           if (SourceKey.ofScan(sha256, page, record).equals(provenance.sourceKey())) {
-            found.set(Optional.of(new ScanPlace(provenance.source(), sha256, page, Map.of())));
+            found.add(sha256);
           }
         });
-    return found.get();
+    return found.stream()
+        .findFirst()
+        .map(sha256 -> new ScanPlace(provenance.source(), sha256, page, Map.of()));
   }
 
   private static String name(Path file) {

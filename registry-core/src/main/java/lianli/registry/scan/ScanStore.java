@@ -110,13 +110,11 @@ public final class ScanStore {
     } catch (NoSuchFileException goneMeanwhile) {
       return Taken.MISSING;
     } catch (FileSystemException elsewhere) {
-      switch (FileTrouble.of(elsewhere)) {
+      return switch (FileTrouble.of(elsewhere)) {
         case FULL, READ_ONLY, DEVICE -> throw elsewhere;
-        default -> {
-          // Another disk, or a file of another user: it cannot have a second name here.
-          return Taken.OUT_OF_REACH;
-        }
-      }
+        // Another disk, or a file of another user: it cannot have a second name here.
+        default -> Taken.OUT_OF_REACH;
+      };
     }
     String found;
     try {

@@ -94,7 +94,7 @@ record Failures(Path file) {
 
   /** The entries are in the ledger, but no head was noted outside it. */
   RegistryException notNoted(UncheckedIOException failure) {
-    boolean full = FileTrouble.of(failure.getCause()) == FileTrouble.FULL;
+    boolean full = FileTrouble.of(Objects.requireNonNull(failure.getCause())) == FileTrouble.FULL;
     return new RegistryException(
         full ? ErrorCode.DISK_FULL : ErrorCode.INTEGRITY,
         Said.of("Cannot note a checkpoint beside " + file, "无法在 " + file + " 旁写入检查点"),
