@@ -1,7 +1,9 @@
 package lianli.cli.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,25 +56,55 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
   public Integer call() {
     SignatureCheck.Checker checker = checker();
     List<Checked> checked = new ArrayList<>();
-    if (session.home().exists()) {
-      try (Ledger ledger = stores.apply(session).openForReading()) {
-        check(checker, Optional.of(ledger), checked);
-      }
-    } else {
-      check(checker, Optional.empty(), checked);
+    Optional<Ledger> ledger = ledger();
+    try {
+      check(checker, ledger, checked);
+    } finally {
+      ledger.ifPresent(Ledger::close);
     }
     new CopyView(session.output()).verdicts(checked);
-    if (checked.stream().anyMatch(each -> each.verdict().overall() != Verdict.PASS)) {
-      return ExitCode.NOT_VERIFIED.value();
+    return exitCode(checked).value();
+  }
+
+  /** The worst of all files: not verified, then not known, then not readable. */
+  private ExitCode exitCode(List<Checked> checked) {
+    return switch (checked.stream()
+        .map(each -> each.verdict().overall())
+        .reduce(Verdict.PASS, Verdict::and)) {
+      case FAIL -> ExitCode.NOT_VERIFIED;
+      case UNKNOWN -> ExitCode.UNDETERMINED;
+      case PASS -> checked.size() < files.size() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    };
+  }
+
+  /** Without a registry that can be asked the status stays unknown; the other answers hold. */
+  private Optional<Ledger> ledger() {
+    if (!session.home().exists()) {
+      return Optional.empty();
     }
-    return (checked.size() < files.size() ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
+    try {
+      return Optional.of(stores.apply(session).openForReading());
+    } catch (RegistryException cannotBeAsked) {
+      session.output().warn(cannotBeAsked);
+      return Optional.empty();
+    }
   }
 
   private SignatureCheck.Checker checker() {
     if (trust != null) {
       return SigningKeys.checker(session.surroundings().workingDirectory().resolve(trust));
     }
-    return new SigningKeys(session.home().requireExisting()).checker();
+    SigningKeys keys = new SigningKeys(session.home());
+    if (keys.hasRoot()) {
+      return keys.checker();
+    }
+    session
+        .output()
+        .remark(
+            Said.of(
+                "There is no trusted root at hand: name one with --trust, or a registry with --home",
+                "没有可用的信任根：请用 --trust 指定，或用 --home 指定登记库"));
+    return SigningKeys.checkerWithoutRoot();
   }
 
   private void check(
@@ -81,11 +113,21 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         byte[] content =
-            Files.readAllBytes(session.surroundings().workingDirectory().resolve(file));
+            content(session.surroundings().workingDirectory().resolve(file), office.largestCopy());
         checked.add(new Checked(file.toString(), office.verify(content, checker, ledger)));
       } catch (IOException unreadable) {
         session.output().warn(unreadable(file, unreadable));
       }
+    }
+  }
+
+  /** No more of a file than shows that it is too large. */
+  private static byte[] content(Path file, int largest) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(largest + 1);
     }
   }
 

@@ -2,7 +2,6 @@ package lianli.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import lianli.registry.Said;
 import lianli.registry.certificate.CopyVerdict;
 import lianli.registry.certificate.IssuedCopies.Issued;
@@ -11,35 +10,6 @@ import lianli.registry.signature.Verdict;
 
 /** Shows copies and what is known of them. */
 public final class CopyView {
-  /** Meanings by the beginning of a stable code; the longest that fits counts. */
-  private static final Map<String, Said> MEANINGS =
-      Map.ofEntries(
-          Map.entry("R1", Said.of("not a file that we issue", "不是本系统签发的文件")),
-          Map.entry("R2", Said.of("something was added or cut off", "文件被追加或截短")),
-          Map.entry("R3", Said.of("lacks our seal of certification", "缺少本系统的认证签名")),
-          Map.entry("R4", Said.of("the signature does not cover the file", "签名未覆盖整个文件")),
-          Map.entry("R5", Said.of("the signature was replaced or damaged", "签名被替换或损坏")),
-          Map.entry("R6", Said.of("the signature was damaged", "签名被损坏")),
-          Map.entry("R7", Said.of("the signature is not as we make it", "签名形式不符")),
-          Map.entry(
-              "R7-signature-does-not-fit-content",
-              Said.of("the file was changed after signing", "签名后内容被改动")),
-          Map.entry("R8", Said.of("an algorithm that is not allowed", "签名算法不在允许之列")),
-          Map.entry("R9", Said.of("the signing key was not made for this", "签名密钥不适用")),
-          Map.entry("R9-untrusted-issuer", Said.of("signed by somebody we do not trust", "签名者不可信")),
-          Map.entry("R10", Said.of("the times do not fit together", "时间不一致")),
-          Map.entry("R11", Said.of("page, record and QR code differ", "版面、数据与二维码不一致")),
-          Map.entry("R12", Said.of("something is laid over the page", "版面上有外加内容")),
-          Map.entry(
-              "R13-not-issued-here", Said.of("this registry issued no such copy", "本库未出具过该副本")),
-          Map.entry(
-              "R13-not-the-file-issued",
-              Said.of("not the file issued under this serial", "不是该编号所出具的文件")),
-          Map.entry("R13-revoked", Said.of("the copy was withdrawn", "副本已作废")),
-          Map.entry("R13-entry-differs", Said.of("the ledger tells otherwise", "与账本记载不符")),
-          Map.entry("R13-superseded", Said.of("a later act ended this marriage", "其后的登记或裁判已终止该婚姻")),
-          Map.entry("R13-corrected", Said.of("the record was corrected since", "该登记其后已更正")));
-
   private static final Said TEST_KEY =
       Said.of("signed with a TEST KEY: worth nothing outside a demonstration", "以测试密钥签发，除演示外无任何效力");
 
@@ -91,7 +61,7 @@ public final class CopyView {
         switch (verdict.overall()) {
           case PASS -> Said.of("VERIFIED", "验证通过");
           case FAIL -> Said.of("NOT VERIFIED", "验证不通过");
-          case UNKNOWN -> Said.of("NOT VERIFIED: not everything is known", "验证未完成：尚有未知项");
+          case UNKNOWN -> Said.of("NOT KNOWN: nothing speaks against it", "尚未查明：未见不符，但有未知项");
         };
     output.heading(
         Said.of(
@@ -102,7 +72,7 @@ public final class CopyView {
     rows.add(row(Said.of("the registry stands by it", "登记库认可其有效"), verdict.status()));
     verdict.reasons().stream()
         .distinct()
-        .forEach(code -> rows.add(List.of(code, meaning(code).in(output.locale()))));
+        .forEach(code -> rows.add(List.of(code, CopyFaults.meaning(code).in(output.locale()))));
     output.table(
         new Table(
             List.of(
@@ -122,11 +92,6 @@ public final class CopyView {
           case UNKNOWN -> Said.of("unknown", "未知");
         };
     return List.of(question.in(output.locale()), word.in(output.locale()));
-  }
-
-  private static Said meaning(String code) {
-    Said general = MEANINGS.getOrDefault(code.substring(0, code.indexOf('-')), Said.of("", ""));
-    return MEANINGS.getOrDefault(code, general);
   }
 
   private static Json.Obj json(Checked checked) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +27,8 @@ import lianli.registry.ledger.sqlite.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code certificate issue, verify, list, revoke} over a registry with three acts. */
 class CertificateCommandsTest {
@@ -163,7 +166,10 @@ class CertificateCommandsTest {
     CliRunner.Result result = cli.run("certificate", "verify", "text.pdf");
 
     assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
-    assertThat(result.out()).contains("R2-header");
+    assertThat(result.out())
+        .contains("R1-no-pdf")
+        .contains("this is no PDF file")
+        .contains("signed by a trusted office  unknown");
   }
 
   @Test
@@ -175,21 +181,98 @@ class CertificateCommandsTest {
             .with("LIANLI_HOME", directory.resolve("none").toString())
             .run("certificate", "verify", "copy.pdf", "--trust", home + "/keys/root.pem");
 
-    assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
+    assertEquals(ExitCode.UNDETERMINED.value(), result.exitCode());
     assertThat(result.out())
-        .contains("not everything is known")
+        .contains("NOT KNOWN")
         .contains("signed by a trusted office  yes")
         .contains("the registry stands by it   unknown");
   }
 
   @Test
-  void withoutRegistryOrRootNothingIsTrusted() {
-    CliRunner.Result result =
-        CliRunner.in(directory)
-            .with("LIANLI_HOME", directory.resolve("none").toString())
-            .run("certificate", "verify", "copy.pdf");
+  void withoutRegistryOrRootNothingIsTrustedAndNothingSaidAgainstIt() {
+    issue("copy.pdf");
 
-    assertEquals(ExitCode.NO_REGISTRY.value(), result.exitCode());
+    CliRunner.Result result = stranger("copy.pdf");
+
+    assertEquals(ExitCode.UNDETERMINED.value(), result.exitCode());
+    assertThat(result.out())
+        .contains("unchanged since signed      yes")
+        .contains("signed by a trusted office  unknown")
+        .contains("R9-no-trusted-root");
+    assertThat(result.err()).contains("--trust");
+  }
+
+  private CliRunner.Result stranger(String... words) {
+    List<String> all = new ArrayList<>(List.of("certificate", "verify"));
+    all.addAll(List.of(words));
+    return CliRunner.in(directory)
+        .with("LIANLI_HOME", directory.resolve("none").toString())
+        .run(all.toArray(String[]::new));
+  }
+
+  /** Which files, with or without the registry, end with which code: the worst of them counts. */
+  @ParameterizedTest
+  @CsvSource({
+    "good.pdf, true, 0",
+    "good.pdf, false, 21",
+    "forged.pdf, true, 7",
+    "forged.pdf, false, 7",
+    "revoked.pdf, true, 7",
+    "revoked.pdf, false, 21",
+    "text.pdf, true, 7",
+    "huge.pdf, true, 7",
+    "missing.pdf, true, 3",
+    "folder.pdf, true, 3",
+    "good.pdf forged.pdf, true, 7",
+    "forged.pdf good.pdf, false, 7",
+    "missing.pdf good.pdf, true, 3",
+    "missing.pdf good.pdf, false, 21",
+    "missing.pdf forged.pdf good.pdf, true, 7",
+    "huge.pdf text.pdf folder.pdf good.pdf, true, 7",
+  })
+  void theExitCodeTellsForgedFromUnknown(String files, boolean withRegistry, int code)
+      throws IOException {
+    issue("good.pdf");
+    cli.run("certificate", "revoke", issue("revoked.pdf"), "--reason", "重复");
+    byte[] bytes = Files.readAllBytes(directory.resolve("good.pdf"));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(directory.resolve("forged.pdf"), bytes);
+    Files.writeString(directory.resolve("text.pdf"), "not a PDF");
+    try (var sparse = new RandomAccessFile(directory.resolve("huge.pdf").toFile(), "rw")) {
+      sparse.setLength(1L << 33);
+    }
+    Files.createDirectory(directory.resolve("folder.pdf"));
+    List<String> words = new ArrayList<>(List.of("certificate", "verify"));
+    words.addAll(List.of(files.split(" ")));
+
+    CliRunner.Result result =
+        withRegistry ? cli.run(words.toArray(String[]::new)) : stranger(trusting(files));
+
+    assertEquals(code, result.exitCode(), result.out() + result.err());
+    for (String file : files.split(" ")) {
+      assertThat(result.out() + result.err()).contains(file);
+    }
+  }
+
+  private String[] trusting(String files) {
+    List<String> words = new ArrayList<>(List.of(files.split(" ")));
+    words.addAll(List.of("--trust", home + "/keys/root.pem"));
+    return words.toArray(String[]::new);
+  }
+
+  @Test
+  void aRegistryThatCannotBeAskedLeavesTheStatusOpen() throws IOException {
+    issue("good.pdf");
+    Files.writeString(home.resolve("registry.db"), "damaged");
+    Files.deleteIfExists(home.resolve("registry.db-wal"));
+
+    CliRunner.Result result = cli.run("certificate", "verify", "good.pdf");
+
+    assertEquals(ExitCode.UNDETERMINED.value(), result.exitCode());
+    assertThat(result.out())
+        .contains("signed by a trusted office  yes")
+        .contains("the registry stands by it   unknown");
+    assertThat(result.err()).contains("registry.db");
   }
 
   @Test

@@ -14,6 +14,7 @@ import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.file.Sha256;
+import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.Statement.CopyIssued;
@@ -25,6 +26,8 @@ import lianli.registry.signature.Verdict;
 public final class CertificateOffice {
   /** Clocks of two machines may differ by so much. */
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+  private static final String UNREADABLE = "R13-registry-unreadable";
 
   private final CopyFormat format;
   private final IssuedCopies issued;
@@ -162,41 +165,93 @@ public final class CertificateOffice {
     issued.revoked(ledger, serial, reason.strip(), clock.instant(), author);
   }
 
+  /** Bytes that a copy has at most: of a longer file, one more is enough to verify. */
+  public int largestCopy() {
+    return format.largest();
+  }
+
   /**
-   * Verifies a file.
+   * Verifies a file: its size, then its signature, then, if that is a trusted office's, what it
+   * says. Bounded in time and memory, whatever the file holds.
    *
    * @param checker with the trusted roots
    * @param ledger of the registry that shall say whether it stands by the copy; without it the
    *     status stays unknown
    */
   public CopyVerdict verify(byte[] file, SignatureCheck.Checker checker, Optional<Ledger> ledger) {
-    CopyDocument document = format.read(file);
-    List<String> shape = new ArrayList<>(document.faults());
-    if (document.signature().length == 0 || document.record().members().isEmpty()) {
-      // Nothing to ask further: what the file claims to be is not even readable.
-      return new CopyVerdict(Verdict.FAIL, Verdict.UNKNOWN, Verdict.UNKNOWN, shape, "", "", false);
+    SignedFile signed = format.signed(file);
+    if (signed.signature().length == 0) {
+      return unread(Verdict.FAIL, Verdict.UNKNOWN, signed.faults());
     }
-    SignatureCheck signature =
-        checker.check(document.signedContent(), document.signature(), document.claimedTime());
-    shape.addAll(new RecordCheck(document).faults(checker));
-    if (document.claimedTime().isAfter(clock.instant().plus(CLOCK_SKEW))) {
-      shape.add("R10-signed-in-the-future");
-    }
-    List<String> status =
-        ledger
-            .map(open -> new CopyStatus(issued, open).faults(document.record(), Sha256.of(file)))
-            .orElse(List.of());
-    List<String> reasons = new ArrayList<>(shape);
+    SignatureCheck signature = checker.check(signed.content(), signed.signature());
+    List<String> reasons = new ArrayList<>(signed.faults());
     reasons.addAll(signature.reasons());
+    Verdict intact = signed.faults().isEmpty() ? signature.integrity() : Verdict.FAIL;
+    if (intact != Verdict.PASS || signature.issuer() != Verdict.PASS) {
+      // What is not from us is not parsed: it could be made to hold the machine up.
+      return new CopyVerdict(
+          intact,
+          signature.issuer(),
+          Verdict.UNKNOWN,
+          reasons,
+          "",
+          signature.subject(),
+          signature.testKey());
+    }
+    return read(format.read(file), Sha256.of(file), checker, signature, ledger);
+  }
+
+  private static CopyVerdict unread(Verdict integrity, Verdict issuer, List<String> reasons) {
+    return new CopyVerdict(integrity, issuer, Verdict.UNKNOWN, reasons, "", "", false);
+  }
+
+  /** The verdict on a file that a trusted office signed. */
+  private CopyVerdict read(
+      CopyDocument document,
+      String sha256,
+      SignatureCheck.Checker checker,
+      SignatureCheck signature,
+      Optional<Ledger> ledger) {
+    List<String> shape = new ArrayList<>(document.faults());
+    SignatureCheck then = signature;
+    List<String> status = List.of();
+    Verdict standing = Verdict.UNKNOWN;
+    if (!document.record().members().isEmpty()) {
+      shape.addAll(new RecordCheck(document).faults(checker));
+      if (document.claimedTime().isAfter(clock.instant().plus(CLOCK_SKEW))) {
+        shape.add("R10-signed-in-the-future");
+      }
+      if (!checker.wasValid(document.signature(), document.claimedTime())) {
+        then = signature.butNotValidThen();
+      }
+      if (ledger.isPresent()) {
+        status = status(document.record(), sha256, ledger.get());
+        standing =
+            status.isEmpty()
+                ? Verdict.PASS
+                : status.contains(UNREADABLE) ? Verdict.UNKNOWN : Verdict.FAIL;
+      }
+    }
+    List<String> reasons = new ArrayList<>(shape);
+    reasons.addAll(then.reasons());
     reasons.addAll(status);
-    Verdict standing = status.isEmpty() ? Verdict.PASS : Verdict.FAIL;
+    boolean isTheFile = shape.isEmpty() && !status.contains(CopyStatus.OTHER_FILE);
     return new CopyVerdict(
-        shape.isEmpty() ? signature.integrity() : Verdict.FAIL,
-        signature.issuer(),
-        ledger.isEmpty() ? Verdict.UNKNOWN : standing,
+        isTheFile ? Verdict.PASS : Verdict.FAIL,
+        then.issuer(),
+        standing,
         reasons,
         document.record().string("serial"),
-        signature.subject(),
-        signature.testKey());
+        then.subject(),
+        then.testKey());
+  }
+
+  /** A registry that cannot be asked leaves the status open; the file is not to blame. */
+  private List<String> status(Json.Obj record, String sha256, Ledger ledger) {
+    try {
+      return new CopyStatus(issued, ledger).faults(record, sha256);
+    } catch (RegistryException cannotBeAsked) {
+      return List.of(UNREADABLE);
+    }
   }
 }

@@ -10,7 +10,6 @@ import lianli.registry.json.Json;
  * @param record the embedded record
  * @param text of the page, without blanks
  * @param drawsQr true if the QR code on the page is the one of the record
- * @param signedContent the bytes that the signature covers
  * @param signature DER, without padding
  * @param claimedTime when the file says it was signed
  * @param faults stable codes of everything by which it departs from the shape
@@ -19,7 +18,6 @@ public record CopyDocument(
     Json.Obj record,
     String text,
     boolean drawsQr,
-    byte[] signedContent,
     byte[] signature,
     Instant claimedTime,
     List<String> faults) {

@@ -12,6 +12,19 @@ public interface CopyFormat {
    */
   byte[] write(CertificateCopy copy, Signer signer);
 
-  /** What a file holds; a file of another shape gives faults, never an exception. */
+  /** Bytes that a copy has at most; more need not be read. */
+  int largest();
+
+  /**
+   * What a file's signature covers. Takes time in proportion to the file's size, whatever it holds,
+   * and no more memory than a few times that.
+   */
+  SignedFile signed(byte[] file);
+
+  /**
+   * What a file holds, for one whose signature is known to be of a trusted office: a file by
+   * somebody else is not worth a parser's trouble. Another shape gives faults, never an exception;
+   * a file that takes too long is given up.
+   */
   CopyDocument read(byte[] file);
 }

@@ -40,6 +40,10 @@ final class RecordCheck {
         qr.get().signedBytes(), qr.get().signatureBytes(), document.signature())) {
       faults.add("R11-qr-signature");
     }
+    if (record.string("signature").equals(CertificateCopy.SMALLER_VALUE)
+        && !checker.isSmallerValue(document.signature())) {
+      faults.add("R8-signature-value");
+    }
     if (!time(record.string("issued_at")).equals(Optional.of(document.claimedTime()))) {
       faults.add("R10-times-differ");
     }

@@ -130,7 +130,9 @@ class CertificateOfficeTest {
 
       assertEquals(Verdict.PASS, verdict.integrity());
       assertEquals(Verdict.FAIL, verdict.issuer());
-      assertThat(verdict.reasons()).containsExactly("R9-untrusted-issuer", "R13-not-issued-here");
+      assertThat(verdict.reasons()).containsExactly("R9-untrusted-issuer");
+      assertEquals(Verdict.UNKNOWN, verdict.status());
+      assertEquals("", verdict.serial());
     }
   }
 

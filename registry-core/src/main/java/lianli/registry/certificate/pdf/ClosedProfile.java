@@ -31,39 +31,50 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * docs/file-formats.md; each fault is a stable code).
  */
 final class ClosedProfile {
-  private static final int LARGEST = 5 * 1024 * 1024;
-
   private final byte[] file;
+  private final SignedRange range;
   private final List<String> faults = new ArrayList<>();
   private Instant claimedTime = Instant.EPOCH;
   private Json.Obj record = Json.object().build();
   private String text = "";
   private boolean drawsQr;
 
-  ClosedProfile(byte[] file) {
+  ClosedProfile(byte[] file, SignedRange range) {
     this.file = file;
+    this.range = range;
+  }
+
+  /** What is told of a file that could not be read. */
+  static CopyDocument nothing(SignedRange range, String fault) {
+    List<String> faults = new ArrayList<>(range.faults());
+    faults.add(fault);
+    return new CopyDocument(
+        Json.object().build(), "", false, range.signature(), Instant.EPOCH, faults);
   }
 
   CopyDocument read() {
-    SignedRange range =
-        file.length > LARGEST
-            ? new SignedRange(new byte[0], new byte[0], new byte[0], List.of("R1-too-large"))
-            : SignedRange.in(file);
     faults.addAll(range.faults());
-    // What no signature covers is not worth a parser's trouble.
-    if (range.content().length > 0) {
-      try (PDDocument document = Loader.loadPDF(file)) {
-        faults.addAll(Vocabulary.faults(document.getDocument()));
-        readSeal(document, range);
-        readPage(document);
-        readRecord(document);
-      } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-        // Hostile files make the parser throw failures of many kinds.
-        faults.add("R1-unreadable");
-      }
+    if (faults.isEmpty()) {
+      parse();
     }
-    return new CopyDocument(
-        record, text, drawsQr, range.content(), range.signature(), claimedTime, faults);
+    return new CopyDocument(record, text, drawsQr, range.signature(), claimedTime, faults);
+  }
+
+  private void parse() {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      List<String> bounds = Bounds.faults(document.getDocument());
+      if (!bounds.isEmpty()) {
+        faults.addAll(bounds);
+        return;
+      }
+      faults.addAll(Vocabulary.faults(document.getDocument()));
+      readSeal(document, range);
+      readPage(document);
+      readRecord(document);
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      // Hostile files make the parser throw failures of many kinds.
+      faults.add("R1-unreadable");
+    }
   }
 
   private void require(boolean holds, String fault) {
@@ -121,10 +132,14 @@ final class ClosedProfile {
     require(
         annotations.size() == 1 && "Widget".equals(annotations.getFirst().getSubtype()),
         "R12-annotations");
-    for (COSName name : page.getResources().getFontNames()) {
-      PDFont font = page.getResources().getFont(name);
-      require(
-          font.isEmbedded() && font.getCOSObject().containsKey(COSName.TO_UNICODE), "R12-fonts");
+    try {
+      for (COSName name : page.getResources().getFontNames()) {
+        PDFont font = page.getResources().getFont(name);
+        require(
+            font.isEmbedded() && font.getCOSObject().containsKey(COSName.TO_UNICODE), "R12-fonts");
+      }
+    } catch (IOException | RuntimeException damaged) {
+      faults.add("R12-font-damaged");
     }
     text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
   }

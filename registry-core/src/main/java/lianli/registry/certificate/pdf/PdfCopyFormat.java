@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -18,6 +19,7 @@ import javax.xml.transform.TransformerException;
 import lianli.registry.certificate.CertificateCopy;
 import lianli.registry.certificate.CopyDocument;
 import lianli.registry.certificate.CopyFormat;
+import lianli.registry.certificate.SignedFile;
 import lianli.registry.json.Json;
 import lianli.registry.signature.Signer;
 import org.apache.pdfbox.cos.COSArray;
@@ -56,11 +58,29 @@ import org.apache.xmpbox.xml.XmpSerializer;
 public final class PdfCopyFormat implements CopyFormat {
   static final String RECORD = "record.json";
 
+  /** A copy is read in a tenth of a second; a machine may be busy. */
+  private static final Duration LONGEST_READING = Duration.ofSeconds(20);
+
   private final Fonts fonts = new Fonts(Fonts.DEBIAN);
 
   @Override
+  public int largest() {
+    return SignedRange.LARGEST;
+  }
+
+  @Override
+  public SignedFile signed(byte[] file) {
+    SignedRange range = SignedRange.in(file);
+    return new SignedFile(range.content(), range.signature(), range.faults());
+  }
+
+  @Override
   public CopyDocument read(byte[] file) {
-    return new ClosedProfile(file).read();
+    SignedRange range = SignedRange.in(file);
+    return Patience.within(
+        LONGEST_READING,
+        () -> new ClosedProfile(file, range).read(),
+        fault -> ClosedProfile.nothing(range, fault));
   }
 
   @Override

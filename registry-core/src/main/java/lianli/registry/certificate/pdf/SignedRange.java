@@ -22,12 +22,21 @@ record SignedRange(byte[] content, byte[] signature, byte[] gap, List<String> fa
   private static final Pattern RANGE =
       Pattern.compile("/ByteRange \\[0 ([1-9]\\d{0,8}) ([1-9]\\d{0,8}) ([1-9]\\d{0,8})\\]");
 
-  /** Lower-case digits only: else a changed case would make another file that still verifies. */
-  private static final Pattern GAP = Pattern.compile("<(?:[0-9a-f]{2})+>");
+  /** More than any copy takes; the hostile ones need more. */
+  static final int LARGEST = 5 * 1024 * 1024;
+
+  /** Ours are about two thousand digits. */
+  private static final int WIDEST_GAP = 1 << 16;
 
   private static final byte[] NOTHING = new byte[0];
 
   static SignedRange in(byte[] file) {
+    if (file.length > LARGEST) {
+      return without(new ArrayList<>(), "R1-too-large");
+    }
+    if (!isPdf(file)) {
+      return without(new ArrayList<>(), "R1-no-pdf");
+    }
     String raw = new String(file, StandardCharsets.ISO_8859_1);
     List<String> faults = new ArrayList<>(revision(raw));
     Matcher range = RANGE.matcher(raw);
@@ -40,7 +49,7 @@ record SignedRange(byte[] content, byte[] signature, byte[] gap, List<String> fa
     if (to <= from || to > file.length || to + rest != file.length) {
       return without(faults, "R4-byte-range");
     }
-    if (!GAP.matcher(raw).region(from, to).matches() || !raw.startsWith("/Contents ", from - 10)) {
+    if (!isGap(raw, from, to) || !raw.startsWith("/Contents ", from - 10)) {
       return without(faults, "R5-gap");
     }
     byte[] content = Arrays.copyOf(file, file.length - (to - from));
@@ -58,6 +67,36 @@ record SignedRange(byte[] content, byte[] signature, byte[] gap, List<String> fa
     return new SignedRange(content, Arrays.copyOf(gap, length), gap, faults);
   }
 
+  /** Told apart from a copy that was tampered with: somebody took the wrong file. */
+  private static boolean isPdf(byte[] file) {
+    byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    int found = 0;
+    // Others look for the mark in the first kilobyte, and so somebody may take such a file for one.
+    for (int at = 0; at < Math.min(file.length, 1024) && found < mark.length; at++) {
+      found = file[at] == mark[found] ? found + 1 : file[at] == mark[0] ? 1 : 0;
+    }
+    return found == mark.length;
+  }
+
+  /** Lower-case digits only: else a changed case would make another file that still verifies. */
+  private static boolean isGap(String raw, int from, int to) {
+    int digits = to - from - 2;
+    if (digits <= 0
+        || digits > WIDEST_GAP
+        || digits % 2 != 0
+        || raw.charAt(from) != '<'
+        || raw.charAt(to - 1) != '>') {
+      return false;
+    }
+    for (int at = from + 1; at < to - 1; at++) {
+      char digit = raw.charAt(at);
+      if (!(digit >= '0' && digit <= '9') && !(digit >= 'a' && digit <= 'f')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<String> revision(String raw) {
     List<String> faults = new ArrayList<>();
     if (!raw.startsWith("%PDF-1.4\n")) {
@@ -66,7 +105,11 @@ record SignedRange(byte[] content, byte[] signature, byte[] gap, List<String> fa
     if (count(raw, "%%EOF") != 1 || !raw.endsWith("%%EOF\n")) {
       faults.add("R2-one-revision");
     }
-    if (count(raw, "startxref") != 1 || count(raw, "\ntrailer\n") != 1) {
+    if (count(raw, "startxref") != 1
+        || count(raw, "\ntrailer\n") != 1
+        || raw.contains("/ObjStm")
+        || raw.contains("/XRef")
+        || raw.contains("/Prev ")) {
       faults.add("R2-one-xref");
     }
     return faults;

@@ -20,7 +20,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
  * nothing refers to are foreign because a later revision could bring them to light.
  */
 final class Vocabulary {
-  private static final int MOST_OBJECTS = 200;
+  private static final int DEEPEST = 200;
 
   private static final Set<String> KEYS =
       words(
@@ -57,9 +57,6 @@ final class Vocabulary {
   static List<String> faults(COSDocument document) {
     Vocabulary vocabulary = new Vocabulary();
     Set<COSObjectKey> listed = document.getXrefTable().keySet();
-    if (listed.size() > MOST_OBJECTS) {
-      return List.of("R1-too-many-objects");
-    }
     vocabulary.walk(document.getTrailer(), 0);
     if (!vocabulary.reached.containsAll(listed)) {
       vocabulary.foreign.add("R1-unreferenced-objects");
@@ -76,7 +73,7 @@ final class Vocabulary {
     if (found == null || !seen.add(found)) {
       return;
     }
-    if (depth > MOST_OBJECTS) {
+    if (depth > DEEPEST) {
       foreign.add("R1-too-deep");
     } else if (found instanceof COSDictionary dictionary) {
       dictionary

@@ -52,6 +52,9 @@ final class CmsChecker implements SignatureCheck.Checker {
 
   private static final int P256_SIGNATURE = 64;
 
+  /** Ours are about a thousand bytes; a thousand certificates are not ours. */
+  private static final int LARGEST = 16 * 1024;
+
   private final List<X509Certificate> roots;
 
   CmsChecker(List<X509Certificate> roots) {
@@ -59,7 +62,10 @@ final class CmsChecker implements SignatureCheck.Checker {
   }
 
   @Override
-  public SignatureCheck check(byte[] content, byte[] cms, Instant claimedTime) {
+  public SignatureCheck check(byte[] content, byte[] cms) {
+    if (cms.length > LARGEST) {
+      return failed("R7-too-large");
+    }
     List<String> reasons = new ArrayList<>();
     try {
       if (!Arrays.equals(ASN1Primitive.fromByteArray(cms).getEncoded("DER"), cms)) {
@@ -87,18 +93,60 @@ final class CmsChecker implements SignatureCheck.Checker {
       if (integrity == Verdict.FAIL && reasons.isEmpty()) {
         reasons.add("R7-signature-does-not-fit-content");
       }
-      List<String> trust = trust(own, claimedTime);
-      reasons.addAll(trust);
+      if (integrity == Verdict.FAIL) {
+        // Whose certificate lies beside a signature that does not hold says nothing.
+        return new SignatureCheck(integrity, Verdict.UNKNOWN, reasons, "", false);
+      }
       String subject = own.getSubjectX500Principal().getName();
+      boolean testKey = subject.contains(DemoAuthority.MARK);
+      if (roots.isEmpty()) {
+        reasons.add("R9-no-trusted-root");
+        return new SignatureCheck(integrity, Verdict.UNKNOWN, reasons, subject, testKey);
+      }
+      List<String> trust = trust(own);
+      reasons.addAll(trust);
       return new SignatureCheck(
-          integrity,
-          trust.isEmpty() ? Verdict.PASS : Verdict.FAIL,
-          reasons,
-          subject,
-          subject.contains(DemoAuthority.MARK));
-    } catch (IOException | CMSException | GeneralSecurityException | RuntimeException unreadable) {
+          integrity, trust.isEmpty() ? Verdict.PASS : Verdict.FAIL, reasons, subject, testKey);
+    } catch (IOException
+        | CMSException
+        | GeneralSecurityException
+        | RuntimeException
+        | StackOverflowError unreadable) {
       // Hostile CMS makes the parser throw exceptions of many kinds.
       return failed("R7-unreadable-cms");
+    }
+  }
+
+  @Override
+  public boolean wasValid(byte[] cms, Instant time) {
+    try {
+      X509Certificate own = signingCertificate(cms);
+      for (X509Certificate root : roots) {
+        if (isIssuedBy(root, own)) {
+          return isValidAt(root, time) && isValidAt(own, time);
+        }
+      }
+      return false;
+    } catch (CMSException | GeneralSecurityException | RuntimeException unreadable) {
+      return false;
+    }
+  }
+
+  /** Only after a check that passed, which has seen that there is exactly one. */
+  private static X509Certificate signingCertificate(byte[] cms)
+      throws CMSException, GeneralSecurityException {
+    return new JcaX509CertificateConverter()
+        .getCertificate(new CMSSignedData(cms).getCertificates().getMatches(null).iterator().next());
+  }
+
+  @Override
+  public boolean isSmallerValue(byte[] cms) {
+    try {
+      SignerInformation signer =
+          new CMSSignedData(cms).getSignerInfos().getSigners().iterator().next();
+      return EcdsaValue.parse(signer.getSignature()).filter(EcdsaValue::isSmaller).isPresent();
+    } catch (CMSException | RuntimeException unreadable) {
+      return false;
     }
   }
 
@@ -185,28 +233,25 @@ final class CmsChecker implements SignatureCheck.Checker {
         signer.toASN1Structure().getDigestEncryptionAlgorithm().equals(ECDSA)
             && SECObjectIdentifiers.secp256r1.equals(
                 holder.getSubjectPublicKeyInfo().getAlgorithm().getParameters());
-    return allowed ? List.of() : List.of("R8-algorithm");
+    if (!allowed) {
+      return List.of("R8-algorithm");
+    }
+    return EcdsaValue.parse(signer.getSignature()).isPresent()
+        ? List.of()
+        : List.of("R8-signature-value");
   }
 
   /** R9: issued by a pinned root, by its key and not by its name, and made for sealing. */
-  private List<String> trust(X509Certificate own, Instant claimedTime)
-      throws GeneralSecurityException {
+  private List<String> trust(X509Certificate own) throws GeneralSecurityException {
     for (X509Certificate root : roots) {
       if (isIssuedBy(root, own)) {
-        List<String> faults = new ArrayList<>();
-        if (!isValidAt(root, claimedTime) || !isValidAt(own, claimedTime)) {
-          faults.add("R9-not-valid-at-that-time");
-        }
-        if (!isForSealing(own)) {
-          faults.add("R9-key-usage");
-        }
-        return faults;
+        return isForSealing(own) ? List.of() : List.of("R9-key-usage");
       }
     }
     return List.of("R9-untrusted-issuer");
   }
 
-  private static boolean isIssuedBy(X509Certificate root, X509Certificate own) {
+  static boolean isIssuedBy(X509Certificate root, X509Certificate own) {
     try {
       own.verify(root.getPublicKey());
       return root.getBasicConstraints() >= 0
@@ -221,7 +266,7 @@ final class CmsChecker implements SignatureCheck.Checker {
         && !time.isAfter(certificate.getNotAfter().toInstant());
   }
 
-  private static boolean isForSealing(X509Certificate own) throws GeneralSecurityException {
+  static boolean isForSealing(X509Certificate own) throws GeneralSecurityException {
     boolean[] usage = own.getKeyUsage();
     return usage != null
         && usage[0]

@@ -28,7 +28,6 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Signs with ECDSA on P-256 over SHA-256, as PAdES baseline wants it (ETSI EN 319 142-1). */
@@ -62,7 +61,7 @@ final class CmsSigner implements Signer {
                           .getAttributes(parameters)
                           .remove(CMSAttributes.signingTime)
                           .remove(CMSAttributes.cmsAlgorithmProtect))
-              .build(new JcaContentSignerBuilder("SHA256withECDSA").build(key), own));
+              .build(new SmallerValueSigner(key), own));
       // The signing certificate alone: it is bound by the signed attribute, a root beside it would
       // be bytes that nothing protects.
       generator.addCertificates(new JcaCertStore(List.of(own)));

@@ -164,6 +164,16 @@ public final class SigningKeys {
         failure);
   }
 
+  /** True if there is a root to check against. */
+  public boolean hasRoot() {
+    return Files.isRegularFile(root);
+  }
+
+  /** Checks signatures where no root is at hand: who signed stays unknown. */
+  public static SignatureCheck.Checker checkerWithoutRoot() {
+    return new CmsChecker(List.of());
+  }
+
   /** Checks signatures against this registry's root. */
   public SignatureCheck.Checker checker() {
     return checker(root);

@@ -19,6 +19,7 @@ import lianli.registry.certificate.TestOffice;
 import lianli.registry.json.Json;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.Verdict;
+import lianli.registry.signature.bc.TwinSignature;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -83,8 +84,8 @@ class ForgeryTest {
     String range = range(copy);
     String[] numbers = range.split("[ \\]]");
     return Stream.of(
-        attack("empty", new byte[0], "R2-header"),
-        attack("text", "hello".getBytes(StandardCharsets.UTF_8), "R2-header"),
+        attack("empty", new byte[0], "R1-no-pdf"),
+        attack("text", "hello".getBytes(StandardCharsets.UTF_8), "R1-no-pdf"),
         attack("bare", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8), "R2-one-xref"),
         attack("cut short", Arrays.copyOf(copy, copy.length / 2), "R4-byte-range"),
         attack("huge", Arrays.copyOf(copy, 6 * 1024 * 1024), "R1-too-large"),
@@ -167,7 +168,10 @@ class ForgeryTest {
             "another name in the record",
             forger.replacing("\"serial\":\"FB-2026-000001", "\"serial\":\"FB-2026-000002"),
             "R7-signature-does-not-fit-content"),
-        attack("other permissions", forger.replacing("/P 1\n", "/P 2\n"), "R3-docmdp"));
+        attack(
+            "other permissions",
+            forger.replacing("/P 1\n", "/P 2\n"),
+            "R7-signature-does-not-fit-content"));
   }
 
   /** With the key, but not through the office: what is not of our shape is refused all the same. */
@@ -348,6 +352,19 @@ class ForgeryTest {
       assertEquals(Verdict.FAIL, verdict.issuer());
       assertThat(verdict.reasons()).contains("R9-untrusted-issuer");
     }
+  }
+
+  @Test
+  void theOtherValueOfTheSignatureIsNotOurs() throws IOException {
+    byte[] twin = forger.withSignature(TwinSignature.of(SignedRange.in(copy).signature()));
+
+    CopyVerdict alone = office.verifyWithoutRegistry(twin);
+    CopyVerdict known = office.verify(twin);
+
+    assertEquals(Verdict.FAIL, alone.integrity());
+    assertThat(alone.reasons()).containsExactly("R8-signature-value");
+    assertEquals(Verdict.FAIL, known.integrity());
+    assertThat(known.reasons()).contains("R13-not-the-file-issued");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -19,7 +20,9 @@ import java.util.Date;
 import java.util.List;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Verdict;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -220,7 +223,69 @@ class CmsCheckerTest {
   void withoutATrustedRootNobodyIsTrusted() {
     SignatureCheck check = new CmsChecker(List.of()).check(CONTENT, cms, NOW);
 
-    assertEquals(Verdict.FAIL, check.issuer());
+    assertEquals(Verdict.PASS, check.integrity());
+    assertEquals(Verdict.UNKNOWN, check.issuer());
+    assertThat(check.reasons()).containsExactly("R9-no-trusted-root");
+  }
+
+  @Test
+  void besideASignatureThatDoesNotHoldNobodyIsTheIssuer() {
+    SignatureCheck check = checker.check(new byte[] {1}, cms, NOW);
+
+    assertEquals(Verdict.FAIL, check.integrity());
+    assertEquals(Verdict.UNKNOWN, check.issuer());
+    assertEquals("", check.subject());
+    assertFalse(check.testKey());
+  }
+
+  @Test
+  void eachSignatureIsTheSmallerOfItsTwoValues() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      byte[] signed = signer.signDetached(CONTENT);
+      byte[] twin = TwinSignature.of(signed);
+
+      assertTrue(checker.isSmallerValue(signed));
+      assertFalse(checker.isSmallerValue(twin));
+      // It holds: only the record says that it is not the one we made.
+      assertThat(checker.check(CONTENT, twin, NOW).reasons()).isEmpty();
+    }
+    assertFalse(checker.isSmallerValue(new byte[] {1, 2, 3}));
+  }
+
+  @Test
+  void aValueSpelledOtherwiseIsNotOurs() throws Exception {
+    EcdsaValue value = EcdsaValue.parse(onlySigner(cms).getSignature()).orElseThrow();
+    byte[] der = value.der();
+    // A zero before r, as no DER has it.
+    byte[] leading = new byte[der.length + 1];
+    leading[0] = 0x30;
+    leading[1] = (byte) (der[1] + 1);
+    leading[2] = 0x02;
+    leading[3] = (byte) (der[3] + 1);
+    System.arraycopy(der, 4, leading, 5, der.length - 4);
+    byte[] longer = java.util.Arrays.copyOf(der, der.length + 1);
+    byte[] none = new DERSequence(new ASN1Integer[] {new ASN1Integer(0), new ASN1Integer(1)}).getEncoded();
+
+    for (byte[] other : List.of(leading, longer, none, new byte[0])) {
+      assertThat(EcdsaValue.parse(other)).isEmpty();
+      assertReason("R8-signature-value", CONTENT, TwinSignature.with(cms, other));
+    }
+  }
+
+  @Test
+  void aHugeOrDeepCmsIsRefusedAtOnce() throws Exception {
+    byte[] many = new byte[5 << 20];
+    byte[] deep = new byte[16_000];
+    for (int i = 0; i + 3 < deep.length; i += 4) {
+      int rest = deep.length - i - 4;
+      deep[i] = 0x30;
+      deep[i + 1] = (byte) 0x82;
+      deep[i + 2] = (byte) (rest >> 8);
+      deep[i + 3] = (byte) rest;
+    }
+
+    assertTimeout(Duration.ofSeconds(5), () -> assertReason("R7-too-large", CONTENT, many));
+    assertTimeout(Duration.ofSeconds(5), () -> assertReason("R7-unreadable-cms", CONTENT, deep));
   }
 
   @Test

@@ -1,0 +1,107 @@
+package lianli.cli.output;
+
+import java.util.HashMap;
+import java.util.Map;
+import lianli.registry.Said;
+
+/** What is wrong with a copy, for people: one meaning for each stable code. */
+final class CopyFaults {
+  private static final Map<String, Said> MEANINGS = meanings();
+
+  private CopyFaults() {}
+
+  private static Map<String, Said> meanings() {
+    Map<String, Said> of = new HashMap<>();
+    of.put("R1-no-pdf", Said.of("this is no PDF file", "不是 PDF 文件"));
+    of.put("R1-too-large", Said.of("larger than any copy is", "文件大小超过副本的上限"));
+    of.put("R1-unreadable", Said.of("what is signed cannot be read as a page", "已签名的内容无法按版面读取"));
+    of.put("R1-takes-too-long", Said.of("reading it takes too long; given up", "读取时间过长，已放弃"));
+    Said foreign = Said.of("holds what no copy of ours holds", "含有本系统副本不会有的内容");
+    for (String code :
+        new String[] {
+          "R1-encrypted", "R1-foreign-key", "R1-foreign-name", "R1-foreign-filter", "R1-too-deep",
+          "R1-too-many-objects", "R1-too-large-unpacked", "R1-unreferenced-objects"
+        }) {
+      of.put(code, foreign);
+    }
+    of.put("R2-header", Said.of("something was put before the copy", "副本前被加入内容"));
+    Said appended = Said.of("something was added or cut off", "文件被追加或截短");
+    of.put("R2-one-revision", appended);
+    of.put("R2-one-xref", appended);
+    Said seal = Said.of("lacks our seal of certification", "缺少本系统的认证签名");
+    for (String code :
+        new String[] {
+          "R3-signature-count", "R3-field-name", "R3-filter", "R3-subfilter", "R3-not-certified",
+          "R3-docmdp"
+        }) {
+      of.put(code, seal);
+    }
+    of.put("R4-no-single-byte-range", Said.of("bears no signature of ours", "没有本系统的签名"));
+    of.put("R4-byte-range", Said.of("the signature does not cover the file", "签名未覆盖整个文件"));
+    Said replaced = Said.of("the signature was replaced or damaged", "签名被替换或损坏");
+    of.put("R5-gap", replaced);
+    of.put("R5-no-der", replaced);
+    of.put("R5-other-contents", replaced);
+    of.put("R6-padding", Said.of("the signature was damaged", "签名被损坏"));
+    Said form = Said.of("the signature is not as we make it", "签名形式不符");
+    for (String code :
+        new String[] {
+          "R7-not-der", "R7-signer-count", "R7-no-signing-certificate", "R7-unreadable-cms",
+          "R7-envelope", "R7-signed-attributes", "R7-unsigned-attributes", "R7-too-large",
+          "R7-no-signing-certificate-attribute", "R7-other-signing-certificate"
+        }) {
+      of.put(code, form);
+    }
+    of.put(
+        "R7-signature-does-not-fit-content",
+        Said.of("the file was changed after signing", "签名后内容被改动"));
+    of.put("R8-algorithm", Said.of("an algorithm that is not allowed", "签名算法不在允许之列"));
+    of.put(
+        "R8-signature-value",
+        Said.of("the signature was written otherwise than we wrote it", "签名值被改写"));
+    of.put("R9-no-trusted-root", Said.of("no trusted root is at hand", "没有可用的信任根"));
+    of.put("R9-untrusted-issuer", Said.of("signed by somebody we do not trust", "签名者不可信"));
+    of.put("R9-key-usage", Said.of("the signing key was not made for this", "签名密钥不适用"));
+    of.put(
+        "R9-not-valid-at-that-time",
+        Said.of("the seal was expired or not yet valid that day", "签署时印章证书已过期或尚未生效"));
+    Said times = Said.of("the times do not fit together", "时间不一致");
+    of.put("R10-no-time", times);
+    of.put("R10-times-differ", times);
+    of.put("R10-signed-in-the-future", Said.of("signed in the future", "签署时间晚于当前时间"));
+    of.put("R11-no-record", Said.of("the record for machines is missing", "缺少机读数据"));
+    Said differ = Said.of("page, record and QR code differ", "版面、数据与二维码不一致");
+    for (String code :
+        new String[] {
+          "R11-record-not-canonical", "R11-fields-and-lines-differ", "R11-page-and-record-differ",
+          "R11-qr-and-record-differ", "R11-qr-signature"
+        }) {
+      of.put(code, differ);
+    }
+    Said laid = Said.of("something is laid over the page", "版面上有外加内容");
+    of.put("R12-annotations", laid);
+    of.put("R12-pages", Said.of("a copy has one page", "副本只有一页"));
+    of.put("R12-fonts", Said.of("a font is not in the file", "字体未嵌入文件"));
+    of.put("R12-font-damaged", Said.of("a font in the file is damaged", "文件中的字体已损坏"));
+    of.put("R13-not-issued-here", Said.of("this registry issued no such copy", "本库未出具过该副本"));
+    of.put(
+        "R13-not-the-file-issued",
+        Said.of("not the file issued under this serial", "不是该编号所出具的文件"));
+    of.put("R13-revoked", Said.of("the copy was withdrawn", "副本已作废"));
+    of.put("R13-withdrawn", Said.of("the record was withdrawn since", "该登记其后已撤回"));
+    of.put("R13-entry-differs", Said.of("the ledger tells otherwise", "与账本记载不符"));
+    of.put("R13-superseded", Said.of("a later act ended this marriage", "其后的登记或裁判已终止该婚姻"));
+    of.put("R13-corrected", Said.of("the record was corrected since", "该登记其后已更正"));
+    of.put(
+        "R13-later-act-withdrawn",
+        Said.of("a later act it names is no longer on file", "副本所注后续登记已撤回或更正"));
+    of.put(
+        "R13-registry-unreadable", Said.of("the registry cannot be asked now", "登记库目前无法查询"));
+    return Map.copyOf(of);
+  }
+
+  /** The meaning of a code; empty for none of ours. */
+  static Said meaning(String code) {
+    return MEANINGS.getOrDefault(code, Said.of("", ""));
+  }
+}
