@@ -19,8 +19,14 @@ final class CopyFaults {
     Said foreign = Said.of("holds what no copy of ours holds", "含有本系统副本不会有的内容");
     for (String code :
         new String[] {
-          "R1-encrypted", "R1-foreign-key", "R1-foreign-name", "R1-foreign-filter", "R1-too-deep",
-          "R1-too-many-objects", "R1-too-large-unpacked", "R1-unreferenced-objects"
+          "R1-encrypted",
+          "R1-foreign-key",
+          "R1-foreign-name",
+          "R1-foreign-filter",
+          "R1-too-deep",
+          "R1-too-many-objects",
+          "R1-too-large-unpacked",
+          "R1-unreferenced-objects"
         }) {
       of.put(code, foreign);
     }
@@ -31,7 +37,11 @@ final class CopyFaults {
     Said seal = Said.of("lacks our seal of certification", "缺少本系统的认证签名");
     for (String code :
         new String[] {
-          "R3-signature-count", "R3-field-name", "R3-filter", "R3-subfilter", "R3-not-certified",
+          "R3-signature-count",
+          "R3-field-name",
+          "R3-filter",
+          "R3-subfilter",
+          "R3-not-certified",
           "R3-docmdp"
         }) {
       of.put(code, seal);
@@ -73,8 +83,11 @@ final class CopyFaults {
     Said differ = Said.of("page, record and QR code differ", "版面、数据与二维码不一致");
     for (String code :
         new String[] {
-          "R11-record-not-canonical", "R11-fields-and-lines-differ", "R11-page-and-record-differ",
-          "R11-qr-and-record-differ", "R11-qr-signature"
+          "R11-record-not-canonical",
+          "R11-fields-and-lines-differ",
+          "R11-page-and-record-differ",
+          "R11-qr-and-record-differ",
+          "R11-qr-signature"
         }) {
       of.put(code, differ);
     }
@@ -85,8 +98,7 @@ final class CopyFaults {
     of.put("R12-font-damaged", Said.of("a font in the file is damaged", "文件中的字体已损坏"));
     of.put("R13-not-issued-here", Said.of("this registry issued no such copy", "本库未出具过该副本"));
     of.put(
-        "R13-not-the-file-issued",
-        Said.of("not the file issued under this serial", "不是该编号所出具的文件"));
+        "R13-not-the-file-issued", Said.of("not the file issued under this serial", "不是该编号所出具的文件"));
     of.put("R13-revoked", Said.of("the copy was withdrawn", "副本已作废"));
     of.put("R13-withdrawn", Said.of("the record was withdrawn since", "该登记其后已撤回"));
     of.put("R13-entry-differs", Said.of("the ledger tells otherwise", "与账本记载不符"));
@@ -95,8 +107,7 @@ final class CopyFaults {
     of.put(
         "R13-later-act-withdrawn",
         Said.of("a later act it names is no longer on file", "副本所注后续登记已撤回或更正"));
-    of.put(
-        "R13-registry-unreadable", Said.of("the registry cannot be asked now", "登记库目前无法查询"));
+    of.put("R13-registry-unreadable", Said.of("the registry cannot be asked now", "登记库目前无法查询"));
     return Map.copyOf(of);
   }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
@@ -51,8 +51,8 @@ final class Bounds {
   }
 
   /**
-   * Counts no further than the bound. Unpacked here and not by the library, which keeps all of it in
-   * memory before it shows the first byte.
+   * Counts no further than the bound. Unpacked here and not by the library, which keeps all of it
+   * in memory before it shows the first byte.
    */
   private static long unpacked(COSStream stream, long before) throws IOException {
     boolean isPacked = stream.getFilters() != null;
@@ -70,7 +70,9 @@ final class Bounds {
     return total;
   }
 
-  /** We pack by one filter or none; each of a chain would unpack what the one before it unpacked. */
+  /**
+   * We pack by one filter or none; each of a chain would unpack what the one before it unpacked.
+   */
   private static boolean isPackedAsOurs(COSStream stream) {
     COSBase filters = stream.getFilters();
     return filters == null

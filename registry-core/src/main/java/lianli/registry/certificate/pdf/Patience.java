@@ -15,8 +15,8 @@ final class Patience {
   private Patience() {}
 
   /**
-   * The result of the work, or what stands for it if it fails or takes too long. Work that takes too
-   * long is left to a thread that does not keep the program from ending.
+   * The result of the work, or what stands for it if it fails or takes too long. Work that takes
+   * too long is left to a thread that does not keep the program from ending.
    */
   static <T> T within(Duration longest, Callable<T> work, Function<String, T> instead) {
     FutureTask<T> task = new FutureTask<>(work);

@@ -136,7 +136,8 @@ final class CmsChecker implements SignatureCheck.Checker {
   private static X509Certificate signingCertificate(byte[] cms)
       throws CMSException, GeneralSecurityException {
     return new JcaX509CertificateConverter()
-        .getCertificate(new CMSSignedData(cms).getCertificates().getMatches(null).iterator().next());
+        .getCertificate(
+            new CMSSignedData(cms).getCertificates().getMatches(null).iterator().next());
   }
 
   @Override

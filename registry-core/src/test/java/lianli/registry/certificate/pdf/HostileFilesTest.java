@@ -87,8 +87,7 @@ class HostileFilesTest {
     String tail = "\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n";
     int from = 100;
     String range =
-        "%%PDF-1.4\n/ByteRange [0 %d %d %d]"
-            .formatted(from, from + gap.length(), tail.length());
+        "%%PDF-1.4\n/ByteRange [0 %d %d %d]".formatted(from, from + gap.length(), tail.length());
     String head = range + " ".repeat(from - range.length() - 10) + "/Contents ";
     return (head + gap + tail).getBytes(StandardCharsets.ISO_8859_1);
   }
@@ -171,7 +170,9 @@ class HostileFilesTest {
             document -> unpacks(document, 1_000),
             "R1-too-large-unpacked"),
         change(
-            "just too much on the page", document -> unpacks(document, 17), "R1-too-large-unpacked"),
+            "just too much on the page",
+            document -> unpacks(document, 17),
+            "R1-too-large-unpacked"),
         change(
             "a chain of filters",
             document -> {

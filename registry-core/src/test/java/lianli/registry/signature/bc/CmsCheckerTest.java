@@ -264,7 +264,8 @@ class CmsCheckerTest {
     leading[3] = (byte) (der[3] + 1);
     System.arraycopy(der, 4, leading, 5, der.length - 4);
     byte[] longer = java.util.Arrays.copyOf(der, der.length + 1);
-    byte[] none = new DERSequence(new ASN1Integer[] {new ASN1Integer(0), new ASN1Integer(1)}).getEncoded();
+    byte[] none =
+        new DERSequence(new ASN1Integer[] {new ASN1Integer(0), new ASN1Integer(1)}).getEncoded();
 
     for (byte[] other : List.of(leading, longer, none, new byte[0])) {
       assertThat(EcdsaValue.parse(other)).isEmpty();
