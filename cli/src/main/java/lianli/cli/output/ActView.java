@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
@@ -30,6 +31,9 @@ public final class ActView {
     /** As recorded. */
     FULL
   }
+
+  /** A number as a list wrote it, behind the place in that list. */
+  private static final Pattern AS_WRITTEN = Pattern.compile("( as written: )[^;]*");
 
   private final Output output;
   private final Numbers numbers;
@@ -134,7 +138,7 @@ public final class ActView {
           word("entered from ", "录入自 ")
               + from.source()
               + ", "
-              + from.place()
+              + shown(from)
               + " ("
               + from.capture()
               + from.authority().map(grade -> ", " + grade).orElse("")
@@ -181,7 +185,7 @@ public final class ActView {
               .put("statement", said.getOrDefault("statement", "act"))
               .put("author", provenance.author())
               .put("source", provenance.source())
-              .put("place", provenance.place())
+              .put("place", shown(provenance))
               .put("capture", provenance.capture().name())
               .put("authority", provenance.authority().map(Enum::name).orElse(""));
       provenance
@@ -225,6 +229,13 @@ public final class ActView {
               .build());
     }
     return told;
+  }
+
+  /** Where it came from; numbers as they were written there are those of persons, too. */
+  private String shown(Provenance from) {
+    return numbers == Numbers.MASKED
+        ? AS_WRITTEN.matcher(from.place()).replaceAll("$1***")
+        : from.place();
   }
 
   private String shown(String key, String value) {

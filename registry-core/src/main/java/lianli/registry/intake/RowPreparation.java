@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.act.WrittenText;
 import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
@@ -103,7 +104,7 @@ final class RowPreparation {
                   new Provenance(
                       told.sourceKey().orElseGet(() -> SourceKey.ofContent(content)),
                       fileName,
-                      place + row.number(),
+                      place + row.number() + written(row),
                       told.capture().orElse(CaptureGrade.Q4),
                       author,
                       told.authority()));
@@ -118,6 +119,23 @@ final class RowPreparation {
       return new PreparedRow.Refused(
           RowOutcome.rejected(row.number(), rejected.cell(), rejected.why()));
     }
+  }
+
+  /**
+   * Identity numbers that were written otherwise than they are compared, with hyphens or in full
+   * width: behind the place, which is no part of what makes a row known again.
+   */
+  private static String written(ListRow.Told row) {
+    StringBuilder written = new StringBuilder();
+    row.cells()
+        .forEach(
+            (key, cell) -> {
+              String text = cell.text();
+              if (key.endsWith(".id_number") && !WrittenText.idNumber(text).equals(text)) {
+                written.append("; ").append(cell.address()).append(" as written: ").append(text);
+              }
+            });
+    return written.toString();
   }
 
   /** An exported row was judged when it was entered first. */

@@ -46,6 +46,9 @@ final class Dittos {
   private static final Set<String> UNIQUE =
       Set.of("case_number", "archive_ref", "source_key", "source", "entry", "volume");
 
+  /** Invisible characters may stand around a mark. */
+  private static final int LONGEST_MARK = 16;
+
   private final List<Optional<String>> keys;
   private @Nullable TableRow above;
 
@@ -72,9 +75,11 @@ final class Dittos {
   }
 
   private static boolean isMark(Cell cell) {
+    if (cell.text().isEmpty() || cell.text().length() > LONGEST_MARK) {
+      return false;
+    }
     String mark = WrittenText.visible(cell.text());
-    return mark.length() <= 8
-        && (AS_ABOVE.contains(mark.toLowerCase(Locale.ROOT)) || UNCLEAR.contains(mark));
+    return AS_ABOVE.contains(mark.toLowerCase(Locale.ROOT)) || UNCLEAR.contains(mark);
   }
 
   private Cell repeated(int row, int column, Cell mark) {

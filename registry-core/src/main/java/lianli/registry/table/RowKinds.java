@@ -56,21 +56,19 @@ final class RowKinds {
   private boolean isFoot(TableRow row) {
     boolean isFirst = true;
     boolean isFoot = false;
-    for (int column = 0; column < row.cells().size(); column++) {
+    for (int column = 0; column < row.cells().size() && !isFoot; column++) {
       Cell cell = row.cells().get(column);
       if (cell.isBlank()) {
         continue;
       }
-      String text = folded(cell.text());
-      if (ID_NUMBER.matcher(text).matches()) {
-        return false;
-      }
       boolean isName =
           column < keys.size() && keys.get(column).filter(key -> key.endsWith("name")).isPresent();
-      isFoot |= (isFirst || isName) && FOOT.matcher(text).matches();
+      isFoot = (isFirst || isName) && FOOT.matcher(folded(cell.text())).matches();
       isFirst = false;
     }
-    return isFoot;
+    return isFoot
+        && row.cells().stream()
+            .noneMatch(cell -> ID_NUMBER.matcher(folded(cell.text())).matches());
   }
 
   private boolean saysNothing(TableRow row) {

@@ -248,6 +248,35 @@ class UncertainListsTest {
     assertEquals(1, acts().size());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {"520121-19800305-0034", "５２０１２１１９８００３０５００３４", "520121 198003050034", "520121\u200b198003050034"})
+  void aNumberIsReadWhateverStandsBetweenItsFiguresAndKeptAsItWasWritten(String number)
+      throws IOException {
+    run(csv("男方姓名,男方身份证件号,女方姓名,登记日期", "甲,%s,乙,2008-03-08".formatted(number)));
+
+    assertEquals(MAN, acts().getFirst().get("man.id_number"));
+    try (Ledger ledger = store.openForReading()) {
+      assertEquals(
+          "row 2; B2 as written: " + number,
+          ledger.entry(1).orElseThrow().provenance().place());
+    }
+  }
+
+  @Test
+  void theSameRowWithAndWithoutHyphensEntersOnce() throws IOException {
+    run(
+        csv(
+            "男方姓名,男方身份证件号,女方姓名,登记日期",
+            "甲,520121-19800305-0034,乙,2008-03-08",
+            "甲,520121198003050034,乙,2008-03-08"));
+
+    assertThat(told)
+        .extracting(RowOutcome::result)
+        .containsExactly(Result.ENTERED, Result.ALREADY_THERE);
+  }
+
   private static String[] rowOf(String act, int number) {
     return new String[] {
       act,
