@@ -262,7 +262,7 @@ class ActCommandsTest {
     assertThat(Files.readString(directory.resolve("r.csv")).lines())
         .hasSize(3)
         .anyMatch(line -> line.startsWith("a.csv,2,,entered,"))
-        .contains("a.csv,3,D3,rejected,this is no date");
+        .contains("a.csv,3,D3,rejected,this is no date,");
     assertThat(lianli.registry.table.TableFile.read(directory.resolve("r.xlsx")).rows().getFirst())
         .satisfies(row -> assertEquals("already_there", row.cells().get(3).text()));
     assertEquals(

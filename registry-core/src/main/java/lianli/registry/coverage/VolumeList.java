@@ -194,9 +194,9 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
       case DateCell.Nothing nothing -> throw noDate(column);
       case DateCell.TwoDigits twoDigits -> throw noDate(column);
       case DateCell.Unclear unclear ->
-          throw place == null
-              ? noDate(column)
-              : wrong(row.cells().get(place).address(), unclear.why());
+          throw wrong(
+              column.english + " is no date: " + unclear.why().english(),
+              column.chinese + "不是日期：" + unclear.why().chinese());
     };
   }
 
