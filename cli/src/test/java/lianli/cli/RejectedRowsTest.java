@@ -26,8 +26,7 @@ class RejectedRowsTest {
   @Test
   void theyAreWrittenWithTheReasonsCorrectedAndImported() throws IOException {
     Files.writeString(
-        directory.resolve("a.csv"),
-        HEADER + "结婚登记,甲,乙,2008.1,开字第1号\n结婚登记,丙,丁,2008-03-08,开字第2号\n");
+        directory.resolve("a.csv"), HEADER + "结婚登记,甲,乙,2008.1,开字第1号\n结婚登记,丙,丁,2008-03-08,开字第2号\n");
 
     CliRunner.Result first = cli.run("import", "a.csv", "--rejected", "again.csv");
 

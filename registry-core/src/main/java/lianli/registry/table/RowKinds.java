@@ -67,8 +67,7 @@ final class RowKinds {
       isFirst = false;
     }
     return isFoot
-        && row.cells().stream()
-            .noneMatch(cell -> ID_NUMBER.matcher(folded(cell.text())).matches());
+        && row.cells().stream().noneMatch(cell -> ID_NUMBER.matcher(folded(cell.text())).matches());
   }
 
   private boolean saysNothing(TableRow row) {

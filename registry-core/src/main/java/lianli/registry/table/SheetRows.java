@@ -132,7 +132,8 @@ final class SheetRows {
     String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
     int style = integer(xml.getAttributeValue(null, "s"), 0);
     String value = "";
-    boolean isFormula = !computed.isEmpty() && computed.stream().anyMatch(range -> range.holds(row, column));
+    boolean isFormula =
+        !computed.isEmpty() && computed.stream().anyMatch(range -> range.holds(row, column));
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {

@@ -251,7 +251,12 @@ class UncertainListsTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       quoteCharacter = '`',
-      value = {"520121-19800305-0034", "５２０１２１１９８００３０５００３４", "520121 198003050034", "520121\u200b198003050034"})
+      value = {
+        "520121-19800305-0034",
+        "５２０１２１１９８００３０５００３４",
+        "520121 198003050034",
+        "520121\u200b198003050034"
+      })
   void aNumberIsReadWhateverStandsBetweenItsFiguresAndKeptAsItWasWritten(String number)
       throws IOException {
     run(csv("男方姓名,男方身份证件号,女方姓名,登记日期", "甲,%s,乙,2008-03-08".formatted(number)));
@@ -259,8 +264,7 @@ class UncertainListsTest {
     assertEquals(MAN, acts().getFirst().get("man.id_number"));
     try (Ledger ledger = store.openForReading()) {
       assertEquals(
-          "row 2; B2 as written: " + number,
-          ledger.entry(1).orElseThrow().provenance().place());
+          "row 2; B2 as written: " + number, ledger.entry(1).orElseThrow().provenance().place());
     }
   }
 
