@@ -85,6 +85,14 @@ final class ScopeView {
               english.add("volume " + volume.name() + " " + volume.state().named().english());
               chinese.add("案卷 " + volume.name() + " " + volume.state().named().chinese());
             });
+    if (series.isUnclear()) {
+      english.add("%d on file with no number that tells a serial".formatted(series.unnumbered()));
+      chinese.add("%d 条无字号或字号无法辨认".formatted(series.unnumbered()));
+    }
+    if (english.isEmpty() && !series.held().isEmpty()) {
+      english.add("last number not known, %d on file".formatted(series.last()));
+      chinese.add("末号不详，现有至 %d 号".formatted(series.last()));
+    }
     if (english.isEmpty()) {
       english.add(series.state().named().english());
       chinese.add(series.state().named().chinese());

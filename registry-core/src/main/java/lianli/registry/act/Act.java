@@ -36,8 +36,8 @@ public sealed interface Act {
   /**
    * A registered marriage; the union holds from registration (Civil Code art. 1049).
    *
-   * @param madeUp a make-up registration (补办), which reaches back to when both parties met the
-   *     conditions (婚姻家庭编解释一 art. 6)
+   * @param madeUp whether the key {@code made_up} says that it is a make-up registration (补办),
+   *     which reaches back to when both parties met the conditions (婚姻家庭编解释一 art. 6)
    * @param effectiveFrom the stated start of a make-up registration, unknown if not stated
    */
   record Marriage(Filing filing, Couple couple, boolean madeUp, PartialDate effectiveFrom)
@@ -45,6 +45,11 @@ public sealed interface Act {
     @Override
     public ActKind kind() {
       return ActKind.MARRIAGE;
+    }
+
+    /** True if its key or one of its remarks says that it is a make-up registration. */
+    public boolean isMadeUp() {
+      return madeUp || MakeUp.isToldBy(filing);
     }
   }
 

@@ -15,6 +15,9 @@ public sealed interface CertificateNumber {
   /** The year the number holds, if it holds one. */
   OptionalInt year();
 
+  /** The serial in its year or book; empty if the number is not understood. */
+  OptionalInt inSeries();
+
   /**
    * The number in use since about 2004: {@code J520121-2008-000123}.
    *
@@ -39,6 +42,11 @@ public sealed interface CertificateNumber {
     public OptionalInt year() {
       return OptionalInt.of(issued);
     }
+
+    @Override
+    public OptionalInt inSeries() {
+      return serial > 0 ? OptionalInt.of(serial) : OptionalInt.empty();
+    }
   }
 
   /**
@@ -58,9 +66,17 @@ public sealed interface CertificateNumber {
     public OptionalInt year() {
       return OptionalInt.of(issued);
     }
+
+    @Override
+    public OptionalInt inSeries() {
+      return serial > 0 ? OptionalInt.of(serial) : OptionalInt.empty();
+    }
   }
 
-  /** A township's or commune's own number, kept as written: 开南字第242号, 88-163. */
+  /**
+   * A township's or commune's own number, kept as written: 开南字第242号, 88-163, 双流结字第990301号.
+   * {@link LocalNumber} reads it.
+   */
   record Local(String written) implements CertificateNumber {
     public Local {
       if (written.isBlank()) {
@@ -75,12 +91,12 @@ public sealed interface CertificateNumber {
 
     @Override
     public OptionalInt year() {
-      Matcher yearSerial = YEAR_SERIAL.matcher(written);
-      if (!yearSerial.matches()) {
-        return OptionalInt.empty();
-      }
-      int year = Integer.parseInt(yearSerial.group(1));
-      return OptionalInt.of(year < 100 ? 1900 + year : year);
+      return LocalNumber.of(written).year();
+    }
+
+    @Override
+    public OptionalInt inSeries() {
+      return LocalNumber.of(written).serial();
     }
   }
 
@@ -89,9 +105,6 @@ public sealed interface CertificateNumber {
 
   /** Grammar of the 2003 provisional rules. */
   Pattern INTERIM = Pattern.compile("\\p{IsHan}{2}(?:结|离|补结|补离)字第?(\\d{2})(\\d{2})(\\d{5})号?");
-
-  /** A ledger's short number: year and serial. */
-  Pattern YEAR_SERIAL = Pattern.compile("(\\d{2}|\\d{4})-\\d{1,4}");
 
   /**
    * Reads a number as written: characters are folded by {@link WrittenText#code}, nothing is
@@ -106,7 +119,9 @@ public sealed interface CertificateNumber {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Matcher modern = MODERN.matcher(text.toUpperCase(Locale.ROOT));
+    // 一 for a dash stands between figures only; in an old number it is a one.
+    Matcher modern =
+        MODERN.matcher(text.toUpperCase(Locale.ROOT).replaceAll("(?<=\\d)一(?=\\d)", "-"));
     if (modern.matches()) {
       return Optional.of(modern(modern));
     }

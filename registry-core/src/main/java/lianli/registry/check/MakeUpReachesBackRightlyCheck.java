@@ -22,7 +22,7 @@ final class MakeUpReachesBackRightlyCheck implements ActCheck {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
-    if (!marriage.madeUp()) {
+    if (!marriage.isMadeUp()) {
       found.add(
           found(
               Severity.REVIEW,

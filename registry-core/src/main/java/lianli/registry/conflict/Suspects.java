@@ -89,7 +89,11 @@ final class Suspects {
     boolean isKnownWell =
         act.datedOn().isExact() && act.parties().stream().allMatch(Suspects::isKnown);
     return switch (act) {
-      case Marriage marriage -> isKnownWell && !marriage.madeUp() && isOfAge(marriage);
+      case Marriage marriage ->
+          isKnownWell
+              && !marriage.isMadeUp()
+              && !marriage.effectiveFrom().isKnown()
+              && isOfAge(marriage);
       case Death death -> isKnownWell && death.source() == DeathSource.CERTIFICATE;
       default -> false;
     };

@@ -18,7 +18,7 @@ import lianli.registry.ledger.LedgerHead;
  * head it was counted at and can be thrown away at any time. Layout: docs/file-formats.md.
  */
 final class HoldingsFile {
-  private static final String MAGIC = "lianli-holdings 1";
+  private static final String MAGIC = "lianli-holdings 2";
   private static final String SUM = "sha256\t";
 
   private final Path file;

@@ -7,12 +7,14 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CertificateNumber.Interim;
 import lianli.registry.act.CertificateNumber.Local;
 import lianli.registry.act.CertificateNumber.Modern;
+import lianli.registry.act.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Certificates of one office, kind and year.
  *
- * @param office division code of the number; for older numbers the office as written
+ * @param office division code of the number; for older numbers the office as written, or the words
+ *     of the number where no office is
  */
 public record SeriesKey(String office, CertificateKind kind, int year)
     implements Comparable<SeriesKey> {
@@ -33,7 +35,7 @@ public record SeriesKey(String office, CertificateKind kind, int year)
   /**
    * Where an act stands in the books.
    *
-   * @param serial empty if its number tells none
+   * @param serial empty if it has no number, or one that is not understood
    */
   record Place(SeriesKey key, OptionalInt serial) {}
 
@@ -45,7 +47,6 @@ public record SeriesKey(String office, CertificateKind kind, int year)
   /** The place of an act; null if neither its number nor its date tells a year. */
   static @Nullable Place of(Act act) {
     CertificateKind kind = CertificateKind.of(act.kind()).orElseThrow();
-    String office = act.filing().office();
     CertificateNumber number = act.filing().number().orElse(null);
     return switch (number) {
       case Modern modern ->
@@ -54,22 +55,48 @@ public record SeriesKey(String office, CertificateKind kind, int year)
                   modern.division(),
                   CertificateKind.parse(modern.series()).orElse(kind),
                   modern.issued()),
-              OptionalInt.of(modern.serial()));
+              modern.inSeries());
       case Interim interim ->
           new Place(
-              new SeriesKey(office, kind, interim.issued()), OptionalInt.of(interim.serial()));
-      case Local local when local.year().isPresent() ->
-          // A number that holds a year is year and serial: 88-163.
-          new Place(
-              new SeriesKey(office, kind, local.year().getAsInt()),
-              OptionalInt.of(
-                  Integer.parseInt(local.written().substring(local.written().indexOf('-') + 1))));
-      case null, default ->
-          act.filing().registeredOn().isKnown()
-              ? new Place(
-                  new SeriesKey(office, kind, act.filing().registeredOn().earliest().getYear()),
-                  OptionalInt.empty())
-              : null;
+              new SeriesKey(officeOf(act, interim.written()), kind, interim.issued()),
+              interim.inSeries());
+      case Local local -> ofOldNumber(act, kind, local);
+      case null -> dated(act, kind, act.filing().office(), OptionalInt.empty());
     };
+  }
+
+  /**
+   * An old number counts in the year it holds, or in that of its registration. One that holds
+   * another year than the registration, and one of no known office, is not understood: it fills no
+   * gap.
+   */
+  private static @Nullable Place ofOldNumber(Act act, CertificateKind kind, Local local) {
+    String office = officeOf(act, local.written());
+    OptionalInt year = local.year();
+    PartialDate registered = act.filing().registeredOn();
+    boolean isOfAnotherYear =
+        year.isPresent()
+            && registered.isKnown()
+            && (year.getAsInt() < registered.earliest().getYear()
+                || year.getAsInt() > registered.latest().getYear());
+    OptionalInt serial =
+        isOfAnotherYear || office.isEmpty() ? OptionalInt.empty() : local.inSeries();
+    return year.isEmpty() || isOfAnotherYear
+        ? dated(act, kind, office, serial)
+        : new Place(new SeriesKey(office, kind, year.getAsInt()), serial);
+  }
+
+  private static @Nullable Place dated(
+      Act act, CertificateKind kind, String office, OptionalInt serial) {
+    PartialDate registered = act.filing().registeredOn();
+    return registered.isKnown()
+        ? new Place(new SeriesKey(office, kind, registered.earliest().getYear()), serial)
+        : null;
+  }
+
+  /** The office as the act writes it; else the words before the figures of its number. */
+  private static String officeOf(Act act, String number) {
+    String office = act.filing().office().strip();
+    return office.isEmpty() ? number.replaceFirst("[第0-9(\\[〔【].*$", "") : office;
   }
 }

@@ -14,6 +14,7 @@ import lianli.registry.act.Party;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.Union.Basis;
 import lianli.registry.status.Union.End;
+import lianli.registry.status.Union.EndKind;
 import lianli.registry.status.Unions.Contradiction;
 
 /** The contradictions that touch a day (registry-rules §3.6 and §3.6a). */
@@ -75,7 +76,9 @@ final class Conflicts {
 
   /** A divorce from someone else, whose marriage is not on file, inside an open union. */
   private boolean endsInside(Union stranger, Union open) {
-    if (stranger.basis() != Basis.ONLY_ENDED || !stranger.start().isOpenOn(day)) {
+    if (stranger.basis() != Basis.ONLY_ENDED
+        || !stranger.start().isOpenOn(day)
+        || stranger.isEndedBy(day)) {
       return false;
     }
     Span ended = stranger.end().map(End::when).orElseThrow();
@@ -168,26 +171,40 @@ final class Conflicts {
 
   /** C15: a marriage certificate reissued after the marriage had ended. */
   private void reissues() {
-    for (LedgerEntry entry : own) {
-      if (entry.act() instanceof MarriageReissue reissue && !Effects.of(reissue).isAfter(day)) {
-        List<Union> ofCouple =
-            unions.all().stream()
-                .filter(union -> Couples.same(union.couple(), reissue.couple()))
-                .toList();
-        boolean allEnded =
-            !ofCouple.isEmpty()
-                && ofCouple.stream()
-                    .allMatch(
-                        union ->
-                            union.isVoid()
-                                || union
-                                    .end()
-                                    .filter(end -> end.when().isBefore(Effects.of(reissue)))
-                                    .isPresent());
-        if (allEnded) {
-          found.add(ConflictCode.C15);
-        }
-      }
+    boolean isAfterAnEnd =
+        own.stream()
+            .map(LedgerEntry::act)
+            .filter(MarriageReissue.class::isInstance)
+            .map(MarriageReissue.class::cast)
+            .filter(reissue -> !Effects.of(reissue).isAfter(day))
+            .anyMatch(this::isAfterTheEnd);
+    if (isAfterAnEnd) {
+      found.add(ConflictCode.C15);
     }
+  }
+
+  /**
+   * True if the marriage it names was over by then, whatever later marriage the couple has; of one
+   * that names none, if none of the couple's stood. What a court found void after the reissue was
+   * in force on its day, as far as the registry could know.
+   */
+  private boolean isAfterTheEnd(MarriageReissue reissue) {
+    Span when = Effects.of(reissue);
+    List<Union> begun =
+        Unions.ofCouple(unions.all(), reissue.couple()).stream()
+            .filter(union -> !union.start().isAfter(when.latest()))
+            .toList();
+    List<Union> named = References.of(reissue, begun).candidates();
+    List<Union> meant =
+        named.isEmpty()
+            ? begun
+            : begun.stream().filter(union -> named.contains(union.original())).toList();
+    return !meant.isEmpty() && meant.stream().allMatch(union -> wasOver(union, when));
+  }
+
+  private static boolean wasOver(Union union, Span when) {
+    return union.ends().stream()
+        .filter(end -> !end.suspends() && end.kind() != EndKind.SPOUSE_DEATH)
+        .anyMatch(end -> end.when().isBefore(when));
   }
 }

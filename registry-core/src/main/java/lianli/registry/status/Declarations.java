@@ -70,11 +70,20 @@ record Declarations(List<LedgerEntry> entries) {
   }
 
   /**
+   * A marriage come back.
+   *
+   * @param from when; open to the end of time where something stands in the way
+   * @param papers the revocation that brought it back, and what stands in the way
+   */
+  record Back(Span from, List<LedgerEntry> papers) {}
+
+  /**
    * When the marriage came back, if it did: not where the spouse refused in writing or where either
    * married meanwhile, even if that marriage has ended since (Civil Code art. 51). Where both were
-   * declared dead, both have to be back.
+   * declared dead, both have to be back. A divorce of the couple meanwhile stands in the way: it
+   * was of a marriage that the declaration had ended, and nobody but a person can say which holds.
    */
-  Optional<Span> restored(Couple couple, LedgerEntry declaration) {
+  Optional<Back> restored(Couple couple, LedgerEntry declaration) {
     Span from = Effects.of(declaration.act());
     List<LedgerEntry> revocations = new ArrayList<>();
     Optional<LedgerEntry> open = Optional.of(declaration);
@@ -94,9 +103,31 @@ record Declarations(List<LedgerEntry> entries) {
     if (remarriages.stream().anyMatch(when -> from.isBefore(when) && when.isBefore(until))) {
       return Optional.empty();
     }
+    List<LedgerEntry> divorces = divorces(couple, from, until);
     boolean isOpen =
-        remarriages.stream().anyMatch(when -> !when.isBefore(from) && !until.isBefore(when));
-    return Optional.of(isOpen ? Span.between(until.earliest(), LocalDate.MAX) : until);
+        !divorces.isEmpty()
+            || remarriages.stream()
+                .anyMatch(when -> !when.isBefore(from) && !until.isBefore(when));
+    revocations.addAll(divorces);
+    return Optional.of(
+        new Back(isOpen ? Span.between(until.earliest(), LocalDate.MAX) : until, revocations));
+  }
+
+  /** Divorces of the couple that may have taken effect between these. */
+  private List<LedgerEntry> divorces(Couple couple, Span from, Span until) {
+    return entries.stream()
+        .filter(
+            entry ->
+                entry.act() instanceof Act.Divorce
+                    || entry.act() instanceof Act.CourtDivorce
+                    || (entry.act() instanceof Act.ForeignDivorce foreign
+                        && foreign.isRecognised()))
+        .filter(entry -> Couples.same(((OfCouple) entry.act()).couple(), couple))
+        .filter(
+            entry ->
+                Effects.of(entry.act()).latest().isAfter(from.earliest())
+                    && Effects.of(entry.act()).earliest().isBefore(until.latest()))
+        .toList();
   }
 
   /** A declaration about either party that still stood when the last of these was given. */

@@ -31,6 +31,7 @@ record Impersonations(List<LedgerEntry> remaining, List<List<LedgerEntry>> freed
         entries.stream()
             .filter(other -> !other.equals(entry))
             .filter(other -> isOfCouple(other.act(), revocation.couple()))
+            .filter(other -> Couples.concerns(other.act(), person))
             .forEach(group::add);
         group.add(entry);
         gone.addAll(group);

@@ -24,36 +24,44 @@ import lianli.registry.status.StatusAnswer.Undetermined;
 
 /**
  * Acts of the years before identity numbers. One joins a person where a numbered act names it by
- * certificate number and both names agree; where only the number agrees the answer waits for a
- * person to look: such an act is never left out silently (registry-rules §3.6a).
+ * certificate number and both names agree; where only the number agrees, or only name and birth
+ * date, the answer waits for a person to look: such an act is never left out silently
+ * (registry-rules §3.6a).
  *
  * @param identified all entries, those that joined now under the person's number
  * @param doubtful entries that may be the person's
  */
 record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) {
+  /** Two papers of one couple within a week tell one act (C10). */
+  private static final int SAME_DAYS = 7;
+
   NumberlessActs {
     identified = List.copyOf(identified);
     doubtful = List.copyOf(doubtful);
   }
 
   static NumberlessActs of(CitizenId person, List<LedgerEntry> known) {
-    List<OfCouple> own =
+    List<OfCouple> numbered =
         known.stream()
             .map(LedgerEntry::act)
             .filter(OfCouple.class::isInstance)
             .map(OfCouple.class::cast)
-            .filter(act -> Couples.concerns(act, person))
+            .filter(act -> act.parties().stream().anyMatch(NumberlessActs::hasNumber))
             .toList();
+    Likeness likeness = Likeness.of(person, known);
     List<LedgerEntry> identified = new ArrayList<>();
     List<LedgerEntry> doubtful = new ArrayList<>();
     for (LedgerEntry entry : known) {
-      List<OfCouple> naming = naming(entry.act(), person, own);
-      if (naming.isEmpty()) {
-        identified.add(entry);
-      } else if (naming.stream().anyMatch(act -> areNamedAlike(act, (OfCouple) entry.act()))) {
-        identified.add(underNumber(entry, person));
-      } else if (hasYear(entry.act())) {
+      List<OfCouple> naming = naming(entry.act(), numbered);
+      Optional<OfCouple> alike =
+          naming.stream().filter(act -> areNamedAlike(act, (OfCouple) entry.act())).findFirst();
+      if (alike.isPresent()) {
+        identified.add(underNumbersOf(alike.get(), entry));
+      } else if (naming.stream().anyMatch(act -> mayBeOf(person, act, (OfCouple) entry.act()))
+          || isOfNamesake(entry.act(), likeness, known)) {
         doubtful.add(entry);
+      } else {
+        identified.add(entry);
       }
     }
     return new NumberlessActs(identified, doubtful);
@@ -75,26 +83,61 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
                     List.of(entry)));
   }
 
-  /** The person's acts that share a certificate number with this act of unnumbered parties. */
-  private static List<OfCouple> naming(Act act, CitizenId person, List<OfCouple> own) {
+  /** Numbered acts that share a certificate number with this act, one of whose parties has none. */
+  private static List<OfCouple> naming(Act act, List<OfCouple> numbered) {
     if (!(act instanceof OfCouple ofCouple)
-        || side(ofCouple.couple(), person.sex()).citizenId().isPresent()
-        || Couples.concerns(act, person)) {
+        || ofCouple.parties().stream().allMatch(NumberlessActs::hasNumber)) {
       return List.of();
     }
     Set<CertificateNumber> numbers = numbers(act).collect(Collectors.toSet());
-    return own.stream()
-        .filter(other -> numbers(other).anyMatch(numbers::contains))
-        .filter(
-            other ->
-                Couples.same(
-                    otherSide(ofCouple.couple(), person.sex()),
-                    otherSide(other.couple(), person.sex())))
+    return numbered.stream()
+        .filter(other -> other != act && numbers(other).anyMatch(numbers::contains))
+        .filter(other -> fillsNumberOf(ofCouple, other))
         .toList();
   }
 
-  private static Party otherSide(Couple couple, Sex own) {
-    return side(couple, own.other());
+  private static boolean isSurelyAnother(Party one, Party other) {
+    return hasNumber(one) && hasNumber(other) && !Couples.same(one, other);
+  }
+
+  /**
+   * True if the act names somebody of the person's name, sex and birth date, and is no second paper
+   * about one of the person's own acts.
+   */
+  private static boolean isOfNamesake(Act act, Likeness likeness, List<LedgerEntry> known) {
+    return act instanceof OfCouple ofCouple
+        && ofCouple.parties().stream().anyMatch(likeness::fits)
+        && known.stream()
+            .map(LedgerEntry::act)
+            .filter(other -> other != act && other.kind() == act.kind())
+            .filter(other -> Couples.concerns(other, likeness.person()))
+            .filter(other -> Couples.same(((OfCouple) other).couple(), ofCouple.couple()))
+            .noneMatch(other -> Effects.of(other).isWithin(SAME_DAYS, Effects.of(act)));
+  }
+
+  private static boolean hasNumber(Party party) {
+    return party.citizenId().isPresent();
+  }
+
+  /** True if the other act tells the number of a party that this one does not. */
+  private static boolean fillsNumberOf(OfCouple act, OfCouple other) {
+    return Stream.of(Sex.values())
+        .anyMatch(
+            sex -> !hasNumber(side(act.couple(), sex)) && hasNumber(side(other.couple(), sex)));
+  }
+
+  /**
+   * True if the act may be the person's: an act of theirs names its number, and one of its names
+   * agrees. Where neither does, or the spouse has another identity number, it is another couple's.
+   */
+  private static boolean mayBeOf(CitizenId person, OfCouple own, OfCouple act) {
+    return Couples.concerns(own, person)
+        && !hasNumber(side(act.couple(), person.sex()))
+        && hasYear(act)
+        && !isSurelyAnother(
+            side(own.couple(), person.sex().other()), side(act.couple(), person.sex().other()))
+        && Stream.of(Sex.values())
+            .anyMatch(sex -> Couples.same(side(own.couple(), sex), side(act.couple(), sex)));
   }
 
   private static Party side(Couple couple, Sex sex) {
@@ -120,9 +163,14 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
     return Stream.concat(act.filing().number().stream(), referred.stream());
   }
 
-  private static LedgerEntry underNumber(LedgerEntry entry, CitizenId person) {
+  private static LedgerEntry underNumbersOf(OfCouple other, LedgerEntry entry) {
     Map<String, String> fields = new LinkedHashMap<>(ActCodec.encode(entry.act()));
-    fields.put(person.sex().partyKey() + ".id_number", person.value());
+    for (Sex sex : Sex.values()) {
+      side(other.couple(), sex)
+          .citizenId()
+          .filter(number -> !hasNumber(side(((OfCouple) entry.act()).couple(), sex)))
+          .ifPresent(number -> fields.put(sex.partyKey() + ".id_number", number.value()));
+    }
     return entry.withAct(ActCodec.decode(fields));
   }
 }

@@ -17,6 +17,11 @@ record Span(LocalDate earliest, LocalDate latest, PartialDate stated) {
     return new Span(earliest, latest.isBefore(earliest) ? earliest : latest, PartialDate.unknown());
   }
 
+  /** The same, but that it may have happened from the day on. */
+  Span reachingBackTo(LocalDate day) {
+    return new Span(day.isBefore(earliest) ? day : earliest, latest, stated);
+  }
+
   /** Surely happened by the end of the day. */
   boolean isBy(LocalDate day) {
     return !latest.isAfter(day);

@@ -15,6 +15,7 @@ import lianli.registry.act.Act.OfCouple;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Party;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.status.Union.Basis;
 import lianli.registry.status.Union.End;
 import lianli.registry.status.Union.EndKind;
 import lianli.registry.status.Unions.Contradiction;
@@ -52,23 +53,40 @@ final class SpouseDeaths {
     if (isEndedBefore || union.isVoid()) {
       return;
     }
-    boolean isDoubtful = !Grades.decides(entry) || !isNamedAlike(entries, death, identity);
+    boolean isDoubtful =
+        !Grades.decides(entry)
+            || death.deceased().citizenId().isEmpty()
+            || !isNamedAlike(entries, death, identity);
     if (!isDoubtful && isContradicted(entries, death)) {
       LocalDate from = union.start().earliest();
       contradictions.add(
           Contradiction.from(
               ConflictCode.C06, from.isAfter(when.earliest()) ? from : when.earliest()));
-    } else if (!union.start().isAfter(when.latest())) {
+    } else if (!union.start().isAfter(when.latest())
+        || (isDoubtful && union.basis() == Basis.RESTORED)) {
+      // A marriage come back is in doubt whenever the death may have been: it may never have.
       union.end(new End(EndKind.SPOUSE_DEATH, when, entry, isDoubtful));
     }
   }
 
   private boolean isOfUnion(Union union, Death death) {
-    Optional<CitizenId> dead = death.deceased().citizenId();
-    return dead.isPresent()
-        && union.couple().parties().stream()
-            .filter(party -> party.citizenId().equals(dead))
-            .anyMatch(party -> !Impersonations.isUnknown(party, union.couple(), entries));
+    return union.couple().parties().stream()
+        .filter(party -> !Couples.isPerson(party, person))
+        .filter(party -> isOf(party, death.deceased()))
+        .anyMatch(party -> !Impersonations.isUnknown(party, union.couple(), entries));
+  }
+
+  /** By number; of a death without one, or a spouse without one, by name, sex and birth date. */
+  private boolean isOf(Party party, Party dead) {
+    if (party.citizenId().isPresent() && dead.citizenId().isPresent()) {
+      return party.citizenId().equals(dead.citizenId());
+    }
+    if (party.citizenId().isPresent()) {
+      return Likeness.of(party.citizenId().get(), entries).fits(dead);
+    }
+    return dead.citizenId().isPresent()
+        && Couples.folded(party).equals(Couples.folded(dead))
+        && Likeness.of(dead.citizenId().get(), entries).fits(party);
   }
 
   /** True if the dead did something after the death, for which one has to be there. */

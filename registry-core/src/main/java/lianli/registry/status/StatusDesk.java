@@ -51,7 +51,7 @@ public final class StatusDesk {
     Set<CitizenId> spouses = spouses(own.values(), person, others);
     Map<Long, LedgerEntry> entries = new LinkedHashMap<>(own);
     spouses.forEach(spouse -> put(entries, known.entriesAbout(spouse)));
-    own.values().stream()
+    List.copyOf(entries.values()).stream()
         .flatMap(StatusDesk::numbers)
         .distinct()
         .forEach(number -> put(entries, known.entriesNumbered(number)));

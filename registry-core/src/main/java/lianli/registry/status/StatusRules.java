@@ -140,6 +140,7 @@ public final class StatusRules {
   private boolean isCertified(LedgerEntry entry) {
     Death death = (Death) entry.act();
     return Grades.decides(entry)
+        && Couples.concerns(death, question.person())
         && SpouseDeaths.isNamedAlike(own, death, identity)
         && !SpouseDeaths.isContradicted(own, death);
   }
@@ -160,8 +161,15 @@ public final class StatusRules {
                     List.of(entry)));
   }
 
+  /** The person's own, and those without a number that may be. */
   private Stream<LedgerEntry> deaths() {
-    return own.stream().filter(entry -> entry.act() instanceof Death);
+    Likeness likeness = Likeness.of(question.person(), numberless.identified());
+    return numberless.identified().stream()
+        .filter(
+            entry ->
+                entry.act() instanceof Death death
+                    && (Couples.concerns(death, question.person())
+                        || likeness.fits(death.deceased())));
   }
 
   /** Row 5: a start or an end that may lie on either side of the day. */
@@ -263,7 +271,7 @@ public final class StatusRules {
     Union union = now.original();
     List<Union> earlier =
         begun.stream()
-            .filter(other -> other.start().latest().isBefore(union.start().latest()))
+            .filter(other -> other.begunAtLatest().isBefore(union.begunAtLatest()))
             .toList();
     if (earlier.stream().anyMatch(other -> Couples.same(other.couple(), union.couple()))) {
       return 23;

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.act.Act.AboutMarriage;
+import java.util.stream.Stream;
+import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Couple;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.LedgerEntry;
@@ -24,7 +25,9 @@ final class Union {
     /** A declaration of death taken back (Civil Code art. 51). */
     RESTORED,
     /** An end alone (C04). */
-    ONLY_ENDED
+    ONLY_ENDED,
+    /** A court's finding that it was void, alone. */
+    ONLY_VOIDED
   }
 
   /** How a union ends for the person asked about. */
@@ -44,17 +47,29 @@ final class Union {
   record End(EndKind kind, Span when, LedgerEntry entry, boolean suspends) {}
 
   private final Couple couple;
-  private final Basis basis;
   private final List<LedgerEntry> entries = new ArrayList<>();
+  private final List<LedgerEntry> reissues = new ArrayList<>();
   private final List<End> ends = new ArrayList<>();
+  private Basis basis;
   private Span start;
+  private Span told;
   private @Nullable Union original;
 
   /** A union that begins so. */
   Union(Couple couple, Basis basis, Span start, LedgerEntry entry) {
+    this(couple, basis, start, start, entry);
+  }
+
+  /**
+   * A union that may have begun before the day for which it is told.
+   *
+   * @param told by which another paper is known to tell the same
+   */
+  Union(Couple couple, Basis basis, Span start, Span told, LedgerEntry entry) {
     this.couple = couple;
     this.basis = basis;
     this.start = start;
+    this.told = told;
     entries.add(entry);
   }
 
@@ -63,9 +78,15 @@ final class Union {
     entries.addAll(others);
   }
 
-  /** This marriage come back, from a declaration that the entry takes back. */
-  Union restored(Span from, LedgerEntry entry) {
-    Union restored = new Union(couple, Basis.RESTORED, from, entry);
+  /** A certificate of this marriage was issued again, under a number of its own. */
+  void isKnownBy(LedgerEntry reissue) {
+    reissues.add(reissue);
+  }
+
+  /** This marriage come back, from a declaration that the entries take back. */
+  Union restored(Span from, List<LedgerEntry> papers) {
+    Union restored = new Union(couple, Basis.RESTORED, from, papers.getFirst());
+    restored.restsOn(papers);
     restored.restsOn(evidence());
     restored.original = original();
     return restored;
@@ -93,11 +114,23 @@ final class Union {
     start = Span.between(day.isBefore(start.latest()) ? day : start.latest(), start.latest());
   }
 
+  /** True if a paper about that time, give or take some days, tells the same marriage (C10). */
+  boolean isToldWithin(int days, Span other) {
+    return told.isWithin(days, other);
+  }
+
   /** The same marriage told again: the earlier date counts, an exact one before a vague one. */
-  void toldAgain(Span other, LedgerEntry entry) {
+  void toldAgain(Basis on, Span other, Span otherTold, LedgerEntry entry) {
     entries.add(entry);
-    if (other.latest().isBefore(start.latest())) {
+    boolean isExacter =
+        other.latest().equals(start.latest())
+            && (basis == Basis.MADE_UP
+                ? on == Basis.REGISTERED
+                : on == Basis.REGISTERED && other.earliest().isAfter(start.earliest()));
+    if (other.latest().isBefore(start.latest()) || isExacter) {
       start = other;
+      told = otherTold;
+      basis = on;
     }
   }
 
@@ -135,12 +168,19 @@ final class Union {
 
   /** True if the marriage surely holds on the day, as far as starts and ends go. */
   boolean holdsOn(LocalDate day) {
-    return start.isBy(day) && end().map(end -> end.when().isAfter(day)).orElse(true);
+    return start.isBy(day)
+        && ends.stream().filter(end -> !end.suspends()).allMatch(end -> end.when().isAfter(day));
   }
 
   /** True if begun by the day, or ended by then and so begun before. */
   boolean isBegunBy(LocalDate day) {
     return start.isBy(day) || isEndedBy(day);
+  }
+
+  /** The last day on which it may have begun: not after it was over. */
+  LocalDate begunAtLatest() {
+    LocalDate latest = start.latest();
+    return end().map(End::when).map(Span::latest).filter(latest::isAfter).orElse(latest);
   }
 
   /** True if a divorce and a death may each have been the first to end it. */
@@ -158,17 +198,17 @@ final class Union {
     return all.stream().distinct().sorted(Comparator.comparingLong(LedgerEntry::sequence)).toList();
   }
 
-  /** True if a registration of the union has the number that the act names. */
-  boolean isNamedBy(AboutMarriage act) {
-    return act.marriage().number().isPresent()
-        && entries.stream()
-            .anyMatch(entry -> entry.act().filing().number().equals(act.marriage().number()));
+  /** True if the number is that of one of its certificates, the first or one issued again. */
+  boolean isNumbered(CertificateNumber number) {
+    return Stream.concat(entries.stream(), reissues.stream())
+        .anyMatch(entry -> entry.act().filing().number().equals(Optional.of(number)));
   }
 
   /** True if one of its registrations may lie on the date. */
   boolean isToldOn(PartialDate date) {
     Span stated = Span.of(date);
-    return start.isWithin(0, stated)
+    boolean isStartKnown = basis != Basis.MADE_UP;
+    return (isStartKnown && start.isWithin(0, stated))
         || entries.stream().anyMatch(entry -> Effects.of(entry.act()).isWithin(0, stated));
   }
 }

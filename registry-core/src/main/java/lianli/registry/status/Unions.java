@@ -3,6 +3,7 @@ package lianli.registry.status;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import lianli.registry.act.Couple;
 
 /**
  * A person's unions.
@@ -35,5 +36,17 @@ record Unions(List<Union> all, List<Contradiction> contradictions) {
   /** Unions that count. */
   List<Union> effective() {
     return all.stream().filter(union -> !union.isVoid()).toList();
+  }
+
+  /** Unions of the couple among these, by their starts. */
+  static List<Union> ofCouple(List<Union> unions, Couple couple) {
+    return unions.stream()
+        .filter(union -> Couples.same(union.couple(), couple))
+        .sorted(Comparator.comparing((Union union) -> union.start().latest()))
+        .toList();
+  }
+
+  static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -99,8 +99,81 @@ class CoverageDeskTest {
                     + one.held().text()
                     + "/"
                     + one.unnumbered())
-        .containsExactly("双流公社1987 /1", "双流公社1988 163/0", "开阳县民政局2003 7/0");
+        .containsExactly("双流公社1987 12/0", "双流公社1988 163/0", "开阳县民政局2003 7/0");
     assertEquals(1, coverage.unplaced());
+  }
+
+  @Test
+  void oldNumbersLeaveGapsAsNewOnesDo() {
+    for (int serial : new int[] {173, 174, 176, 177, 179, 180, 181, 182, 183}) {
+      enter(act("marriage", "双流结字第%d号".formatted(serial), "1983-05-01", "双流公社"));
+    }
+
+    Series series = coverage().series().getFirst();
+
+    assertEquals("1-172, 175, 178", series.missing().text());
+    assertEquals(State.PARTIAL, series.state());
+    assertThat(coverage().scope(ALL, 1983, 1983).isComplete()).isFalse();
+  }
+
+  @Test
+  void aNumberThatIsNotUnderstoodFillsNoGap() {
+    enter(
+        act("marriage", "双流结字第一号", "1983-05-01", "双流公社"),
+        act("marriage", "双流结字第甲号", "1983-05-02", "双流公社"),
+        act("marriage", "", "1983-05-03", "双流公社"),
+        // Holds another year than the registration: not understood either.
+        act("marriage", "双流结字第840002号", "1983-05-04", "双流公社"));
+    declare(
+        new Volume(
+            "1983",
+            "双流公社",
+            CertificateKind.MARRIAGE,
+            LocalDate.of(1983, 1, 1),
+            LocalDate.of(1983, 12, 31),
+            Serials.range(1, 2),
+            0,
+            State.COMPLETE));
+
+    Series series = coverage().series().getFirst();
+
+    assertEquals("1", series.held().text());
+    assertEquals("2", series.missing().text());
+    assertEquals(3, series.unnumbered());
+    assertThat(series.isUnclear()).isTrue();
+    assertEquals(State.PARTIAL, series.state());
+  }
+
+  @Test
+  void townshipsWithoutAnOfficeAreKeptApartByTheWordsOfTheirNumbers() {
+    enter(
+        act("marriage", "双流结字第一号", "1983-05-01", ""),
+        act("marriage", "宅吉结字第2号", "1983-05-02", ""),
+        act("marriage", "83-3", "1983-05-02", ""));
+
+    assertThat(coverage().series())
+        .extracting(one -> one.key().office() + " " + one.held().text() + "/" + one.unnumbered())
+        .containsExactly(" /1", "双流结字 1/0", "宅吉结字 2/0");
+  }
+
+  @Test
+  void aYearOfRecordsWithoutNumbersIsCompleteWhereItsVolumeIs() {
+    enter(act("marriage", "", "1962-05-01", "双流公社"));
+    Volume without =
+        new Volume(
+            "1962",
+            "双流公社",
+            CertificateKind.MARRIAGE,
+            LocalDate.of(1962, 1, 1),
+            LocalDate.of(1962, 12, 31),
+            Serials.NONE,
+            120,
+            State.COMPLETE);
+    assertEquals(State.PARTIAL, coverage().series().getFirst().state());
+
+    declare(without);
+
+    assertEquals(State.COMPLETE, coverage().series().getFirst().state());
   }
 
   @Test
@@ -173,6 +246,11 @@ class CoverageDeskTest {
   @Test
   void aScopeIsCompleteOnlyIfEveryYearOfItIs() {
     enter(marriage(1), marriage(2), act("marriage", "J520121-2009-000001", "2009-01-01", ""));
+    // All that is on file is there, but nobody has said that there was no third.
+    assertThat(coverage().scope(ALL, 2008, 2009).isComplete()).isFalse();
+    declare(
+        volume("A", Serials.range(1, 2), State.COMPLETE),
+        volume("B", 2009, Serials.range(1, 1), State.COMPLETE));
 
     assertThat(coverage().scope(ALL, 2008, 2009).isComplete()).isTrue();
     assertThat(coverage().scope(ALL, 2007, 2009).emptyYears()).containsExactly(2007);
@@ -288,12 +366,16 @@ class CoverageDeskTest {
   }
 
   private static Volume volume(String name, Serials serials, State state) {
+    return volume(name, 2008, serials, state);
+  }
+
+  private static Volume volume(String name, int year, Serials serials, State state) {
     return new Volume(
         name,
         "520121",
         CertificateKind.MARRIAGE,
-        LocalDate.of(2008, 1, 1),
-        LocalDate.of(2008, 12, 31),
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 12, 31),
         serials,
         0,
         state);

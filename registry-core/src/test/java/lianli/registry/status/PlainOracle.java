@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The law told a second time and plainly: every couple is walked day by day, with exact dates, four
@@ -19,8 +21,18 @@ final class PlainOracle {
   /** What happened. Of one person: the other's index is -1. */
   enum Kind {
     MARRIAGE,
+    /** Registered after the fact; from a stated day, or from nobody knows when. */
+    MADE_UP,
+    /** Said to count from an earlier day, and nothing says that it was made up. */
+    EARLY,
+    /** Of the years before identity numbers; somebody's only where a numbered act names it. */
+    OLD_MARRIAGE,
+    REISSUE,
     DIVORCE,
     COURT_DIVORCE,
+    /** Recognised here. */
+    FOREIGN_DIVORCE,
+    DIVORCE_REISSUE,
     COURT_VOID,
     /** The registry found that the woman, or the man, of the couple was impersonated. */
     WOMAN_FREED,
@@ -28,6 +40,8 @@ final class PlainOracle {
     DEATH,
     /** Another agency's list. */
     REPORTED_DEATH,
+    /** A certificate of death without a number: name and birth alone. */
+    NUMBERLESS_DEATH,
     DECLARED,
     /** The declaration taken back. */
     BACK,
@@ -35,8 +49,30 @@ final class PlainOracle {
     BACK_REFUSED
   }
 
-  /** One act: man 0 or 1, woman 0 or 1, -1 for nobody. */
-  record Event(Kind kind, int man, int woman, LocalDate day) {
+  /**
+   * One act: man 0 or 1, woman 0 or 1, -1 for nobody.
+   *
+   * @param from the day it says it counts from, or the day that a certificate issued again prints
+   *     of the divorce; null if it says none
+   * @param about the day of the marriage it names, or null
+   * @param number its own, or empty
+   * @param named the number of the marriage it names, or empty
+   * @param isStrange if the wife of an old marriage has another name there
+   */
+  record Event(
+      Kind kind,
+      int man,
+      int woman,
+      LocalDate day,
+      LocalDate from,
+      LocalDate about,
+      String number,
+      String named,
+      boolean isStrange) {
+    Event(Kind kind, int man, int woman, LocalDate day) {
+      this(kind, man, woman, day, null, null, "", "", false);
+    }
+
     boolean isOfCouple() {
       return man >= 0 && woman >= 0;
     }
@@ -49,34 +85,62 @@ final class PlainOracle {
   /** A marriage on the walk. */
   private static final class Stretch {
     private final int spouse;
+    private final Set<String> numbers = new TreeSet<>();
+    private final Set<LocalDate> told = new TreeSet<>();
+
+    /** Every end but a death, and when a court found it void. */
+    private final Set<LocalDate> overOn = new TreeSet<>();
+
+    private final Set<LocalDate> divorces = new TreeSet<>();
     private LocalDate start;
+
+    /** From when it surely holds, where the start lies somewhere before. */
+    private LocalDate registered;
+
+    private boolean isUnstated;
     private LocalDate end = LocalDate.MAX;
+
+    /** From when it may be over, where only a certificate issued again tells of the divorce. */
+    private LocalDate endFrom = LocalDate.MAX;
+
     private Kind endedBy = Kind.MARRIAGE;
     private LocalDate divorced = LocalDate.MAX;
+    private LocalDate voided = LocalDate.MAX;
     private LocalDate reported = LocalDate.MAX;
     private boolean guessed;
     private boolean open;
     private boolean isVoid;
+    private boolean isOnlyVoided;
     private Stretch original;
 
     private Stretch(int spouse, LocalDate start) {
       this.spouse = spouse;
       this.start = start;
+      registered = start;
       original = this;
     }
 
     private boolean isOver() {
-      return !end.equals(LocalDate.MAX);
+      return !end.equals(LocalDate.MAX) || isVoid;
+    }
+
+    private boolean isRegistration() {
+      return !guessed && original == this && !isOnlyVoided;
     }
 
     /** Surely in force. */
     private boolean holds(LocalDate day) {
-      return !guessed && !open && !day.isBefore(start) && day.isBefore(end);
+      return !guessed && !open && !day.isBefore(registered) && day.isBefore(min(end, endFrom));
     }
 
     /** The first day by which it has surely begun. */
     private LocalDate surelyBegun() {
-      return guessed ? end : open ? LocalDate.MAX : start;
+      return guessed ? end : open ? LocalDate.MAX : registered;
+    }
+
+    /** Where it stands among the couple's: by the last day on which it may have begun. */
+    private LocalDate place() {
+      return open ? LocalDate.MAX : guessed ? end : registered;
     }
   }
 
@@ -126,14 +190,62 @@ final class PlainOracle {
     for (int spouse = 0; spouse < 2; spouse++) {
       bury(spouse);
     }
-    if (contradicted || overlaps()) {
+    if (contradicted || overlaps() || reissuedAfterTheEnd()) {
       return "conflict";
     }
-    Optional<LocalDate> reported = first(Kind.REPORTED_DEATH, isMan, person);
-    return reported.isPresent() && !reported.get().isAfter(day) ? "undetermined" : told();
+    Optional<LocalDate> reported = reported(isMan, person, isNamed());
+    if (reported.isPresent() && !reported.get().isAfter(day)) {
+      return "undetermined";
+    }
+    return isInDoubtWhose() ? "undetermined" : told();
   }
 
   // Who did what.
+
+  /** True if a numbered act tells the person's name. */
+  private boolean isNamed() {
+    return events.stream()
+        .filter(event -> event.kind() != Kind.OLD_MARRIAGE)
+        .filter(event -> event.kind() != Kind.NUMBERLESS_DEATH)
+        .anyMatch(event -> event.concerns(isMan, person));
+  }
+
+  /** A death that only another agency, or a paper without a number, tells. */
+  private Optional<LocalDate> reported(boolean ofMan, int index, boolean isNamed) {
+    return Stream.concat(
+            first(Kind.REPORTED_DEATH, ofMan, index).stream(),
+            isNamed ? first(Kind.NUMBERLESS_DEATH, ofMan, index).stream() : Stream.empty())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** True if a numbered act of the couple names this old one by its number. */
+  private boolean isClaimed(Event old) {
+    return events.stream()
+        .filter(event -> event != old && event.kind() != Kind.OLD_MARRIAGE)
+        .filter(event -> event.man() == old.man() && event.woman() == old.woman())
+        .anyMatch(event -> event.named().equals(old.number()));
+  }
+
+  /** An old marriage that may be the person's: by its number, or by name and birth alone. */
+  private boolean isInDoubtWhose() {
+    return events.stream()
+        .filter(event -> event.kind() == Kind.OLD_MARRIAGE && event.concerns(isMan, person))
+        .filter(event -> !isJoined(event))
+        .filter(
+            event ->
+                isClaimed(event)
+                    || (isNamed() && (isMan || !event.isStrange()) && !isSecondPaper(event)))
+        .anyMatch(event -> !event.day().isAfter(day));
+  }
+
+  /** True if a numbered marriage of that day and couple is on file. */
+  private boolean isSecondPaper(Event old) {
+    return !old.isStrange()
+        && events.stream()
+            .filter(event -> isWedding(event) && event.kind() != Kind.OLD_MARRIAGE)
+            .filter(event -> event.man() == old.man() && event.woman() == old.woman())
+            .anyMatch(event -> event.day().equals(old.day()));
+  }
 
   private boolean isCouple(Event event, int spouse) {
     return isMan
@@ -167,9 +279,11 @@ final class PlainOracle {
         .filter(event -> event.isOfCouple() && event.concerns(ofMan, index))
         .filter(
             event ->
-                event.kind() == Kind.MARRIAGE
+                isWedding(event)
+                    || event.kind() == Kind.REISSUE
                     || event.kind() == Kind.DIVORCE
                     || event.kind() == Kind.COURT_DIVORCE)
+        .filter(event -> event.kind() != Kind.OLD_MARRIAGE || isJoined(event))
         .filter(event -> !wasImpersonated(ofMan, event.man(), event.woman()))
         .anyMatch(event -> event.day().isAfter(from) && !event.day().isAfter(until));
   }
@@ -182,7 +296,8 @@ final class PlainOracle {
     int woman = isMan ? spouse : person;
     if (wasImpersonated(isMan, man, woman)) {
       couple.stream()
-          .filter(event -> event.kind() == Kind.MARRIAGE)
+          .filter(PlainOracle::isWedding)
+          .filter(event -> event.kind() != Kind.OLD_MARRIAGE || isJoined(event))
           .map(Event::day)
           .min(Comparator.naturalOrder())
           .or(
@@ -195,85 +310,272 @@ final class PlainOracle {
       return;
     }
     List<Stretch> own = new ArrayList<>();
-    for (LocalDate today : days(couple, event -> event.kind() == Kind.MARRIAGE)) {
-      own.add(new Stretch(spouse, today));
-    }
+    sorted(couple, PlainOracle::isWedding).stream()
+        .filter(event -> event.kind() != Kind.OLD_MARRIAGE || isJoined(event))
+        .forEach(event -> wed(own, spouse, event));
+    List<Event> reissues = sorted(couple, event -> event.kind() == Kind.REISSUE);
+    reissues.forEach(event -> reissue(own, spouse, event));
+    reissues.forEach(event -> checkReference(own, event));
     boolean isSpouseKnown = !wasImpersonated(!isMan, man, woman);
-    TreeSet<LocalDate> turns = new TreeSet<>(days(couple, PlainOracle::isDivorce));
+    TreeSet<LocalDate> turns = new TreeSet<>();
+    couple.stream().filter(PlainOracle::isEnd).map(PlainOracle::endsOn).forEach(turns::add);
     first(Kind.DECLARED, isMan, person).ifPresent(turns::add);
     if (isSpouseKnown) {
       first(Kind.DECLARED, !isMan, spouse).ifPresent(turns::add);
     }
     for (LocalDate today : turns) {
-      if (couple.stream().anyMatch(event -> isDivorce(event) && event.day().equals(today))) {
-        divorce(own, spouse, today);
-      }
+      List<Event> now =
+          couple.stream().filter(event -> isEnd(event) && endsOn(event).equals(today)).toList();
+      now.stream().filter(PlainOracle::isDivorce).forEach(event -> divorce(own, spouse, event));
+      sorted(now, event -> event.kind() == Kind.DIVORCE_REISSUE).stream()
+          // One that prints the day before one that does not.
+          .sorted(Comparator.comparing(event -> event.from() == null))
+          .forEach(event -> divorceKnownFromACopy(own, spouse, event, couple));
       if (first(Kind.DECLARED, isMan, person).filter(today::equals).isPresent()) {
         declare(own, spouse, isMan, person, today);
       }
       if (isSpouseKnown && first(Kind.DECLARED, !isMan, spouse).filter(today::equals).isPresent()) {
         declare(own, spouse, !isMan, spouse, today);
       }
-    }
-    for (Event event : couple) {
-      if (event.kind() == Kind.COURT_VOID) {
-        undo(own, spouse, event.day());
-      }
+      now.stream()
+          .filter(event -> event.kind() == Kind.COURT_VOID)
+          .forEach(event -> undo(own, spouse, event));
     }
     stretches.addAll(own);
   }
 
+  private static List<Event> sorted(List<Event> couple, Predicate<Event> which) {
+    // Where two are of one day, the plain one first: an exact start counts before a vague one.
+    return couple.stream()
+        .filter(which)
+        .sorted(Comparator.comparing(Event::day).thenComparing(Event::kind))
+        .toList();
+  }
+
+  private static boolean isWedding(Event event) {
+    return event.kind() == Kind.MARRIAGE
+        || event.kind() == Kind.MADE_UP
+        || event.kind() == Kind.EARLY
+        || event.kind() == Kind.OLD_MARRIAGE;
+  }
+
+  private static boolean isEnd(Event event) {
+    return isDivorce(event)
+        || event.kind() == Kind.DIVORCE_REISSUE
+        || event.kind() == Kind.COURT_VOID;
+  }
+
+  private static LocalDate endsOn(Event event) {
+    return event.kind() == Kind.DIVORCE_REISSUE && event.from() != null
+        ? event.from()
+        : event.day();
+  }
+
+  private boolean isJoined(Event old) {
+    return !old.isStrange() && isClaimed(old);
+  }
+
+  // How marriages begin.
+
+  private static void wed(List<Stretch> own, int spouse, Event event) {
+    boolean isStated = event.kind() == Kind.MADE_UP && event.from() != null;
+    LocalDate start = isStated ? event.from() : event.day();
+    Optional<Stretch> same =
+        own.stream().filter(one -> one.registered.equals(start)).findFirst();
+    Stretch one = same.orElseGet(() -> new Stretch(spouse, start));
+    boolean isVague = !isStated && event.kind() == Kind.MADE_UP;
+    if (same.isEmpty()) {
+      one.isUnstated = isVague;
+      if (event.kind() == Kind.EARLY) {
+        one.start = event.from();
+      }
+      own.add(one);
+    } else if (!isVague && event.kind() != Kind.EARLY) {
+      one.isUnstated = false;
+      one.start = start;
+    } else if (event.kind() == Kind.EARLY && one.isUnstated) {
+      one.isUnstated = false;
+      one.start = event.from();
+    }
+    one.told.add(start);
+    one.told.add(event.day());
+    one.numbers.add(event.number());
+  }
+
+  private void reissue(List<Stretch> own, int spouse, Event event) {
+    List<Stretch> begun = begunBy(own, event.day());
+    List<Stretch> meant = meant(begun, event);
+    boolean isNumberKnown =
+        !event.named().isEmpty()
+            && begun.stream().anyMatch(one -> one.numbers.contains(event.named()));
+    boolean isDateKnown =
+        event.about() != null && begun.stream().anyMatch(one -> isToldOn(one, event.about()));
+    if (begun.isEmpty() || (event.about() != null && !isDateKnown && !isNumberKnown)) {
+      Stretch copied = new Stretch(spouse, event.about() != null ? event.about() : event.day());
+      copied.isUnstated = event.about() == null;
+      copied.told.add(copied.start);
+      copied.told.add(event.day());
+      copied.numbers.add(event.number());
+      own.add(copied);
+    } else {
+      (meant.size() == 1 ? meant.getFirst() : begun.getLast()).numbers.add(event.number());
+    }
+  }
+
+  private static boolean isToldOn(Stretch one, LocalDate date) {
+    boolean isEarly = !one.isUnstated && one.start.isBefore(one.registered);
+    return one.told.contains(date)
+        || (isEarly && !date.isBefore(one.start) && !date.isAfter(one.registered));
+  }
+
+  // Which marriage an act names.
+
+  private static List<Stretch> meant(List<Stretch> own, Event event) {
+    List<Stretch> byNumber =
+        own.stream()
+            .filter(Stretch::isRegistration)
+            .filter(one -> !event.named().isEmpty() && one.numbers.contains(event.named()))
+            .toList();
+    List<Stretch> byDate =
+        own.stream()
+            .filter(Stretch::isRegistration)
+            .filter(one -> event.about() != null && isToldOn(one, event.about()))
+            .toList();
+    if (byNumber.isEmpty()) {
+      return byDate;
+    }
+    return event.about() == null
+        ? byNumber
+        : byNumber.stream().filter(byDate::contains).toList();
+  }
+
+  /** A number and a date of different marriages, or what fits two: from then on nobody knows. */
+  private void checkReference(List<Stretch> own, Event event) {
+    boolean isNumberKnown =
+        own.stream()
+            .filter(Stretch::isRegistration)
+            .anyMatch(one -> !event.named().isEmpty() && one.numbers.contains(event.named()));
+    int fit = meant(own, event).size();
+    if (fit > 1 || (isNumberKnown && event.about() != null && fit == 0)) {
+      contradictFrom(event.day());
+    }
+  }
+
+  private void contradictFrom(LocalDate from) {
+    if (!day.isBefore(from)) {
+      contradicted = true;
+    }
+  }
+
+  private static List<Stretch> begunBy(List<Stretch> own, LocalDate today) {
+    return own.stream()
+        .filter(one -> !firstPossible(one).isAfter(today))
+        .sorted(Comparator.comparing(Stretch::place))
+        .toList();
+  }
+
+  /** Before starts are guessed: an unstated one counts by its registration. */
+  private static LocalDate firstPossible(Stretch one) {
+    return one.start;
+  }
+
   private static boolean isDivorce(Event event) {
-    return event.kind() == Kind.DIVORCE || event.kind() == Kind.COURT_DIVORCE;
+    return event.kind() == Kind.DIVORCE
+        || event.kind() == Kind.COURT_DIVORCE
+        || event.kind() == Kind.FOREIGN_DIVORCE;
   }
 
-  private static TreeSet<LocalDate> days(List<Event> couple, Predicate<Event> which) {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    couple.stream().filter(which).map(Event::day).forEach(days::add);
-    return days;
+  // How they end.
+
+  private void divorce(List<Stretch> own, int spouse, Event event) {
+    checkReference(own, event);
+    divorce(own, spouse, event, event.day());
   }
 
-  private void divorce(List<Stretch> own, int spouse, LocalDate today) {
+  private void divorce(List<Stretch> own, int spouse, Event event, LocalDate today) {
+    if (own.stream().anyMatch(one -> one.divorces.contains(today))) {
+      return;
+    }
     List<Stretch> begun =
-        own.stream().filter(one -> !one.start.isAfter(today)).sorted(byStart()).toList();
+        begunBy(own, today).stream().filter(one -> !one.isOnlyVoided).toList();
     if (begun.isEmpty()) {
       // A divorce before every marriage on file: from an earlier one, or a wrong date.
+      boolean namesNone = event.named().isEmpty() && event.about() == null;
+      List<Stretch> meant = meant(own, event);
       own.stream()
-          .map(one -> one.start)
-          .filter(start -> !start.isAfter(day))
-          .forEach(start -> contradicted = true);
+          .filter(one -> namesNone || meant.contains(one.original))
+          .filter(one -> !one.isOnlyVoided)
+          .forEach(one -> contradictFrom(one.start));
       Stretch guessed = new Stretch(spouse, today);
       guessed.guessed = true;
+      guessed.isUnstated = event.about() == null;
+      guessed.start = event.about() == null ? today : event.about();
       end(guessed, today, Kind.DIVORCE);
       own.add(guessed);
       return;
     }
     List<Stretch> open = begun.stream().filter(one -> !one.isOver()).toList();
     List<Stretch> older =
-        open.stream().filter(one -> !one.open && one.start.isBefore(today)).toList();
+        open.stream().filter(one -> !one.open && one.registered.isBefore(today)).toList();
     if (open.isEmpty()) {
-      // The second end of what is over already: until it, nobody knows.
-      Stretch last = begun.getLast();
-      if (!day.isBefore(last.end) && day.isBefore(today)) {
-        contradicted = true;
-      }
-      last.divorced = min(last.divorced, today);
+      endAgain(begun.getLast(), today);
     } else {
       (older.isEmpty() ? open : older).forEach(one -> end(one, today, Kind.DIVORCE));
     }
   }
 
-  private static Comparator<Stretch> byStart() {
-    // One whose start is open sorts last: it may have begun at any later time.
-    return Comparator.comparing(
-        (Stretch one) -> one.open ? LocalDate.MAX : one.guessed ? one.end : one.start);
+  /** The second end of what is over already: until it, nobody knows. Of a void one: never. */
+  private void endAgain(Stretch last, LocalDate today) {
+    if (last.isVoid) {
+      contradictFrom(max(min(last.end, last.voided), today));
+    } else if (!day.isBefore(last.end) && day.isBefore(today)) {
+      contradicted = true;
+    }
+    last.divorced = min(last.divorced, today);
+    last.divorces.add(today);
+    last.overOn.add(today);
+  }
+
+  private void divorceKnownFromACopy(
+      List<Stretch> own, int spouse, Event event, List<Event> couple) {
+    boolean isOnFile =
+        couple.stream()
+            .filter(PlainOracle::isDivorce)
+            .map(Event::day)
+            .anyMatch(
+                divorce ->
+                    event.from() == null
+                        ? !divorce.isAfter(event.day())
+                        : divorce.equals(event.from()));
+    if (isOnFile) {
+      return;
+    }
+    if (event.from() != null) {
+      checkReference(own, event);
+      divorce(own, spouse, event, event.from());
+      return;
+    }
+    List<Stretch> begun =
+        begunBy(own, event.day()).stream().filter(one -> !one.isOnlyVoided).toList();
+    boolean isTold = begun.stream().anyMatch(one -> !one.divorces.isEmpty());
+    if (isTold && begun.stream().allMatch(Stretch::isOver)) {
+      return;
+    }
+    checkReference(own, event);
+    List<Stretch> standing = begun.stream().filter(one -> !one.isOver()).toList();
+    divorce(own, spouse, event, event.day());
+    standing.stream()
+        .filter(one -> one.divorces.contains(event.day()))
+        .forEach(one -> one.endFrom = one.start);
   }
 
   private static void end(Stretch one, LocalDate today, Kind how) {
     one.end = today;
     one.endedBy = how;
+    one.overOn.add(today);
     if (how == Kind.DIVORCE) {
       one.divorced = today;
+      one.divorces.add(today);
     }
   }
 
@@ -281,7 +583,7 @@ final class PlainOracle {
     Optional<LocalDate> back = back(ofMan, missing);
     for (Stretch one : List.copyOf(own)) {
       boolean isSecond = one.endedBy == Kind.DECLARED && one.end.equals(today);
-      if ((one.isOver() && !isSecond) || one.start.isAfter(today)) {
+      if ((one.isOver() && !isSecond) || one.isVoid || one.start.isAfter(today)) {
         continue;
       }
       if (actsAfter(ofMan, missing, today, back.orElse(LocalDate.MAX))
@@ -330,7 +632,12 @@ final class PlainOracle {
     }
     Stretch again = new Stretch(one.spouse, back);
     again.original = one.original;
-    again.open = meanwhile.stream().anyMatch(w -> w.equals(today) || w.equals(back));
+    // Nor can anybody say which holds where the couple were divorced meanwhile.
+    again.open =
+        meanwhile.stream().anyMatch(w -> w.equals(today) || w.equals(back))
+            || events.stream()
+                .filter(event -> isCouple(event, one.spouse) && isDivorce(event))
+                .anyMatch(event -> event.day().isAfter(today) && event.day().isBefore(back));
     own.add(again);
   }
 
@@ -349,7 +656,8 @@ final class PlainOracle {
   /** Weddings of either with somebody else, but for those that never bound. */
   private List<LocalDate> otherWeddings(int spouse) {
     return events.stream()
-        .filter(event -> event.kind() == Kind.MARRIAGE && !isCouple(event, spouse))
+        .filter(event -> isWedding(event) && !isCouple(event, spouse))
+        .filter(event -> event.kind() != Kind.OLD_MARRIAGE || isJoined(event))
         .filter(event -> event.concerns(isMan, person) || event.concerns(!isMan, spouse))
         .filter(event -> !isUndone(event.man(), event.woman()))
         .map(Event::day)
@@ -366,38 +674,86 @@ final class PlainOracle {
                     || event.kind() == Kind.WOMAN_FREED);
   }
 
-  private void undo(List<Stretch> own, int spouse, LocalDate judged) {
-    Stretch meant =
+  private void undo(List<Stretch> own, int spouse, Event event) {
+    checkReference(own, event);
+    LocalDate judged = event.day();
+    List<Stretch> begun = begunBy(own, judged);
+    List<Stretch> standing =
+        begun.stream().filter(one -> !one.isOver()).map(one -> one.original).distinct().toList();
+    List<Stretch> named = meant(own, event);
+    boolean isNumberKnown =
         own.stream()
-            .filter(one -> one.original == one && !one.start.isAfter(judged))
-            .max(byStart())
-            .orElseGet(
-                () -> {
-                  Stretch unknown = new Stretch(spouse, judged);
-                  own.add(unknown);
-                  return unknown;
-                });
+            .filter(Stretch::isRegistration)
+            .anyMatch(one -> !event.named().isEmpty() && one.numbers.contains(event.named()));
+    boolean isDateOfNone = event.about() != null && !isNumberKnown && named.isEmpty();
+    if ((isDateOfNone && !begun.isEmpty()) || (named.isEmpty() && standing.size() > 1)) {
+      contradictFrom(judged);
+    }
+    Stretch meant =
+        named.size() == 1
+            ? named.getFirst()
+            : !standing.isEmpty()
+                ? standing.getLast()
+                : begun.isEmpty() ? neverOnFile(own, spouse, event) : begun.getLast().original;
     for (Stretch one : own) {
-      boolean isMeant = one == meant || (one.original != one && !one.start.isBefore(meant.start));
-      if (isMeant) {
+      if (one.original == meant) {
         one.isVoid = true;
-        if (!one.divorced.equals(LocalDate.MAX) && !day.isBefore(max(one.divorced, judged))) {
-          contradicted = true;
+        one.voided = min(one.voided, judged);
+        one.overOn.add(judged);
+        if (!one.divorced.equals(LocalDate.MAX)) {
+          contradictFrom(max(one.divorced, judged));
         }
       }
     }
   }
 
+  private static Stretch neverOnFile(List<Stretch> own, int spouse, Event event) {
+    Stretch unknown = new Stretch(spouse, event.about() == null ? event.day() : event.about());
+    unknown.isOnlyVoided = true;
+    own.add(unknown);
+    return unknown;
+  }
+
+  /** A certificate of a marriage that was over by then, whatever the couple married since. */
+  private boolean reissuedAfterTheEnd() {
+    for (Event event : events) {
+      if (event.kind() != Kind.REISSUE
+          || !event.concerns(isMan, person)
+          || event.day().isAfter(day)
+          || wasImpersonated(isMan, event.man(), event.woman())) {
+        continue;
+      }
+      int spouse = isMan ? event.woman() : event.man();
+      List<Stretch> begun =
+          begunBy(
+              stretches.stream().filter(one -> one.spouse == spouse).toList(), event.day());
+      List<Stretch> named = meant(begun, event);
+      List<Stretch> meant =
+          named.isEmpty()
+              ? begun
+              : begun.stream().filter(one -> named.contains(one.original)).toList();
+      boolean allOver =
+          meant.stream()
+              .allMatch(one -> one.overOn.stream().anyMatch(end -> end.isBefore(event.day())));
+      if (!meant.isEmpty() && allOver) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A marriage known by its end alone began after both were of age and after what ended before. */
   private void guessStarts() {
     for (Stretch guessed : stretches) {
-      if (guessed.guessed && !guessed.isVoid) {
-        guessed.start =
+      if (guessed.isUnstated && !(guessed.guessed && guessed.isVoid)) {
+        LocalDate known = guessed.guessed ? guessed.end : guessed.registered;
+        LocalDate first =
             stretches.stream()
                 .filter(other -> other != guessed && !other.isVoid)
                 .map(other -> other.end)
-                .filter(end -> end.isBefore(guessed.end))
+                .filter(end -> end.isBefore(known))
                 .reduce(OF_AGE, PlainOracle::max);
+        guessed.start = min(first, known);
       }
     }
   }
@@ -409,12 +765,14 @@ final class PlainOracle {
       return;
     }
     first(Kind.DEATH, !isMan, spouse).ifPresent(death -> bury(spouse, death));
-    first(Kind.REPORTED_DEATH, !isMan, spouse)
+    reported(!isMan, spouse, true)
         .ifPresent(
             death ->
                 stretches.stream()
                     .filter(one -> one.spouse == spouse && !one.isVoid)
-                    .filter(one -> !wasOverBy(one, death) && !one.start.isAfter(death))
+                    .filter(one -> !wasOverBy(one, death))
+                    // One come back is in doubt whenever the death may have been.
+                    .filter(one -> !one.start.isAfter(death) || one.original != one)
                     .forEach(one -> one.reported = min(one.reported, death)));
   }
 
@@ -460,7 +818,13 @@ final class PlainOracle {
     for (Stretch one : binding) {
       boolean isOver = !one.end.isAfter(day);
       boolean mayHaveBegun = !day.isBefore(one.start);
-      if (!isOver && mayHaveBegun && (one.guessed || one.open || !one.reported.isAfter(day))) {
+      boolean isUnsure =
+          one.guessed
+              || one.open
+              || day.isBefore(one.registered)
+              || !one.reported.isAfter(day)
+              || !one.endFrom.isAfter(day);
+      if (!isOver && mayHaveBegun && isUnsure) {
         return "undetermined";
       }
     }
@@ -470,7 +834,7 @@ final class PlainOracle {
             .toList();
     Optional<Stretch> now = begun.stream().filter(one -> one.holds(day)).findFirst();
     if (now.isPresent()) {
-      return "married " + now.get().start + " " + order(now.get().original, begun);
+      return "married " + since(now.get()) + " " + order(now.get().original, begun);
     }
     if (!begun.isEmpty()) {
       return over(begun);
@@ -497,6 +861,15 @@ final class PlainOracle {
         && !isOneDeclaration(last)) {
       return "undetermined";
     }
+    Stretch vague = last.stream().filter(PlainOracle::isVaguelyOver).findFirst().orElse(null);
+    if (vague != null) {
+      // Dead before or after the divorce, or another marriage's end within the same time.
+      boolean isShared =
+          how == Kind.DEATH
+              || begun.stream()
+                  .anyMatch(one -> !last.contains(one) && !one.end.isBefore(vague.endFrom));
+      return isShared ? "undetermined" : "divorced ";
+    }
     if (how == Kind.DECLARED) {
       boolean isWidowed =
           last.stream()
@@ -507,6 +880,15 @@ final class PlainOracle {
       return (isWidowed ? "widowed " : "ended ") + lastDay;
     }
     return (how == Kind.DEATH ? "widowed " : "divorced ") + lastDay;
+  }
+
+  private static boolean isVaguelyOver(Stretch one) {
+    return !one.endFrom.equals(LocalDate.MAX);
+  }
+
+  /** Nothing tells since when, where the start lies somewhere before the registration. */
+  private static String since(Stretch one) {
+    return one.isUnstated ? "" : one.registered.toString();
   }
 
   /** The person's own declaration ends everything at once. */

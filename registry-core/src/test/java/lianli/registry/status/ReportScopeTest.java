@@ -56,6 +56,19 @@ class ReportScopeTest {
   }
 
   @Test
+  void noRecordInBooksWhoseEndNobodyDeclaredIsIncomplete() {
+    SeriesKey key = new SeriesKey("开阳县民政局", CertificateKind.MARRIAGE, 2002);
+    Coverage open =
+        new Coverage(
+            List.of(series(key, Series.End.OPEN)), 0, new LedgerHead(1, "00"));
+
+    StatusReport report = life.report(MO, "2002-06-01").within(open);
+
+    assertThat(report.answer()).isInstanceOf(NoRecordIncomplete.class);
+    assertThat(scope(report).gaps()).extracting(Series::last).containsExactly(9);
+  }
+
+  @Test
   void aDivorceCarriesWhichLaterMarriagesWereLookedFor() {
     life.married(MO, WU, "2008-05-01").divorced(MO, WU, "2012-05-01");
 
@@ -138,14 +151,11 @@ class ReportScopeTest {
   }
 
   private static Series whole(SeriesKey key) {
+    return series(key, Series.End.DECLARED);
+  }
+
+  private static Series series(SeriesKey key, Series.End end) {
     return new Series(
-        key,
-        Serials.range(1, 9),
-        0,
-        Serials.NONE,
-        Serials.NONE,
-        Serials.NONE,
-        List.of(),
-        Series.End.OPEN);
+        key, Serials.range(1, 9), 0, Serials.NONE, Serials.NONE, Serials.NONE, List.of(), end);
   }
 }

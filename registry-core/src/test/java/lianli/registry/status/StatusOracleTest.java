@@ -1,16 +1,21 @@
 package lianli.registry.status;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CitizenId;
@@ -41,6 +46,11 @@ class StatusOracleTest {
   private static final int HISTORIES = Integer.getInteger("lianli.histories", 20_000);
   private static final long SEED = Long.getLong("lianli.seed", 20261123);
   private static final int MOST_ACTS = 8;
+  private static final int FEW = 20_000;
+  private static final List<String> ANSWERS =
+      List.of(
+          "below", "conflict", "deceased", "divorced", "ended", "married", "none", "undetermined",
+          "void", "widowed");
   private static final List<String> MEN = List.of(id("52012119800101001"), id("52252219800101005"));
   private static final List<String> WOMEN =
       List.of(id("52012119820101002"), id("52252219820101004"));
@@ -56,13 +66,69 @@ class StatusOracleTest {
     }
   }
 
+  /** A comparison says nothing about what is not drawn: every kind, and what follows from it. */
+  @Test
+  void drawsEveryKindOfActAndOfAnswerOften() {
+    Map<String, Long> met =
+        IntStream.range(0, FEW)
+            .parallel()
+            .boxed()
+            .flatMap(StatusOracleTest::met)
+            .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
+    if (HISTORIES > 100_000) {
+      met.forEach((what, times) -> System.out.printf("%,9d %s%n", times, what));
+    }
+    List<String> wanted = new ArrayList<>(ANSWERS);
+    for (Kind kind : Kind.values()) {
+      wanted.add(kind.name());
+    }
+    wanted.addAll(List.of("names a marriage", "stated start", "strange name"));
+    assertThat(met.keySet()).containsAll(wanted);
+    assertThat(wanted).allSatisfy(what -> assertThat(met.get(what)).isGreaterThan(FEW / 2_000L));
+  }
+
+  private static Stream<String> met(int history) {
+    Random random = new Random(SEED + 1_000_003L * history);
+    List<Event> events = history(random);
+    boolean isMan = random.nextBoolean();
+    int person = someone(events, isMan, random);
+    String answer = PlainOracle.answer(events, isMan, person, someDay(random));
+    Stream<String> said = Stream.of(answer.split(" ", -1)[0]);
+    return Stream.concat(said, events.stream().flatMap(StatusOracleTest::met));
+  }
+
+  private static Stream<String> met(Event event) {
+    List<String> met = new ArrayList<>(List.of(event.kind().name()));
+    if (event.about() != null || !event.named().isEmpty()) {
+      met.add("names a marriage");
+    }
+    if (event.from() != null) {
+      met.add("stated start");
+    }
+    if (event.isStrange()) {
+      met.add("strange name");
+    }
+    return met.stream();
+  }
+
+  /** Mostly somebody whom the acts name. */
+  private static int someone(List<Event> events, boolean isMan, Random random) {
+    int person = random.nextInt(2);
+    boolean isNamed = events.stream().anyMatch(event -> event.concerns(isMan, person));
+    return isNamed || random.nextInt(8) == 0 ? person : 1 - person;
+  }
+
+  private static LocalDate someDay(Random random) {
+    return PlainOracle.OF_AGE.plusDays(50L * random.nextInt(95) - 60 + random.nextInt(3));
+  }
+
   private static void check(int history) {
     Random random = new Random(SEED + 1_000_003L * history);
     List<Event> events = history(random);
     List<LedgerEntry> entries = entries(events);
     boolean isMan = random.nextBoolean();
-    int person = random.nextInt(2);
-    LocalDate day = PlainOracle.OF_AGE.plusDays(50L * random.nextInt(95) - 60 + random.nextInt(3));
+    int person = someone(events, isMan, random);
+    LocalDate day = someDay(random);
     CitizenId id = CitizenId.parse((isMan ? MEN : WOMEN).get(person)).orElseThrow();
 
     int known = random.nextInt(events.size() + 1);
@@ -83,29 +149,124 @@ class StatusOracleTest {
   /** Acts in a random order, on a coarse grid of days, so that they often meet on one day. */
   private static List<Event> history(Random random) {
     List<Event> events = new ArrayList<>();
-    int acts = random.nextInt(MOST_ACTS + 1);
+    int acts = random.nextInt(5) == 0 ? random.nextInt(3) : 2 + random.nextInt(MOST_ACTS - 1);
+    // Half of the histories hold what papers rarely tell, the other half only the plain acts.
+    boolean isOdd = random.nextBoolean();
+    boolean isOneCouple = random.nextBoolean();
     while (events.size() < acts) {
-      LocalDate day = PlainOracle.OF_AGE.plusDays(50L * random.nextInt(90));
-      int man = random.nextInt(2);
-      int woman = random.nextInt(2);
-      int dice = random.nextInt(32);
+      int man = isOneCouple ? 0 : random.nextInt(2);
+      int woman = isOneCouple ? 0 : random.nextInt(2);
+      int dice = random.nextInt(isOdd ? 52 : 32);
       if (dice < 12) {
-        events.add(new Event(Kind.MARRIAGE, man, woman, day));
+        events.add(new Event(Kind.MARRIAGE, man, woman, day(random)));
       } else if (dice < 18) {
-        events.add(new Event(Kind.DIVORCE, man, woman, day));
+        events.add(new Event(Kind.DIVORCE, man, woman, day(random)));
       } else if (dice < 21) {
-        events.add(new Event(Kind.COURT_DIVORCE, man, woman, day));
+        events.add(new Event(Kind.COURT_DIVORCE, man, woman, day(random)));
       } else if (dice < 24) {
-        events.add(new Event(Kind.COURT_VOID, man, woman, day));
+        events.add(new Event(Kind.COURT_VOID, man, woman, day(random)));
       } else if (dice < 26) {
-        events.add(
-            new Event(random.nextBoolean() ? Kind.MAN_FREED : Kind.WOMAN_FREED, man, woman, day));
+        Kind kind = random.nextBoolean() ? Kind.MAN_FREED : Kind.WOMAN_FREED;
+        events.add(new Event(kind, man, woman, day(random)));
+      } else if (dice < 32) {
+        ofOne(events, random, day(random));
       } else {
-        ofOne(events, random, day);
+        events.add(odd(dice - 32, random, man, woman));
       }
     }
     Collections.shuffle(events, random);
-    return events;
+    return isOdd ? withReferences(events, random) : events;
+  }
+
+  private static LocalDate day(Random random) {
+    return PlainOracle.OF_AGE.plusDays(50L * random.nextInt(90));
+  }
+
+  private static Event odd(int dice, Random random, int man, int woman) {
+    LocalDate day = day(random);
+    LocalDate before = before(day, random);
+    boolean isStated = before != null && random.nextInt(3) > 0;
+    Kind kind =
+        dice < 4
+            ? Kind.MADE_UP
+            : dice < 6
+                ? (before == null ? Kind.MADE_UP : Kind.EARLY)
+                : dice < 9
+                    ? Kind.OLD_MARRIAGE
+                    : dice < 14
+                        ? Kind.REISSUE
+                        : dice < 17 ? Kind.DIVORCE_REISSUE : Kind.FOREIGN_DIVORCE;
+    LocalDate from =
+        switch (kind) {
+          case EARLY -> before;
+          case MADE_UP, DIVORCE_REISSUE -> isStated ? before : null;
+          default -> null;
+        };
+    boolean isStrange = kind == Kind.OLD_MARRIAGE && random.nextInt(3) == 0;
+    return new Event(kind, man, woman, day, from, null, "", "", isStrange);
+  }
+
+  private static LocalDate before(LocalDate day, Random random) {
+    int grid = (int) (PlainOracle.OF_AGE.until(day, ChronoUnit.DAYS) / 50);
+    return grid == 0 ? null : PlainOracle.OF_AGE.plusDays(50L * random.nextInt(grid));
+  }
+
+  /** Gives every certificate its number, and lets acts name marriages, rightly and wrongly. */
+  private static List<Event> withReferences(List<Event> events, Random random) {
+    List<Event> numbered = new ArrayList<>();
+    for (Event event : events) {
+      String year = event.day().getYear() + "-%06d".formatted(numbered.size() + 1);
+      String number =
+          switch (event.kind()) {
+            case MARRIAGE, MADE_UP, EARLY, OLD_MARRIAGE -> "J520121-" + year;
+            case REISSUE -> "BJ520121-" + year;
+            default -> "";
+          };
+      numbered.add(of(event, null, number, ""));
+    }
+    return numbered.stream().map(event -> naming(event, numbered, random)).toList();
+  }
+
+  private static Event naming(Event event, List<Event> all, Random random) {
+    boolean names =
+        switch (event.kind()) {
+          case REISSUE, DIVORCE, COURT_DIVORCE, FOREIGN_DIVORCE, DIVORCE_REISSUE, COURT_VOID ->
+              random.nextInt(3) > 0;
+          default -> false;
+        };
+    if (!names) {
+      return event;
+    }
+    List<Event> weddings =
+        all.stream()
+            .filter(one -> !one.number().isEmpty() && one != event)
+            .filter(one -> one.man() == event.man() && one.woman() == event.woman())
+            .toList();
+    Event one = weddings.isEmpty() ? null : weddings.get(random.nextInt(weddings.size()));
+    Event other = weddings.isEmpty() ? null : weddings.get(random.nextInt(weddings.size()));
+    boolean isByNumber = one != null && random.nextInt(3) > 0;
+    LocalDate latest = event.from() == null ? event.day() : event.from();
+    LocalDate about =
+        random.nextInt(5) == 0
+            ? before(latest, random)
+            : random.nextInt(3) == 0 || one == null
+                ? null
+                : random.nextInt(4) == 0 ? other.day() : one.day();
+    boolean isBefore = about != null && about.isBefore(latest);
+    return of(event, isBefore ? about : null, event.number(), isByNumber ? one.number() : "");
+  }
+
+  private static Event of(Event event, LocalDate about, String number, String named) {
+    return new Event(
+        event.kind(),
+        event.man(),
+        event.woman(),
+        event.day(),
+        event.from(),
+        about,
+        number,
+        named,
+        event.isStrange());
   }
 
   /** Nobody dies, is declared dead or comes back twice; nobody comes back before. */
@@ -113,7 +274,8 @@ class StatusOracleTest {
     boolean isMan = random.nextBoolean();
     int index = random.nextInt(2);
     int dice = random.nextInt(6);
-    Kind kind = dice < 2 ? Kind.DEATH : dice < 3 ? Kind.REPORTED_DEATH : Kind.DECLARED;
+    Kind reported = random.nextBoolean() ? Kind.REPORTED_DEATH : Kind.NUMBERLESS_DEATH;
+    Kind kind = dice < 2 ? Kind.DEATH : dice < 3 ? reported : Kind.DECLARED;
     boolean isKnown =
         events.stream().anyMatch(event -> event.kind() == kind && isAbout(event, isMan, index));
     if (isKnown) {
@@ -151,29 +313,47 @@ class StatusOracleTest {
 
   private static Act act(Event event) {
     Map<String, String> fields = new LinkedHashMap<>();
+    boolean isNumbered =
+        event.kind() != Kind.OLD_MARRIAGE && event.kind() != Kind.NUMBERLESS_DEATH;
     if (event.man() >= 0) {
       fields.put("man.name", "莫" + "甲乙".charAt(event.man()));
-      fields.put("man.id_number", MEN.get(event.man()));
+      fields.put(
+          isNumbered ? "man.id_number" : "man.birth_date",
+          isNumbered ? MEN.get(event.man()) : "1980-01-01");
     }
     if (event.woman() >= 0) {
-      fields.put("woman.name", "乌" + "丙丁".charAt(event.woman()));
-      fields.put("woman.id_number", WOMEN.get(event.woman()));
+      fields.put("woman.name", "乌" + (event.isStrange() ? "戊" : "丙丁".charAt(event.woman())));
+      fields.put(
+          isNumbered ? "woman.id_number" : "woman.birth_date",
+          isNumbered ? WOMEN.get(event.woman()) : "1982-01-01");
     }
     String day = event.day().toString();
+    String from = event.from() == null ? "" : event.from().toString();
+    put(fields, "certificate_number", event.number(), "registered_on", day);
+    put(fields, "previous_certificate_number", event.named());
+    put(fields, "married_on", event.about() == null ? "" : event.about().toString());
     switch (event.kind()) {
-      case MARRIAGE -> put(fields, "act", "marriage", "registered_on", day);
-      case DIVORCE -> put(fields, "act", "divorce", "registered_on", day);
+      case MARRIAGE, OLD_MARRIAGE -> put(fields, "act", "marriage");
+      case MADE_UP -> put(fields, "act", "marriage", "remarks", "补办结婚登记", "effective_from", from);
+      case EARLY -> put(fields, "act", "marriage", "effective_from", from);
+      case REISSUE -> put(fields, "act", "marriage_reissue");
+      case DIVORCE -> put(fields, "act", "divorce");
+      case DIVORCE_REISSUE -> put(fields, "act", "divorce_reissue", "divorced_on", from);
       case COURT_DIVORCE -> put(fields, "act", "court_divorce", "effective_from", day);
+      case FOREIGN_DIVORCE ->
+          put(fields, "act", "foreign_divorce", "effective_from", day, "recognition", "court");
       case COURT_VOID -> put(fields, "act", "court_void", "judged_on", day);
-      case MAN_FREED -> put(fields, "act", "revocation", "registered_on", day, "freed", "man");
-      case WOMAN_FREED -> put(fields, "act", "revocation", "registered_on", day, "freed", "woman");
-      case DEATH -> put(fields, "act", "death", "died_on", day, "death_source", "certificate");
+      case MAN_FREED -> put(fields, "act", "revocation", "freed", "man");
+      case WOMAN_FREED -> put(fields, "act", "revocation", "freed", "woman");
+      case DEATH, NUMBERLESS_DEATH ->
+          put(fields, "act", "death", "died_on", day, "death_source", "certificate");
       case REPORTED_DEATH -> put(fields, "act", "death", "died_on", day);
       case DECLARED -> put(fields, "act", "declared_death", "judged_on", day);
       case BACK -> put(fields, "act", "declared_death_revoked", "judged_on", day);
       case BACK_REFUSED ->
           put(fields, "act", "declared_death_revoked", "judged_on", day, "refused", "yes");
     }
+    fields.values().removeIf(String::isEmpty);
     return ActCodec.decode(fields);
   }
 

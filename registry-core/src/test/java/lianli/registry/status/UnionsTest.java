@@ -195,12 +195,59 @@ class UnionsTest {
     }
 
     @Test
-    void ofADivorceEndsAMarriageThatIsOpenOnFile() {
+    void ofADivorceEndsAMarriageThatIsOpenOnFileOnThePrintedDay() {
       life.married(MO, WU, "2008-05-01")
-          .of(MO, WU, "act=divorce_reissue", "registered_on=2012-05-01");
+          .of(
+              MO,
+              WU,
+              "act=divorce_reissue",
+              "registered_on=2012-05-01",
+              "divorced_on=2010-05-01");
 
-      assertThat(life.ask(MO, "2012-04-30")).isInstanceOf(Married.class);
+      assertThat(life.ask(MO, "2010-04-30")).isInstanceOf(Married.class);
+      assertThat(life.ask(MO, "2010-05-01").since().text()).isEqualTo("2010-05-01");
+    }
+
+    @Test
+    void ofADivorceMayPrintItWhereOtherActsNameTheirMarriage() {
+      life.married(MO, WU, "2008-05-01")
+          .of(
+              MO,
+              WU,
+              "act=divorce_reissue",
+              "registered_on=2012-05-01",
+              "married_on=2010-05-01",
+              "previous_certificate_number=L520121-2010-000007");
+
+      assertThat(life.ask(MO, "2010-05-01").since().text()).isEqualTo("2010-05-01");
+    }
+
+    @Test
+    void ofADivorceThatPrintsNoDayLeavesItOpenSinceTheMarriage() {
+      life.married(MO, WU, "2008-05-01")
+          .of(MO, WU, "act=divorce_reissue", "registered_on=2012-05-01")
+          .of(MO, WU, "act=divorce_reissue", "registered_on=2014-05-01");
+
+      // The certificate was issued again in 2012, so the divorce was before: nobody knows when.
+      assertThat(life.ask(MO, "2012-04-30")).isInstanceOf(Undetermined.class);
       assertThat(life.ask(MO, "2012-05-01")).isInstanceOf(Divorced.class);
+      assertThat(life.ask(MO, "2013-05-01").since().isKnown()).isFalse();
+    }
+
+    @Test
+    void ofALaterDivorceThanTheOneOnFileEndsTheSecondMarriage() {
+      life.married(MO, WU, "2000-05-01")
+          .divorced(MO, WU, "2003-05-01")
+          .married(MO, WU, "2005-05-01")
+          .of(
+              MO,
+              WU,
+              "act=divorce_reissue",
+              "registered_on=2012-05-01",
+              "divorced_on=2010-05-01");
+
+      assertThat(life.ask(MO, "2009-05-01")).isInstanceOf(Married.class);
+      assertThat(life.ask(MO, "2010-05-01")).isInstanceOf(Divorced.class);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package lianli.registry.status;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.Party;
+import lianli.registry.ledger.LedgerEntry;
+
+/**
+ * Whether a party without a valid number may be a person, by the names under which the acts know
+ * them and by the birth date in their number. A name alone fits too many to be told.
+ *
+ * @param names folded, of all acts that name the person by number
+ */
+record Likeness(CitizenId person, Set<String> names) {
+  static Likeness of(CitizenId person, List<LedgerEntry> known) {
+    return new Likeness(
+        person,
+        known.stream()
+            .flatMap(entry -> entry.act().parties().stream())
+            .filter(party -> Couples.isPerson(party, person))
+            .map(Couples::folded)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** True if name, sex and birth date agree as far as both are known. */
+  boolean fits(Party party) {
+    PartialDate birth = party.birthDate();
+    return party.citizenId().isEmpty()
+        && party.sex() == person.sex()
+        && names.contains(Couples.folded(party))
+        && birth.isKnown()
+        && !person.birthDate().isBefore(birth.earliest())
+        && !person.birthDate().isAfter(birth.latest());
+  }
+}
