@@ -192,7 +192,7 @@ final class Conflicts {
     Span when = Effects.of(reissue);
     List<Union> begun =
         Unions.ofCouple(unions.all(), reissue.couple()).stream()
-            .filter(union -> !union.start().isAfter(when.latest()))
+            .filter(union -> union.isRegisteredBy(when))
             .toList();
     List<Union> named = References.of(reissue, begun).candidates();
     List<Union> meant =

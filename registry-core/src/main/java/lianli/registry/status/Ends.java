@@ -138,15 +138,20 @@ final class Ends {
     if (!endedThen.isEmpty()) {
       // One divorce told by two papers.
       endedThen.forEach(union -> union.end(end));
+      if (endedThen.stream().anyMatch(union -> union.basis() == Basis.ONLY_ENDED)) {
+        contradictLater(ofCouple, when, named);
+      }
       return;
     }
     if (begun.isEmpty()) {
-      endBeforeAll(entry, act, end, ofCouple, named);
+      // From a marriage that is not on file (C04), or a wrong date.
+      unions.add(onlyEnded(act, entry, end));
+      contradictLater(ofCouple, when, named);
       return;
     }
     // A divorce frees the couple of whatever held them; one that began the same day began after.
     List<Union> standing = begun.stream().filter(union -> union.ends().isEmpty()).toList();
-    List<Union> older = standing.stream().filter(union -> union.start().isBefore(when)).toList();
+    List<Union> older = standing.stream().filter(union -> union.isRegisteredBefore(when)).toList();
     if (standing.isEmpty()) {
       endAgain(begun.getLast(), end);
     } else {
@@ -177,13 +182,13 @@ final class Ends {
         : end;
   }
 
-  /** Before every marriage of the couple on file: from one that is not (C04), or a wrong date. */
-  private void endBeforeAll(
-      LedgerEntry entry, AboutMarriage act, End end, List<Union> ofCouple, References named) {
-    unions.add(onlyEnded(act, entry, end));
+  /** C05: a divorce before the marriage that it names, or before every one where it names none. */
+  private void contradictLater(List<Union> ofCouple, Span when, References named) {
     ofCouple.stream()
+        .filter(union -> !union.isRegisteredBy(when))
         .filter(union -> named.namesNone() || named.candidates().contains(union.original()))
-        .map(union -> Contradiction.from(ConflictCode.C05, union.start().earliest()))
+        .map(union -> Unions.later(union.start().earliest(), when.earliest()))
+        .map(day -> Contradiction.from(ConflictCode.C05, day))
         .forEach(contradictions::add);
   }
 
@@ -231,7 +236,11 @@ final class Ends {
               .end()
               .filter(end -> end.kind() != EndKind.DECLARATION || end.when().isBefore(when))
               .isPresent();
-      if (!isParty || isOver || union.start().isAfter(when.latest())) {
+      // Where only an unexplained date lies before the declaration, the marriage came after it.
+      boolean isLater =
+          union.start().isAfter(when.latest())
+              || (!union.isRegisteredBy(when) && union.start().isOpenOn(when.latest()));
+      if (!isParty || isOver || isLater) {
         continue;
       }
       boolean isSecond = union.end().isPresent();
@@ -311,7 +320,7 @@ final class Ends {
   }
 
   private static List<Union> begunBy(List<Union> ofCouple, Span when) {
-    return ofCouple.stream().filter(union -> !union.start().isAfter(when.latest())).toList();
+    return ofCouple.stream().filter(union -> union.isRegisteredBy(when)).toList();
   }
 
   private static Optional<Union> last(List<Union> ofCouple) {

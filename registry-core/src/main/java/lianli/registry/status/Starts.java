@@ -10,6 +10,7 @@ import lianli.registry.act.Act.OfCouple;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.Union.Basis;
+import lianli.registry.status.Union.Told;
 
 /** How marriages begin: registered, made up, abroad, or known from a certificate issued again. */
 final class Starts {
@@ -28,7 +29,7 @@ final class Starts {
       case Marriage marriage -> begin(entry, marriage);
       case ForeignMarriage marriage -> {
         Span start = Effects.of(marriage);
-        begin(entry, marriage, Basis.REGISTERED, start, start);
+        begin(entry, marriage, Basis.REGISTERED, start, new Told(start, start));
       }
       default -> throw new IllegalArgumentException("begins no marriage");
     }
@@ -40,21 +41,21 @@ final class Starts {
     boolean isStated = marriage.effectiveFrom().isKnown();
     if (marriage.isMadeUp()) {
       Span start = isStated ? stated : registered;
-      begin(entry, marriage, isStated ? Basis.REGISTERED : Basis.MADE_UP, start, start);
+      begin(entry, marriage, isStated ? Basis.REGISTERED : Basis.MADE_UP, start, new Told(start, registered));
     } else if (isStated && stated.isBefore(registered)) {
       // Nothing says that it was made up: from that day until the registration nobody knows.
       Span start = registered.reachingBackTo(stated.earliest());
-      begin(entry, marriage, Basis.REGISTERED, start, registered);
+      begin(entry, marriage, Basis.REGISTERED, start, new Told(registered, registered));
     } else {
-      begin(entry, marriage, Basis.REGISTERED, registered, registered);
+      begin(entry, marriage, Basis.REGISTERED, registered, new Told(registered, registered));
     }
   }
 
-  private void begin(LedgerEntry entry, OfCouple marriage, Basis basis, Span start, Span told) {
+  private void begin(LedgerEntry entry, OfCouple marriage, Basis basis, Span start, Told told) {
     Optional<Union> same =
         Unions.ofCouple(unions, marriage.couple()).stream()
             .filter(
-                union -> union.isToldWithin(SAME_DAYS, told) || isOneByNumber(union, marriage))
+                union -> union.isToldWithin(SAME_DAYS, told.on()) || isOneByNumber(union, marriage))
             .findFirst();
     if (same.isPresent()) {
       same.get().toldAgain(basis, start, told, entry);
@@ -107,7 +108,7 @@ final class Starts {
     PartialDate printed = reissue.marriage().marriedOn();
     List<Union> begun =
         Unions.ofCouple(unions, reissue.couple()).stream()
-            .filter(union -> !union.start().isAfter(when.latest()))
+            .filter(union -> union.isRegisteredBy(when))
             .toList();
     References named = References.of(reissue, begun);
     List<Union> candidates = named.candidates();

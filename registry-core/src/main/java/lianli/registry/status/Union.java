@@ -53,23 +53,29 @@ final class Union {
   private Basis basis;
   private Span start;
   private Span told;
+  private Span registered;
   private @Nullable Union original;
 
   /** A union that begins so. */
   Union(Couple couple, Basis basis, Span start, LedgerEntry entry) {
-    this(couple, basis, start, start, entry);
+    this(couple, basis, start, new Told(start, start), entry);
   }
 
   /**
-   * A union that may have begun before the day for which it is told.
+   * How papers tell a marriage that may count from another day than that of its registration.
    *
-   * @param told by which another paper is known to tell the same
+   * @param on the day by which another paper is known to tell the same
+   * @param registered when it was registered: no earlier act can be about it
    */
-  Union(Couple couple, Basis basis, Span start, Span told, LedgerEntry entry) {
+  record Told(Span on, Span registered) {}
+
+  /** A union that counts from another day than that of its registration. */
+  Union(Couple couple, Basis basis, Span start, Told told, LedgerEntry entry) {
     this.couple = couple;
     this.basis = basis;
     this.start = start;
-    this.told = told;
+    this.told = told.on();
+    this.registered = told.registered();
     entries.add(entry);
   }
 
@@ -119,9 +125,24 @@ final class Union {
     return told.isWithin(days, other);
   }
 
+  /** True if it was registered by then; of one known by its end alone, if it may have been. */
+  boolean isRegisteredBy(Span when) {
+    return basis == Basis.ONLY_ENDED
+        ? !start.isAfter(when.latest())
+        : !registered.isAfter(when.latest());
+  }
+
+  /** True if it was surely registered on an earlier day. */
+  boolean isRegisteredBefore(Span when) {
+    return registered.isBefore(when);
+  }
+
   /** The same marriage told again: the earlier date counts, an exact one before a vague one. */
-  void toldAgain(Basis on, Span other, Span otherTold, LedgerEntry entry) {
+  void toldAgain(Basis on, Span other, Told otherTold, LedgerEntry entry) {
     entries.add(entry);
+    if (otherTold.registered().latest().isBefore(registered.latest())) {
+      registered = otherTold.registered();
+    }
     boolean isExacter =
         other.latest().equals(start.latest())
             && (basis == Basis.MADE_UP
@@ -129,7 +150,7 @@ final class Union {
                 : on == Basis.REGISTERED && other.earliest().isAfter(start.earliest()));
     if (other.latest().isBefore(start.latest()) || isExacter) {
       start = other;
-      told = otherTold;
+      told = otherTold.on();
       basis = on;
     }
   }

@@ -97,6 +97,9 @@ final class PlainOracle {
     /** From when it surely holds, where the start lies somewhere before. */
     private LocalDate registered;
 
+    /** When it came into the books: no earlier act can be about it. */
+    private LocalDate entered;
+
     private boolean isUnstated;
     private LocalDate end = LocalDate.MAX;
 
@@ -117,6 +120,7 @@ final class PlainOracle {
       this.spouse = spouse;
       this.start = start;
       registered = start;
+      entered = start;
       original = this;
     }
 
@@ -397,6 +401,7 @@ final class PlainOracle {
       one.isUnstated = false;
       one.start = event.from();
     }
+    one.entered = same.isEmpty() ? event.day() : min(one.entered, event.day());
     one.told.add(start);
     one.told.add(event.day());
     one.numbers.add(event.number());
@@ -474,9 +479,8 @@ final class PlainOracle {
         .toList();
   }
 
-  /** Before starts are guessed: an unstated one counts by its registration. */
   private static LocalDate firstPossible(Stretch one) {
-    return one.start;
+    return one.guessed ? one.start : one.entered;
   }
 
   private static boolean isDivorce(Event event) {
@@ -494,18 +498,16 @@ final class PlainOracle {
 
   private void divorce(List<Stretch> own, int spouse, Event event, LocalDate today) {
     if (own.stream().anyMatch(one -> one.divorces.contains(today))) {
+      if (own.stream().anyMatch(one -> one.guessed && one.divorces.contains(today))) {
+        contradictLater(own, event, today);
+      }
       return;
     }
     List<Stretch> begun =
         begunBy(own, today).stream().filter(one -> !one.isOnlyVoided).toList();
     if (begun.isEmpty()) {
       // A divorce before every marriage on file: from an earlier one, or a wrong date.
-      boolean namesNone = event.named().isEmpty() && event.about() == null;
-      List<Stretch> meant = meant(own, event);
-      own.stream()
-          .filter(one -> namesNone || meant.contains(one.original))
-          .filter(one -> !one.isOnlyVoided)
-          .forEach(one -> contradictFrom(one.start));
+      contradictLater(own, event, today);
       Stretch guessed = new Stretch(spouse, today);
       guessed.guessed = true;
       guessed.isUnstated = event.about() == null;
@@ -516,12 +518,21 @@ final class PlainOracle {
     }
     List<Stretch> open = begun.stream().filter(one -> !one.isOver()).toList();
     List<Stretch> older =
-        open.stream().filter(one -> !one.open && one.registered.isBefore(today)).toList();
+        open.stream().filter(one -> !one.open && one.entered.isBefore(today)).toList();
     if (open.isEmpty()) {
       endAgain(begun.getLast(), today);
     } else {
       (older.isEmpty() ? open : older).forEach(one -> end(one, today, Kind.DIVORCE));
     }
+  }
+
+  private void contradictLater(List<Stretch> own, Event event, LocalDate today) {
+    boolean namesNone = event.named().isEmpty() && event.about() == null;
+    List<Stretch> meant = meant(own, event);
+    own.stream()
+        .filter(one -> !one.isOnlyVoided && firstPossible(one).isAfter(today))
+        .filter(one -> namesNone || meant.contains(one.original))
+        .forEach(one -> contradictFrom(max(one.start, today)));
   }
 
   /** The second end of what is over already: until it, nobody knows. Of a void one: never. */
@@ -583,7 +594,10 @@ final class PlainOracle {
     Optional<LocalDate> back = back(ofMan, missing);
     for (Stretch one : List.copyOf(own)) {
       boolean isSecond = one.endedBy == Kind.DECLARED && one.end.equals(today);
-      if ((one.isOver() && !isSecond) || one.isVoid || one.start.isAfter(today)) {
+      boolean isLater =
+          one.start.isAfter(today)
+              || (one.start.isBefore(one.registered) && one.registered.isAfter(today));
+      if ((one.isOver() && !isSecond) || one.isVoid || isLater) {
         continue;
       }
       if (actsAfter(ofMan, missing, today, back.orElse(LocalDate.MAX))
