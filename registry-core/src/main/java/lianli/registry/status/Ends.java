@@ -140,6 +140,7 @@ final class Ends {
       endedThen.forEach(union -> union.end(end));
       if (endedThen.stream().anyMatch(union -> union.basis() == Basis.ONLY_ENDED)) {
         contradictLater(ofCouple, when, named);
+        References.startIfStated(act).ifPresent(day -> endedThen.getFirst().isStatedFrom(day));
       }
       return;
     }
@@ -208,12 +209,8 @@ final class Ends {
 
   /** C04: keeps the end and leaves the start open. */
   private static Union onlyEnded(AboutMarriage act, LedgerEntry entry, End end) {
-    boolean isStated = References.ofMarriage(act).marriedOn().isKnown();
     LocalDate latest = end.when().latest();
-    Span start =
-        isStated
-            ? Span.between(References.ofMarriage(act).marriedOn().earliest(), latest)
-            : Span.between(latest, latest);
+    Span start = Span.between(References.startIfStated(act).orElse(latest), latest);
     Union union = new Union(act.couple(), Basis.ONLY_ENDED, start, entry);
     union.end(end);
     return union;

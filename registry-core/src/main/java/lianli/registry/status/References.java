@@ -1,5 +1,6 @@
 package lianli.registry.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.DivorceReissue;
-import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.MarriageReference;
+import lianli.registry.act.PartialDate;
 import lianli.registry.status.Union.Basis;
 
 /**
@@ -87,8 +88,10 @@ final class References {
     return both;
   }
 
-  /** Numbers by which the act names a marriage. */
-  static Optional<CertificateNumber> number(AboutMarriage act) {
-    return ofMarriage(act).number();
+  /** The first day on which the marriage may have begun, where the act states its date. */
+  static Optional<LocalDate> startIfStated(AboutMarriage act) {
+    return Optional.of(ofMarriage(act).marriedOn())
+        .filter(PartialDate::isKnown)
+        .map(PartialDate::earliest);
   }
 }

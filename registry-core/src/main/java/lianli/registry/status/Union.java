@@ -115,6 +115,14 @@ final class Union {
     return start;
   }
 
+  /** A second paper about its end states when it began: the earlier date counts. */
+  void isStatedFrom(LocalDate day) {
+    boolean isStated = start.earliest().isBefore(start.latest());
+    start =
+        Span.between(
+            isStated && start.earliest().isBefore(day) ? start.earliest() : day, start.latest());
+  }
+
   /** Lets a start without a date reach back to this day. */
   void reachBackTo(LocalDate day) {
     start = Span.between(day.isBefore(start.latest()) ? day : start.latest(), start.latest());

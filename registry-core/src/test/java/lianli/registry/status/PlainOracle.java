@@ -498,9 +498,17 @@ final class PlainOracle {
 
   private void divorce(List<Stretch> own, int spouse, Event event, LocalDate today) {
     if (own.stream().anyMatch(one -> one.divorces.contains(today))) {
-      if (own.stream().anyMatch(one -> one.guessed && one.divorces.contains(today))) {
-        contradictLater(own, event, today);
-      }
+      own.stream()
+          .filter(one -> one.guessed && one.divorces.contains(today))
+          .findFirst()
+          .ifPresent(
+              one -> {
+                contradictLater(own, event, today);
+                if (event.about() != null) {
+                  one.start = one.isUnstated ? event.about() : min(one.start, event.about());
+                  one.isUnstated = false;
+                }
+              });
       return;
     }
     List<Stretch> begun =
