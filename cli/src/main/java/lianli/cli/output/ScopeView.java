@@ -2,6 +2,8 @@ package lianli.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import lianli.registry.Said;
 import lianli.registry.coverage.Scope;
 import lianli.registry.coverage.Serials;
@@ -58,8 +60,36 @@ final class ScopeView {
       String years = emptyYears(scope).text();
       gaps.add(Said.of("no marriages on file of " + years, years + " 年无结婚登记入库"));
     }
-    scope.gaps().forEach(series -> gaps.add(gap(series)));
+    scope.gaps().stream()
+        .filter(series -> !isOnlyOpen(series))
+        .forEach(series -> gaps.add(gap(series)));
+    Map<String, Serials> open = new TreeMap<>();
+    scope.gaps().stream()
+        .filter(ScopeView::isOnlyOpen)
+        .map(Series::key)
+        .forEach(
+            key ->
+                open.merge(
+                    key.office() + " " + key.kind().letters(),
+                    Serials.range(key.year(), key.year()),
+                    Serials::and));
+    open.forEach(
+        (place, years) ->
+            gaps.add(
+                Said.of(
+                    "%s: nobody has declared the last number of %s".formatted(place, years.text()),
+                    "%s：%s 年末号未填报".formatted(place, years.text()))));
     return gaps;
+  }
+
+  /** True if nothing is known to be missing, but neither where the series ends. */
+  private static boolean isOnlyOpen(Series series) {
+    return !series.held().isEmpty()
+        && series.missing().isEmpty()
+        && series.lost().isEmpty()
+        && series.unsearched().isEmpty()
+        && series.openVolumes().isEmpty()
+        && !series.isUnclear();
   }
 
   /** Years are numbers too: 1998-2003, 2005. */
@@ -88,10 +118,6 @@ final class ScopeView {
     if (series.isUnclear()) {
       english.add("%d on file with no number that tells a serial".formatted(series.unnumbered()));
       chinese.add("%d 条无字号或字号无法辨认".formatted(series.unnumbered()));
-    }
-    if (english.isEmpty() && !series.held().isEmpty()) {
-      english.add("last number not known, %d on file".formatted(series.last()));
-      chinese.add("末号不详，现有至 %d 号".formatted(series.last()));
     }
     if (english.isEmpty()) {
       english.add(series.state().named().english());

@@ -32,6 +32,8 @@ class CoverageCommandsTest {
   private static final String MO = id("52012119860101001");
   private static final String WU = id("52012119880202002");
   private static final String NOBODY = id("52012119860303003");
+  private static final String VOLUMES =
+      "volume,office,kind,from,to,first_serial,last_serial,pages,state\n";
 
   @TempDir private Path directory;
   private Path home;
@@ -39,14 +41,33 @@ class CoverageCommandsTest {
   private int keys;
 
   @BeforeEach
-  void aRegistry() {
+  void aRegistry() throws IOException {
     home = directory.resolve("registry");
     cli = CliRunner.in(directory).with("LIANLI_HOME", home.toString());
     cli.run("init");
     // Everybody here is of age from 2008 on; each year since then has a marriage, without a gap.
+    // and a volume that says so: what is on file never tells by itself where a series ends.
+    StringBuilder volumes = new StringBuilder(VOLUMES);
     for (int year = 2008; year <= 2026; year++) {
       enter("marriage", "J520121-%d-000001".formatted(year), year + "-02-01", "", "");
+      volumes.append("%d-1,520121,J,%d,,1,1,,complete%n".formatted(year, year));
     }
+    Files.writeString(directory.resolve("whole.csv"), volumes);
+    cli.run("coverage", "declare", "whole.csv");
+  }
+
+  @Test
+  void yearsWhoseEndNobodyDeclaredAreToldTogether() {
+    for (int year = 2008; year <= 2026; year++) {
+      enter("divorce", "L520121-%d-000001".formatted(year), year + "-03-01", "", "");
+    }
+
+    CliRunner.Result result = status(NOBODY);
+
+    assertThat(result.out())
+        .contains("No record, but records are missing")
+        .contains("520121 L: nobody has declared the last number of 2008-2026");
+    assertThat(status(NOBODY, "--lang", "zh").out()).contains("520121 L：2008-2026 年末号未填报");
   }
 
   @Test

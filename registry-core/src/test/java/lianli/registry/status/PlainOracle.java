@@ -879,8 +879,9 @@ final class PlainOracle {
     LocalDate lastDay = begun.stream().map(one -> one.end).reduce(LocalDate.MIN, PlainOracle::max);
     List<Stretch> last = begun.stream().filter(one -> one.end.equals(lastDay)).toList();
     Kind how = last.getFirst().endedBy;
-    if (last.stream().anyMatch(one -> one.spouse != last.getFirst().spouse)
-        && !isOneDeclaration(last)) {
+    boolean isOneEnd =
+        last.stream().allMatch(one -> one.spouse == last.getFirst().spouse && one.endedBy == how);
+    if (!isOneEnd && !isOneDeclaration(last)) {
       return "undetermined";
     }
     Stretch vague = last.stream().filter(PlainOracle::isVaguelyOver).findFirst().orElse(null);
