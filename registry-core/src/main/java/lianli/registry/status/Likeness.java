@@ -30,7 +30,7 @@ record Likeness(CitizenId person, Set<String> names) {
   boolean fits(Party party) {
     PartialDate birth = party.birthDate();
     return party.citizenId().isEmpty()
-        && party.sex() == person.sex()
+        && party.sex().mayBe(person.sex())
         && names.contains(Couples.folded(party))
         && birth.isKnown()
         && !person.birthDate().isBefore(birth.earliest())

@@ -32,6 +32,8 @@ import lianli.registry.status.StatusAnswer.Undetermined;
  * @param doubtful entries that may be the person's
  */
 record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) {
+  private static final List<Sex> COUPLE = List.of(Sex.MALE, Sex.FEMALE);
+
   /** Two papers of one couple within a week tell one act (C10). */
   private static final int SAME_DAYS = 7;
 
@@ -121,7 +123,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
 
   /** True if the other act tells the number of a party that this one does not. */
   private static boolean fillsNumberOf(OfCouple act, OfCouple other) {
-    return Stream.of(Sex.values())
+    return COUPLE.stream()
         .anyMatch(
             sex -> !hasNumber(side(act.couple(), sex)) && hasNumber(side(other.couple(), sex)));
   }
@@ -136,7 +138,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
         && hasYear(act)
         && !isSurelyAnother(
             side(own.couple(), person.sex().other()), side(act.couple(), person.sex().other()))
-        && Stream.of(Sex.values())
+        && COUPLE.stream()
             .anyMatch(sex -> Couples.same(side(own.couple(), sex), side(act.couple(), sex)));
   }
 
@@ -145,7 +147,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
   }
 
   private static boolean areNamedAlike(OfCouple one, OfCouple other) {
-    return Stream.of(Sex.values())
+    return COUPLE.stream()
         .allMatch(
             sex -> {
               String name = Couples.folded(side(one.couple(), sex));
@@ -165,7 +167,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
 
   private static LedgerEntry underNumbersOf(OfCouple other, LedgerEntry entry) {
     Map<String, String> fields = new LinkedHashMap<>(ActCodec.encode(entry.act()));
-    for (Sex sex : Sex.values()) {
+    for (Sex sex : COUPLE) {
       side(other.couple(), sex)
           .citizenId()
           .filter(number -> !hasNumber(side(((OfCouple) entry.act()).couple(), sex)))
