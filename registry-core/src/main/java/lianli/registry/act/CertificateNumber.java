@@ -74,8 +74,8 @@ public sealed interface CertificateNumber {
   }
 
   /**
-   * A township's or commune's own number, kept as written: 开南字第242号, 88-163, 双流结字第990301号.
-   * {@link LocalNumber} reads it.
+   * A township's or commune's own number, kept as written: 开南字第242号, 88-163, 双流结字第990301号. {@link
+   * LocalNumber} reads it.
    */
   record Local(String written) implements CertificateNumber {
     public Local {

@@ -106,8 +106,7 @@ record Declarations(List<LedgerEntry> entries) {
     List<LedgerEntry> divorces = divorces(couple, from, until);
     boolean isOpen =
         !divorces.isEmpty()
-            || remarriages.stream()
-                .anyMatch(when -> !when.isBefore(from) && !until.isBefore(when));
+            || remarriages.stream().anyMatch(when -> !when.isBefore(from) && !until.isBefore(when));
     revocations.addAll(divorces);
     return Optional.of(
         new Back(isOpen ? Span.between(until.earliest(), LocalDate.MAX) : until, revocations));

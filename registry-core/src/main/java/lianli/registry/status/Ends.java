@@ -68,8 +68,7 @@ final class Ends {
   private boolean isEnd(LedgerEntry entry) {
     return switch (entry.act()) {
       case ForeignDivorce divorce -> divorce.isRecognised() && Couples.concerns(divorce, person);
-      case DivorceReissue reissue ->
-          Couples.concerns(reissue, person) && !isDivorceOnFile(reissue);
+      case DivorceReissue reissue -> Couples.concerns(reissue, person) && !isDivorceOnFile(reissue);
       case DeclaredDeath declared -> true;
       case Divorce divorce -> Couples.concerns(divorce, person);
       case CourtDivorce divorce -> Couples.concerns(divorce, person);
@@ -96,8 +95,7 @@ final class Ends {
         .filter(act -> Couples.same(((AboutMarriage) act).couple(), reissue.couple()))
         .anyMatch(
             divorce ->
-                (printed.number().isPresent()
-                        && printed.number().equals(divorce.filing().number()))
+                (printed.number().isPresent() && printed.number().equals(divorce.filing().number()))
                     || (printed.on().isKnown()
                         ? Effects.of(divorce).isWithin(SAME_DAYS, Span.of(printed.on()))
                         : !Effects.of(divorce).isAfter(Effects.of(reissue).latest())));

@@ -28,13 +28,13 @@ final class References {
   private References(AboutMarriage act, List<Union> ofCouple) {
     named = ofMarriage(act);
     List<Union> registrations =
-        ofCouple.stream()
-            .filter(union -> REGISTRATIONS.contains(union.basis()))
-            .toList();
+        ofCouple.stream().filter(union -> REGISTRATIONS.contains(union.basis())).toList();
     byNumber =
         named.number().isEmpty()
             ? List.of()
-            : registrations.stream().filter(union -> union.isNumbered(named.number().get())).toList();
+            : registrations.stream()
+                .filter(union -> union.isNumbered(named.number().get()))
+                .toList();
     byDate =
         named.marriedOn().isKnown()
             ? registrations.stream().filter(union -> union.isToldOn(named.marriedOn())).toList()

@@ -41,7 +41,12 @@ final class Starts {
     boolean isStated = marriage.effectiveFrom().isKnown();
     if (marriage.isMadeUp()) {
       Span start = isStated ? stated : registered;
-      begin(entry, marriage, isStated ? Basis.REGISTERED : Basis.MADE_UP, start, new Told(start, registered));
+      begin(
+          entry,
+          marriage,
+          isStated ? Basis.REGISTERED : Basis.MADE_UP,
+          start,
+          new Told(start, registered));
     } else if (isStated && stated.isBefore(registered)) {
       // Nothing says that it was made up: from that day until the registration nobody knows.
       Span start = registered.reachingBackTo(stated.earliest());
@@ -74,8 +79,7 @@ final class Starts {
                 union.evidence().stream()
                     .map(LedgerEntry::act)
                     .filter(other -> other.filing().number().equals(Optional.of(number)))
-                    .anyMatch(
-                        other -> number.year().isPresent() || isOfOneBook(other, marriage)))
+                    .anyMatch(other -> number.year().isPresent() || isOfOneBook(other, marriage)))
         .isPresent();
   }
 
@@ -114,8 +118,7 @@ final class Starts {
     List<Union> candidates = named.candidates();
     boolean isOfAnother =
         named.isOfNoneOnFile()
-            && begun.stream()
-                .noneMatch(union -> union.isToldWithin(SAME_DAYS, Span.of(printed)));
+            && begun.stream().noneMatch(union -> union.isToldWithin(SAME_DAYS, Span.of(printed)));
     if (begun.isEmpty() || isOfAnother) {
       boolean isPrinted = printed.isKnown();
       Span start = isPrinted ? Span.of(printed) : when;

@@ -384,8 +384,7 @@ final class PlainOracle {
   private static void wed(List<Stretch> own, int spouse, Event event) {
     boolean isStated = event.kind() == Kind.MADE_UP && event.from() != null;
     LocalDate start = isStated ? event.from() : event.day();
-    Optional<Stretch> same =
-        own.stream().filter(one -> one.registered.equals(start)).findFirst();
+    Optional<Stretch> same = own.stream().filter(one -> one.registered.equals(start)).findFirst();
     Stretch one = same.orElseGet(() -> new Stretch(spouse, start));
     boolean isVague = !isStated && event.kind() == Kind.MADE_UP;
     if (same.isEmpty()) {
@@ -449,9 +448,7 @@ final class PlainOracle {
     if (byNumber.isEmpty()) {
       return byDate;
     }
-    return event.about() == null
-        ? byNumber
-        : byNumber.stream().filter(byDate::contains).toList();
+    return event.about() == null ? byNumber : byNumber.stream().filter(byDate::contains).toList();
   }
 
   /** A number and a date of different marriages, or what fits two: from then on nobody knows. */
@@ -511,8 +508,7 @@ final class PlainOracle {
               });
       return;
     }
-    List<Stretch> begun =
-        begunBy(own, today).stream().filter(one -> !one.isOnlyVoided).toList();
+    List<Stretch> begun = begunBy(own, today).stream().filter(one -> !one.isOnlyVoided).toList();
     if (begun.isEmpty()) {
       // A divorce before every marriage on file: from an earlier one, or a wrong date.
       contradictLater(own, event, today);
@@ -747,8 +743,7 @@ final class PlainOracle {
       }
       int spouse = isMan ? event.woman() : event.man();
       List<Stretch> begun =
-          begunBy(
-              stretches.stream().filter(one -> one.spouse == spouse).toList(), event.day());
+          begunBy(stretches.stream().filter(one -> one.spouse == spouse).toList(), event.day());
       List<Stretch> named = meant(begun, event);
       List<Stretch> meant =
           named.isEmpty()

@@ -58,9 +58,7 @@ class ReportScopeTest {
   @Test
   void noRecordInBooksWhoseEndNobodyDeclaredIsIncomplete() {
     SeriesKey key = new SeriesKey("开阳县民政局", CertificateKind.MARRIAGE, 2002);
-    Coverage open =
-        new Coverage(
-            List.of(series(key, Series.End.OPEN)), 0, new LedgerHead(1, "00"));
+    Coverage open = new Coverage(List.of(series(key, Series.End.OPEN)), 0, new LedgerHead(1, "00"));
 
     StatusReport report = life.report(MO, "2002-06-01").within(open);
 

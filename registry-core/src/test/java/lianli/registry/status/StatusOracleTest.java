@@ -49,8 +49,16 @@ class StatusOracleTest {
   private static final int FEW = 20_000;
   private static final List<String> ANSWERS =
       List.of(
-          "below", "conflict", "deceased", "divorced", "ended", "married", "none", "undetermined",
-          "void", "widowed");
+          "below",
+          "conflict",
+          "deceased",
+          "divorced",
+          "ended",
+          "married",
+          "none",
+          "undetermined",
+          "void",
+          "widowed");
   private static final List<String> MEN = List.of(id("52012119800101001"), id("52252219800101005"));
   private static final List<String> WOMEN =
       List.of(id("52012119820101002"), id("52252219820101004"));
@@ -313,8 +321,7 @@ class StatusOracleTest {
 
   private static Act act(Event event) {
     Map<String, String> fields = new LinkedHashMap<>();
-    boolean isNumbered =
-        event.kind() != Kind.OLD_MARRIAGE && event.kind() != Kind.NUMBERLESS_DEATH;
+    boolean isNumbered = event.kind() != Kind.OLD_MARRIAGE && event.kind() != Kind.NUMBERLESS_DEATH;
     if (event.man() >= 0) {
       fields.put("man.name", "莫" + "甲乙".charAt(event.man()));
       fields.put(

@@ -197,12 +197,7 @@ class UnionsTest {
     @Test
     void ofADivorceEndsAMarriageThatIsOpenOnFileOnThePrintedDay() {
       life.married(MO, WU, "2008-05-01")
-          .of(
-              MO,
-              WU,
-              "act=divorce_reissue",
-              "registered_on=2012-05-01",
-              "divorced_on=2010-05-01");
+          .of(MO, WU, "act=divorce_reissue", "registered_on=2012-05-01", "divorced_on=2010-05-01");
 
       assertThat(life.ask(MO, "2010-04-30")).isInstanceOf(Married.class);
       assertThat(life.ask(MO, "2010-05-01").since().text()).isEqualTo("2010-05-01");
@@ -239,12 +234,7 @@ class UnionsTest {
       life.married(MO, WU, "2000-05-01")
           .divorced(MO, WU, "2003-05-01")
           .married(MO, WU, "2005-05-01")
-          .of(
-              MO,
-              WU,
-              "act=divorce_reissue",
-              "registered_on=2012-05-01",
-              "divorced_on=2010-05-01");
+          .of(MO, WU, "act=divorce_reissue", "registered_on=2012-05-01", "divorced_on=2010-05-01");
 
       assertThat(life.ask(MO, "2009-05-01")).isInstanceOf(Married.class);
       assertThat(life.ask(MO, "2010-05-01")).isInstanceOf(Divorced.class);
