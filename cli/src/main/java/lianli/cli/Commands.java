@@ -52,6 +52,7 @@ import lianli.cli.command.RestoreCommand;
 import lianli.cli.command.ReviewAcceptCommand;
 import lianli.cli.command.ReviewListCommand;
 import lianli.cli.command.ReviewRejectCommand;
+import lianli.cli.command.ReviewReopenCommand;
 import lianli.cli.command.ReviewShowCommand;
 import lianli.cli.command.ScanShowCommand;
 import lianli.cli.command.VerifyCommand;
@@ -101,6 +102,7 @@ final class Commands {
     review.put("show", () -> new ReviewShowCommand(session, Commands::store));
     review.put("accept", () -> new ReviewAcceptCommand(session, Commands::store));
     review.put("reject", () -> new ReviewRejectCommand(session, Commands::store));
+    review.put("reopen", () -> new ReviewReopenCommand(session, Commands::store));
     addGroup("review", GroupCommand::new, review);
     Map<String, Supplier<Object>> scan = new LinkedHashMap<>();
     scan.put("show", () -> new ScanShowCommand(session, Commands::store));

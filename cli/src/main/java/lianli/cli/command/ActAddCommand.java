@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.AnswersOptions;
 import lianli.cli.option.FieldsOption;
-import lianli.cli.output.ActView;
+import lianli.cli.output.EntryView;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
-import lianli.registry.intake.HandWritten;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +30,8 @@ public final class ActAddCommand implements Callable<Integer> {
 
   @Option(names = "--capture", paramLabel = "Q1|Q2|Q3|Q4")
   private CaptureGrade capture = CaptureGrade.Q1;
+
+  @Mixin private AnswersOptions answers = new AnswersOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
   public ActAddCommand(Session session, Function<Session, RegistryStore> stores) {
@@ -47,9 +49,8 @@ public final class ActAddCommand implements Callable<Integer> {
               CorrectionRule.of(session.home()),
               LocalDate.now(session.surroundings().clock()),
               session.author());
-      ActDesk.Done done = desk.add(HandWritten.act(fields), capture);
-      new ActView(session.output(), ActView.Numbers.MASKED).done(done);
+      return Entering.show(
+          desk.add(fields, capture, answers.answers()), new EntryView(session.output()));
     }
-    return ExitCode.DONE.value();
   }
 }

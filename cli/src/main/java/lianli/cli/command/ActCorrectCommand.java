@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.ConfirmOption;
 import lianli.cli.option.FieldsOption;
 import lianli.cli.option.GroundsOptions;
-import lianli.cli.output.ActView;
+import lianli.cli.output.EntryView;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
+import lianli.registry.intake.HandWritten;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public final class ActCorrectCommand implements Callable<Integer> {
   @Option(names = "--file", paramLabel = "FILE")
   private @Nullable Path file;
 
+  @Mixin private ConfirmOption confirm = new ConfirmOption();
+
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -52,8 +55,8 @@ public final class ActCorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FieldsOption.requireNoNumbers(set);
-    Map<String, String> changes = new LinkedHashMap<>(set);
+    Map<String, String> changes = new LinkedHashMap<>(HandWritten.keyed(set));
+    FieldsOption.requireNoNumbers(changes);
     if (file != null) {
       changes.putAll(FieldsOption.read(session, file));
     }
@@ -69,9 +72,9 @@ public final class ActCorrectCommand implements Callable<Integer> {
               CorrectionRule.of(session.home()),
               LocalDate.now(session.surroundings().clock()),
               session.author());
-      ActDesk.Done done = desk.correct(entry, changes, grounds.grounds());
-      new ActView(session.output(), ActView.Numbers.MASKED).done(done);
+      return Entering.show(
+          desk.correct(entry, changes, grounds.grounds(), confirm.answers()),
+          new EntryView(session.output()));
     }
-    return ExitCode.DONE.value();
   }
 }

@@ -5,14 +5,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.ConfirmOption;
 import lianli.cli.option.GroundsOptions;
-import lianli.cli.output.ActView;
+import lianli.cli.output.EntryView;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
+import lianli.registry.intake.EntryOutcome;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ public final class ActRevokeCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE")
   private @Nullable LocalDate on;
 
+  @Mixin private ConfirmOption confirm = new ConfirmOption();
+
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
@@ -71,16 +74,16 @@ public final class ActRevokeCommand implements Callable<Integer> {
               CorrectionRule.of(session.home()),
               LocalDate.now(session.surroundings().clock()),
               session.author());
-      ActDesk.Done done =
+      EntryOutcome outcome =
           freed == null
               ? desk.withdraw(entry, grounds.grounds())
               : desk.revokeImpersonation(
                   entry,
                   freed.parties(),
                   on == null ? PartialDate.unknown() : PartialDate.of(on),
-                  grounds.grounds());
-      new ActView(session.output(), ActView.Numbers.MASKED).done(done);
+                  grounds.grounds(),
+                  confirm.answers());
+      return Entering.show(outcome, new EntryView(session.output()));
     }
-    return ExitCode.DONE.value();
   }
 }

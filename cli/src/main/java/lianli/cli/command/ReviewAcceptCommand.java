@@ -1,16 +1,21 @@
 package lianli.cli.command;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import lianli.cli.ExitCode;
 import lianli.cli.Session;
-import lianli.registry.Said;
+import lianli.cli.option.AnswersOptions;
+import lianli.cli.option.FieldsOption;
+import lianli.cli.output.EntryView;
+import lianli.registry.intake.HandWritten;
 import lianli.registry.intake.ReviewDesk;
-import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +28,13 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
 
-  @Option(names = "--set", paramLabel = "KEY=VALUE")
-  private Map<String, String> corrections = Map.of();
+  @Option(names = "--set", paramLabel = "FIELD=VALUE")
+  private Map<String, String> set = Map.of();
+
+  @Option(names = "--file", paramLabel = "FILE")
+  private @Nullable Path file;
+
+  @Mixin private AnswersOptions answers = new AnswersOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
   public ReviewAcceptCommand(Session session, Function<Session, RegistryStore> stores) {
@@ -34,23 +44,20 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AppendResult result;
-    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
-      result =
-          new ReviewDesk(
-                  registry.ledger(),
-                  registry.reviewQueue(),
-                  session.surroundings().clock(),
-                  session.author())
-              .accept(id, corrections);
+    Map<String, String> corrections = new LinkedHashMap<>(HandWritten.keyed(set));
+    FieldsOption.requireNoNumbers(corrections);
+    if (file != null) {
+      corrections.putAll(FieldsOption.read(session, file));
     }
-    long entry = result.head().sequence();
-    session
-        .output()
-        .say(
-            Said.of(
-                "Item %d is entry %d".formatted(id, entry),
-                "待核 %d 已入库，条目 %d".formatted(id, entry)));
-    return ExitCode.DONE.value();
+    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
+      ReviewDesk desk =
+          new ReviewDesk(
+              registry.ledger(),
+              registry.reviewQueue(),
+              session.surroundings().clock(),
+              session.author());
+      return Entering.show(
+          desk.accept(id, corrections, answers.answers()), new EntryView(session.output()));
+    }
   }
 }

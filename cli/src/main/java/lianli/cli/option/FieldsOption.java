@@ -10,6 +10,7 @@ import lianli.cli.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.act.WrittenText;
 import lianli.registry.intake.HandWritten;
 
 /** Fields of an act from a file, or typed: never from arguments, where other users see them. */
@@ -58,7 +59,7 @@ public final class FieldsOption {
     for (Map.Entry<String, String> field : given.entrySet()) {
       boolean isNumber =
           field.getKey().endsWith("id_number")
-              || field.getValue().strip().matches("\\d{15}|\\d{17}[0-9Xx]");
+              || WrittenText.idNumber(field.getValue()).matches("\\d{15}|\\d{17}[0-9X]");
       if (isNumber) {
         throw new RegistryException(
             ErrorCode.USAGE,

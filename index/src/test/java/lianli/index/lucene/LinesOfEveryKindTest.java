@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.Confirmation;
+import lianli.registry.ledger.Statement.CopyIssued;
+import lianli.registry.ledger.Statement.CopyRevoked;
 import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.Statement.EnteredInError;
 import lianli.registry.ledger.Statement.IdentityLink;
@@ -158,6 +161,12 @@ class LinesOfEveryKindTest {
                 link(Stage.ASSERTED, new PartyIsPerson(1, Sex.MALE, PERSON)),
                 link(Stage.RETRACTED, new PartyIsPerson(1, Sex.MALE, PERSON))),
             Map.of("张伟", List.of(1L), PERSON.value(), List.of())),
+        new Said(
+            "a copy issued and withdrawn",
+            List.of(
+                new CopyIssued(1, "C-1", "ab", 3, Instant.EPOCH, ""),
+                new CopyRevoked("C-1", "遗失", Instant.EPOCH)),
+            Map.of("张伟", List.of(1L), "李娜", List.of(1L))),
         new Said(
             "two numbers of one person",
             List.of(link(Stage.ASSERTED, new SamePerson(PERSON, OTHER))),

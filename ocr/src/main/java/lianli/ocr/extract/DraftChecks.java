@@ -88,7 +88,7 @@ final class DraftChecks {
    */
   private boolean isAskedOfThePage(Finding finding) {
     boolean isOfParties = finding.fields().stream().allMatch(DraftChecks::isOfParty);
-    return isOfParties ? !finding.rule().equals(ActChecks.ESSENTIALS) : isKnown();
+    return isOfParties ? !finding.rule().equals(ActChecks.PARTY_KNOWN) : isKnown();
   }
 
   /** The record as an act; what no act can hold as it was read is as if it had not been. */

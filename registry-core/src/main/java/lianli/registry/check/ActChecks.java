@@ -9,8 +9,8 @@ import lianli.registry.place.Gazetteer;
 
 /** All rules together. */
 public final class ActChecks {
-  /** The rule that an act has a date and tells who its parties are. */
-  public static final String ESSENTIALS = ActIsTraceableCheck.RULE;
+  /** The rule that an act tells the name or the number of each of its parties. */
+  public static final String PARTY_KNOWN = ActIsTraceableCheck.OF_PARTY;
 
   private final List<ActCheck> alone;
   private final List<FileCheck> among;

@@ -9,6 +9,7 @@ import lianli.registry.act.Party;
 /** C13: the act has a date and tells who its parties are; without them it decides nothing. */
 final class ActIsTraceableCheck implements ActCheck {
   static final String RULE = "essentials";
+  static final String OF_PARTY = "party-known";
 
   @Override
   public List<Finding> check(Act act) {
@@ -25,7 +26,7 @@ final class ActIsTraceableCheck implements ActCheck {
       if (party.name().isEmpty() && party.idNumber().isEmpty()) {
         found.add(
             new Finding(
-                RULE,
+                OF_PARTY,
                 Severity.REVIEW,
                 List.of(party.sex().partyKey() + ".name", party.sex().partyKey() + ".id_number"),
                 Said.of("neither name nor identity number of the party", "当事人姓名和身份证号均缺")));

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -19,7 +17,6 @@ import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
 import lianli.registry.check.Finding;
-import lianli.registry.check.Severity;
 import lianli.registry.ledger.AppendResult.Outcome;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
@@ -42,11 +39,13 @@ public final class ActDesk {
   /** Source of what is entered by hand. */
   private static final String BY_HAND = "by hand";
 
+  private static final Said CANNOT_ENTER = Said.of("Cannot enter the act", "无法录入该登记");
+
   private final Ledger ledger;
   private final CorrectionRule rule;
   private final LocalDate today;
   private final String author;
-  private final CheckedActs checks;
+  private final Gate gate;
 
   /**
    * A desk.
@@ -59,7 +58,7 @@ public final class ActDesk {
     this.rule = rule;
     this.today = today;
     this.author = author;
-    checks = new CheckedActs(ledger, today);
+    gate = new Gate(ledger, today);
   }
 
   /**
@@ -69,46 +68,74 @@ public final class ActDesk {
    * @param isNew false if the same was on file before
    * @param findings what the rules want a person to look at
    */
-  public record Done(long entry, boolean isNew, List<Finding> findings) {
+  public record Done(long entry, boolean isNew, List<Finding> findings) implements EntryOutcome {
     public Done {
       findings = List.copyOf(findings);
     }
   }
 
   /**
-   * Enters an act.
+   * Enters an act, or another paper about one that is on file.
    *
-   * @throws RegistryException REFUSED if a rule forbids it
+   * @param fields by key, as {@link HandWritten#fields} gives them
+   * @return questions if a person must answer something first
+   * @throws RegistryException BAD_INPUT if they tell no act; REFUSED if it can never enter as told
    */
-  public Done add(Act act, CaptureGrade capture) {
-    List<Finding> findings = checks.run(act, List.of());
-    requireNoneBlocks(findings, List.of());
-    return append(new Statement.ActEntered(act), SourceKey.ofAct(act), capture, findings);
+  public EntryOutcome add(Map<String, String> fields, CaptureGrade capture, Answers answers) {
+    Act act = HandWritten.act(fields);
+    EnteredSource source = EnteredSource.of(ledger, SourceKey.ofAct(act));
+    if (source.entry().isPresent()) {
+      return new Done(source.entry().getAsLong(), false, List.of());
+    }
+    String key = source.key();
+    if (answers.sameAct().isPresent()) {
+      long entry = answers.sameAct().getAsLong();
+      Statement seen = new FurtherPaper(ledger).of(act, entry, capture, BY_HAND);
+      append(seen, key, today.toString(), capture, List.of());
+      return new Done(entry, false, List.of());
+    }
+    Gate.Passage passage = gate.look(act, answers, CANNOT_ENTER);
+    return passage
+        .questions()
+        .<EntryOutcome>map(questions -> questions)
+        .orElseGet(
+            () ->
+                append(
+                    new Statement.ActEntered(act),
+                    key,
+                    place(answers),
+                    capture,
+                    passage.findings()));
   }
 
   /**
    * Says how an act should have been entered.
    *
    * @param changes keys to what the record really says; an empty value: it says nothing
-   * @throws RegistryException NO_RECORD if no such act stands; REFUSED if the grounds do not
-   *     suffice, nothing differs, or a rule forbids what did not break it before
+   * @return questions if the act as corrected breaks a rule that it kept before
+   * @throws RegistryException NO_RECORD if no such act stands; BAD_INPUT if a field is none;
+   *     REFUSED if the grounds do not suffice, nothing differs, or it can never stand as told
    */
-  public Done correct(long entry, Map<String, String> changes, Grounds grounds) {
+  public EntryOutcome correct(
+      long entry, Map<String, String> changes, Grounds grounds, Answers answers) {
     rule.require(grounds, author);
     LedgerEntry standing = standing(entry);
-    Map<String, String> fields = new TreeMap<>(ActCodec.encode(standing.act()));
-    fields.putAll(changes);
-    fields.values().removeIf(String::isBlank);
-    Act corrected = HandWritten.act(fields);
+    Act corrected =
+        HandWritten.changed(ActCodec.encode(standing.act()), HandWritten.keyed(changes));
     if (corrected.equals(standing.act())) {
       throw refused(
           entry,
           Said.of("nothing would change: the act reads so already", "内容没有变化"),
           Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
-    List<Finding> findings = checks.run(corrected, List.of(), standing.sequence());
-    requireNoneBlocks(findings, checks.run(standing.act(), List.of()));
-    return amend(new Correction(entry, corrected, grounds), findings);
+    Gate.Passage passage = gate.lookInstead(corrected, standing, answers, cannotChange(entry));
+    return passage
+        .questions()
+        .<EntryOutcome>map(questions -> questions)
+        .orElseGet(
+            () ->
+                amend(
+                    new Correction(entry, corrected, grounds), place(answers), passage.findings()));
   }
 
   /**
@@ -161,7 +188,7 @@ public final class ActDesk {
           Said.of("it is withdrawn already", "该条目已撤回"),
           Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
-    return amend(new EnteredInError(entry, grounds), List.of());
+    return amend(new EnteredInError(entry, grounds), today.toString(), List.of());
   }
 
   /**
@@ -171,9 +198,11 @@ public final class ActDesk {
    * @param freed whose name was used
    * @throws RegistryException NO_RECORD if no such act stands; REFUSED if it is no marriage
    */
-  public Done revokeImpersonation(long entry, Set<Sex> freed, PartialDate on, Grounds grounds) {
+  public EntryOutcome revokeImpersonation(
+      long entry, Set<Sex> freed, PartialDate on, Grounds grounds, Answers answers) {
     rule.require(grounds, author);
-    if (!(standing(entry).act() instanceof Act.Marriage marriage)) {
+    LedgerEntry standing = standing(entry);
+    if (!(standing.act() instanceof Act.Marriage marriage)) {
       throw refused(
           entry,
           Said.of("it is no marriage registration", "该条目不是结婚登记"),
@@ -187,13 +216,24 @@ public final class ActDesk {
       told.put("approver", grounds.approver());
     }
     PartialDate day = on.isKnown() ? on : PartialDate.of(today);
-    return add(
+    Act revocation =
         new Act.Revocation(
             new Filing(Optional.empty(), day, filing.office(), told),
             marriage.couple(),
             new MarriageReference(filing.number(), filing.registeredOn(), filing.office()),
-            freed),
-        CaptureGrade.Q4);
+            freed);
+    Gate.Passage passage = gate.lookInstead(revocation, standing, answers, CANNOT_ENTER);
+    return passage
+        .questions()
+        .<EntryOutcome>map(questions -> questions)
+        .orElseGet(
+            () ->
+                append(
+                    new Statement.ActEntered(revocation),
+                    SourceKey.ofAct(revocation),
+                    place(answers),
+                    CaptureGrade.Q4,
+                    passage.findings()));
   }
 
   /**
@@ -227,6 +267,7 @@ public final class ActDesk {
     return append(
         statement,
         SourceKey.ofAmendment(StatementCodec.encode(statement), after),
+        today.toString(),
         CaptureGrade.Q1,
         List.of());
   }
@@ -254,49 +295,37 @@ public final class ActDesk {
     return ledger.entry(entry).orElseThrow(() -> noSuchEntry(entry));
   }
 
-  private Done amend(Statement statement, List<Finding> findings) {
+  private Done amend(Statement statement, String place, List<Finding> findings) {
     long entry = lianli.registry.ledger.Standing.target(statement).orElseThrow();
     // The same may be said again after something else was said in between.
     long after = ledger.history(entry).getLast().sequence();
     return append(
         statement,
         SourceKey.ofAmendment(StatementCodec.encode(statement), after),
+        place,
         CaptureGrade.Q1,
         findings);
   }
 
   private Done append(
-      Statement statement, String key, CaptureGrade capture, List<Finding> findings) {
-    Provenance provenance = new Provenance(key, BY_HAND, today.toString(), capture, author);
+      Statement statement, String key, String place, CaptureGrade capture, List<Finding> findings) {
+    Provenance provenance = new Provenance(key, BY_HAND, place, capture, author);
     Outcome outcome =
         ledger.append(List.of(new NewEntry(statement, provenance))).outcomes().getFirst();
     return new Done(ledger.sequenceOf(key).orElseThrow(), outcome == Outcome.ENTERED, findings);
   }
 
-  private static void requireNoneBlocks(List<Finding> findings, List<Finding> before) {
-    Set<String> known = before.stream().map(Finding::rule).collect(Collectors.toSet());
-    findings.stream()
-        .filter(finding -> finding.severity() == Severity.BLOCK)
-        .filter(finding -> !known.contains(finding.rule()))
-        .findFirst()
-        .ifPresent(
-            finding -> {
-              throw new RegistryException(
-                  ErrorCode.REFUSED,
-                  Said.of("Cannot enter the act", "无法入库"),
-                  finding.message(),
-                  Said.of(
-                      "Correct " + String.join(", ", finding.fields()) + " and try again",
-                      "请更正后重试：" + String.join("、", finding.fields())));
-            });
+  /** Who confirmed what stays on file with the line. */
+  private String place(Answers answers) {
+    return today + answers.told();
   }
 
   private static RegistryException refused(long entry, Said why, Said next) {
-    return new RegistryException(
-        ErrorCode.REFUSED,
-        Said.of("Cannot change entry " + entry, "无法更正第 " + entry + " 条"),
-        why,
-        next);
+    return new RegistryException(ErrorCode.REFUSED, cannotChange(entry), why, next);
+  }
+
+  private static Said cannotChange(long entry) {
+    return Said.of("Cannot change entry " + entry, "无法更正第 " + entry + " 号记录");
   }
 
   /** For commands that look an entry up. */

@@ -3,23 +3,22 @@ package lianli.registry.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
-import lianli.registry.act.Party;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.AppendResult.Outcome;
+import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Backfill: drafts read from scans into the ledger where nothing speaks against them, into the
@@ -35,6 +34,7 @@ public final class DraftIntake {
   private final CheckedActs checks;
   private final PageIntake pages;
   private final String author;
+  private @Nullable NamesOnFile names;
 
   /** An intake into this ledger and queue. */
   public DraftIntake(Ledger ledger, ReviewQueue queue, LocalDate today, String author) {
@@ -68,22 +68,37 @@ public final class DraftIntake {
       return Optional.of(review(line, place, List.of("field:" + noAct.key())));
     }
     List<String> reasons = reasons(line, act);
-    Optional<Act> sameNumber = sameAct(act);
-    if (sameNumber.isPresent()) {
-      if (!contradicts(act, sameNumber.get())) {
-        return Optional.of(new DraftOutcome(place, Result.ALREADY_THERE, List.of("same-act")));
-      }
+    List<LedgerEntry> same = SameActs.onFile(ledger, names(), act);
+    if (same.stream().anyMatch(entry -> isSurely(act, entry.act()))) {
+      return Optional.of(new DraftOutcome(place, Result.ALREADY_THERE, List.of("same-act")));
+    }
+    if (isNumberOfOthers(act)) {
       reasons.add("number-on-file-with-other-parties");
+    } else if (!same.isEmpty()) {
+      reasons.add("same-act");
     }
     return Optional.of(reasons.isEmpty() ? enter(line, place, act) : review(line, place, reasons));
+  }
+
+  /** Gone through when the first draft is judged; nobody else writes meanwhile. */
+  private NamesOnFile names() {
+    NamesOnFile known = names;
+    if (known == null) {
+      known = NamesOnFile.of(ledger);
+      names = known;
+    }
+    return known;
   }
 
   private DraftOutcome enter(Json.Obj line, String place, Act act) {
     CaptureGrade grade = DraftFields.readersAgree(line) ? CaptureGrade.Q1 : CaptureGrade.Q0;
     Provenance provenance = new DraftSource(line).entered(grade, author);
-    Outcome outcome = ledger.append(List.of(new NewEntry(act, provenance))).outcomes().getFirst();
-    return new DraftOutcome(
-        place, outcome == Outcome.ENTERED ? Result.ENTERED : Result.ALREADY_THERE, List.of());
+    AppendResult result = ledger.append(List.of(new NewEntry(act, provenance)));
+    if (result.entered() == 0) {
+      return new DraftOutcome(place, Result.ALREADY_THERE, List.of());
+    }
+    names().add(result.head().sequence(), act);
+    return new DraftOutcome(place, Result.ENTERED, List.of());
   }
 
   /**
@@ -122,41 +137,30 @@ public final class DraftIntake {
     return new ArrayList<>(reasons.stream().distinct().toList());
   }
 
-  /** An act of the same kind on file under a number that nothing else can have. */
-  private Optional<Act> sameAct(Act act) {
-    return act.filing()
-        .number()
-        .filter(CertificateNumber.Modern.class::isInstance)
-        .flatMap(
-            number ->
-                ledger.entriesNumbered(number).stream()
-                    .map(LedgerEntry::act)
-                    .filter(other -> other.kind() == act.kind())
-                    .filter(other -> other.filing().number().equals(Optional.of(number)))
-                    .findFirst());
+  /** Under a number that nothing else can have, and nothing that decides is told otherwise. */
+  private static boolean isSurely(Act act, Act other) {
+    return act.filing().number().filter(CertificateNumber.Modern.class::isInstance).isPresent()
+        && act.filing().number().equals(other.filing().number())
+        && SameActs.differences(act, other).isEmpty();
   }
 
-  private static boolean contradicts(Act one, Act other) {
-    for (int i = 0; i < Math.min(one.parties().size(), other.parties().size()); i++) {
-      Party mine = one.parties().get(i);
-      Party theirs = other.parties().get(i);
-      boolean sameName = mine.name().equals(theirs.name());
-      boolean sameNumber = mine.idNumber().equals(theirs.idNumber());
-      if (!sameName || !(sameNumber || mine.idNumber().isEmpty() || theirs.idNumber().isEmpty())) {
-        return true;
-      }
-    }
-    return false;
+  /** True if a number that nothing else can have is on file with another name or person. */
+  private boolean isNumberOfOthers(Act act) {
+    return act
+        .filing()
+        .number()
+        .filter(CertificateNumber.Modern.class::isInstance)
+        .map(ledger::entriesNumbered)
+        .orElse(List.of())
+        .stream()
+        .map(LedgerEntry::act)
+        .filter(other -> other.kind() == act.kind())
+        .filter(other -> other.filing().number().equals(act.filing().number()))
+        .flatMap(other -> SameActs.differences(act, other).stream())
+        .anyMatch(key -> key.endsWith(".name") || key.endsWith(".id_number"));
   }
 
   private static String sourceKey(Json.Obj line) {
     return new DraftSource(line).key();
-  }
-
-  /** The fields of a queued draft with a person's corrections, as an act's fields. */
-  static Map<String, String> corrected(Json.Obj draft, Map<String, String> corrections) {
-    Map<String, String> fields = DraftFields.of(draft);
-    fields.putAll(corrections);
-    return fields;
   }
 }

@@ -1,14 +1,21 @@
 package lianli.registry.intake;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
+import lianli.registry.act.ActKind;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
+import lianli.registry.list.ColumnNames;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.ListRow;
@@ -17,8 +24,8 @@ import lianli.registry.list.RowRejectedException;
 import lianli.registry.table.Cell;
 
 /**
- * What a person writes about one act: a JSON object of flat keys, or lines {@code key = value}, in
- * the words that lists know too.
+ * What a person writes about one act: a JSON object of flat keys, lines {@code key = value}, or
+ * single fields; in the words that lists know too, and in no others.
  */
 public final class HandWritten {
   private static final RowReader READER = new RowReader(ImportKind.ACTS, ListMapping.none());
@@ -50,21 +57,32 @@ public final class HandWritten {
       int equals = line.indexOf('=');
       if (equals < 1) {
         throw unusable(
-            Said.of("line " + number + " is not `key = value`", "第 " + number + " 行不是“键 = 值”"));
+            Said.of("line " + number + " is not `key = value`", "第 " + number + " 行不是“字段 = 内容”"));
       }
       put(fields, line.substring(0, equals).strip(), line.substring(equals + 1).strip());
     }
     return fields;
   }
 
+  /**
+   * The same fields under their keys, whether they were named by key or in Chinese.
+   *
+   * @throws RegistryException BAD_INPUT naming what nothing is known by, and what is nearest to it
+   */
+  public static Map<String, String> keyed(Map<String, String> written) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    written.forEach((key, value) -> put(fields, key, value));
+    return fields;
+  }
+
   private static void put(Map<String, String> fields, String written, String value) {
     String key =
         ListMapping.none()
-            .keyOf(written)
-            .orElseThrow(
-                () -> unusable(Said.of("nothing is known as " + written, "没有这个键：" + written)));
-    if (fields.put(key, value) != null) {
-      throw unusable(Said.of(key + " is given twice", "重复给出：" + key));
+            .keyOf(written.strip())
+            .orElseThrow(() -> unknown(written, KnownFields.ofAny()));
+    if (fields.put(key, value.strip()) != null) {
+      throw unusable(
+          Said.of(key + " is given twice", "重复填写：" + ColumnNames.heading(key) + "（" + key + "）"));
     }
   }
 
@@ -73,7 +91,43 @@ public final class HandWritten {
    *
    * @throws RegistryException BAD_INPUT naming the key at fault
    */
-  public static Act act(Map<String, String> fields) {
+  static Act act(Map<String, String> fields) {
+    Act act = read(fields);
+    Map<String, String> encoded = ActCodec.encode(act);
+    requireKnown(act.kind(), encoded.keySet());
+    // What a list may say beside an act is no field of it, and would be lost without a word.
+    for (String key : List.of("entry", "source", "source_key", "capture", "authority")) {
+      if (fields.containsKey(key)) {
+        throw unknown(key, KnownFields.of(act.kind()));
+      }
+    }
+    return act;
+  }
+
+  /**
+   * An act with some of its fields told otherwise; the others stay as they are, to the letter.
+   *
+   * @param told all fields of the act as it is or was read
+   * @param changes keys to what they should be; empty: the record says nothing
+   * @throws RegistryException BAD_INPUT naming the key at fault
+   */
+  static Act changed(Map<String, String> told, Map<String, String> changes) {
+    Map<String, String> fields = new TreeMap<>(told);
+    fields.putAll(changes);
+    fields.values().removeIf(String::isBlank);
+    Act read = read(fields);
+    requireKnown(read.kind(), changes.keySet());
+    Map<String, String> normal = ActCodec.encode(read);
+    changes.keySet().forEach(key -> fields.put(key, normal.getOrDefault(key, "")));
+    return ActCodec.decode(fields);
+  }
+
+  private static Act read(Map<String, String> fields) {
+    // Whoever writes a single act knows what it is; a guess would be a marriage.
+    if (fields.getOrDefault("act", "").isBlank()) {
+      throw unusable(Said.of("act is missing: it does not say what it records", "缺少登记类别（act）"));
+    }
+    Vocabulary.requireKnown(fields);
     Map<String, Cell> cells = new LinkedHashMap<>();
     fields.forEach((key, value) -> cells.put(key, new Cell(value, key, Cell.Content.TEXT)));
     try {
@@ -81,15 +135,40 @@ public final class HandWritten {
     } catch (RowRejectedException rejected) {
       String key = Optional.of(rejected.cell()).filter(cell -> !cell.isEmpty()).orElse("act");
       throw unusable(
-          Said.of(key + ": " + rejected.why().english(), key + "：" + rejected.why().chinese()));
+          Said.of(
+              key + ": " + rejected.why().english(),
+              ColumnNames.heading(key) + "（" + key + "）：" + rejected.why().chinese()));
     }
   }
 
-  private static RegistryException unusable(Said why) {
+  private static void requireKnown(ActKind kind, Collection<String> keys) {
+    Set<String> known = KnownFields.of(kind);
+    for (String key : keys) {
+      if (!known.contains(key)) {
+        throw unknown(key, known);
+      }
+    }
+  }
+
+  private static RegistryException unknown(String written, Set<String> known) {
+    Optional<String> nearest = KnownFields.nearest(written, known);
+    return unusable(
+        Said.of(
+            "no such field: " + written + nearest.map(key -> "; is it " + key + "?").orElse(""),
+            "没有这个字段：" + written + nearest.map(key -> "，是否应为 " + key).orElse("")));
+  }
+
+  /** Keys as people read them. */
+  static String inChinese(Collection<String> keys) {
+    return String.join(
+        "、", keys.stream().map(key -> ColumnNames.heading(key) + "（" + key + "）").toList());
+  }
+
+  static RegistryException unusable(Said why) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
         Said.of("Cannot read the act", "无法读取登记内容"),
         why,
-        Said.of("docs/glossary.md lists the keys", "各键见 docs/glossary.md"));
+        Said.of("docs/glossary.md lists the fields", "各字段见 docs/glossary.md"));
   }
 }

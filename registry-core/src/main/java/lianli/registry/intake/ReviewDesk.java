@@ -4,25 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
-import lianli.registry.act.ActCodec;
-import lianli.registry.act.IllegalActException;
-import lianli.registry.check.Finding;
-import lianli.registry.check.Severity;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement;
 
 /** Where people decide about drafts: accepted as read or corrected, or rejected with a reason. */
 public final class ReviewDesk {
   private final Ledger ledger;
   private final ReviewQueue queue;
-  private final CheckedActs checks;
+  private final Gate gate;
   private final Clock clock;
   private final String author;
 
@@ -30,81 +28,175 @@ public final class ReviewDesk {
   public ReviewDesk(Ledger ledger, ReviewQueue queue, Clock clock, String author) {
     this.ledger = ledger;
     this.queue = queue;
-    this.checks = new CheckedActs(ledger, LocalDate.now(clock));
+    this.gate = new Gate(ledger, LocalDate.now(clock));
     this.clock = clock;
     this.author = author;
   }
 
   /**
-   * Enters a draft.
+   * Enters a draft, or attaches it to the act on file that it is another paper of.
    *
-   * @param corrections values by key that replace what was read
-   * @throws RegistryException NO_RECORD if no such item is open, REFUSED if a rule blocks the act
+   * @param corrections values that replace what was read, by key or by its Chinese name
+   * @return questions if a person must answer something first; the item stays open
+   * @throws RegistryException NO_RECORD if there is no such item; REFUSED if it is decided already
+   *     or can never enter as told; BAD_INPUT if a correction is no field or value
    */
-  public AppendResult accept(long id, Map<String, String> corrections) {
+  public EntryOutcome accept(long id, Map<String, String> corrections, Answers answers) {
     ReviewItem item = open(id);
-    Act act;
-    try {
-      act = ActCodec.decode(DraftIntake.corrected(item.draft(), corrections));
-    } catch (IllegalActException illegal) {
-      throw refused(id, Said.of(String.valueOf(illegal.getMessage()), illegal.key() + " 格式不符"));
+    EnteredSource source = EnteredSource.of(ledger, item.sourceKey());
+    if (source.entry().isPresent()) {
+      // It entered, and the run ended before the queue knew.
+      long entry = source.entry().getAsLong();
+      queue.decide(id, ReviewItem.State.ACCEPTED, decision(Map.of(), "", entry));
+      throw entered(id, entry);
     }
-    List<Finding> blocking =
-        checks.run(act, List.of()).stream()
-            .filter(finding -> finding.severity() == Severity.BLOCK)
-            .toList();
-    if (!blocking.isEmpty()) {
-      throw refused(id, blocking.getFirst().message());
+    Map<String, String> changes = HandWritten.keyed(corrections);
+    Act act = HandWritten.changed(DraftFields.of(item.draft()), changes);
+    if (answers.sameAct().isPresent()) {
+      long entry = answers.sameAct().getAsLong();
+      String paper = new DraftSource(item.draft()).told();
+      Statement seen = new FurtherPaper(ledger).of(act, entry, CaptureGrade.Q2, paper);
+      append(seen, source.key(), item, answers);
+      queue.decide(id, ReviewItem.State.ACCEPTED, decision(changes, "", entry));
+      return new ActDesk.Done(entry, false, List.of());
     }
-    AppendResult result =
-        ledger.append(
-            List.of(
-                new NewEntry(
-                    act, new DraftSource(item.draft()).decided(id, CaptureGrade.Q2, author))));
-    queue.decide(id, ReviewItem.State.ACCEPTED, decision(corrections, ""));
-    return result;
+    Gate.Passage passage =
+        gate.look(act, answers, Said.of("Cannot enter item " + id, "无法录入核对件 " + id));
+    if (passage.questions().isPresent()) {
+      return passage.questions().get();
+    }
+    append(new Statement.ActEntered(act), source.key(), item, answers);
+    long entry = ledger.sequenceOf(source.key()).orElseThrow();
+    queue.decide(id, ReviewItem.State.ACCEPTED, decision(changes, "", entry));
+    return new ActDesk.Done(entry, true, passage.findings());
   }
 
   /**
-   * Puts a draft aside for good.
+   * Puts a draft aside.
    *
-   * @throws RegistryException NO_RECORD if no such item is open
+   * @throws RegistryException NO_RECORD if there is no such item; REFUSED if it is decided already
    */
   public void reject(long id, String reason) {
     open(id);
-    queue.decide(id, ReviewItem.State.REJECTED, decision(Map.of(), reason));
+    queue.decide(id, ReviewItem.State.REJECTED, decision(Map.of(), reason, 0));
   }
 
-  private Json.Obj decision(Map<String, String> corrections, String reason) {
-    return Json.object()
-        .put("author", author)
-        .put("time", clock.instant().toString())
-        .put("corrections", Json.ofStrings(corrections))
-        .put("reason", reason)
-        .build();
+  /**
+   * Opens an item again that was rejected, or whose entry was taken back since.
+   *
+   * @throws RegistryException NO_RECORD if there is no such item; REFUSED if it is open, or what it
+   *     became still stands
+   */
+  public void reopen(long id, String reason) {
+    ReviewItem item = known(id);
+    EnteredSource source = EnteredSource.of(ledger, item.sourceKey());
+    Said what = Said.of("Cannot open item " + id + " again", "无法重新打开核对件 " + id);
+    if (source.entry().isPresent()) {
+      long entry = source.entry().getAsLong();
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          what,
+          Said.of("it is entry " + entry + ", which stands", "已录入为第 " + entry + " 号记录，且仍有效"),
+          Said.of(
+              "If that is wrong, use `lianli act correct " + entry + "` or `lianli act revoke`",
+              "如记录有误，请用 lianli act correct " + entry + " 更正，或用 lianli act revoke 撤回"));
+    }
+    if (item.state() == ReviewItem.State.OPEN || item.state() == ReviewItem.State.KEPT) {
+      boolean isOpen = item.state() == ReviewItem.State.OPEN;
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          what,
+          isOpen
+              ? Said.of("it is open", "尚未处理")
+              : Said.of("it is a supporting paper and never enters", "系佐证材料，不录入台账"),
+          isOpen
+              ? Said.of(
+                  "Decide with `lianli review accept` or reject",
+                  "请用 lianli review accept 或 reject 处理")
+              : Said.of("Look at it with `lianli review show`", "请用 lianli review show 查看"));
+    }
+    queue.reopen(id, decision(Map.of(), reason, 0));
+  }
+
+  private void append(Statement statement, String key, ReviewItem item, Answers answers) {
+    Provenance from =
+        new DraftSource(item.draft()).decided(item.id(), CaptureGrade.Q2, author);
+    Provenance told =
+        new Provenance(key, from.source(), from.place() + answers.told(), from.capture(), author);
+    ledger.append(List.of(new NewEntry(statement, told.on(from.scan()))));
+  }
+
+  private Json.Obj decision(Map<String, String> corrections, String reason, long entry) {
+    Json.Builder decision =
+        Json.object()
+            .put("author", author)
+            .put("time", clock.instant().toString())
+            .put("corrections", Json.ofStrings(corrections))
+            .put("reason", reason);
+    return entry == 0 ? decision.build() : decision.put("entry", entry).build();
   }
 
   private ReviewItem open(long id) {
+    ReviewItem item = known(id);
+    return switch (item.state()) {
+      case OPEN -> item;
+      case ACCEPTED -> throw decided(item);
+      case REJECTED ->
+          throw refused(
+              id,
+              Said.of("it was rejected", "该件已不采用"),
+              Said.of(
+                  "Open it again with `lianli review reopen " + id + "`",
+                  "请用 lianli review reopen " + id + " 重新打开"));
+      case KEPT ->
+          throw new RegistryException(
+              ErrorCode.NO_RECORD,
+              cannotDecide(id),
+              Said.of("it is a supporting paper and never enters", "系佐证材料，不录入台账"),
+              Said.of("`lianli review list` shows the open ones", "请用 lianli review list 列出待核对件"));
+    };
+  }
+
+  private RegistryException decided(ReviewItem item) {
+    OptionalLong entry = EnteredSource.of(ledger, item.sourceKey()).entry();
+    return entry.isPresent()
+        ? entered(item.id(), entry.getAsLong())
+        : refused(
+            item.id(),
+            Said.of("its entry was taken back", "所录入的记录已撤回"),
+            Said.of(
+                "Open it again with `lianli review reopen " + item.id() + "`",
+                "请用 lianli review reopen " + item.id() + " 重新打开"));
+  }
+
+  private static RegistryException entered(long id, long entry) {
+    return refused(
+        id,
+        Said.of("it is entry " + entry + " already", "已录入为第 " + entry + " 号记录"),
+        Said.of(
+            "If that is wrong, use `lianli act correct " + entry + "`",
+            "如记录有误，请用 lianli act correct " + entry + " 更正"));
+  }
+
+  private ReviewItem known(long id) {
     return queue
         .item(id)
-        .filter(item -> item.state() == ReviewItem.State.OPEN)
         .orElseThrow(
             () ->
                 new RegistryException(
                     ErrorCode.NO_RECORD,
-                    Said.of("Cannot decide about item " + id, "无法处理待核 " + id),
-                    Said.of("no such item is open", "没有这条待核记录"),
+                    cannotDecide(id),
+                    Said.of("there is no such item", "没有这一件"),
                     Said.of(
-                        "`lianli review list` shows the open ones", "lianli review list 可列出待核记录")));
+                        "`lianli review list` shows the open ones",
+                        "请用 lianli review list 列出待核对件")));
   }
 
-  private static RegistryException refused(long id, Said why) {
-    return new RegistryException(
-        ErrorCode.REFUSED,
-        Said.of("Cannot enter item " + id, "无法入库：待核 " + id),
-        why,
-        Said.of(
-            "Correct it with --set KEY=VALUE, or reject it with a reason",
-            "请用 --set 键=值 更正，或注明理由退回"));
+  private static RegistryException refused(long id, Said why, Said next) {
+    return new RegistryException(ErrorCode.REFUSED, cannotDecide(id), why, next);
+  }
+
+  private static Said cannotDecide(long id) {
+    return Said.of("Cannot decide about item " + id, "无法处理核对件 " + id);
   }
 }

@@ -37,4 +37,11 @@ public interface ReviewQueue {
    * @param decision who decided what, when and why
    */
   void decide(long id, ReviewItem.State state, Json.Obj decision);
+
+  /**
+   * Opens a decided item again; what was decided before stays on file with it.
+   *
+   * @param decision who opened it, when and why
+   */
+  void reopen(long id, Json.Obj decision);
 }

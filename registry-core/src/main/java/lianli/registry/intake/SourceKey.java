@@ -26,6 +26,11 @@ final class SourceKey {
     return Sha256.of("scan " + sha256 + " " + page + " " + record);
   }
 
+  /** Of a source whose first entry, this line, was taken back. */
+  static String again(String key, long line) {
+    return Sha256.of("again after " + line + " " + key);
+  }
+
   /** Of something said about an entry after a certain line. */
   static String ofAmendment(Map<String, String> fields, long after) {
     return Sha256.of("amendment after " + after + " " + Json.canonical(fields));

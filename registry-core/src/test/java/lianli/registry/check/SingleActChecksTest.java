@@ -119,9 +119,9 @@ class SingleActChecksTest {
   void asksForADateAndForWhoThePartiesAre() {
     assertThat(found("essentials", marriage("registered_on=; certificate_number=")))
         .containsExactly("review");
-    assertThat(found("essentials", marriage("woman.name=; woman.id_number=")))
+    assertThat(found("party-known", marriage("woman.name=; woman.id_number=")))
         .containsExactly("review");
-    assertThat(found("essentials", marriage("woman.id_number="))).isEmpty();
+    assertThat(found("party-known", marriage("woman.id_number="))).isEmpty();
     // A court's act is dated by its paper.
     assertThat(found("essentials", courtDivorce("registered_on="))).isEmpty();
   }

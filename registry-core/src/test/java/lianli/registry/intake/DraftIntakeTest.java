@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftIntakeTest {
   @TempDir private Path directory;
@@ -100,7 +101,7 @@ class DraftIntakeTest {
     intake.take(draft("p1", "review", Map.of("woman.name", "鸟有")));
     ReviewItem item = registry.reviewQueue().open().getFirst();
 
-    desk().accept(item.id(), Map.of("woman.name", "乌有"));
+    desk().accept(item.id(), Map.of("女方姓名", "乌有"), Answers.none());
 
     assertThat(registry.reviewQueue().open()).isEmpty();
     assertThat(
@@ -167,6 +168,65 @@ class DraftIntakeTest {
     return doubting.put("fields", fields.build()).build();
   }
 
+  /** What readers make of a second scan of the same act: none enters unseen. */
+  @ParameterizedTest
+  @CsvSource({
+    "registered_on, 2012-03-03",
+    "certificate_number, J520121-2012-000007",
+    "certificate_number, 开字第7号",
+    "woman.name, 鸟有",
+    "man.id_number, 520199198001010012"
+  })
+  void aSecondDraftOfAnActThatIsReadOtherwiseIsAskedAbout(String key, String value) {
+    intake.take(draft("p1", "accept", Map.of()));
+
+    DraftOutcome second = intake.take(draft("p2", "accept", Map.of(key, value))).orElseThrow();
+
+    assertThat(second.result())
+        .isEqualTo(key.equals("man.id_number") ? Result.ALREADY_THERE : Result.REVIEW);
+    assertEquals(1, registry.ledger().head().sequence());
+  }
+
+  /** The same run or a later one, and without any number to go by. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anOldActWithoutNumbersIsNotEnteredTwice(boolean sameRun) {
+    Map<String, String> old = Map.of("certificate_number", "开字第7号", "registered_on", "1955-01-03");
+    intake.take(draft("p1", "accept", old));
+    DraftIntake next =
+        sameRun
+            ? intake
+            : new DraftIntake(
+                registry.ledger(), registry.reviewQueue(), LocalDate.of(2026, 3, 2), "tester");
+    Map<String, String> again =
+        Map.of("certificate_number", "", "registered_on", "1954-12-30", "man.name", "莫須有");
+
+    DraftOutcome second = next.take(draft("p2", "accept", again)).orElseThrow();
+
+    assertEquals(Result.REVIEW, second.result());
+    assertThat(second.reasons()).contains("same-act");
+  }
+
+  @Test
+  void anotherActOfTheSameNamesEnters() {
+    intake.take(draft("p1", "accept", Map.of()));
+
+    DraftOutcome other =
+        intake
+            .take(
+                draft(
+                    "p2",
+                    "accept",
+                    Map.of(
+                        "certificate_number",
+                        "J520121-2012-000009",
+                        "registered_on",
+                        "2012-09-02")))
+            .orElseThrow();
+
+    assertEquals(Result.ENTERED, other.result());
+  }
+
   @Test
   void aRejectedDraftDoesNotComeBack() {
     intake.take(draft("p1", "review", Map.of()));
@@ -187,7 +247,7 @@ class DraftIntakeTest {
     assertEquals(Result.ALREADY_THERE, intake.take(declaration()).orElseThrow().result());
     assertThat(registry.reviewQueue().open()).isEmpty();
     assertEquals(ReviewItem.State.KEPT, registry.reviewQueue().item(1).orElseThrow().state());
-    assertThatThrownBy(() -> desk().accept(1, Map.of("act", "marriage")))
+    assertThatThrownBy(() -> desk().accept(1, Map.of("act", "marriage"), Answers.none()))
         .isInstanceOfSatisfying(
             RegistryException.class, failure -> assertEquals(ErrorCode.NO_RECORD, failure.code()));
     assertEquals(0, registry.ledger().head().sequence());
@@ -199,7 +259,7 @@ class DraftIntakeTest {
     Json.Obj open = (Json.Obj) Json.parse(draft.text().replace("\"marriage\"", "\"\""));
 
     assertEquals(Result.REVIEW, intake.take(open).orElseThrow().result());
-    desk().accept(1, Map.of("act", "marriage"));
+    desk().accept(1, Map.of("act", "marriage"), Answers.none());
 
     assertEquals(1, registry.ledger().head().sequence());
   }

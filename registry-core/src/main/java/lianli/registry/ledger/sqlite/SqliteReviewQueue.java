@@ -71,14 +71,40 @@ final class SqliteReviewQueue implements ReviewQueue {
 
   @Override
   public void decide(long id, ReviewItem.State state, Json.Obj decision) {
+    update(id, state, decision, "state = 'OPEN'");
+  }
+
+  @Override
+  public void reopen(long id, Json.Obj decision) {
+    update(id, ReviewItem.State.OPEN, decision, "state IN ('ACCEPTED', 'REJECTED')");
+  }
+
+  private void update(long id, ReviewItem.State state, Json.Obj decision, String condition) {
     String sourceKey = item(id).map(ReviewItem::sourceKey).orElse("");
+    Json.Builder told = Json.object();
+    decision.members().forEach(told::put);
+    earlierDecision(id).ifPresent(earlier -> told.put("earlier", earlier));
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "UPDATE review_item SET state = ?, decision = ? WHERE id = ? AND state = 'OPEN'")) {
+            "UPDATE review_item SET state = ?, decision = ? WHERE id = ? AND " + condition)) {
       statement.setString(1, state.name());
-      statement.setString(2, ReviewSeal.sealed(sourceKey, decision));
+      statement.setString(2, ReviewSeal.sealed(sourceKey, told.build()));
       statement.setLong(3, id);
       statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  /** What was decided before, with all that was decided before it. */
+  private Optional<Json> earlierDecision(long id) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT decision FROM review_item WHERE id = ? AND decision <> ''")) {
+      statement.setLong(1, id);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(Json.parse(rows.getString(1))) : Optional.empty();
+      }
     } catch (SQLException failure) {
       throw failures.of(failure);
     }

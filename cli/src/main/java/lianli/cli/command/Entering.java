@@ -1,0 +1,26 @@
+package lianli.cli.command;
+
+import lianli.cli.ExitCode;
+import lianli.cli.output.EntryView;
+import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.EntryOutcome;
+import lianli.registry.intake.Questions;
+
+/** How commands end by which a person enters an act. */
+final class Entering {
+  private Entering() {}
+
+  /** Shows what became of it; a question is no success, since nothing was entered. */
+  static int show(EntryOutcome outcome, EntryView view) {
+    return switch (outcome) {
+      case ActDesk.Done done -> {
+        view.done(done);
+        yield ExitCode.DONE.value();
+      }
+      case Questions questions -> {
+        view.asked(questions);
+        yield ExitCode.REFUSED.value();
+      }
+    };
+  }
+}

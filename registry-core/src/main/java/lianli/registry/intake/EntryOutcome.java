@@ -1,0 +1,4 @@
+package lianli.registry.intake;
+
+/** What became of an act that a person wants to enter: it is on file, or something is asked. */
+public sealed interface EntryOutcome permits ActDesk.Done, Questions {}

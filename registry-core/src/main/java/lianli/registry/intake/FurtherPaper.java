@@ -1,0 +1,50 @@
+package lianli.registry.intake;
+
+import java.util.List;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Grounds;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.Statement.Confirmation;
+
+/** Another paper about an act on file: it enters as a line about that act, never as an act. */
+final class FurtherPaper {
+  private final Ledger ledger;
+
+  FurtherPaper(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * The line that attaches a paper to an act. It raises the act's grade only where the two agree in
+   * everything that decides.
+   *
+   * @param told the act as the paper tells it
+   * @param paper what a person would look for it by
+   * @throws RegistryException NO_RECORD if no act stands under that number; REFUSED if it is an act
+   *     of another kind
+   */
+  Confirmation of(Act told, long entry, CaptureGrade capture, String paper) {
+    LedgerEntry standing = ledger.entry(entry).orElseThrow(() -> ActDesk.noSuchEntry(entry));
+    if (standing.act().kind() != told.kind()) {
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          Said.of("Cannot attach the paper to entry " + entry, "无法归入第 " + entry + " 号记录"),
+          Said.of("entry " + entry + " is an act of another kind", "第 " + entry + " 号记录的登记类别不同"),
+          Said.of(
+              "Look at it with `lianli act show " + entry + "`",
+              "请用 lianli act show " + entry + " 查看"));
+    }
+    List<String> differences = SameActs.differences(told, standing.act());
+    String reason =
+        differences.isEmpty()
+            ? "同一登记的另一份材料"
+            : "同一登记的另一份材料，所载不同：" + HandWritten.inChinese(differences);
+    return new Confirmation(
+        entry, differences.isEmpty() ? capture : CaptureGrade.Q0, new Grounds(reason, paper, ""));
+  }
+}

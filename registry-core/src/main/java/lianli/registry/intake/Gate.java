@@ -1,0 +1,149 @@
+package lianli.registry.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.check.Finding;
+import lianli.registry.check.Severity;
+import lianli.registry.intake.Answers.Repetition;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
+
+/**
+ * The one gate for acts that a person enters, whichever command brings them (docs/adr/0045). What
+ * the law or sense forbids is refused. What a paper may say all the same is shown, and enters once
+ * the person has confirmed it rule by rule. An act that may be on file already is asked about.
+ */
+final class Gate {
+  /** The question whether the same act is on file says this, and more. */
+  private static final String TOLD_TWICE = "told-twice";
+
+  private final Ledger ledger;
+  private final CheckedActs checks;
+
+  /**
+   * A gate.
+   *
+   * @param today no act lies after it
+   */
+  Gate(Ledger ledger, LocalDate today) {
+    this.ledger = ledger;
+    checks = new CheckedActs(ledger, today);
+  }
+
+  /**
+   * What the gate has found.
+   *
+   * @param findings all, for showing
+   * @param questions what is to be answered first; empty if the act may enter
+   */
+  record Passage(List<Finding> findings, Optional<Questions> questions) {}
+
+  /**
+   * Looks at an act that is to be entered.
+   *
+   * @param what the failure's first part
+   * @throws RegistryException REFUSED if it can never enter as it is told, or if a rule is
+   *     confirmed that is not broken
+   */
+  Passage look(Act act, Answers answers, Said what) {
+    requireSomebody(act, what);
+    List<LedgerEntry> same =
+        answers.repetition() == Repetition.ASK ? SameActs.onFile(ledger, act) : List.of();
+    return passage(checks.run(act, List.of()), Set.of(TOLD_TWICE), same, answers, what);
+  }
+
+  /** Looks at an act as it should have been entered: only what it breaks anew is asked about. */
+  Passage lookInstead(Act act, LedgerEntry standing, Answers answers, Said what) {
+    requireSomebody(act, what);
+    Set<String> before =
+        checks.run(standing.act(), List.of(), standing.sequence()).stream()
+            .map(Finding::rule)
+            .collect(Collectors.toSet());
+    return passage(
+        checks.run(act, List.of(), standing.sequence()), before, List.of(), answers, what);
+  }
+
+  private static Passage passage(
+      List<Finding> findings,
+      Set<String> settled,
+      List<LedgerEntry> same,
+      Answers answers,
+      Said what) {
+    List<Finding> grave =
+        findings.stream()
+            .filter(finding -> finding.severity() != Severity.INFO)
+            .filter(finding -> !settled.contains(finding.rule()))
+            .toList();
+    requireNoneForbids(grave.stream().filter(finding -> !finding.mayBeConfirmed()).toList(), what);
+    requireAllBroken(answers.confirmed(), findings, what);
+    List<Finding> open =
+        grave.stream().filter(finding -> !answers.confirmed().contains(finding.rule())).toList();
+    return new Passage(
+        findings,
+        open.isEmpty() && same.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Questions(open, same)));
+  }
+
+  private static void requireSomebody(Act act, Said what) {
+    boolean isOfNobody =
+        act.parties().stream()
+            .allMatch(party -> party.name().isEmpty() && party.idNumber().isEmpty());
+    if (isOfNobody) {
+      throw new RegistryException(
+          ErrorCode.REFUSED,
+          what,
+          Said.of("it tells neither name nor number of anybody", "未载明任何当事人的姓名或身份证件号"),
+          Said.of("Say whose act it is: man.name, woman.name", "请补充男方姓名、女方姓名"));
+    }
+  }
+
+  private static void requireNoneForbids(List<Finding> forbidding, Said what) {
+    if (forbidding.isEmpty()) {
+      return;
+    }
+    Set<String> fields = new LinkedHashSet<>();
+    List<String> english = new ArrayList<>();
+    List<String> chinese = new ArrayList<>();
+    for (Finding finding : forbidding) {
+      fields.addAll(finding.fields());
+      english.add(finding.message().english());
+      chinese.add(finding.message().chinese());
+    }
+    throw new RegistryException(
+        ErrorCode.REFUSED,
+        what,
+        Said.of(String.join("; ", english), String.join("；", chinese)),
+        Said.of(
+            "Correct " + String.join(", ", fields) + " and try again",
+            "请更正后重试：" + HandWritten.inChinese(fields)));
+  }
+
+  /** Whoever confirms what is not broken has not looked, or has mistaken the name. */
+  private static void requireAllBroken(Set<String> confirmed, List<Finding> findings, Said what) {
+    Set<String> broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+    confirmed.stream()
+        .filter(rule -> !broken.contains(rule))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            rule -> {
+              throw new RegistryException(
+                  ErrorCode.REFUSED,
+                  what,
+                  Said.of("nothing breaks the rule " + rule, "没有需要确认的规则 " + rule),
+                  Said.of(
+                      "Leave --confirm out to see what is to be confirmed",
+                      "请去掉 --confirm 重试，查看需要确认的规则"));
+            });
+  }
+}
