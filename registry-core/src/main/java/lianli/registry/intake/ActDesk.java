@@ -152,7 +152,7 @@ public final class ActDesk {
           Said.of("it has that grade already", "该条目的采集等级不低于此"),
           Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
-    return amend(new Statement.Confirmation(entry, grade, grounds), List.of());
+    return amend(new Statement.Confirmation(entry, grade, grounds), today.toString(), List.of());
   }
 
   /**

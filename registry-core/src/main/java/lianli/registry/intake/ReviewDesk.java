@@ -119,8 +119,7 @@ public final class ReviewDesk {
   }
 
   private void append(Statement statement, String key, ReviewItem item, Answers answers) {
-    Provenance from =
-        new DraftSource(item.draft()).decided(item.id(), CaptureGrade.Q2, author);
+    Provenance from = new DraftSource(item.draft()).decided(item.id(), CaptureGrade.Q2, author);
     Provenance told =
         new Provenance(key, from.source(), from.place() + answers.told(), from.capture(), author);
     ledger.append(List.of(new NewEntry(statement, told.on(from.scan()))));
