@@ -164,7 +164,7 @@ class LinesOfEveryKindTest {
         new Said(
             "a copy issued and withdrawn",
             List.of(
-                new CopyIssued(1, "C-1", "ab", 3, Instant.EPOCH, ""),
+                new CopyIssued(1, "C-1", "ab".repeat(32), 3, Instant.EPOCH, ""),
                 new CopyRevoked("C-1", "遗失", Instant.EPOCH)),
             Map.of("张伟", List.of(1L), "李娜", List.of(1L))),
         new Said(
