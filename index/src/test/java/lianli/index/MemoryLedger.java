@@ -16,6 +16,7 @@ import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
+import lianli.registry.act.PersonName;
 import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.AppendResult.Outcome;
 import lianli.registry.ledger.CaptureGrade;
@@ -30,6 +31,7 @@ import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.StatementCodec;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
+import lianli.registry.script.HanScript;
 
 /** A ledger in memory, whose hashes only tell entries apart. */
 public final class MemoryLedger implements Ledger {
@@ -98,6 +100,20 @@ public final class MemoryLedger implements Ledger {
             entry ->
                 entry.act().parties().stream()
                     .anyMatch(party -> party.citizenId().equals(Optional.of(person))))
+        .toList();
+  }
+
+  @Override
+  public List<LedgerEntry> deathsUnderName(PersonName name) {
+    return acts()
+        .filter(entry -> entry.act() instanceof Act.OfOne)
+        .filter(
+            entry ->
+                entry.act().parties().stream()
+                    .filter(party -> party.citizenId().isEmpty())
+                    .flatMap(party -> party.name().stream())
+                    .anyMatch(
+                        other -> HanScript.comparable(other).equals(HanScript.comparable(name))))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
+import lianli.registry.act.PersonName;
 
 /**
  * An append-only ledger: one writer at a time, many readers. Layout: docs/file-formats.md.
@@ -35,6 +36,12 @@ public interface Ledger extends AutoCloseable {
 
   /** Every act that names this person by number (18 or upgraded 15 digits), oldest first. */
   List<LedgerEntry> entriesAbout(CitizenId person);
+
+  /**
+   * Every death and declaration of death that tells this name and no valid number, oldest first.
+   * Names are compared as {@link lianli.registry.script.HanScript#comparable} folds them.
+   */
+  List<LedgerEntry> deathsUnderName(PersonName name);
 
   /** Every act whose own or referred certificate number is this one, oldest first. */
   List<LedgerEntry> entriesNumbered(CertificateNumber number);

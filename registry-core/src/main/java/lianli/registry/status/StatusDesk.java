@@ -55,6 +55,12 @@ public final class StatusDesk {
         .flatMap(StatusDesk::numbers)
         .distinct()
         .forEach(number -> put(entries, known.entriesNumbered(number)));
+    // A death without a number may be of any of these people: it suspends whoever it fits.
+    List.copyOf(entries.values()).stream()
+        .flatMap(entry -> entry.act().parties().stream())
+        .flatMap(party -> party.name().stream())
+        .distinct()
+        .forEach(name -> put(entries, known.deathsUnderName(name)));
     List<StatementEntry> links = new ArrayList<>(known.identityLinks(person));
     Stream.concat(others.stream(), spouses.stream())
         .forEach(other -> links.addAll(known.identityLinks(other)));

@@ -15,6 +15,7 @@ import lianli.registry.act.Act;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CitizenId;
+import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
 import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
@@ -132,6 +133,24 @@ class DoubtfulPersonsTest {
     Act act = all().getLast().act();
     assertEquals(sex, ((Death) act).deceased().sex());
     assertEquals(act, ActCodec.decode(ActCodec.encode(act)));
+  }
+
+  @Test
+  void deathsWithoutANumberAreFoundByName() throws IOException {
+    run(
+        "姓名,身份证号,出生日期,死亡日期\n"
+            + "莫須有,,1980-01-01,2020-03-02\n"
+            + "莫须有,520121198001010012,1980-01-01,2020-03-02\n"
+            + "莫须有,520121198001010011,1980-01-01,2020-03-03\n"
+            + "子虚,,1980-01-01,2020-03-02\n");
+
+    try (Ledger ledger = store.openForReading()) {
+      assertThat(ledger.deathsUnderName(new PersonName("莫 须有")))
+          .extracting(LedgerEntry::sequence)
+          .containsExactly(1L, 3L);
+      assertThat(ledger.asOf(2).deathsUnderName(new PersonName("莫须有"))).hasSize(1);
+      assertThat(ledger.deathsUnderName(new PersonName("乌有"))).isEmpty();
+    }
   }
 
   @Test

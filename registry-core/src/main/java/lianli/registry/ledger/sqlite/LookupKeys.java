@@ -1,11 +1,14 @@
 package lianli.registry.ledger.sqlite;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
+import lianli.registry.act.Act.OfOne;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Party;
+import lianli.registry.act.PersonName;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.AlsoNamed;
@@ -16,6 +19,7 @@ import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.OfCopy;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
+import lianli.registry.script.HanScript;
 
 /** Under which numbers a line is found. */
 final class LookupKeys {
@@ -56,7 +60,20 @@ final class LookupKeys {
     for (Party party : act.parties()) {
       party.citizenId().ifPresent(id -> keys.add(id.value()));
     }
+    unnumbered(act).ifPresent(keys::add);
     return keys;
+  }
+
+  /** The key of a dead person whom no number tells: such a death may be of anybody so named. */
+  static Optional<String> unnumbered(Act act) {
+    return act instanceof OfOne ofOne && ofOne.person().citizenId().isEmpty()
+        ? ofOne.person().name().map(LookupKeys::named)
+        : Optional.empty();
+  }
+
+  /** No number begins so. */
+  static String named(PersonName name) {
+    return "name:" + HanScript.comparable(name);
   }
 
   /** The certificate number of its act and the one that act refers to; the number of a copy. */

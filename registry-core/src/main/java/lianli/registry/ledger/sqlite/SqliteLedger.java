@@ -22,6 +22,7 @@ import lianli.registry.RegistryHome;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
+import lianli.registry.act.PersonName;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.Ledger;
@@ -197,6 +198,14 @@ final class SqliteLedger implements Ledger {
   public List<LedgerEntry> entriesAbout(CitizenId person) {
     return standing(rows.about(person.value())).stream()
         .filter(entry -> names(entry.act(), Set.of(person.value())))
+        .toList();
+  }
+
+  @Override
+  public List<LedgerEntry> deathsUnderName(PersonName name) {
+    String key = LookupKeys.named(name);
+    return standing(rows.about(key)).stream()
+        .filter(entry -> LookupKeys.unnumbered(entry.act()).filter(key::equals).isPresent())
         .toList();
   }
 
