@@ -155,8 +155,7 @@ class RandomListsTest {
       text.append(String.join(separator, row)).append(end);
       lines++;
     }
-    Charset charset =
-        Charset.forName(List.of("UTF-8", "UTF-16", "GB18030").get(random.nextInt(3)));
+    Charset charset = Charset.forName(List.of("UTF-8", "UTF-16", "GB18030").get(random.nextInt(3)));
     Files.write(directory.resolve("list"), text.toString().getBytes(charset));
     return lines;
   }
