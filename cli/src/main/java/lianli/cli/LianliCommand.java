@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import lianli.cli.output.Output;
 import lianli.registry.RegistryHome;
+import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,18 +22,14 @@ final class LianliCommand implements Runnable, Session {
   @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private @Nullable Path home;
 
-  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-  @SuppressWarnings("unused") // read before parsing, by Language
-  private @Nullable String lang;
-
   @Option(names = "--json", scope = ScopeType.INHERIT)
   private boolean json;
 
   @Option(names = "--jsonl", scope = ScopeType.INHERIT)
   private boolean jsonl;
 
-  @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT)
-  private String color = "auto";
+  @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+  private Colour color = Colour.AUTO;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -63,6 +60,24 @@ final class LianliCommand implements Runnable, Session {
   LianliCommand(Surroundings surroundings, Locale locale) {
     this.surroundings = surroundings;
     this.locale = locale;
+  }
+
+  /** When escape codes colour the output. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** Which language it is was read before parsing, by Language; here only whether it is one. */
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  @SuppressWarnings("unused") // picocli calls it
+  void setLang(String lang) {
+    if (!Language.isKnown(lang)) {
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(spec).commandLine(),
+          Said.of("--lang wants one of: zh, en.", "--lang 应为下列之一：zh（中文）、en（英文）。").in(locale));
+    }
   }
 
   @Override
@@ -104,8 +119,8 @@ final class LianliCommand implements Runnable, Session {
   public Output output() {
     Output.Mode mode = jsonl ? Output.Mode.JSONL : json ? Output.Mode.JSON : Output.Mode.TEXT;
     boolean coloured =
-        color.equals("always")
-            || (color.equals("auto")
+        color == Colour.ALWAYS
+            || (color == Colour.AUTO
                 && surroundings.terminal()
                 && surroundings.variable("NO_COLOR").isEmpty());
     return new Output(

@@ -2,8 +2,10 @@ package lianli.cli;
 
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import lianli.registry.disclosure.Purpose;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /** One call of the program, from arguments to exit code. */
 public final class Program {
@@ -52,9 +54,15 @@ public final class Program {
             CommandLine.Help.defaultColorScheme(
                 root.surroundings().terminal() ? Ansi.AUTO : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Purpose.class, Program::purpose)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(new UsageFailureHandler(locale));
     HelpPage.layOut(commandLine);
     return commandLine;
+  }
+
+  private static Purpose purpose(String written) {
+    // What the message says comes from WrongValue, which knows the choices.
+    return Purpose.parse(written).orElseThrow(() -> new TypeConversionException("no purpose"));
   }
 }

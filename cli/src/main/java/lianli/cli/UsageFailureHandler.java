@@ -1,11 +1,16 @@
 package lianli.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import lianli.registry.Said;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,8 +30,12 @@ final class UsageFailureHandler implements IParameterExceptionHandler {
     err.println("lianli: " + why(wrongUse).in(locale));
     if (wrongUse instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
-      String names = String.join(", ", unmatched.getSuggestions());
-      err.println(Said.of("Did you mean " + names + "?", "您是否要用：" + names + "？").in(locale));
+      List<String> names = unmatched.getSuggestions();
+      err.println(
+          Said.of(
+                  "Did you mean " + String.join(", ", names) + "?",
+                  "是否要用：" + String.join("、", names) + "？")
+              .in(locale));
     }
     err.println(
         Said.of(
@@ -44,23 +53,29 @@ final class UsageFailureHandler implements IParameterExceptionHandler {
         String shown = word.matches("-{0,2}[a-zA-Z][a-zA-Z-]*") ? " " + word : "";
         yield Said.of("Unknown argument" + shown + ".", "无法识别的参数" + shown + "。");
       }
-      case MissingParameterException missing -> {
-        String names =
-            String.join(
-                ", ",
-                missing.getMissing().stream().map(UsageFailureHandler::name).distinct().toList());
-        yield Said.of("Missing " + names + ".", "缺少参数 " + names + "。");
-      }
+      case MissingParameterException missing -> missing(missing);
       case OverwrittenOptionException twice -> Said.of("An option is given twice.", "同一选项出现了两次。");
+      case MaxValuesExceededException many -> Said.of("Too many values.", "所给的值过多。");
       default ->
-          Said.of(String.valueOf(wrongUse.getMessage()), String.valueOf(wrongUse.getMessage()));
+          wrongUse.getArgSpec() == null
+              ? Said.of(
+                  String.valueOf(wrongUse.getMessage()), String.valueOf(wrongUse.getMessage()))
+              : WrongValue.of(wrongUse.getArgSpec());
     };
   }
 
-  /** An option's own name says more than the kind of its value. */
-  private static String name(CommandLine.Model.ArgSpec arg) {
-    return arg instanceof CommandLine.Model.OptionSpec option
-        ? option.longestName()
-        : arg.paramLabel();
+  private static Said missing(MissingParameterException missing) {
+    ArgSpec first = missing.getMissing().isEmpty() ? null : missing.getMissing().getFirst();
+    if (first instanceof OptionSpec option && !option.required()) {
+      return Said.of(
+          option.longestName() + " needs a value: " + option.paramLabel() + ".",
+          option.longestName() + " 后须给出值：" + option.paramLabel() + "。");
+    }
+    String names =
+        missing.getMissing().stream()
+            .map(WrongValue::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Said.of("Missing " + names + ".", "缺少参数 " + names.replace(", ", "、") + "。");
   }
 }

@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,6 +74,8 @@ public enum FileTrouble {
       case AccessDeniedException forbidden -> FORBIDDEN;
       case NoSuchFileException missing -> MISSING;
       case NotDirectoryException other -> UNUSABLE;
+      case FileAlreadyExistsException other -> UNUSABLE;
+      case DirectoryNotEmptyException other -> UNUSABLE;
       case CharacterCodingException other -> CONTENT;
       case EOFException cut -> CONTENT;
       case ZipException damaged -> CONTENT;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,6 +61,7 @@ class FileTroubleTest {
   @Test
   void whatJavaHasAClassForIsToldByThat() {
     assertEquals(FileTrouble.FORBIDDEN, FileTrouble.of(new AccessDeniedException("a")));
+    assertEquals(FileTrouble.UNUSABLE, FileTrouble.of(new FileAlreadyExistsException("a")));
     assertEquals(FileTrouble.CONTENT, FileTrouble.of(new MalformedInputException(1)));
     assertEquals(FileTrouble.CONTENT, FileTrouble.of(new ZipException("bad")));
   }

@@ -48,7 +48,7 @@ public final class RestoreCommand implements Callable<Integer> {
     BackupDirectory backups =
         BackupCommand.directory(session, java.util.Objects.requireNonNull(directory));
     Optional<SignatureCheck.Checker> roots = BackupVerifyCommand.trusted(session, trust);
-    long number = generation == null ? newest(backups) : generation;
+    long number = generation == null ? newestGood(backups) : generation;
     Manifest manifest = backups.read(number, roots).manifest();
     Restore.Restored restored;
     try (MegabyteProgress progress =
@@ -61,16 +61,41 @@ public final class RestoreCommand implements Callable<Integer> {
     return ExitCode.DONE.value();
   }
 
-  private static long newest(BackupDirectory backups) {
+  /**
+   * The newest backup of a ledger that held: after a night on which damage was saved, that is the
+   * one before it.
+   */
+  private long newestGood(BackupDirectory backups) {
     List<Long> numbers = backups.numbers();
     if (numbers.isEmpty()) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
           Said.of("Cannot restore from " + backups.path(), "无法从 " + backups.path() + " 恢复"),
           Said.of("no backup in it was ever finished", "其中没有已完成的备份"),
-          Said.of("Name another directory", "请指定其他目录"));
+          Said.of("Name another directory", "请指定其他文件夹"));
+    }
+    for (long number : numbers.reversed()) {
+      if (isGood(backups, number)) {
+        return number;
+      }
+      session
+          .output()
+          .warn(
+              Said.of(
+                  "backup %d is of a ledger that was damaged already; the one before it is taken"
+                      .formatted(number),
+                  "第 %d 次备份时台账已损坏，改用前一次备份".formatted(number)));
     }
     return numbers.getLast();
+  }
+
+  private static boolean isGood(BackupDirectory backups, long number) {
+    try {
+      return backups.read(number, Optional.empty()).manifest().condition()
+          == Manifest.Condition.INTACT;
+    } catch (RegistryException unreadable) {
+      return false;
+    }
   }
 
   /** The roots somebody brought along, else those within the backup itself. */

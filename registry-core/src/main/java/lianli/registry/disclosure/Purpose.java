@@ -60,4 +60,12 @@ public enum Purpose {
   public static Optional<Purpose> ofCode(String code) {
     return Arrays.stream(values()).filter(purpose -> purpose.code().equals(code)).findFirst();
   }
+
+  /** The purpose that somebody wrote, by its word or its Chinese name. */
+  public static Optional<Purpose> parse(String written) {
+    String name = written.strip().replace('-', '_');
+    return Arrays.stream(values())
+        .filter(purpose -> purpose.name().equalsIgnoreCase(name) || purpose.chinese.equals(name))
+        .findFirst();
+  }
 }

@@ -1,0 +1,74 @@
+package lianli.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lianli.registry.Said;
+import lianli.registry.disclosure.Purpose;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What an option or argument wants, told where it was given something else. The value itself is not
+ * repeated: it may be somebody's name or number.
+ */
+final class WrongValue {
+  private static final Set<Class<?>> WHOLE_NUMBERS =
+      Set.of(int.class, Integer.class, long.class, Long.class);
+
+  private WrongValue() {}
+
+  /** What it wants. */
+  static Said of(ArgSpec arg) {
+    Said wanted = wanted(arg);
+    String name = name(arg);
+    return Said.of(name + " " + wanted.english() + ".", name + " " + wanted.chinese() + "。");
+  }
+
+  /** An option's own name says more than the kind of its value. */
+  static String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+  }
+
+  private static Said wanted(ArgSpec arg) {
+    Class<?> type = arg.type();
+    if (Map.class.isAssignableFrom(type)) {
+      return Said.of("wants KEY=VALUE", "应写作 字段=内容");
+    }
+    Class<?> one = arg.typeInfo().getAuxiliaryTypes()[0];
+    if (one == LocalDate.class) {
+      return Said.of("wants a date like 2008-05-16", "应为日期，如 2008-05-16");
+    }
+    if (WHOLE_NUMBERS.contains(one)) {
+      return Said.of("wants a whole number", "应为整数");
+    }
+    if (one == Purpose.class) {
+      return choices(
+          Arrays.stream(Purpose.values()).map(Purpose::code).collect(Collectors.joining(", ")),
+          Arrays.stream(Purpose.values())
+              .map(purpose -> purpose.named().chinese() + " " + purpose.code())
+              .collect(Collectors.joining("、")));
+    }
+    if (one.isEnum()) {
+      String names = arg.paramLabel().contains("|") ? arg.paramLabel() : constants(one);
+      return choices(names.replace("|", ", "), names.replace("|", "、"));
+    }
+    return one == Path.class
+        ? Said.of("wants the name of a file or directory", "应为文件或文件夹名称")
+        : Said.of("cannot be used as it is given", "所给内容无法使用");
+  }
+
+  private static Said choices(String english, String chinese) {
+    return Said.of("wants one of: " + english, "应为下列之一：" + chinese);
+  }
+
+  private static String constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("|"));
+  }
+}
