@@ -8,12 +8,13 @@ MVN := mvn -B -Dstyle.color=never -Dbuild.commit=$(COMMIT) -Dproject.build.outpu
 SOURCES := $(shell find pom.xml */pom.xml registry-core/src/main ocr/src/main index/src/main cli/src/main -type f 2>/dev/null)
 APP := build/app/built
 
-.PHONY: help jdk setup build demo test cases torture mutation bench dist reproducible format clean
+.PHONY: help jdk setup build demo test cases nights torture mutation bench dist reproducible format clean
 
 help:
 	@echo 'make demo    set up, build and run the main job on testdata/'
 	@echo 'make test    set up, build and run every test'
-	@echo 'make cases   inputs that once went wrong, a line for each'
+	@echo 'make cases   inputs that once went wrong, a line for each, and nights of every kind'
+	@echo 'make nights  the nightly script, over locked, full, damaged and missing things'
 	@echo 'make torture kills, failing disks, damaged files, a million lives'
 	@echo 'make mutation   change status and ledger on purpose; the tests must notice'
 	@echo 'make bench   measure reading, ledger, index and certificates, with peers'
@@ -51,6 +52,10 @@ test: jdk
 cases: build
 	@$(MVN) -q -Djacoco.skip=true -Dspotless.check.skip -DskipTests test-compile 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
 	@sh scripts/cases.sh
+	@bash scripts/nightly-test.sh
+
+nights: build
+	@bash scripts/nightly-test.sh
 
 torture: build
 	@sh scripts/torture.sh

@@ -14,7 +14,7 @@ rm -rf "build/$name"
 mkdir -p "build/$name/scripts"
 cp -R build/app/lib "build/$name/lib"
 cp lianli "build/$name/"
-cp scripts/java-home.sh scripts/utf-8.sh scripts/setup.sh "build/$name/scripts/"
+cp scripts/java-home.sh scripts/utf-8.sh scripts/setup.sh scripts/nightly.sh "build/$name/scripts/"
 for document in README.md README.zh-CN.md LICENSE CHANGELOG.md docs testdata; do
   [ -e "$document" ] && cp -R "$document" "build/$name/"
 done
