@@ -19,7 +19,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
       Said.of(
           "A fault of this program stopped the command. Nothing half-done was kept."
               + " Run it again with --debug and report what it prints.",
-          "程序内部错误，命令已停止，未保留任何未完成的内容。请加 --debug 重新运行并报告输出。");
+          "程序内部错误，命令已停止，未保留任何未完成的内容。请加 --debug 重新运行，并将显示内容告知维护人员。");
 
   private final Session session;
 

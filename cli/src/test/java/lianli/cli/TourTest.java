@@ -25,7 +25,7 @@ class TourTest {
   private static final String BEGIN = "<!-- tour: TourTest runs every command below -->";
   private static final String END = "<!-- end of the tour -->";
   private static final Pattern PROMPT =
-      Pattern.compile(".*(identity number:|Identity number:|身份证号：?)");
+      Pattern.compile(".*(identity number:|Identity number:|身份证件号：?)");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final Instant TODAY = Instant.parse("2026-11-23T08:00:00Z");
   private static final int QUESTIONS = 20;

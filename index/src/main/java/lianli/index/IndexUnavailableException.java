@@ -25,6 +25,6 @@ public final class IndexUnavailableException extends RegistryException {
         "answered from the ledger alone, more slowly: "
             + why().english()
             + ". Make the index anew with `lianli index rebuild`.",
-        "本次直接查询账本（较慢）：" + why().chinese() + "。请运行 lianli index rebuild 重建索引。");
+        "本次直接查询台账（较慢）：" + why().chinese() + "。请运行 lianli index rebuild 重建索引。");
   }
 }

@@ -123,7 +123,7 @@ public final class PartySearch implements AutoCloseable {
   private void requireOfThisLedger(PartyIndex open) {
     if (!ledger.hadHead(open.head())) {
       throw new IndexUnavailableException(
-          Said.of("it was built from another ledger", "索引不是由本账本建立的"), null);
+          Said.of("it was built from another ledger", "索引不是由本台账建立的"), null);
     }
   }
 

@@ -50,7 +50,7 @@ public final class BackupCommand implements Callable<Integer> {
     if (given == null || keep < 0) {
       throw wrongUse(
           given == null
-              ? Said.of("Name the directory of backups", "请指定备份目录")
+              ? Said.of("Name the directory of backups", "请指定备份文件夹")
               : Said.of("--keep: 1 or more, or 0 for all", "--keep：须为 1 以上，0 表示全部保留"));
     }
     Writer writer =

@@ -135,8 +135,8 @@ public final class CertificateIssueCommand implements Callable<Integer> {
           String.join(" ", found.stream().map(each -> String.valueOf(each.sequence())).toList());
       throw refused(
           ErrorCode.REFUSED,
-          Said.of("several entries have this number: " + entries, "该证号有多条登记：" + entries),
-          Said.of("Name one with --entry SEQ", "请用 --entry 指定条目"));
+          Said.of("several entries have this number: " + entries, "该字号对应多条登记：" + entries),
+          Said.of("Name one with --entry SEQ", "请用 --entry 指定记录号"));
     }
     return found.getFirst();
   }
@@ -148,7 +148,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
         throw refused(
             ErrorCode.USAGE,
             Said.of("it is not said of what", "未指明登记"),
-            Said.of("Name a certificate number, or --entry SEQ", "请给出证件字号，或用 --entry 指定条目"));
+            Said.of("Name a certificate number, or --entry SEQ", "请给出证件字号，或用 --entry 指定记录号"));
       }
       return ledger.entry(sequence).stream().toList();
     }

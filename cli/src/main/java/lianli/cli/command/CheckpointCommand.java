@@ -42,7 +42,7 @@ public final class CheckpointCommand implements Callable<Integer> {
     String keys = session.home().keys().toString();
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of("Cannot sign a checkpoint", "无法签署检查点"),
+        Said.of("Cannot sign a checkpoint", "无法签署核对点"),
         Said.of("there is no key in " + keys, keys + " 中没有签名密钥"),
         Said.of(
             "Put the registry's key back there; `lianli doctor` says more",

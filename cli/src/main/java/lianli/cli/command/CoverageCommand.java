@@ -88,8 +88,8 @@ public final class CoverageCommand implements Callable<Integer> {
             .collect(Collectors.joining(", "));
     return new RegistryException(
         ErrorCode.USAGE,
-        Said.of("No series of office " + office, "没有登记机关“" + office + "”的编号序列"),
-        Said.of("series are kept by the code in certificate numbers", "编号序列按证号中的机关代码归类"),
+        Said.of("No series of office " + office, "没有登记机关“" + office + "”的字号序列"),
+        Said.of("series are kept by the code in certificate numbers", "字号序列按字号中的机关代码归类"),
         Said.of("Known here: " + known, "库中已有：" + known));
   }
 

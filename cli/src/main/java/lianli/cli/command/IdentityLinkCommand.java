@@ -81,7 +81,7 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     if ((entry == null) != (party == null) || (entry != null && name != null)) {
       throw new RegistryException(
           ErrorCode.USAGE,
-          Said.of("Cannot tell what is to be linked", "无法确定要确认的内容"),
+          Said.of("Cannot tell what is to be linked", "无法确定要认定的内容"),
           Said.of(
               "--entry and --party go together, and without --name",
               "--entry 与 --party 须同用，且不与 --name 同用"),
@@ -92,7 +92,7 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     BufferedReader in =
         new BufferedReader(
             new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
-    CitizenId person = asked(in, Said.of("The person's identity number:", "当事人身份证号："));
+    CitizenId person = asked(in, Said.of("The person's identity number:", "当事人身份证件号："));
     Claim claim = claim(person, in);
     try (Ledger ledger = stores.apply(session).openForWriting()) {
       ActDesk desk =
@@ -121,7 +121,7 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     }
     return name != null
         ? new AlsoNamed(person, new PersonName(name))
-        : new SamePerson(person, asked(in, Said.of("The other number:", "另一证号：")));
+        : new SamePerson(person, asked(in, Said.of("The other number:", "请输入此人另一身份证件号：")));
   }
 
   private CitizenId asked(BufferedReader in, Said prompt) {

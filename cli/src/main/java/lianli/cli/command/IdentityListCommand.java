@@ -44,7 +44,7 @@ public final class IdentityListCommand implements Callable<Integer> {
     if (session.output().isJson()) {
       session.output().json(Json.object().put("type", "links").put("links", json(links)).build());
     } else if (links.isEmpty()) {
-      session.output().say(Said.of("No links about this person", "没有关于此人的同一性记录"));
+      session.output().say(Said.of("No links about this person", "没有关于此人的身份认定"));
     } else {
       session.output().table(new Table(headings(), links.stream().map(this::row).toList()));
     }
@@ -69,7 +69,7 @@ public final class IdentityListCommand implements Callable<Integer> {
 
   private List<String> headings() {
     return List.of(
-        word(Said.of("Entry", "条目")),
+        word(Said.of("Entry", "记录号")),
         word(Said.of("Stage", "阶段")),
         word(Said.of("Claim", "内容")),
         word(Said.of("Reason", "理由")),
@@ -83,8 +83,8 @@ public final class IdentityListCommand implements Callable<Integer> {
         word(
             switch (link.stage()) {
               case PROPOSED -> Said.of("proposed", "建议");
-              case ASSERTED -> Said.of("asserted", "确认");
-              case RETRACTED -> Said.of("retracted", "撤回");
+              case ASSERTED -> Said.of("asserted", "已认定");
+              case RETRACTED -> Said.of("retracted", "已撤回");
             }),
         word(claim(link.claim())),
         link.grounds().reason(),

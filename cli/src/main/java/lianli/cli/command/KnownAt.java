@@ -41,7 +41,7 @@ final class KnownAt {
       throw new RegistryException(
           ErrorCode.USAGE,
           Said.of("Cannot tell what --known-at " + told + " means", "无法识别 --known-at " + told),
-          Said.of("it is neither an entry's number nor a time", "既不是条目号，也不是时间"),
+          Said.of("it is neither an entry's number nor a time", "既不是记录号，也不是时间"),
           Said.of(
               "Write 120, 2026-11-23 or 2026-11-23T09:30",
               "请写作 120、2026-11-23 或 2026-11-23T09:30"));

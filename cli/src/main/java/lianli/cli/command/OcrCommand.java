@@ -118,8 +118,8 @@ public final class OcrCommand implements Callable<Integer> {
       throw new RegistryException(
           ErrorCode.USAGE,
           Said.of("Cannot write into " + folder, "无法写入 " + folder),
-          Said.of("it lies among the scans", "它位于扫描件目录之中"),
-          Said.of("Name a folder beside them", "请指定扫描件目录之外的文件夹"));
+          Said.of("it lies among the scans", "它位于扫描件文件夹之中"),
+          Said.of("Name a folder beside them", "请指定扫描件文件夹之外的文件夹"));
     }
   }
 }

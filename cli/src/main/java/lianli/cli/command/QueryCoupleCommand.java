@@ -81,7 +81,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
   }
 
   private String asked(BufferedReader in, String english, String chinese) throws IOException {
-    session.output().remark(Said.of(english + " identity number:", "请输入" + chinese + "身份证号："));
+    session.output().remark(Said.of(english + " identity number:", "请输入" + chinese + "身份证件号："));
     String line = in.readLine();
     return line == null ? "" : line.strip();
   }
@@ -118,7 +118,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
       case ENDED ->
           Said.of(
               "No: their marriage on file was not in force on " + day,
-              "否：双方在库的婚姻在 " + day + " 已不存续");
+              "否：双方登记的婚姻在 " + day + " 已终止或自始无效");
       case EXCLUDED ->
           Said.of(
               "No: the record of one of them excludes it on " + day,
@@ -131,7 +131,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
           Said.of(
               "Undetermined on %s: no marriage of the two is on file; there may be one elsewhere"
                   .formatted(day),
-              "%s 不能确定：库内无双方的结婚登记，其他机关可能有".formatted(day));
+              "%s 不能确定：本库未查到双方的结婚登记，其他登记机关可能有".formatted(day));
     };
   }
 }

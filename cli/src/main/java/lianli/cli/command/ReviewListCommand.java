@@ -1,11 +1,13 @@
 package lianli.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.output.Output;
+import lianli.cli.output.ReviewReasons;
 import lianli.cli.output.Table;
 import lianli.registry.Said;
 import lianli.registry.intake.ReviewItem;
@@ -40,7 +42,7 @@ public final class ReviewListCommand implements Callable<Integer> {
       return;
     }
     if (items.isEmpty()) {
-      output.say(Said.of("Nothing waits for review.", "没有待核记录。"));
+      output.say(Said.of("Nothing waits for review.", "没有待核对件。"));
       return;
     }
     output.table(
@@ -50,20 +52,20 @@ public final class ReviewListCommand implements Callable<Integer> {
                 Said.of("Scan", "扫描件").in(output.locale()),
                 Said.of("Form", "表式").in(output.locale()),
                 Said.of("Why", "原因").in(output.locale())),
-            items.stream().map(ReviewListCommand::row).toList()));
+            items.stream().map(item -> row(item, output.locale())).toList()));
     output.remark(
         Said.of(
             "Next: `lianli review show ITEM`, then accept or reject it",
             "下一步：lianli review show 编号，再 accept 或 reject"));
   }
 
-  private static List<String> row(ReviewItem item) {
+  private static List<String> row(ReviewItem item, Locale locale) {
     Json.Obj source = item.draft().object("source");
     String file = source.string("file");
     return List.of(
         String.valueOf(item.id()),
         file.substring(file.lastIndexOf('/') + 1) + ":" + source.string("page"),
         item.draft().string("form"),
-        String.join(" ", item.reasons()));
+        ReviewReasons.in(locale, item.reasons()));
   }
 }

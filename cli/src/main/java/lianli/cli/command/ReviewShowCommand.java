@@ -9,6 +9,7 @@ import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.output.Output;
+import lianli.cli.output.ReviewReasons;
 import lianli.cli.output.ScanView;
 import lianli.cli.output.Table;
 import lianli.registry.ErrorCode;
@@ -21,6 +22,7 @@ import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
+import lianli.registry.list.ColumnNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -50,9 +52,9 @@ public final class ReviewShowCommand implements Callable<Integer> {
   static RegistryException unknown(long id) {
     return new RegistryException(
         ErrorCode.NO_RECORD,
-        Said.of("Cannot show item " + id, "无法显示待核 " + id),
+        Said.of("Cannot show item " + id, "无法显示核对件 " + id),
         Said.of("there is no such item", "没有这条记录"),
-        Said.of("`lianli review list` shows the open ones", "lianli review list 可列出待核记录"));
+        Said.of("`lianli review list` shows the open ones", "lianli review list 可列出待核对件"));
   }
 
   private void show(ReviewItem item) {
@@ -69,7 +71,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
     scan.ifPresentOrElse(
         place -> new ScanView(output).line(place, store.where(place)),
         () -> output.say(item.draft().object("source").string("file")));
-    output.say(String.join(" ", item.reasons()));
+    output.say(ReviewReasons.in(output.locale(), item.reasons()));
     List<List<String>> rows = new ArrayList<>();
     Json.Obj fields = item.draft().object("fields");
     if (fields.members().isEmpty()) {
@@ -83,7 +85,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
       rows.add(
           List.of(
               field.string("verdict").equals("accept") ? "" : "?",
-              key,
+              field(output, key),
               field.string("value"),
               readings.string("tesseract"),
               readings.string("ppocr"),
@@ -94,9 +96,9 @@ public final class ReviewShowCommand implements Callable<Integer> {
             List.of(
                 "",
                 Said.of("Field", "字段").in(output.locale()),
-                Said.of("Value", "取值").in(output.locale()),
-                Said.of("Reader A", "识读甲").in(output.locale()),
-                Said.of("Reader B", "识读乙").in(output.locale()),
+                Said.of("Value", "识读结果").in(output.locale()),
+                Said.of("Reader A", "引擎甲").in(output.locale()),
+                Said.of("Reader B", "引擎乙").in(output.locale()),
                 Said.of("At", "位置").in(output.locale())),
             rows));
   }
@@ -123,5 +125,12 @@ public final class ReviewShowCommand implements Callable<Integer> {
         .put("reasons", Json.ofStrings(item.reasons()))
         .put("draft", item.draft())
         .build();
+  }
+
+  /** With the key, which {@code --set} takes. */
+  private static String field(Output output, String key) {
+    return output.locale().equals(Locale.CHINESE)
+        ? ColumnNames.heading(key) + "（" + key + "）"
+        : key;
   }
 }

@@ -106,7 +106,7 @@ public final class VerifyCommand implements Callable<Integer> {
                       0,
                       Said.of(
                           "the kept count of what is on file is wrong; delete " + desk.keptCount(),
-                          "库存统计与账本不符，请删除 " + desk.keptCount()))),
+                          "收录统计与台账不符，请删除 " + desk.keptCount()))),
               verification.signed());
     }
   }
@@ -124,7 +124,7 @@ public final class VerifyCommand implements Callable<Integer> {
                     Said.of(
                             "--against: this is no short form, or a letter of it is wrong; it looks"
                                 + " like 47/2026-11-23/K7QF-3M2P-9XWD-HT5B-C8RN",
-                            "--against：不是检查点短码，或有抄错的字符；其形式如"
+                            "--against：不是核对码，或有抄错的字符；其形式如"
                                 + " 47/2026-11-23/K7QF-3M2P-9XWD-HT5B-C8RN")
                         .in(session.locale())));
   }
@@ -149,14 +149,14 @@ public final class VerifyCommand implements Callable<Integer> {
                 1,
                 count,
                 Said.of(
-                    "these are not the entries that the paper was written for", "与纸质登记簿所记的检查点不符"))
+                    "these are not the entries that the paper was written for", "与专用记录本所记的核对点不符"))
             : new Fault(
                 Kind.WITNESS,
                 verification.head().sequence() + 1,
                 count,
                 Said.of(
                     "the ledger ends here, but the paper notes entry " + count,
-                    "账本到此为止，而纸质登记簿记有第 " + count + " 条")));
+                    "台账到此为止，而专用记录本记有第 " + count + " 条")));
     return new Verification(verification.head(), faults, verification.signed());
   }
 }

@@ -19,7 +19,7 @@ record DemoScript(Story story, String testdata, Workshop workshop) {
             "--out",
             workshop.file("drafts.jsonl")),
         Step.of(
-            Said.of("Drafts enter the ledger; doubtful ones wait for a person", "草稿入库；存疑的等人核对"),
+            Said.of("Drafts enter the ledger; doubtful ones wait for a person", "草稿录入；存疑的等人核对"),
             "backfill",
             workshop.file("drafts.jsonl")),
         importing(Said.of("New registrations and deaths are imported", "导入新登记与死亡信息")),
@@ -30,7 +30,7 @@ record DemoScript(Story story, String testdata, Workshop workshop) {
         status(Said.of("A widowed one", "婚姻状况：丧偶者"), "widowed"),
         status(
                 Said.of(
-                    "Someone who is not on file: no record is not \"single\"", "未登记者：查无记录，不等于“未婚”"),
+                    "Someone who is not on file: no record is not \"single\"", "本库未登记的人：未查到记录，不能据此认定为未婚"),
                 "none")
             .endingWith(ExitCode.NO_RECORD),
         Step.of(
@@ -54,7 +54,7 @@ record DemoScript(Story story, String testdata, Workshop workshop) {
                 workshop.file(FORGED))
             .after(() -> workshop.tamper(COPY, FORGED))
             .endingWith(ExitCode.NOT_VERIFIED),
-        Step.of(Said.of("The ledger is verified", "校验账本"), "verify"));
+        Step.of(Said.of("The ledger is verified", "校验台账"), "verify"));
   }
 
   private Step importing(Said heading) {

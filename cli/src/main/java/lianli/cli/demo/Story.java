@@ -46,7 +46,7 @@ record Story(List<Person> persons, String certificate) {
           Said.of("it holds no story.json", "其中没有 story.json"),
           Said.of(
               "Name the folder testdata of the sources with --testdata",
-              "请用 --testdata 指定源码中的 testdata 目录"),
+              "请用 --testdata 指定源码中的 testdata 文件夹"),
           missing);
     }
   }

@@ -29,8 +29,8 @@ record Workshop(Path folder) {
           throw new RegistryException(
               ErrorCode.REFUSED,
               Said.of("Cannot show the demo in " + folder, "无法在 " + folder + " 演示"),
-              Said.of("the folder holds other files, which would be lost", "目录中有其他文件，将会丢失"),
-              Said.of("Name another folder with --work", "请用 --work 指定其他目录"));
+              Said.of("the folder holds other files, which would be lost", "文件夹中有其他文件，将会丢失"),
+              Said.of("Name another folder with --work", "请用 --work 指定其他文件夹"));
         }
         empty();
       }

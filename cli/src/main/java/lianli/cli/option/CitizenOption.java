@@ -30,7 +30,7 @@ public final class CitizenOption {
                     Said.of("Cannot look the person up", "无法查询"),
                     Said.of(
                         "the identity number fails its check (length, birth date or check digit)",
-                        "身份证号未通过校验（位数、出生日期或校验码）"),
+                        "身份证件号未通过校验（位数、出生日期或校验码）"),
                     Said.of("Type it again", "请核对后重新输入")));
   }
 }

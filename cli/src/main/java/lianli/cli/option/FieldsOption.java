@@ -64,7 +64,7 @@ public final class FieldsOption {
         throw new RegistryException(
             ErrorCode.USAGE,
             Said.of("Cannot take " + field.getKey(), "无法接受 " + field.getKey()),
-            Said.of("a number among the arguments is visible to other users", "命令行参数中的身份证号可被他人看到"),
+            Said.of("a number among the arguments is visible to other users", "命令行参数中的身份证件号可被他人看到"),
             Said.of(
                 "Write it into a file and name that with --file, or type it with --file -",
                 "请写入文件并用 --file 指定，或用 --file - 输入"));

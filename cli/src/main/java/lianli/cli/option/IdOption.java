@@ -44,13 +44,13 @@ public final class IdOption {
         .warn(
             Said.of(
                 "a number among the arguments is visible to other users; use --id or --id -",
-                "命令行参数中的身份证号可被他人看到；请用 --id 或 --id -"));
+                "命令行参数中的身份证件号可被他人看到；请用 --id 或 --id -"));
     return Optional.of(given.strip());
   }
 
   /** Asks for a number and reads it from standard input. */
   static String prompt(Session session) {
-    session.output().remark(Said.of("Identity number:", "请输入身份证号："));
+    session.output().remark(Said.of("Identity number:", "请输入身份证件号："));
     return line(session);
   }
 

@@ -58,8 +58,8 @@ public final class ActView {
     }
     output.say(
         done.isNew()
-            ? Said.of("Entered as entry " + done.entry(), "已入库，条目 " + done.entry())
-            : Said.of("On file already: entry " + done.entry(), "已在库：条目 " + done.entry()));
+            ? Said.of("Entered as entry " + done.entry(), "已录入，记录号 " + done.entry())
+            : Said.of("On file already: entry " + done.entry(), "库中已有：记录号 " + done.entry()));
     done.findings().forEach(finding -> output.warn(finding.message()));
   }
 
@@ -76,9 +76,9 @@ public final class ActView {
     output.heading(
         Said.of(
             "Entry " + file.entry() + ": " + file.entered().kind().code(),
-            "条目 " + file.entry() + "：" + file.entered().kind().chinese()));
+            "记录号 " + file.entry() + "：" + file.entered().kind().chinese()));
     if (file.standing().isEmpty()) {
-      output.say(Said.of("Entered in error: it counts for nothing.", "该条目系误录，已撤回，不具效力。"));
+      output.say(Said.of("Entered in error: it counts for nothing.", "该记录系误录，已撤回，不具效力。"));
     }
     Act act = file.standing().map(entry -> entry.act()).orElse(file.entered());
     List<List<String>> rows = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class ActView {
     output.say("");
     output.table(
         new Table(
-            List.of(word("Entry", "条目"), word("Time", "时间"), word("By", "经办"), word("What", "事项")),
+            List.of(word("Entry", "记录号"), word("Time", "时间"), word("By", "经办"), word("What", "事项")),
             lines(file)));
     for (ActFile.Line line : file.lines()) {
       line.statement()
@@ -146,7 +146,7 @@ public final class ActView {
       case Statement.Correction correction ->
           word("corrected", "更正") + because(correction.grounds());
       case Statement.EnteredInError error ->
-          word("withdrawn: entry ", "撤回条目 ") + error.entry() + because(error.grounds());
+          word("withdrawn: entry ", "撤回记录 ") + error.entry() + because(error.grounds());
       case Statement.Confirmation confirmation ->
           word("confirmed, ", "核实，") + confirmation.capture() + because(confirmation.grounds());
       case Statement.IdentityLink link ->

@@ -47,13 +47,13 @@ public final class AuditView {
             List.of(
                 word("Line", "行"),
                 word("Time", "时间"),
-                word("Operator", "操作员"),
+                word("Operator", "经办人"),
                 word("Purpose", "用途"),
                 word("Case", "案号"),
                 word("Question", "查询"),
                 word("Answer", "答复"),
                 word("Subject", "对象"),
-                word("Entries", "所据条目")),
+                word("Entries", "所依据记录")),
             lines.stream().map(this::row).toList()));
   }
 
@@ -66,8 +66,8 @@ public final class AuditView {
         line.caseReference(),
         line.type().equals("repair")
             ? word("(a torn line was cut off)", "（截除残行）")
-            : line.question(),
-        line.answer(),
+            : LogWords.question(output.locale(), line.question()),
+        LogWords.answer(output.locale(), line.answer()),
         String.join(
             " ",
             line.subjects().stream()
@@ -94,7 +94,7 @@ public final class AuditView {
     output.say(
         Said.of(
             "Asked about this person: %d times".formatted(about.asked().size()),
-            "查询此人 %d 次".formatted(about.asked().size())));
+            "此人被查询 %d 次".formatted(about.asked().size())));
     if (!about.asked().isEmpty()) {
       table(about.asked());
     }
@@ -102,7 +102,7 @@ public final class AuditView {
         Said.of(
             "Acts about this person told in other answers: %d times"
                 .formatted(about.shown().size()),
-            "在其他查询中显示涉及此人的登记 %d 次".formatted(about.shown().size())));
+            "其他查询显示过此人的登记 %d 次".formatted(about.shown().size())));
     if (!about.shown().isEmpty()) {
       table(about.shown());
     }
@@ -132,7 +132,7 @@ public final class AuditView {
           Said.of(
               "Write the head into a paper book; `lianli audit verify --against HEAD` holds the log"
                   + " against it",
-              "请将末行记入纸质登记簿；日后用 lianli audit verify --against 核对"));
+              "请将末行记入专用记录本；日后用 lianli audit verify --against 核对"));
     } else {
       output.table(
           new Table(

@@ -71,7 +71,7 @@ public final class BackfillView {
                     count(Result.REVIEW),
                     pages == 0 ? "" : ", pages without a draft " + pages,
                     supporting == 0 ? "" : ", supporting papers kept " + supporting),
-            "入库 %d 条，已在库 %d 条，待核 %d 条%s%s"
+            "录入 %d 条，库中已有 %d 条，待核对 %d 条%s%s"
                 .formatted(
                     count(Result.ENTERED),
                     count(Result.ALREADY_THERE),
@@ -83,11 +83,15 @@ public final class BackfillView {
       output.table(
           new Table(
               List.of(
-                  Said.of("Why to review", "待核原因").in(output.locale()),
+                  Said.of("Why to review", "待核对原因").in(output.locale()),
                   Said.of("Records", "条数").in(output.locale())),
               reasons.entrySet().stream()
                   .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                  .map(reason -> List.of(reason.getKey(), String.valueOf(reason.getValue())))
+                  .map(
+                      reason ->
+                          List.of(
+                              ReviewReasons.in(output.locale(), reason.getKey()),
+                              String.valueOf(reason.getValue())))
                   .toList()));
       output.remark(Said.of("Next: `lianli review list`", "下一步：lianli review list"));
     }

@@ -57,7 +57,7 @@ public final class BackupView {
                     manifest.files().size(),
                     manifest.size() / MEGABYTE,
                     report.newBytes() / MEGABYTE),
-            "第 %d 代备份：%,d 条，%,d 个文件，%.1f MB，其中新增 %.1f MB"
+            "第 %d 次备份：%,d 条，%,d 个文件，%.1f MB，其中新增 %.1f MB"
                 .formatted(
                     manifest.generation(),
                     manifest.head().sequence(),
@@ -68,7 +68,7 @@ public final class BackupView {
       output.remark(
           Said.of(
               "Dropped older generations: " + joined(report.dropped()),
-              "已删除较早的备份代：" + joined(report.dropped())));
+              "已删除较早的备份，次序为：" + joined(report.dropped())));
     }
     warnings(report, manifest);
     scans(report, scansOutside);
@@ -99,7 +99,7 @@ public final class BackupView {
           Said.of(
               "The ledger that was saved is damaged (`lianli verify`); all older generations were"
                   + " kept",
-              "所备份的账本已损坏（见 lianli verify）；较早的备份代全部保留"));
+              "所备份的台账已损坏（见 lianli verify）；此前的备份全部保留"));
     }
     if (manifest.keys() == Manifest.Keys.LEFT_OUT) {
       output.remark(
@@ -126,9 +126,9 @@ public final class BackupView {
     output.table(
         new Table(
             List.of(
-                Said.of("Generation", "备份代").in(locale),
+                Said.of("Generation", "第几次").in(locale),
                 Said.of("Time", "时间").in(locale),
-                Said.of("Entries", "条目").in(locale),
+                Said.of("Entries", "记录数").in(locale),
                 Said.of("MB", "MB").in(locale),
                 Said.of("Keys", "私钥").in(locale),
                 Said.of("State", "状态").in(locale)),
@@ -213,7 +213,7 @@ public final class BackupView {
                     manifest.files().size(),
                     verification.head().sequence(),
                     verification.head().hash()),
-            "已将第 %d 代备份恢复到 %s：%,d 个文件与备份一致，%,d 条校验无误，末条散列 %s"
+            "已将第 %d 次备份恢复到 %s：%,d 个文件与备份一致，%,d 条校验无误，末条摘要值 %s"
                 .formatted(
                     manifest.generation(),
                     home.directory(),
@@ -226,7 +226,7 @@ public final class BackupView {
               "Checkpoints in the second directory know %,d more entries than this generation: enter"
                       .formatted(restored.missing())
                   + " them again from their sources, then name a new directory in checkpoints.also",
-              "第二目录中的检查点比这一代备份多记有 %,d 条：请由来源重新录入，然后在 checkpoints.also 中改用新目录"
+              "第二文件夹中的核对点比这次备份多记有 %,d 条：请依据原始材料补录，然后在 checkpoints.also 中改用新文件夹"
                   .formatted(restored.missing())));
     }
     output.remark(

@@ -22,7 +22,7 @@ public final class CheckpointView {
         Said.of(
             "Checkpoint of %,d entries, for the paper book:"
                 .formatted(checkpoint.head().sequence()),
-            "账本检查点，共 %,d 条，请抄入纸质登记簿：".formatted(checkpoint.head().sequence())));
+            "台账核对码（截至第 %,d 条），请抄入专用记录本：".formatted(checkpoint.head().sequence())));
     output.say("  " + checkpoint.shortForm().text());
     output.remark(
         Said.of(

@@ -67,7 +67,7 @@ public final class ConflictsView {
                 Said.of("Code", "代码").in(locale),
                 Said.of("Today", "今日").in(locale),
                 Said.of("Since", "自").in(locale),
-                Said.of("Entries", "条目").in(locale),
+                Said.of("Entries", "记录号").in(locale),
                 Said.of("What", "内容").in(locale)),
             conflicts.stream().map(this::row).toList()));
     long blocking = conflicts.stream().filter(OpenConflict::blocking).count();
@@ -75,7 +75,7 @@ public final class ConflictsView {
         Said.of(
             "%d in all, %d of them keep a status back. Next: `lianli act show ENTRY`"
                 .formatted(conflicts.size(), blocking),
-            "共 %d 项，其中 %d 项妨碍认定婚姻状况。下一步：lianli act show 条目".formatted(conflicts.size(), blocking)));
+            "共 %d 项，其中 %d 项妨碍认定婚姻状况。下一步：lianli act show 记录号".formatted(conflicts.size(), blocking)));
   }
 
   private List<String> row(OpenConflict conflict) {

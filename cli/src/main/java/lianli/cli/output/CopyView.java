@@ -69,7 +69,7 @@ public final class CopyView {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row(Said.of("unchanged since signed", "签名后未改动"), verdict.integrity()));
     rows.add(row(Said.of("signed by a trusted office", "由可信机关签发"), verdict.issuer()));
-    rows.add(row(Said.of("the registry stands by it", "登记库认可其有效"), verdict.status()));
+    rows.add(row(Said.of("the registry stands by it", "本库中仍有效"), verdict.status()));
     verdict.reasons().stream()
         .distinct()
         .forEach(code -> rows.add(List.of(code, CopyFaults.meaning(code).in(output.locale()))));
@@ -136,7 +136,7 @@ public final class CopyView {
         new Table(
             List.of(
                 Said.of("Copy", "副本编号").in(output.locale()),
-                Said.of("Entry", "条目").in(output.locale()),
+                Said.of("Entry", "记录号").in(output.locale()),
                 Said.of("Issued", "签发时间").in(output.locale()),
                 Said.of("Purpose", "用途").in(output.locale()),
                 Said.of("Revoked", "作废原因").in(output.locale())),

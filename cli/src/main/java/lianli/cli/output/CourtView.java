@@ -57,8 +57,8 @@ public final class CourtView {
                   said("Class", "结论"),
                   said("Flags", "标记"),
                   said("Link", "对应"),
-                  said("Score", "得分"),
-                  said("Entries", "条目")),
+                  said("Score", "匹配分值"),
+                  said("Entries", "记录号")),
               report.findings().stream().map(this::row).toList()));
       legend(report);
     }
@@ -127,10 +127,10 @@ public final class CourtView {
         said("meaning", "结论"),
         said("flags", "标记"),
         said("link", "对应"),
-        said("score", "得分"),
-        said("entries", "账本条目"),
+        said("score", "匹配分值"),
+        said("entries", "台账记录"),
         said("what_to_do", "处理建议"),
-        said("explanation", "得分说明"));
+        said("explanation", "匹配分值说明"));
   }
 
   private List<List<String>> rows(CourtReport report) {

@@ -159,7 +159,7 @@ public final class CoverageMap {
     for (State state : State.values()) {
       head.append(swatch(state, x, 44));
       String word =
-          state == State.PARTIAL ? said("gaps (how many)", "有缺失（缺号数）") : state.named().in(locale);
+          state == State.PARTIAL ? said("gaps (how many)", "收录不全（缺号数）") : state.named().in(locale);
       head.append(
           "<text x=\"%d\" y=\"57\" class=\"small\">%s</text>%n".formatted(x + 26, escaped(word)));
       x += 40 + DisplayWidth.of(word) * 7;

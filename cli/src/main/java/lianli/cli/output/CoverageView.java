@@ -67,7 +67,7 @@ public final class CoverageView {
     output.say(
         Said.of(
             "%d series, %d with gaps".formatted(coverage.series().size(), gaps),
-            "共 %d 个编号序列，%d 个有缺失".formatted(coverage.series().size(), gaps)));
+            "共 %d 个字号序列，%d 个收录不全".formatted(coverage.series().size(), gaps)));
     if (coverage.unplaced() > 0) {
       output.say(
           Said.of(
@@ -99,7 +99,7 @@ public final class CoverageView {
         word("Up to", "末号"),
         word("Missing", "缺号"),
         word("Lost", "遗失"),
-        word("Unsearched", "未查"));
+        word("Unsearched", "未清查"));
   }
 
   private List<String> row(Series series, int widest) {
@@ -164,7 +164,7 @@ public final class CoverageView {
         Said.of(
             "%d volumes declared, %d already there, %d rows rejected"
                 .formatted(entered, list.volumes().size() - entered, list.rejected().size()),
-            "申报案卷 %d 卷，已有 %d 卷，退回 %d 行"
+            "填报案卷 %d 卷，已有 %d 卷，未导入 %d 行"
                 .formatted(entered, list.volumes().size() - entered, list.rejected().size())));
     list.rejected()
         .forEach(

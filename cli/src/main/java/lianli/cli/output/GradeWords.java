@@ -22,9 +22,9 @@ final class GradeWords {
   static Said of(CaptureGrade grade) {
     return switch (grade) {
       case Q0 -> Said.of("read once by machine (Q0)", "机器识读一次（Q0）");
-      case Q1 -> Said.of("keyed once or read twice (Q1)", "单人录入或双机一致（Q1）");
-      case Q2 -> Said.of("confirmed by a person (Q2)", "经人工确认（Q2）");
-      case Q3 -> Said.of("decided on the image (Q3)", "对照影像裁定（Q3）");
+      case Q1 -> Said.of("keyed once or read twice (Q1)", "一人录入，或两个引擎一致（Q1）");
+      case Q2 -> Said.of("confirmed by a person (Q2)", "经人工核对（Q2）");
+      case Q3 -> Said.of("decided on the image (Q3)", "经人工对照影像核定（Q3）");
       case Q4 -> Said.of("from the registration itself (Q4)", "取自登记数据（Q4）");
     };
   }

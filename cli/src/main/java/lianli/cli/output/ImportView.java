@@ -46,9 +46,9 @@ public final class ImportView {
         new Table(
             List.of(
                 word("File", "文件"),
-                dryRun ? word("Would enter", "将入库") : word("Entered", "入库"),
-                word("Already there", "已在库"),
-                word("Rejected", "退回")),
+                dryRun ? word("Would enter", "将录入") : word("Entered", "录入"),
+                word("Already there", "库中已有"),
+                word("Rejected", "未导入")),
             reports.stream().map(ImportView::counts).toList()));
     rows(reports);
     ends(reports, dryRun);
@@ -110,7 +110,7 @@ public final class ImportView {
               List.of(
                   report.source(),
                   place(row),
-                  rejected ? word("rejected", "退回") : word("look", "请核"),
+                  rejected ? word("rejected", "未导入") : word("look", "须核对"),
                   remark.in(output.locale())));
         }
       }

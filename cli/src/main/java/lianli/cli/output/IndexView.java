@@ -42,15 +42,15 @@ public final class IndexView {
                 List.of(said("Built", "建立时间"), status.builtAt().toString()),
                 List.of(said("Entries", "登记条数"), "%,d".formatted(status.entries())),
                 List.of(said("People", "人次"), "%,d".formatted(status.documents())),
-                List.of(said("Newer entries", "之后新增"), "%,d".formatted(status.behind())),
+                List.of(said("Newer entries", "其后新增"), "%,d".formatted(status.behind())),
                 List.of(said("Size", "大小"), size(status)),
-                List.of(said("Kept", "保留的各代"), String.join(" ", status.generations())))));
+                List.of(said("Kept", "保留的索引版本"), String.join(" ", status.generations())))));
     if (status.behind() > 0) {
       output.remark(
           Said.of(
               "Newer entries are looked through by every question; `lianli index rebuild` takes"
                   + " them in.",
-              "查询会逐条查看之后新增的登记；lianli index rebuild 可将其并入索引。"));
+              "索引建立后新增的登记按台账逐条查找；请运行 lianli index rebuild 更新索引。"));
     }
   }
 
@@ -68,14 +68,14 @@ public final class IndexView {
       return;
     }
     if (faults.isEmpty()) {
-      output.say(Said.of("The index is intact and agrees with the ledger", "索引完好，与账本一致"));
+      output.say(Said.of("The index is intact and agrees with the ledger", "索引完好，与台账一致"));
       return;
     }
     faults.forEach(output::say);
     output.warn(
         Said.of(
             "Questions are answered from the ledger until `lianli index rebuild` has run",
-            "在运行 lianli index rebuild 之前，查询将直接使用账本"));
+            "在运行 lianli index rebuild 之前，查询将直接使用台账"));
   }
 
   private static Json json(IndexStatus status) {

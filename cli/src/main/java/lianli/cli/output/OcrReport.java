@@ -14,7 +14,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
   private static final Map<PageState, String> WORDS =
       Map.of(
           PageState.DONE, "完成",
-          PageState.REVIEW, "待审",
+          PageState.REVIEW, "待核对",
           PageState.BLANK, "空白",
           PageState.NOT_A_RECORD, "非登记材料",
           PageState.DUPLICATE, "重复");
@@ -121,7 +121,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
                 summary.drafts(),
                 speed(summary, "%.1f s (%.0f pages/min)"));
     String chinese =
-        "共 %d 页：完成 %d，待审 %d，空白 %d，%s重复 %d，失败 %d，隔离 %d；草稿 %d 条；%s"
+        "共 %d 页：完成 %d，待核对 %d，空白 %d，%s重复 %d，失败 %d，搁置 %d；草稿 %d 条；%s"
             .formatted(
                 summary.pages(),
                 summary.pages(PageState.DONE),

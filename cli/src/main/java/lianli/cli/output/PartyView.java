@@ -26,7 +26,7 @@ public final class PartyView {
       Said.of(
           "No record in scope. That does not mean \"single\": it only means that nothing was found"
               + " here.",
-          "范围内无记录。这不等于“未婚”，仅表示本库未查到。");
+          "未查到符合条件的登记记录，不能据此认定为未婚。");
 
   private final Output output;
 
@@ -148,7 +148,7 @@ public final class PartyView {
         switch (key) {
           case "name" -> Said.of("Name", "姓名");
           case "sex" -> Said.of("Sex", "性别");
-          case "id_number" -> Said.of("ID number", "身份证号");
+          case "id_number" -> Said.of("ID number", "身份证件号");
           case "birth_date" -> Said.of("Born", "出生日期");
           case "act" -> Said.of("Act", "登记类别");
           case "registered_on" -> Said.of("Registered", "登记日期");
@@ -158,7 +158,7 @@ public final class PartyView {
           case "man" -> Said.of("Man", "男方");
           case "woman" -> Said.of("Woman", "女方");
           case "office" -> Said.of("Office", "登记机关");
-          default -> Said.of("Entry", "条目");
+          default -> Said.of("Entry", "记录号");
         };
     return said.in(output.locale());
   }

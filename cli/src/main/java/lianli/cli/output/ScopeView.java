@@ -28,11 +28,11 @@ final class ScopeView {
                     years(scope),
                     scope.head().sequence(),
                     scope.isComplete() ? ", no gap known" : ", with gaps:"),
-            "查询范围：%s年度，第 1 至 %d 条%s"
+            "查询范围：%s 年度，台账第 1 至 %d 条%s"
                 .formatted(
                     years(scope),
                     scope.head().sequence(),
-                    scope.isComplete() ? "，无已知缺失" : "，有缺失：")));
+                    scope.isComplete() ? "，无已知缺失" : "；以下部分收录不全：")));
     List<Said> gaps = gaps(scope);
     gaps.stream()
         .limit(MOST_LINES)
@@ -45,7 +45,7 @@ final class ScopeView {
               "  另有 %d 项，见 lianli coverage".formatted(more)));
     }
     output.say(
-        Said.of("Any office elsewhere may hold a record that is not here.", "其他登记机关可能有本库没有的登记。"));
+        Said.of("Any office elsewhere may hold a record that is not here.", "其他登记机关的登记可能未收录。"));
   }
 
   private static String years(Scope scope) {
@@ -58,7 +58,7 @@ final class ScopeView {
     List<Said> gaps = new ArrayList<>();
     if (!scope.emptyYears().isEmpty()) {
       String years = emptyYears(scope).text();
-      gaps.add(Said.of("no marriages on file of " + years, years + " 年无结婚登记入库"));
+      gaps.add(Said.of("no marriages on file of " + years, years + " 年未收录结婚登记"));
     }
     scope.gaps().stream()
         .filter(series -> !isOnlyOpen(series))
@@ -107,7 +107,7 @@ final class ScopeView {
     List<String> chinese = new ArrayList<>();
     put(english, chinese, series.missing(), "missing ", "缺号 ");
     put(english, chinese, series.lost(), "lost ", "遗失 ");
-    put(english, chinese, series.unsearched(), "unsearched ", "未查 ");
+    put(english, chinese, series.unsearched(), "unsearched ", "未清查 ");
     series
         .openVolumes()
         .forEach(

@@ -78,7 +78,7 @@ public final class StatusView {
           Said.of(
               "for the registry's own use: an answer outside needs records confirmed by a person"
                   + " (Q2), an identity number (I2) and a certified paper (A2)",
-              "仅供登记机关内部使用：对外答复须经人工确认（Q2 以上）、有身份证号（I2 以上）并有有效凭据（A2 以上）"));
+              "仅供内部使用。对外答复须具备：部门证明（A2 以上）、人工核对（Q2 以上）、按身份证件号认定（I2 以上）"));
     }
   }
 
@@ -100,7 +100,7 @@ public final class StatusView {
     return Said.of(
         "Evidence: %s; %s; found %s"
             .formatted(authority.english(), capture.english(), identity.english()),
-        "证据：%s；%s；%s".formatted(authority.chinese(), capture.chinese(), identity.chinese()));
+        "依据：%s；采集：%s；身份认定：%s".formatted(authority.chinese(), capture.chinese(), identity.chinese()));
   }
 
   private void links(StatusReport report) {
@@ -111,13 +111,13 @@ public final class StatusView {
                 output.say(
                     Said.of(
                         "Entry %d says who is who".formatted(line.sequence()),
-                        "第 %d 条确认了人员同一性".formatted(line.sequence()))));
+                        "依据第 %d 号记录认定为同一人".formatted(line.sequence()))));
     if (!report.proposals().isEmpty()) {
       output.warn(
           Said.of(
               "%d proposed links about this person wait for a decision (lianli identity list)"
                   .formatted(report.proposals().size()),
-              "有 %d 条关于此人的同一性建议待决定（lianli identity list）".formatted(report.proposals().size())));
+              "此人有 %d 项身份认定建议待处理（lianli identity list）".formatted(report.proposals().size())));
     }
   }
 
@@ -133,11 +133,11 @@ public final class StatusView {
       case Conflict conflict ->
           Said.of(
               "The records contradict each other about " + day + ": no answer",
-              "登记记录在 " + day + " 相互矛盾，不能答复");
+              day + " 的登记记载相互矛盾，须先核实，暂不答复");
       case Undetermined open ->
           Said.of(
               "Undetermined on %s: %s".formatted(day, open.reason().english()),
-              "%s 不能确定：%s".formatted(day, open.reason().chinese()));
+              "%s 的婚姻状况无法认定：%s".formatted(day, open.reason().chinese()));
       case Married married ->
           Said.of(
               "Married since " + married.since().text(), "已婚，自 " + married.since().text() + " 起");
@@ -149,24 +149,24 @@ public final class StatusView {
           Said.of(
               "Not married on file: a declaration of death, since taken back, ended the marriage"
                   + since(ended.since()),
-              "库内无有效婚姻：婚姻因宣告死亡消除，宣告已撤销而婚姻未恢复" + sinceInChinese(ended.since()));
+              "库内无有效婚姻：婚姻关系因宣告死亡消除，死亡宣告撤销后未自行恢复" + sinceInChinese(ended.since()));
       case NoEffectiveRecord none ->
           Said.of(
               "No marriage in force on file: those on file were void. This is not \"single\"",
-              "库内婚姻均无效或已撤销，无有效记录；不等于“未婚”");
+              "本库所载婚姻均无效或已撤销，不能据此认定为未婚");
       case BelowLegalAge young ->
           Said.of(
               "Below the legal age of marriage until " + young.reachedOn() + "; no act on file",
-              "未到法定婚龄（" + young.reachedOn() + " 届满），库内无登记");
+              young.reachedOn() + " 前未达法定婚龄，本库未查到登记");
       case NoRecord none ->
           Said.of(
               "No record in scope. This does not prove that the person is single",
-              "所查范围内无记录；不证明当事人未婚");
+              "在查询范围内未查到婚姻登记记录，不能据此认定为未婚");
       case NoRecordIncomplete none ->
           Said.of(
               "No record, but records are missing in which there could be one. This does not prove"
                   + " that the person is single",
-              "未查到记录，但本库有缺失，可能有未入库的登记；不证明当事人未婚");
+              "未查到婚姻登记记录；本库收录不全，不能据此认定为未婚");
     };
   }
 
@@ -198,7 +198,7 @@ public final class StatusView {
     output.table(
         new Table(
             List.of(
-                word("Entry", "条目"),
+                word("Entry", "记录号"),
                 word("Act", "登记类别"),
                 word("Date", "日期"),
                 word("Number", "字号"),

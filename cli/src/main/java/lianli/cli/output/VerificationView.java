@@ -50,7 +50,7 @@ public final class VerificationView {
     output.say(
         Said.of(
             "The ledger is intact: %,d entries, head %s".formatted(entries, head),
-            "账本完整：%,d 条，末条散列 %s".formatted(entries, head)));
+            "台账完整：共 %,d 条，末条摘要值 %s".formatted(entries, head)));
     output.say(
         verification
             .signed()
@@ -59,7 +59,7 @@ public final class VerificationView {
                 Said.of(
                     "No signed checkpoint vouches for it: whether entries are missing at its end"
                         + " shows only against one",
-                    "没有签名检查点可资证明：末尾是否缺少条目须与检查点核对")));
+                    "尚无已签名的核对点，无法判断末尾是否缺少记录")));
   }
 
   private static Said signed(SignedHead signed) {
@@ -67,14 +67,14 @@ public final class VerificationView {
     String test = signed.testKey() ? " - TEST KEY" : "";
     return Said.of(
         "Signed up to entry %,d on %s%s".formatted(entry, signed.time(), test),
-        "检查点已签至第 %,d 条，%s%s".formatted(entry, signed.time(), test));
+        "核对点已签署至第 %,d 条，%s%s".formatted(entry, signed.time(), test));
   }
 
   private void damaged(Verification verification) {
     output.table(
         new Table(
             List.of(
-                Said.of("Entry", "条目").in(output.locale()),
+                Said.of("Entry", "记录号").in(output.locale()),
                 Said.of("Fault", "问题").in(output.locale())),
             verification.faults().stream()
                 .map(fault -> List.of(place(fault), fault.what().in(output.locale())))
@@ -83,7 +83,7 @@ public final class VerificationView {
         Said.of(
             "The ledger is damaged. Keep it as it is; `lianli doctor` says what can be mended and"
                 + " what needs a backup",
-            "账本已损坏，请保持原样；lianli doctor 说明哪些可以修复、哪些须从备份恢复"));
+            "台账已损坏，请保持原样；lianli doctor 说明哪些可以修复、哪些须从备份恢复"));
   }
 
   private static String place(Fault fault) {

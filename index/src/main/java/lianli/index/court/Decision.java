@@ -3,11 +3,11 @@ package lianli.index.court;
 /** How sure the link between a case and the register is. */
 public enum Decision {
   /** Above the upper cut, ahead of every other couple by the margin, and on more than names. */
-  ACCEPTED("accepted", "确认"),
+  ACCEPTED("accepted", "自动匹配"),
   /** A person must look: clerical review. */
   REVIEW("review", "待人工核对"),
   /** No link. */
-  NONE("none", "无对应");
+  NONE("none", "未匹配");
 
   private final String code;
   private final String chinese;

@@ -11,9 +11,9 @@ public enum DiscrepancyClass {
   DUPLICATE_CASE("同一案件重复", "Nothing: the same decree stands on an earlier line", "无需处理：与前面的行是同一文书"),
   /** Another couple on file fits everything the line says. */
   AMBIGUOUS(
-      "对应多对",
+      "符合的夫妻不止一对",
       "Ask the court for identity numbers: more than one couple fits",
-      "请法院补充身份证号：符合的夫妻不止一对"),
+      "请法院补充身份证件号：符合的夫妻不止一对"),
   /** The couple has a later marriage on file, and only that. */
   JUDGMENT_BEFORE_MARRIAGE(
       "裁判早于结婚",
@@ -29,7 +29,7 @@ public enum DiscrepancyClass {
   /** Neither party is on file. */
   NOT_FOUND("双方均未查到", "Look for the registration on paper or at another office", "查找纸质档案或外地登记"),
   /** The register closed the marriage by this decree, or the case changes nothing. */
-  OK_CLOSED("一致：已解除", "Nothing: the register agrees", "无需处理：登记与裁判一致"),
+  OK_CLOSED("登记与裁判一致", "Nothing: the register agrees", "无需处理：登记与裁判一致"),
   /** The register closed the marriage by another act or on another day. */
   DATE_CONFLICT(
       "日期或依据冲突",
@@ -38,7 +38,7 @@ public enum DiscrepancyClass {
   /** Still open on file, and a party has a later marriage on file. */
   REMARRIED("已另行登记结婚", "Enter the decree, then check the later marriage", "补录裁判文书，并复核其后的结婚登记"),
   /** Still open on file. */
-  OK_OPEN("登记仍为已婚", "Enter the decree when its paper is at hand", "取得生效文书后补录");
+  OK_OPEN("婚姻登记仍有效", "Enter the decree when its paper is at hand", "取得生效文书后补录");
 
   private final String chinese;
   private final String adviceEnglish;

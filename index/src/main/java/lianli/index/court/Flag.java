@@ -3,7 +3,7 @@ package lianli.index.court;
 /** What else differs between a case and the register. */
 public enum Flag {
   /** A stated identity number differs from the one on file. */
-  ID_TYPO("身份证号有出入"),
+  ID_TYPO("身份证件号有出入"),
   /** A stated name differs from the one on file. */
   NAME_VARIANT("姓名用字有出入"),
   /** The stated certificate number differs. */

@@ -36,7 +36,7 @@ final class GenerationCheck {
       return faults;
     }
     if (!ledger.hadHead(manifest.head())) {
-      faults.add(Said.of("the index and the ledger do not belong together", "索引与账本不一致"));
+      faults.add(Said.of("the index and the ledger do not belong together", "索引与台账不一致"));
       return faults;
     }
     // What was said since is none of its business: acts may read otherwise by now, or not stand.
@@ -58,7 +58,7 @@ final class GenerationCheck {
     if (faults.isEmpty()
         && manifest.counts().entries() != acts(ledger.asOf(manifest.head().sequence()))) {
       faults.add(
-          Said.of("the index does not hold as many acts as stand in the ledger", "索引中的登记条数与账本不符"));
+          Said.of("the index does not hold as many acts as stand in the ledger", "索引中的登记条数与台账不符"));
     }
     return faults;
   }
@@ -99,7 +99,7 @@ final class GenerationCheck {
           return Optional.of(
               Said.of(
                   "entry " + entry.sequence() + " is not found by " + asked,
-                  "账本第 " + entry.sequence() + " 条无法按 " + asked + " 检出"));
+                  "台账第 " + entry.sequence() + " 条无法按 " + asked + " 检出"));
         }
       }
     }

@@ -152,7 +152,7 @@ public final class IndexStore implements IndexOpener {
         throw new RegistryException(
             ErrorCode.REFUSED,
             Said.of("Cannot go back to an earlier index", "无法回退索引"),
-            Said.of("no earlier generation is kept", "没有保留更早的一代"),
+            Said.of("no earlier generation is kept", "没有保留更早的索引版本"),
             Said.of("Make it anew with `lianli index rebuild`", "请运行 lianli index rebuild 重建"));
       }
       GenerationReader.open(earlier.getLast()).close(); // refuses a damaged one

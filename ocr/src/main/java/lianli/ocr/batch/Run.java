@@ -209,7 +209,7 @@ final class Run {
     return new RegistryException(
         ErrorCode.INTERRUPTED,
         Said.of("Stopped after " + pages + " pages", "已在读完 " + pages + " 页后停止"),
-        Said.of("you asked for it", "应您的要求"),
+        Said.of("you asked for it", "已手动停止"),
         Said.of(
             "Run the same command again to go on from there (with --out)",
             "再次运行同一命令即可继续（需使用 --out）"));

@@ -46,7 +46,7 @@ public final class FormFile {
               e instanceof JsonSyntaxException ? "不是 JSON：" + where : "不是 JSON 对象"),
           e);
     } catch (IOException e) {
-      throw unusable(file, Said.of("the system does not let it be read", "系统不允许读取"), e);
+      throw unusable(file, Said.of("the system does not let it be read", "当前用户无读取权限"), e);
     }
   }
 
@@ -59,7 +59,7 @@ public final class FormFile {
           .map(file -> open(file).definition())
           .toList();
     } catch (IOException e) {
-      throw unusable(folder, Said.of("the system does not let it be read", "系统不允许读取"), e);
+      throw unusable(folder, Said.of("the system does not let it be read", "当前用户无读取权限"), e);
     }
   }
 

@@ -15,12 +15,12 @@ final class SheetText {
   private static final Map<String, Said> WORDS =
       Map.of(
           "accept", Said.of("✓ accepted", "✓ 通过"),
-          "review", Said.of("？ review", "？ 待审"),
+          "review", Said.of("？ review", "？ 待核对"),
           "done", Said.of("done", "完成"),
           "blank", Said.of("blank", "空白"),
           "duplicate", Said.of("duplicate", "重复"),
           "failed", Said.of("failed", "失败"),
-          "quarantined", Said.of("put aside", "已隔离"));
+          "quarantined", Said.of("put aside", "已搁置"));
 
   private static final String STYLE =
       """

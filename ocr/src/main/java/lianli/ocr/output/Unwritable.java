@@ -21,7 +21,7 @@ final class Unwritable {
         isFull
             ? Said.of("no space is left on the disk", "磁盘空间不足")
             : Said.of("the system does not let it be written", "系统不允许写入"),
-        Said.of("Name another folder and run again", "请指定其他目录后重新运行"),
+        Said.of("Name another folder and run again", "请指定其他文件夹后重新运行"),
         cause);
   }
 }

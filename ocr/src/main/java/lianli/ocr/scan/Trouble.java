@@ -33,7 +33,7 @@ final class Trouble {
     return new UnreadableScanException(
         file,
         Said.of("there is no such file", "文件不存在"),
-        Said.of("Check the name and the folder", "请检查文件名和目录"),
+        Said.of("Check the name and the folder", "请检查文件名和文件夹"),
         null);
   }
 
@@ -48,7 +48,7 @@ final class Trouble {
   static UnreadableScanException folder(Path file) {
     return new UnreadableScanException(
         file,
-        Said.of("it is a folder with the name of a file", "它是一个以文件命名的文件夹"),
+        Said.of("it is a folder with the name of a file", "这是文件夹，名称与文件相似"),
         Said.of("Rename it; what lies in it is read by itself", "请改名；其中的文件会单独读取"),
         null);
   }
@@ -128,7 +128,7 @@ final class Trouble {
         page,
         Said.of(
             "what draws it unpacks to more than 32 MB: it is meant to fill the memory",
-            "其绘图指令解压后超过 32 MB，意在耗尽内存"),
+            "其绘图指令解压后超过 32 MB，为防内存耗尽，已停止读取"),
         SCAN_AGAIN,
         null);
   }
@@ -252,7 +252,7 @@ final class Trouble {
   static UnreadableScanException unreadable(Path file, Throwable cause) {
     return new UnreadableScanException(
         file,
-        Said.of("the system does not let it be read", "系统不允许读取"),
+        Said.of("the system does not let it be read", "当前用户无读取权限"),
         Said.of("Check the rights on the file and the disk", "请检查文件权限和磁盘"),
         cause);
   }

@@ -16,6 +16,6 @@ final class QuarantineException extends RegistryException {
         why,
         Said.of(
             "It is put aside and will not be tried again; scan the paper again, or use --fresh",
-            "该页已隔离，不再重试；请重新扫描原件，或加 --fresh"));
+            "该页已搁置，不再重试；请重新扫描原件，或加 --fresh"));
   }
 }

@@ -48,7 +48,7 @@ final class Troubles {
     return new RegistryException(
         ErrorCode.INTERRUPTED,
         Said.of("Reading stopped", "识别已停止"),
-        Said.of("you asked for it", "应您的要求"),
+        Said.of("you asked for it", "已手动停止"),
         Said.of("Run the same command again to go on from there", "再次运行同一命令即可继续"));
   }
 

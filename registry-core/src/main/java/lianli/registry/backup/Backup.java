@@ -86,8 +86,8 @@ public final class Backup {
       throw new RegistryException(
           ErrorCode.REFUSED,
           Said.of("Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
-          Said.of("it lies within the registry itself", "它位于登记库目录之内"),
-          Said.of("Name a directory on another disk", "请指定另一磁盘上的目录"));
+          Said.of("it lies within the registry itself", "它位于登记库文件夹之内"),
+          Said.of("Name a directory on another disk", "请指定另一磁盘上的文件夹"));
     }
     try {
       Files.createDirectories(directory.path());
@@ -119,7 +119,7 @@ public final class Backup {
     return new RegistryException(
         ErrorCode.LOCKED,
         Said.of("Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
-        Said.of("another backup writes there", "另一备份正在写入该目录"),
+        Said.of("another backup writes there", "另一备份正在写入该文件夹"),
         Said.of("Wait until it is done", "请等其完成"));
   }
 

@@ -49,7 +49,7 @@ public final class BackupCheck {
     }
     List<Said> faults = new ArrayList<>();
     if (manifest.condition() == Manifest.Condition.DAMAGED) {
-      faults.add(Said.of("the ledger was damaged when it was saved", "备份时账本已损坏"));
+      faults.add(Said.of("the ledger was damaged when it was saved", "备份时台账已损坏"));
     }
     for (Manifest.SavedFile file : manifest.files()) {
       if (!file.pieces().stream().allMatch(this::isSound)) {

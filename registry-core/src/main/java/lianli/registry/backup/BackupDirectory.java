@@ -56,10 +56,10 @@ public final class BackupDirectory {
       throw new RegistryException(
           ErrorCode.REFUSED,
           Said.of("Cannot write a backup to " + directory, "无法备份到 " + directory),
-          Said.of("the directory holds other files", "目录中有其他文件"),
+          Said.of("the directory holds other files", "文件夹中有其他文件"),
           Said.of(
               "Name an empty or a new directory, or one that holds backups of this registry",
-              "请指定空目录、新目录，或存放本库备份的目录"));
+              "请指定空文件夹、新文件夹，或存放本库备份的文件夹"));
     }
     Files.createDirectories(generations);
     Files.createDirectories(pieces);
@@ -130,8 +130,8 @@ public final class BackupDirectory {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
           Said.of("Cannot read a backup in " + directory, "无法读取备份 " + directory),
-          Said.of("the directory holds none", "目录中没有备份"),
-          Said.of("Name the directory that `lianli backup` wrote", "请指定 lianli backup 写入的目录"));
+          Said.of("the directory holds none", "文件夹中没有备份"),
+          Said.of("Name the directory that `lianli backup` wrote", "请指定 lianli backup 写入的文件夹"));
     }
     try (Stream<Path> files = Files.list(generations)) {
       return files
@@ -156,9 +156,9 @@ public final class BackupDirectory {
       if (!Files.exists(file)) {
         throw new RegistryException(
             ErrorCode.NO_RECORD,
-            Said.of("Cannot read generation " + number, "无法读取第 " + number + " 代备份"),
-            Said.of("there is none in " + directory, directory + " 中没有这一代"),
-            Said.of("`lianli backup list DIR` shows them", "lianli backup list 目录 可列出全部"));
+            Said.of("Cannot read generation " + number, "无法读取第 " + number + " 次备份"),
+            Said.of("there is none in " + directory, directory + " 中没有这次备份"),
+            Said.of("`lianli backup list DIR` shows them", "lianli backup list 文件夹 可列出全部"));
       }
       return Manifest.parse(file.toString(), Files.readString(file), checker);
     } catch (java.nio.charset.MalformedInputException damaged) {

@@ -177,6 +177,6 @@ public record Manifest(
         Said.of("Cannot use the backup " + name, "无法使用备份 " + name),
         why,
         Said.of(
-            "Use another generation: `lianli backup list DIR`", "请改用其他备份代：lianli backup list 目录"));
+            "Use another generation: `lianli backup list DIR`", "请改用其他备份：lianli backup list 文件夹"));
   }
 }

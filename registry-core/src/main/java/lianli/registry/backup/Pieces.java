@@ -47,6 +47,6 @@ final class Pieces {
         Said.of("its piece " + digest + " is missing or damaged", "数据块 " + digest + " 缺失或损坏"),
         Said.of(
             "Use another generation or another backup: `lianli backup verify DIR` tells which hold",
-            "请改用其他备份代或其他备份；lianli backup verify 目录 可查明哪些完好"));
+            "请改用其他备份；lianli backup verify 文件夹 可查明哪些完好"));
   }
 }

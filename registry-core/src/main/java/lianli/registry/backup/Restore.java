@@ -122,9 +122,9 @@ public final class Restore {
             ErrorCode.REFUSED,
             Said.of("Cannot restore into " + target.directory(), "无法恢复到 " + target.directory()),
             Files.exists(work)
-                ? Said.of("a restore was cut off there", "该目录中有一次未完成的恢复")
-                : Said.of("the directory is not empty", "目录不是空的"),
-            Said.of("Name an empty or a new directory with --home", "请用 --home 指定空目录或新目录"));
+                ? Said.of("a restore was cut off there", "该文件夹中有一次未完成的恢复")
+                : Said.of("the directory is not empty", "文件夹不是空的"),
+            Said.of("Name an empty or a new directory with --home", "请用 --home 指定空文件夹或新文件夹"));
       }
     }
     DurableFiles.deleteTree(work);
@@ -171,10 +171,10 @@ public final class Restore {
           Said.of(
               "the ledger in it is damaged at entry %d: %s"
                   .formatted(first.sequence(), first.what().english()),
-              "其中的账本在第 %d 条处损坏：%s".formatted(first.sequence(), first.what().chinese())));
+              "其中的台账在第 %d 条处损坏：%s".formatted(first.sequence(), first.what().chinese())));
     }
     if (!verification.head().equals(manifest.head())) {
-      throw unproven(Said.of("the ledger in it ends otherwise", "其中账本的末条与清单不符"));
+      throw unproven(Said.of("the ledger in it ends otherwise", "其中台账的末条与清单不符"));
     }
     if (Files.exists(aside)) {
       Files.move(aside, settings);
@@ -230,10 +230,10 @@ public final class Restore {
   private static RegistryException unproven(Said why) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of("Cannot restore this generation", "无法恢复这一代备份"),
+        Said.of("Cannot restore this generation", "无法恢复这次备份"),
         why,
         Said.of(
             "Nothing was left behind; use another generation: `lianli backup list DIR`",
-            "未留下任何内容；请改用其他备份代：lianli backup list 目录"));
+            "未留下任何内容；请改用其他备份：lianli backup list 文件夹"));
   }
 }

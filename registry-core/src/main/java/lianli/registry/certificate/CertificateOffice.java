@@ -125,7 +125,7 @@ public final class CertificateOffice {
           ErrorCode.REFUSED,
           Said.of(
               "Cannot issue a copy of entry " + entry.sequence(),
-              "无法为条目 " + entry.sequence() + " 出具副本"),
+              "无法为记录号 " + entry.sequence() + " 出具副本"),
           Said.of("the page does not read back as it was written", "版面文字无法原样读回"),
           Said.of(
               "Look for unusual characters with `lianli act show " + entry.sequence() + "`",

@@ -41,7 +41,7 @@ public record CopyRequest(LedgerEntry entry, String purpose, String author) {
         && kind != ActKind.DIVORCE_REISSUE) {
       throw refused(
           entry,
-          Said.of("no certificate belongs to this kind of act", "此类条目没有证件"),
+          Said.of("no certificate belongs to this kind of act", "此类记录没有证件"),
           Said.of("Name a marriage or divorce", "请指定结婚或离婚登记"));
     }
   }
@@ -51,7 +51,7 @@ public record CopyRequest(LedgerEntry entry, String purpose, String author) {
         ErrorCode.REFUSED,
         Said.of(
             "Cannot issue a copy of entry " + entry.sequence(),
-            "无法为条目 " + entry.sequence() + " 出具副本"),
+            "无法为记录号 " + entry.sequence() + " 出具副本"),
         why,
         next);
   }

@@ -80,7 +80,7 @@ final class IssueRule {
         ErrorCode.REFUSED,
         Said.of(
             "Cannot issue a copy of entry " + entry.sequence(),
-            "无法为条目 " + entry.sequence() + " 出具副本"),
+            "无法为记录号 " + entry.sequence() + " 出具副本"),
         why,
         next);
   }

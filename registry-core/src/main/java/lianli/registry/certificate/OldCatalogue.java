@@ -125,7 +125,7 @@ final class OldCatalogue {
   private RegistryException damaged(int number) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of("Cannot read the catalogue of copies " + file, "无法读取副本目录 " + file),
+        Said.of("Cannot read the catalogue of copies " + file, "无法读取副本清单 " + file),
         Said.of("line " + number + " is damaged", "第 " + number + " 行已损坏"),
         Said.of("Restore the file from a backup", "请从备份恢复该文件"));
   }

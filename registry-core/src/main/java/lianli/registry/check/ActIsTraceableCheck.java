@@ -29,7 +29,7 @@ final class ActIsTraceableCheck implements ActCheck {
                 OF_PARTY,
                 Severity.REVIEW,
                 List.of(party.sex().partyKey() + ".name", party.sex().partyKey() + ".id_number"),
-                Said.of("neither name nor identity number of the party", "当事人姓名和身份证号均缺")));
+                Said.of("neither name nor identity number of the party", "当事人姓名和身份证件号均缺")));
       }
     }
     return found;

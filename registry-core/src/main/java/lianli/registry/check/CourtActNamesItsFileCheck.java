@@ -29,7 +29,7 @@ final class CourtActNamesItsFileCheck implements ActCheck {
               RULE,
               Severity.REVIEW,
               List.of("previous_certificate_number", "married_on"),
-              Said.of("does not say which registration it undoes", "未载明所撤销或确认无效的结婚登记")));
+              Said.of("does not say which registration it undoes", "未载明所撤销或宣告无效的结婚登记")));
     }
     if (act.filing().particular("archive_ref").isEmpty()) {
       found.add(

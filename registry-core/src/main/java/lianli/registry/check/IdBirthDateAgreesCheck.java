@@ -24,7 +24,7 @@ final class IdBirthDateAgreesCheck implements ActCheck {
                         party.sex().partyKey() + ".id_number"),
                     Said.of(
                         "the birth date is not the one inside the identity number",
-                        "出生日期与身份证号不一致")))
+                        "出生日期与身份证件号不一致")))
         .toList();
   }
 

@@ -38,7 +38,7 @@ final class IdFormFitsEraCheck implements ActCheck {
       return found(
           party,
           Severity.REVIEW,
-          Said.of("a number of 15 digits was no longer in use", "登记时 15 位身份证号已停止使用"));
+          Said.of("a number of 15 digits was no longer in use", "登记时 15 位身份证件号已停止使用"));
     }
     // Whoever filled in an old page later may have used today's number: worth knowing, no more.
     if (length == 18 && registered.latest().isBefore(EIGHTEEN_DIGITS)) {
@@ -47,7 +47,7 @@ final class IdFormFitsEraCheck implements ActCheck {
           Severity.INFO,
           Said.of(
               "numbers had 15 digits then; this one was filled in later",
-              "当时身份证号为 15 位，该号码应为事后补填"));
+              "当时身份证件号为 15 位，该号码应为事后补填"));
     }
     return Stream.empty();
   }

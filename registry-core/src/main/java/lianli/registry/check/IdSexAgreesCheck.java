@@ -22,7 +22,7 @@ final class IdSexAgreesCheck implements ActCheck {
                     List.of(party.sex().partyKey() + ".id_number"),
                     Said.of(
                         "the sex digit of the identity number is that of the other sex",
-                        "身份证号性别位与当事人性别不符")))
+                        "身份证件号性别位与当事人性别不符")))
         .toList();
   }
 }

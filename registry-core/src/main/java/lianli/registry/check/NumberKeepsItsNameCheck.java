@@ -26,7 +26,7 @@ final class NumberKeepsItsNameCheck implements FileCheck {
                     Severity.REVIEW,
                     List.of(
                         party.sex().partyKey() + ".name", party.sex().partyKey() + ".id_number"),
-                    Said.of("the identity number is on file with another name", "库内同一身份证号对应另一姓名")))
+                    Said.of("the identity number is on file with another name", "库内同一身份证件号对应另一姓名")))
         .toList();
   }
 

@@ -27,7 +27,7 @@ final class SpousesAreDistinctCheck implements ActCheck {
                 RULE,
                 Severity.BLOCK,
                 List.of("man.id_number", "woman.id_number"),
-                Said.of("both parties have the same identity number", "双方身份证号相同")))
+                Said.of("both parties have the same identity number", "双方身份证件号相同")))
         : List.of();
   }
 }

@@ -110,7 +110,7 @@ public final class CheckpointLog {
         before.isEmpty() ? 0 : before.getLast().head().sequence(),
         Said.of(
             "line %d of %s is no checkpoint".formatted(number, file()),
-            "%s 第 %d 行不是检查点".formatted(file(), number)));
+            "%s 第 %d 行不是核对点".formatted(file(), number)));
   }
 
   private Fault brokenChain(long sequence, int number) {
@@ -129,6 +129,6 @@ public final class CheckpointLog {
         sequence,
         Said.of(
             "the signature of its checkpoint in %s does not hold (%s)".formatted(file(), reasons),
-            "%s 中该检查点的签名无效（%s）".formatted(file(), reasons)));
+            "%s 中该核对点的签名无效（%s）".formatted(file(), reasons)));
   }
 }

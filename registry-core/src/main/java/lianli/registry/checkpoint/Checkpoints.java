@@ -67,7 +67,7 @@ public final class Checkpoints {
     try {
       if (!Files.isDirectory(second)) {
         // Not made here: a medium that is not mounted must not be mistaken for an empty one.
-        return notWritten(second, "there is no such directory", "目录不存在");
+        return notWritten(second, "there is no such directory", "文件夹不存在");
       }
       List<String> here = new JsonLines(own.file()).lines();
       JsonLines there = new JsonLines(new CheckpointLog(second).file());
@@ -76,7 +76,7 @@ public final class Checkpoints {
         return notWritten(
             second,
             "it holds other checkpoints; run `lianli verify`",
-            "其中的检查点与本库不同，请运行 lianli verify");
+            "其中的核对点与本库不同，请运行 lianli verify");
       }
       for (String line : here.subList(held.size(), here.size())) {
         there.append(line);
@@ -91,7 +91,7 @@ public final class Checkpoints {
     return Optional.of(
         Said.of(
             "The checkpoint was not copied to " + second + ": " + english,
-            "检查点未能复制到 " + second + "：" + chinese));
+            "核对点未能复制到 " + second + "：" + chinese));
   }
 
   /**

@@ -14,7 +14,7 @@ public final class Admission {
 
   private static final int LONGEST = 80;
   private static final Pattern ID_NUMBER = Pattern.compile("\\d{15}|\\d{17}[0-9Xx]");
-  private static final Said WHAT = Said.of("Refused to answer", "拒绝答复");
+  private static final Said WHAT = Said.of("Refused to answer", "不予答复");
 
   private final RegistryHome home;
 
@@ -43,7 +43,7 @@ public final class Admission {
     }
     if (!requester.level().reaches(needed)) {
       throw refused(
-          Said.of("the purpose does not need so much", "该用途无权获知此项内容"), instead(requester, needed));
+          Said.of("the purpose does not need so much", "该查询用途不能查阅此项内容"), instead(requester, needed));
     }
     requirePlain(requester.caseReference());
     requirePlain(requester.operator());
@@ -72,7 +72,7 @@ public final class Admission {
           Said.of(
               "operator or case looks like an identity number, or is longer than %d characters"
                   .formatted(LONGEST),
-              "操作员或案号疑似身份证号，或超过 %d 个字符".formatted(LONGEST)),
+              "经办人或案号疑似身份证件号，或超过 %d 个字符".formatted(LONGEST)),
           Said.of("The log keeps them in clear: give a case or file number", "日志以明文保存该项，请填写案号或编号"));
     }
   }

@@ -79,7 +79,7 @@ public final class CheckpointExamination implements Examination {
                 Said.of("There is no " + key, "缺少 " + key),
                 name.equals("root.pem")
                     ? Said.of("signatures cannot be checked", "无法校验签名")
-                    : Said.of("checkpoints and copies cannot be signed", "无法签署检查点和副本"),
+                    : Said.of("checkpoints and copies cannot be signed", "无法签署核对点和副本"),
                 Said.of(
                     "Put it back from where keys are kept, or from a backup made with --with-keys",
                     "请从密钥保管处或带 --with-keys 的备份中取回")));
@@ -103,7 +103,7 @@ public final class CheckpointExamination implements Examination {
               Said.of(
                   "No signed checkpoint covers entries %,d to %,d"
                       .formatted(signed + 1, head.sequence()),
-                  "第 %,d 至 %,d 条尚无签名检查点".formatted(signed + 1, head.sequence())),
+                  "第 %,d 至 %,d 条尚无签名核对点".formatted(signed + 1, head.sequence())),
               Said.of(
                   "a writer was killed before it signed, or an earlier release wrote them",
                   "写入者未及签署即被终止，或由早期版本写入"),
@@ -120,7 +120,7 @@ public final class CheckpointExamination implements Examination {
               Said.of(
                   "%s (%s) is not there".formatted(second, Checkpoints.ALSO),
                   "%s（%s）不存在".formatted(second, Checkpoints.ALSO)),
-              Said.of("checkpoints lie only beside the ledger they vouch for", "检查点只与其所证明的账本存放在一处"),
+              Said.of("checkpoints lie only beside the ledger they vouch for", "核对点只与其所证明的台账存放在一处"),
               Said.of(
                   "Connect or make it, then `lianli checkpoint`", "请接入或新建，然后 lianli checkpoint")));
     }

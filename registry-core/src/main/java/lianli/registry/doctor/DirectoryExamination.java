@@ -75,11 +75,11 @@ public final class DirectoryExamination implements Examination {
                             Said.of(
                                 "The last writer, %s, ended before it was done"
                                     .formatted(holder.text()),
-                                "上一写入者（%s）未完成即终止".formatted(holder.text())),
+                                "上一次写入（%s）中途中断".formatted(holder.text())),
                             Said.of(
                                 "it was killed or the power failed; it holds nobody up, and what it"
                                     + " confirmed is in the ledger",
-                                "被终止或断电；不影响他人，已确认的条目均已入账"),
+                                "进程被终止或断电；已保存的记录不受影响"),
                             () -> store.mend(Mending.LOCK))));
   }
 
@@ -95,7 +95,7 @@ public final class DirectoryExamination implements Examination {
                   "无人写入，但 registry.db-wal 尚有 %.1f MB".formatted(Files.size(log) / MEGABYTE)),
               Said.of(
                   "a writer was killed; it belongs to the ledger and must never be deleted by hand",
-                  "写入者被终止；该文件属于账本，切勿手工删除"),
+                  "写入进程被终止；该文件属于台账，不得手工删除"),
               () -> store.mend(Mending.LOG)));
     }
   }
@@ -122,7 +122,7 @@ public final class DirectoryExamination implements Examination {
           Trouble.mendable(
               "too-open",
               Said.of(path + " is open to other users", path + " 对其他用户开放"),
-              Said.of("it holds data or keys of people who trust us with them", "其中存有他人托付的数据或密钥"),
+              Said.of("it holds data or keys of people who trust us with them", "其中有公民个人信息或密钥"),
               () -> {
                 try {
                   view.setPermissions(allowed);
@@ -158,7 +158,7 @@ public final class DirectoryExamination implements Examination {
       troubles.add(
           Trouble.mendable(
               "old-format",
-              Said.of(file + " is the ledger as an earlier release kept it", file + " 是早期版本的账本文件"),
+              Said.of(file + " is the ledger as an earlier release kept it", file + " 是早期版本的台账文件"),
               Said.of("the new one is verified, so it only takes room", "新文件已校验无误，旧文件仅占用空间"),
               () -> delete(file)));
     }

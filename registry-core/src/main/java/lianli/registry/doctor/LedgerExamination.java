@@ -61,11 +61,11 @@ public final class LedgerExamination implements Examination {
         fault.kind() == Kind.CHECKPOINT
             ? Said.of("somebody or a disk changed what was signed", "已签名的内容被人或磁盘改动")
             : Said.of(
-                "an entry that was confirmed is not there as it was entered", "已确认入账的条目不再是原样"),
+                "an entry that was confirmed is not there as it was entered", "已保存的记录与原内容不一致"),
         Said.of(
             "Keep this directory as it is and restore a backup beside it:"
                 + " `lianli restore DIR --home NEW`",
-            "请保持本目录原样，并在别处恢复备份：lianli restore 目录 --home 新目录"));
+            "请保持本文件夹原样，并在别处恢复备份：lianli restore 文件夹 --home 新文件夹"));
   }
 
   private void kind(
@@ -85,7 +85,7 @@ public final class LedgerExamination implements Examination {
                 "a guard or an index was dropped or changed by another program", "保护或索引被其他程序删除或改动")
             : Said.of(
                 "exact questions may miss an entry; the entries themselves hold",
-                "精确查询可能遗漏条目；条目本身无误");
+                "精确查询可能遗漏记录；记录本身无误");
     String code = kind == Kind.SCHEMA ? "guards" : "lookup-tables";
     troubles.add(
         sound
@@ -96,7 +96,7 @@ public final class LedgerExamination implements Examination {
                 what,
                 why,
                 Said.of(
-                    "Not mended while entries are damaged: restore a backup", "条目损坏时不予修复：请恢复备份")));
+                    "Not mended while entries are damaged: restore a backup", "记录损坏时不予修复：请恢复备份")));
   }
 
   /** Damage of pages that hold no entry is damage of what can be made again. */

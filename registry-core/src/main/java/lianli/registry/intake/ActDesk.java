@@ -149,7 +149,7 @@ public final class ActDesk {
     if (grade.compareTo(standing(entry).provenance().capture()) <= 0) {
       throw refused(
           entry,
-          Said.of("it has that grade already", "该条目的采集等级不低于此"),
+          Said.of("it has that grade already", "该记录的采集等级不低于此"),
           Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
     return amend(new Statement.Confirmation(entry, grade, grounds), today.toString(), List.of());
@@ -170,7 +170,7 @@ public final class ActDesk {
     if (history.getFirst().statement() instanceof Statement.OfCopy copy) {
       throw refused(
           entry,
-          Said.of("it says that a copy was issued or revoked", "该条目是副本的出具或作废记录"),
+          Said.of("it says that a copy was issued or revoked", "该记录是副本的出具或作废记录"),
           Said.of(
               "A copy is withdrawn with `lianli certificate revoke " + copy.serial() + "`",
               "作废副本请用 lianli certificate revoke " + copy.serial()));
@@ -185,7 +185,7 @@ public final class ActDesk {
     if (isBack) {
       throw refused(
           entry,
-          Said.of("it is withdrawn already", "该条目已撤回"),
+          Said.of("it is withdrawn already", "该记录已撤回"),
           Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
     return amend(new EnteredInError(entry, grounds), today.toString(), List.of());
@@ -205,8 +205,8 @@ public final class ActDesk {
     if (!(standing.act() instanceof Act.Marriage marriage)) {
       throw refused(
           entry,
-          Said.of("it is no marriage registration", "该条目不是结婚登记"),
-          Said.of("Name the entry of the marriage", "请指明结婚登记的条目"));
+          Said.of("it is no marriage registration", "该记录不是结婚登记"),
+          Said.of("Name the entry of the marriage", "请指明结婚登记的记录"));
     }
     Filing filing = marriage.filing();
     Map<String, String> told = new LinkedHashMap<>();
@@ -256,7 +256,7 @@ public final class ActDesk {
             .reduce((earlier, later) -> later);
     if (stage == Stage.RETRACTED && last.filter(before -> before != stage).isEmpty()) {
       throw notLinked(
-          Said.of("nobody proposed or asserted this", "此前无人提出或确认该同一性"),
+          Said.of("nobody proposed or asserted this", "此前没有该项身份认定或建议"),
           Said.of("Look at the links with `lianli identity list`", "请用 lianli identity list 查看"));
     }
     if (stage == Stage.ASSERTED && claim instanceof PartyIsPerson is) {
@@ -280,15 +280,15 @@ public final class ActDesk {
             .anyMatch(number -> !number.equals(claim.person()));
     if (isNumbered) {
       throw notLinked(
-          Said.of("the record names somebody else by number", "该登记已载有他人证号"),
+          Said.of("the record names somebody else by number", "该记录已载有另一人的身份证件号"),
           Said.of(
-              "If the number is wrong, use `lianli act correct`", "证号有误时请用 lianli act correct 更正"));
+              "If the number is wrong, use `lianli act correct`", "身份证件号有误的，请用 lianli act correct 更正"));
     }
   }
 
   private static RegistryException notLinked(Said why, Said next) {
     return new RegistryException(
-        ErrorCode.REFUSED, Said.of("Cannot link the person", "无法确认人员同一性"), why, next);
+        ErrorCode.REFUSED, Said.of("Cannot link the person", "无法认定是否为同一人"), why, next);
   }
 
   private LedgerEntry standing(long entry) {
@@ -336,6 +336,6 @@ public final class ActDesk {
         Said.of("no act stands under this number", "该编号下没有现行登记"),
         Said.of(
             "Find the number with `lianli query person` or `lianli query certificate`",
-            "请用 lianli query person 或 lianli query certificate 查明条目号"));
+            "请用 lianli query person 或 lianli query certificate 查明记录号"));
   }
 }

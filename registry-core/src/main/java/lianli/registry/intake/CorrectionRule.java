@@ -47,6 +47,6 @@ public record CorrectionRule(boolean twoPersons) {
 
   private static RegistryException refused(Said why, Said next) {
     return new RegistryException(
-        ErrorCode.REFUSED, Said.of("Cannot change what is on file", "无法更正在库条目"), why, next);
+        ErrorCode.REFUSED, Said.of("Cannot change what is on file", "无法更正库中记录"), why, next);
   }
 }

@@ -29,9 +29,9 @@ final class RowEntry implements AutoCloseable {
   private static final Said CHANGED =
       Said.of(
           "the entry is on file with other content; use `lianli act correct`",
-          "该条目已在库但内容不同，请用 lianli act correct 更正");
+          "库中已有该记录但内容不同，请用 lianli act correct 更正");
   private static final Said ABOUT_NOTHING =
-      Said.of("the entry it is about is not on file", "所涉及的条目不在库中");
+      Said.of("the entry it is about is not on file", "所涉及的记录不在库中");
 
   private final Ledger ledger;
   private final Ledger beside;

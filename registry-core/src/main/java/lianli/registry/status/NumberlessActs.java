@@ -79,7 +79,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
                 new Undetermined(
                     Said.of(
                         "an act without identity numbers may be this person's",
-                        "有一条无身份证号的登记可能属于此人"),
+                        "有一条无身份证件号的登记可能属于此人"),
                     Effects.of(entry.act()).earliest(),
                     day,
                     List.of(entry)));

@@ -155,7 +155,7 @@ public final class StatusRules {
                 new Undetermined(
                     Said.of(
                         "a death is reported but not certified, or its day is not known",
-                        "有死亡信息但未核实，或死亡日期不确"),
+                        "有死亡信息但未核实，或死亡日期不明确"),
                     Effects.of(entry.act()).earliest(),
                     Effects.of(entry.act()).latest(),
                     List.of(entry)));

@@ -25,7 +25,7 @@ final class WouldChange {
           List.of(
               Said.of(
                   "A divorce, a death, or a court's judgment or mediation entered later.",
-                  "其后入库的离婚登记、死亡证明或法院生效判决、调解书。"));
+                  "其后录入的离婚登记、死亡证明或法院生效判决、调解书。"));
       case Divorced divorced -> List.of(later());
       case Widowed widowed -> List.of(later());
       case EndedByDeclaration ended -> List.of(later());
@@ -35,7 +35,7 @@ final class WouldChange {
               Said.of(
                   "A paper that tells the day between %s and %s exactly."
                       .formatted(shown(open.earliest()), shown(open.latest())),
-                  "能确定 %s 至 %s 之间确切日期的凭据。"
+                  "能确定 %s 至 %s 之间确切日期的材料。"
                       .formatted(shown(open.earliest()), shown(open.latest()))));
       case Deceased dead ->
           dead.declared()
@@ -62,12 +62,12 @@ final class WouldChange {
   private static Said gaps() {
     return Said.of(
         "A registration in one of the gaps of this registry, once it is found and entered.",
-        "本库缺失部分补录的登记。");
+        "今后补录的缺失登记。");
   }
 
   private static Said elsewhere() {
     return Said.of(
-        "A registration at another office, or in volumes not yet entered.", "其他机关的登记，或尚未入库的档案。");
+        "A registration at another office, or in volumes not yet entered.", "其他机关的登记，或尚未录入的档案。");
   }
 
   private static List<Said> ofConflict(Conflict conflict) {
@@ -81,7 +81,7 @@ final class WouldChange {
       case C01 ->
           Said.of(
               "C01: the divorce, death or judgment that ended the earlier marriage.",
-              "C01：终止前一婚姻的离婚、死亡或裁判凭据。");
+              "C01：终止前一婚姻的离婚、死亡或裁判文书。");
       case C02, C10 ->
           Said.of(
               "%s: the originals of both records: a reissue, a second marriage, or one told twice."

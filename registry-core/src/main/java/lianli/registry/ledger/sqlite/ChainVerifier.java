@@ -103,7 +103,7 @@ final class ChainVerifier {
     Optional<StatementEntry> told = told(row);
     if (!isNext && contentHolds && told.isPresent() && told.get().sequence() != row.sequence()) {
       // What it was is missed at its own place; what stands here is no entry of this place.
-      fault(row.sequence(), "it was moved from another place", "条目被移位");
+      fault(row.sequence(), "it was moved from another place", "记录被移位");
       return;
     }
     long sequence = isNext ? head.sequence() + 1 : row.sequence();
@@ -131,7 +131,7 @@ final class ChainVerifier {
   private void broken(Row row, boolean contentHolds, boolean follows) {
     long next = head.sequence() + 1;
     if (row.sequence() <= head.sequence()) {
-      fault(row.sequence(), "it is out of its place", "条目次序错乱");
+      fault(row.sequence(), "it is out of its place", "记录次序错乱");
     } else if (row.sequence() > next) {
       if (unreadableUpTo < row.sequence() - 1) {
         faults.add(
@@ -139,15 +139,15 @@ final class ChainVerifier {
                 Kind.ENTRY,
                 Math.max(next, unreadableUpTo + 1),
                 row.sequence() - 1,
-                Said.of("the entry is missing", "该条目缺失")));
+                Said.of("the entry is missing", "该记录缺失")));
       }
     } else if (!follows) {
       if (contentHolds && head.sequence() > 0) {
         // What comes after still stands on what was there before: that one was put in its place.
         fault(
-            head.sequence(), "it was replaced: the next entry follows another", "条目被替换：下一条目承接的不是它");
+            head.sequence(), "it was replaced: the next entry follows another", "该记录被替换，与下一条不衔接");
       } else {
-        fault(row.sequence(), "it does not follow the entry before it", "与前一条目不相衔接");
+        fault(row.sequence(), "it does not follow the entry before it", "与前一记录不相衔接");
       }
     }
     if (!contentHolds) {
@@ -157,7 +157,7 @@ final class ChainVerifier {
 
   private void lookups(long sequence, Optional<StatementEntry> told, LookupCheck lookups) {
     if (told.isEmpty()) {
-      fault(sequence, "its content is no statement", "内容不构成登记条目");
+      fault(sequence, "its content is no statement", "内容不构成登记记录");
     } else if (told.get().sequence() == sequence) {
       lookups.entry(told.get());
       return;

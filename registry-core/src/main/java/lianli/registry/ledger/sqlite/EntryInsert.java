@@ -62,8 +62,8 @@ final class EntryInsert implements AutoCloseable {
       throw new RegistryException(
           ErrorCode.REFUSED,
           Said.of("Cannot say anything about entry " + target, "无法对第 " + target + " 条作更正"),
-          Said.of("the ledger has no such entry", "账本中没有该条目"),
-          Said.of("Look the entry up with `lianli act show`", "请用 lianli act show 查明条目号"));
+          Said.of("the ledger has no such entry", "台账中没有该记录"),
+          Said.of("Look the entry up with `lianli act show`", "请用 lianli act show 查明记录号"));
     }
   }
 

@@ -97,15 +97,15 @@ record Failures(Path file) {
     boolean full = FileTrouble.of(Objects.requireNonNull(failure.getCause())) == FileTrouble.FULL;
     return new RegistryException(
         full ? ErrorCode.DISK_FULL : ErrorCode.INTEGRITY,
-        Said.of("Cannot note a checkpoint beside " + file, "无法在 " + file + " 旁写入检查点"),
+        Said.of("Cannot note a checkpoint beside " + file, "无法在 " + file + " 旁写入核对点"),
         full
-            ? Said.of("the disk is full; the last group of entries was kept", "磁盘已满；最后一组条目已入账")
+            ? Said.of("the disk is full; the last group of entries was kept", "磁盘已满；最后一批记录已保存")
             : Said.of(
                 "the disk reported an error; the last group of entries was kept",
-                "磁盘报告错误；最后一组条目已入账"),
+                "磁盘报告错误；最后一批记录已保存"),
         Said.of(
             "See to the disk and run the command again: what is there enters only once",
-            "请处理磁盘问题后重新运行：已有的条目不会重复录入"),
+            "请处理磁盘问题后重新运行：已有的记录不会重复录入"),
         failure);
   }
 

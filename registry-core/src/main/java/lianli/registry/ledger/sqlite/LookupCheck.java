@@ -59,7 +59,7 @@ final class LookupCheck implements AutoCloseable {
       faults.add(
           Kind.LOOKUP,
           entry.sequence(),
-          Said.of("the lookup tables do not lead to it", "查询表与条目不一致"));
+          Said.of("the lookup tables do not lead to it", "查询表与记录不一致"));
     }
   }
 
@@ -109,7 +109,7 @@ final class LookupCheck implements AutoCloseable {
         sequence,
         Said.of(
             "the lookup table %s leads to it, but it is not there".formatted(table),
-            "查询表 %s 指向该条目，但条目不存在".formatted(table)));
+            "查询表 %s 指向该记录，但记录不存在".formatted(table)));
   }
 
   private void unreadable(String table) {

@@ -67,7 +67,7 @@ final class Notary {
           .accept(
               Said.of(
                   "The entries are in the ledger, but no checkpoint was signed: " + why,
-                  "条目已入账，但未能签署检查点：" + reason));
+                  "记录已保存，但未能签署核对点：" + reason));
     }
   }
 

@@ -59,7 +59,7 @@ public final class RegistryStore {
     Path directory = home.directory();
     if (home.exists()) {
       throw refused(
-          Said.of("it holds a registry already", "该目录已有登记库"),
+          Said.of("it holds a registry already", "该文件夹已有登记库"),
           Said.of(
               "Use it as it is, or name another directory with --home", "请直接使用，或用 --home 另行指定目录"));
     }
@@ -67,8 +67,8 @@ public final class RegistryStore {
       Files.createDirectories(directory);
       if (!isEmpty(directory)) {
         throw refused(
-            Said.of("the directory holds other files", "目录中有其他文件"),
-            Said.of("Name an empty or a new directory with --home", "请用 --home 指定空目录或新目录"));
+            Said.of("the directory holds other files", "文件夹中有其他文件"),
+            Said.of("Name an empty or a new directory with --home", "请用 --home 指定空文件夹或新文件夹"));
       }
       closeToOthers(directory);
     } catch (IOException failure) {
@@ -321,7 +321,7 @@ public final class RegistryStore {
                     "The last writer, %s, ended before it was done; whole groups of its entries"
                             .formatted(lock.leftBehind())
                         + " are in the ledger, and the rest can be entered again",
-                    "上一写入者（%s）未完成即终止；其整组条目已入账，其余可重新录入".formatted(lock.leftBehind())));
+                    "上一次写入（%s）中途中断；已成批保存的记录不受影响，其余可重新录入".formatted(lock.leftBehind())));
       }
       if (home.exists()) {
         new Upgrade(home.database(), new Migrations(), writer.notices()).run();

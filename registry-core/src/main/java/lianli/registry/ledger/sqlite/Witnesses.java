@@ -56,7 +56,7 @@ final class Witnesses {
         Said.of(
             "it is not the entry noted in the checkpoint (%s): changed at or after entry %d"
                 .formatted(file.getFileName(), agreedBefore + 1),
-            "与检查点所记不符（%s）：自第 %d 条起有改动".formatted(file.getFileName(), agreedBefore + 1));
+            "与核对点所记不符（%s）：自第 %d 条起有改动".formatted(file.getFileName(), agreedBefore + 1));
     faults.add(Kind.WITNESS, sequence, what);
   }
 
@@ -78,6 +78,6 @@ final class Witnesses {
                     Said.of(
                         "the ledger ends here, but a checkpoint notes entry %d (%s)"
                             .formatted(last, file.getFileName()),
-                        "账本到此为止，而检查点记有第 %d 条（%s）".formatted(last, file.getFileName())))));
+                        "台账到此为止，而核对点记有第 %d 条（%s）".formatted(last, file.getFileName())))));
   }
 }

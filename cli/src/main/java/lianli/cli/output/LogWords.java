@@ -1,0 +1,63 @@
+package lianli.cli.output;
+
+import java.util.Locale;
+import java.util.Map;
+import lianli.index.court.DiscrepancyClass;
+
+/** What was asked and answered, as the query log notes it, in words; codes stay in English. */
+final class LogWords {
+  private static final Map<String, String> QUESTIONS =
+      Map.of(
+          "status", "婚姻状况",
+          "couple", "夫妻关系",
+          "person", "查人",
+          "certificate", "查字号",
+          "court", "案件比对",
+          "act", "查看登记",
+          "scan", "查看扫描件",
+          "copy", "出具副本",
+          "export", "导出");
+
+  private static final Map<String, String> ANSWERS =
+      Map.ofEntries(
+          Map.entry("MARRIED", "已婚"),
+          Map.entry("DIVORCED", "离婚"),
+          Map.entry("WIDOWED", "丧偶"),
+          Map.entry("DECEASED", "已死亡"),
+          Map.entry("NO_RECORD", "未查到"),
+          Map.entry("NO_RECORD_IN_SCOPE", "未查到"),
+          Map.entry("NO_RECORD_INCOMPLETE", "未查到"),
+          Map.entry("NO_EFFECTIVE_RECORD", "所载婚姻均无效"),
+          Map.entry("CONFLICT", "矛盾"),
+          Map.entry("UNDETERMINED", "无法认定"),
+          Map.entry("NOT_IDENTIFIED", "未能认定其人"),
+          Map.entry("BELOW_LEGAL_AGE", "未达法定婚龄"),
+          Map.entry("ENDED_BY_DECLARATION", "因宣告死亡消除"),
+          Map.entry("YES", "是"),
+          Map.entry("NO", "否"),
+          Map.entry("ISSUED", "已出具"),
+          Map.entry("ALL", "全部"));
+
+  private static final String ACTS = "ACTS_";
+
+  private LogWords() {}
+
+  static String question(Locale locale, String noted) {
+    return locale.equals(Locale.CHINESE) ? QUESTIONS.getOrDefault(noted, noted) : noted;
+  }
+
+  static String answer(Locale locale, String noted) {
+    if (!locale.equals(Locale.CHINESE)) {
+      return noted;
+    }
+    if (noted.startsWith(ACTS)) {
+      return "显示 " + noted.substring(ACTS.length()) + " 条登记";
+    }
+    for (DiscrepancyClass found : DiscrepancyClass.values()) {
+      if (found.name().equals(noted)) {
+        return found.chinese();
+      }
+    }
+    return ANSWERS.getOrDefault(noted, noted);
+  }
+}
