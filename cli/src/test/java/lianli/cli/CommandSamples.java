@@ -1,5 +1,7 @@
 package lianli.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,10 +41,12 @@ final class CommandSamples {
    * @param sound how it ends with a sound registry
    */
   record Sample(String name, Kind kind, int sound, List<String> arguments) {
-    /** The call with the places of its files filled in. */
-    String[] call(Path material, Path work) {
+    /** The call with the places of its files and the number of the copy filled in. */
+    String[] call(Path material, Path work) throws IOException {
+      String serial = Files.readString(material.resolve("serial.txt"));
       return arguments.stream()
           .map(one -> one.replace("M/", material + "/").replace("W/", work + "/"))
+          .map(one -> one.equals("SERIAL") ? serial : one)
           .toArray(String[]::new);
     }
   }
@@ -62,6 +66,7 @@ final class CommandSamples {
       import                 | WRITE       | 0  | import M/deaths.csv
       act show               | ANSWER      | 0  | act show 1
       act add                | WRITE       | 0  | act add M/judgment.txt
+      act confirm            | WRITE       | 4  | act confirm 1 --reason 核对 --document 卷1
       act correct            | WRITE       | 0  | act correct 1 --set registered_on=2008-05-15 --reason 核对 --document 卷1
       act revoke             | WRITE       | 0  | act revoke 12 --reason 重复 --document 卷1
       identity list          | READ        | 0  | identity list --id -
@@ -74,6 +79,7 @@ final class CommandSamples {
       review show            | READ        | 0  | review show 1
       review accept          | WRITE       | 0  | review accept 1
       review reject          | WRITE       | 0  | review reject 1 --reason 空白
+      scan show              | ANSWER      | 20 | scan show 1
       query person           | ANSWER      | 0  | query person --name 龙秀英
       query certificate      | ANSWER      | 0  | query certificate J520121-2008-000117
       query court            | ANSWER      | 0  | query court M/court-cases.csv
@@ -88,10 +94,10 @@ final class CommandSamples {
       audit verify           | ASIDE       | 0  | audit verify
       coverage               | READ        | 0  | coverage
       coverage declare       | WRITE_ASIDE | 0  | coverage declare M/volumes.csv
-      certificate issue      | WRITE_ASIDE | 0  | certificate issue J520121-2005-000203 --out W/copy.pdf
+      certificate issue      | WRITE       | 0  | certificate issue J520121-2005-000203 --out W/copy.pdf
       certificate verify     | READ        | 0  | certificate verify M/copy.pdf
-      certificate list       | ASIDE       | 0  | certificate list
-      certificate revoke     | WRITE_ASIDE | 0  | certificate revoke FB-2026-000001 --reason 收回
+      certificate list       | READ        | 0  | certificate list
+      certificate revoke     | WRITE       | 0  | certificate revoke SERIAL --reason 收回
       conflicts              | READ        | 21 | conflicts
       verify                 | READ        | 0  | verify
       checkpoint             | WRITE       | 0  | checkpoint

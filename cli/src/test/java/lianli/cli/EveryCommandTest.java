@@ -321,7 +321,9 @@ class EveryCommandTest {
       case WRITE, WRITE_ASIDE -> exits(command, result, 4);
       case ANSWER -> {
         exits(command, result, command.sound());
-        assertThat(result.err()).contains("the answer is noted in");
+        if (command.sound() == 0) {
+          assertThat(result.err()).contains("the answer is noted in");
+        }
       }
       case READ, ASIDE, MAKE, FREE -> exits(command, result, command.sound());
     }

@@ -124,7 +124,7 @@ class NonsenseTest {
     }
   }
 
-  private String[] call(Sample command) {
+  private String[] call(Sample command) throws IOException {
     return command.call(sample.material(), directory.resolve("work"));
   }
 

@@ -45,7 +45,7 @@ record SampleRegistry(Path home, Path material) {
     return made;
   }
 
-  private void fill() {
+  private void fill() throws IOException {
     done("init");
     done("import", TESTDATA.resolve("tour/acts.jsonl").toString());
     done("backfill", material.resolve("drafts.jsonl").toString());
@@ -53,22 +53,26 @@ record SampleRegistry(Path home, Path material) {
     done("index", "rebuild");
     done("query", "status", "--id", "-");
     done("coverage");
-    done(
-        "certificate",
-        "issue",
-        "J520121-2005-000203",
-        "--out",
-        material.resolve("copy.pdf").toString());
+    String issued =
+        done(
+            "certificate",
+            "issue",
+            "J520121-2005-000203",
+            "--out",
+            material.resolve("copy.pdf").toString());
+    Files.writeString(
+        material.resolve("serial.txt"), issued.replaceFirst("(?s)Copy (\\S+) is in.*", "$1"));
     done("backup", material.resolve("backups").toString());
   }
 
-  private void done(String... call) {
+  private String done(String... call) {
     CliRunner.Result result =
         CliRunner.in(material)
             .with("LIANLI_HOME", home.toString())
             .typing(CommandSamples.TYPED)
             .run(call);
     assertEquals(0, result.exitCode(), result.err());
+    return result.out();
   }
 
   /** A copy of the home. */

@@ -68,7 +68,9 @@ public final class ReviewReasons {
       return reason;
     }
     if (reason.startsWith(FIELD)) {
-      return ColumnNames.heading(reason.substring(FIELD.length())) + "存疑";
+      String key = reason.substring(FIELD.length());
+      // Which certificate it is, is often the doubt itself.
+      return (key.equals("certificate_number") ? "字号" : ColumnNames.heading(key)) + "存疑";
     }
     if (reason.startsWith(RULE)) {
       return RULES.getOrDefault(reason.substring(RULE.length()), reason);
