@@ -108,7 +108,7 @@ night locked
 cp "$stage/good.csv" "$inbox/a.csv"
 # As another program of ours would hold it: a record lock over the whole file.
 perl -MFcntl -e 'open F, "+<", $ARGV[0] or die; syswrite F, "process 1 (lianli import) since 2026-01-01T00:00:00Z";
-  fcntl(F, F_SETLK, pack("ssx4qqlx4", F_WRLCK, 0, 0, 0, 0)) or die; open R, ">", $ARGV[1]; close R; sleep 600' \
+  my $all = pack("ssx4qqlx4", F_WRLCK, 0, 0, 0, 0); fcntl(F, F_SETLK, $all) or die; open R, ">", $ARGV[1]; close R; sleep 600' \
   "$registry/registry.lock" "$n/held" &
 writer=$!
 for _ in 1 2 3 4 5 6 7 8 9 10; do [ -e "$n/held" ] || sleep 1; done

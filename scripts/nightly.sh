@@ -115,7 +115,7 @@ fi
 mkdir -p "$state" 2> /dev/null
 { : >> "$state/nightly-$day.log"; } 2> /dev/null && log="$state/nightly-$day.log"
 find "$state" -name 'nightly-*.log' -mtime +400 -exec rm -f {} + 2> /dev/null
-rm -rf "$state"/proof.* 2> /dev/null
+rm -rf "$state"/proof.* "$state"/lianli-nightly.* 2> /dev/null
 if [ -s "$state/running" ]; then
   say "The run before was cut off: $(cat "$state/running"). It was taken up again." \
     "上一次任务中途中断：$(cat "$state/running")。本次已接续。"
