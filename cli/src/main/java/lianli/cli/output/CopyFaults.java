@@ -101,7 +101,7 @@ final class CopyFaults {
         "R13-not-the-file-issued", Said.of("not the file issued under this serial", "不是该编号所出具的文件"));
     of.put("R13-revoked", Said.of("the copy was withdrawn", "副本已作废"));
     of.put("R13-withdrawn", Said.of("the record was withdrawn since", "该登记其后已撤回"));
-    of.put("R13-entry-differs", Said.of("the ledger tells otherwise", "与账本记载不符"));
+    of.put("R13-entry-differs", Said.of("the ledger tells otherwise", "与台账记载不符"));
     of.put("R13-superseded", Said.of("a later act ended this marriage", "其后的登记或裁判已终止该婚姻"));
     of.put("R13-corrected", Said.of("the record was corrected since", "该登记其后已更正"));
     of.put(

@@ -61,7 +61,7 @@ public final class CopyView {
         switch (verdict.overall()) {
           case PASS -> Said.of("VERIFIED", "验证通过");
           case FAIL -> Said.of("NOT VERIFIED", "验证不通过");
-          case UNKNOWN -> Said.of("NOT KNOWN: nothing speaks against it", "尚未查明：未见不符，但有未知项");
+          case UNKNOWN -> Said.of("NOT KNOWN: nothing speaks against it", "核验未完成：未见不符，但部分项目无法核实");
         };
     output.heading(
         Said.of(
