@@ -94,12 +94,14 @@ number() { sed -n "s/.*\"$1\" : \([0-9][0-9]*\).*/\1/p" "$out" | head -n 1; }
 
 # One run at a time. The lock lies on the directory itself: it needs no room, and goes with its holder.
 log=/dev/null
-if ! { exec 9< "$registry"; } 2> /dev/null; then
+if ! [ -d "$registry" ] || ! (: < "$registry") 2> /dev/null; then
   say "The registry $registry is not there, or this user may not read it." "登记库 $registry 不存在，或当前用户无读取权限。"
   code=10
   [ -e "$registry" ] && code=4
   end
 fi
+# Tried above: a shell ends when this fails.
+exec 9< "$registry"
 if ! command -v flock > /dev/null 2>&1; then
   say "flock is missing: apt-get install util-linux" "缺少 flock，请运行 apt-get install util-linux"
   code=5

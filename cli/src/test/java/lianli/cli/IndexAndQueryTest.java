@@ -183,7 +183,7 @@ class IndexAndQueryTest {
     CliRunner.Result found = cli.run("--lang", "zh", "query", "person", "--name", "李四");
 
     assertEquals(ExitCode.NO_RECORD.value(), found.exitCode());
-    assertThat(found.out()).contains("范围内无记录").contains("不能据此认定为未婚");
+    assertThat(found.out()).contains("未查到符合条件的登记记录").contains("不能据此认定为未婚");
   }
 
   @Test
