@@ -27,6 +27,7 @@ public final class ReviewReasons {
           Map.entry("registered-date", "登记日期不合理"),
           Map.entry("read-later", "待他页识读后核对"),
           Map.entry("party-name", "当事人姓名存疑"),
+          Map.entry("party-known", "当事人记载不全，无法认定其人"),
           Map.entry("party-alive", "登记日期晚于死亡日期"),
           Map.entry("page-unread", "页面未能识读"),
           Map.entry("page-failed", "页面识读失败"),
