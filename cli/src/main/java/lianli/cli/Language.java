@@ -8,8 +8,8 @@ final class Language {
 
   /**
    * {@code --lang} if it names one of them, else the first of LIANLI_LANG, LC_ALL, LC_MESSAGES and
-   * LANG that is set: Chinese for a Chinese locale, English for any other. Looked up before parsing,
-   * since help texts and the complaint about another language need it.
+   * LANG that is set: Chinese for a Chinese locale, English for any other. Looked up before
+   * parsing, since help texts and the complaint about another language need it.
    */
   static Locale of(String[] args, Surroundings surroundings) {
     for (int i = 0; i < args.length; i++) {

@@ -40,7 +40,9 @@ public final class ReviewRejectCommand implements Callable<Integer> {
               session.author())
           .reject(id, reason);
     }
-    session.output().say(Said.of("Item %d is rejected".formatted(id), "核对件 %d 不采用，理由已留存".formatted(id)));
+    session
+        .output()
+        .say(Said.of("Item %d is rejected".formatted(id), "核对件 %d 不采用，理由已留存".formatted(id)));
     return ExitCode.DONE.value();
   }
 }

@@ -20,9 +20,9 @@ import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.list.ColumnNames;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
-import lianli.registry.list.ColumnNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -30,7 +30,8 @@ record DemoScript(Story story, String testdata, Workshop workshop) {
         status(Said.of("A widowed one", "婚姻状况：丧偶者"), "widowed"),
         status(
                 Said.of(
-                    "Someone who is not on file: no record is not \"single\"", "本库未登记的人：未查到记录，不能据此认定为未婚"),
+                    "Someone who is not on file: no record is not \"single\"",
+                    "本库未登记的人：未查到记录，不能据此认定为未婚"),
                 "none")
             .endingWith(ExitCode.NO_RECORD),
         Step.of(

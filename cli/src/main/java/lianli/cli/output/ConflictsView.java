@@ -75,7 +75,8 @@ public final class ConflictsView {
         Said.of(
             "%d in all, %d of them keep a status back. Next: `lianli act show ENTRY`"
                 .formatted(conflicts.size(), blocking),
-            "共 %d 项，其中 %d 项妨碍认定婚姻状况。下一步：lianli act show 记录号".formatted(conflicts.size(), blocking)));
+            "共 %d 项，其中 %d 项妨碍认定婚姻状况。下一步：lianli act show 记录号"
+                .formatted(conflicts.size(), blocking)));
   }
 
   private List<String> row(OpenConflict conflict) {

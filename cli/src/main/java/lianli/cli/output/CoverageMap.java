@@ -63,23 +63,23 @@ public final class CoverageMap {
   /** A page that holds the picture. */
   public String html() {
     return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <title>%s</title>
-        <style>
-        body { margin: 1.5rem; background: #fff; }
-        svg { max-width: 100%%; height: auto; }
-        @page { size: A4 landscape; margin: 10mm; }
-        @media print { body { margin: 0; } }
-        </style>
-        </head>
-        <body>
-        %s
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    <title>%s</title>
+    <style>
+    body { margin: 1.5rem; background: #fff; }
+    svg { max-width: 100%%; height: auto; }
+    @page { size: A4 landscape; margin: 10mm; }
+    @media print { body { margin: 0; } }
+    </style>
+    </head>
+    <body>
+    %s
+    </body>
+    </html>
+    """
         .formatted(locale.getLanguage(), escaped(title()), picture());
   }
 

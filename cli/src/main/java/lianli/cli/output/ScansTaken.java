@@ -61,7 +61,8 @@ final class ScansTaken {
                   + ". They stay there; scans.store=DIR in lianli.properties declares that folder,"
                   + " scans.keep=copy has them copied",
               told(Taken.OUT_OF_REACH, "%d 条记录的扫描件在另一磁盘上：%s")
-                  + "。扫描件仍在原处；可在 lianli.properties 中用 scans.store=文件夹 声明，或用 scans.keep=copy 复制到登记库"));
+                  + "。扫描件仍在原处；可在 lianli.properties 中用 scans.store=文件夹 声明，或用 scans.keep=copy"
+                  + " 复制到登记库"));
     }
   }
 

@@ -100,7 +100,8 @@ public final class StatusView {
     return Said.of(
         "Evidence: %s; %s; found %s"
             .formatted(authority.english(), capture.english(), identity.english()),
-        "依据：%s；采集：%s；身份认定：%s".formatted(authority.chinese(), capture.chinese(), identity.chinese()));
+        "依据：%s；采集：%s；身份认定：%s"
+            .formatted(authority.chinese(), capture.chinese(), identity.chinese()));
   }
 
   private void links(StatusReport report) {

@@ -43,7 +43,8 @@ public final class Admission {
     }
     if (!requester.level().reaches(needed)) {
       throw refused(
-          Said.of("the purpose does not need so much", "该查询用途不能查阅此项内容"), instead(requester, needed));
+          Said.of("the purpose does not need so much", "该查询用途不能查阅此项内容"),
+          instead(requester, needed));
     }
     requirePlain(requester.caseReference());
     requirePlain(requester.operator());

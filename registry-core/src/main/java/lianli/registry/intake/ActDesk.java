@@ -282,7 +282,8 @@ public final class ActDesk {
       throw notLinked(
           Said.of("the record names somebody else by number", "该记录已载有另一人的身份证件号"),
           Said.of(
-              "If the number is wrong, use `lianli act correct`", "身份证件号有误的，请用 lianli act correct 更正"));
+              "If the number is wrong, use `lianli act correct`",
+              "身份证件号有误的，请用 lianli act correct 更正"));
     }
   }
 

@@ -144,8 +144,7 @@ final class ChainVerifier {
     } else if (!follows) {
       if (contentHolds && head.sequence() > 0) {
         // What comes after still stands on what was there before: that one was put in its place.
-        fault(
-            head.sequence(), "it was replaced: the next entry follows another", "该记录被替换，与下一条不衔接");
+        fault(head.sequence(), "it was replaced: the next entry follows another", "该记录被替换，与下一条不衔接");
       } else {
         fault(row.sequence(), "it does not follow the entry before it", "与前一记录不相衔接");
       }
