@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ import javax.xml.stream.XMLStreamReader;
 /** The parts of a workbook's file, which are XML in a ZIP archive. */
 final class WorkbookFile implements AutoCloseable {
   private static final long LARGEST_PART = 2L << 30;
+
+  private static final List<String> ENTITY_LIMITS =
+      List.of(
+          "entityExpansionLimit",
+          "entityReplacementLimit",
+          "maxGeneralEntitySizeLimit",
+          "totalEntitySizeLimit");
 
   /** Nothing outside the part is ever looked at, and no entity is resolved. */
   private static final XMLInputFactory XML = factory();
@@ -32,6 +40,11 @@ final class WorkbookFile implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // No entity but those of XML itself is known without a DTD; the JDK counts these, too, and ends
+    // at a hundred thousand. How much a part may unpack to is limited below.
+    for (String limit : ENTITY_LIMITS) {
+      factory.setProperty("jdk.xml." + limit, "0");
+    }
     return factory;
   }
 

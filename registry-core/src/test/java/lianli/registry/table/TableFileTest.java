@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import org.dhatim.fastexcel.Workbook;
@@ -99,6 +101,33 @@ class TableFileTest {
     }
 
     assertThat(Files.readString(csv, StandardCharsets.UTF_8)).contains("'=HYPERLINK");
+  }
+
+  /** Parsers of the JDK stop after a hundred thousand of them. */
+  @Test
+  void aLargeWorkbookMayBeFullOfEscapedCharacters() throws IOException {
+    Sheet sheet = new Sheet();
+    for (int row = 0; row < 1_100; row++) {
+      sheet.row("&<".repeat(60), "x" + row);
+    }
+
+    assertThat(TableFile.read(Sheet.write(directory.resolve("a.xlsx"), sheet)).rows())
+        .hasSize(1_099)
+        .allMatch(row -> row.cells().getFirst().text().length() == 120);
+  }
+
+  @Test
+  void aPartThatDefinesEntitiesIsNoWorkbook() throws IOException {
+    Path file = directory.resolve("a.xlsx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write(
+          "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;\">]><workbook>&b;</workbook>"
+              .getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+
+    assertThatThrownBy(() -> TableFile.read(file)).isInstanceOf(RegistryException.class);
   }
 
   @Test
