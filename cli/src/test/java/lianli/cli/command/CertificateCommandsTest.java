@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -376,6 +377,10 @@ class CertificateCommandsTest {
         List.of(
             List.of("verify"),
             List.of("doctor"),
+            List.of("index", "rebuild"),
+            List.of("index", "verify"),
+            List.of("index", "status"),
+            List.of("query", "certificate", NUMBER),
             List.of("conflicts"),
             List.of("coverage"),
             List.of("act", "show", "1"),
@@ -429,8 +434,24 @@ class CertificateCommandsTest {
         cli.run("certificate", "issue", NUMBER, "--passphrase-file", "missing.txt");
 
     assertEquals(ExitCode.WRONG_PASSPHRASE.value(), wrong.exitCode());
-    assertEquals(ExitCode.REFUSED.value(), missing.exitCode());
+    assertEquals(ExitCode.USAGE.value(), missing.exitCode());
+    assertThat(missing.err()).contains("there is no file").contains("missing.txt");
     assertThat(cli.run("certificate", "list").out()).contains("No copy was issued yet");
+  }
+
+  @Test
+  void aKeyFileThatIsCutOffIsNoFaultOfThisProgramAndLosesNoBackup() throws IOException {
+    Path key = home.resolve("keys/seal.p12");
+    byte[] whole = Files.readAllBytes(key);
+    Files.write(key, Arrays.copyOf(whole, whole.length / 2));
+
+    CliRunner.Result result = cli.run("--lang", "zh", "certificate", "issue", NUMBER);
+    CliRunner.Result backup = cli.run("backup", directory + "/backups");
+
+    assertEquals(ExitCode.WRONG_PASSPHRASE.value(), result.exitCode());
+    assertThat(result.err()).contains("无法使用密钥").contains("被截断").doesNotContain("程序内部错误");
+    assertEquals(ExitCode.DONE.value(), backup.exitCode());
+    assertThat(backup.err()).contains("The backup is not signed");
   }
 
   @Test

@@ -28,6 +28,7 @@ import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.ledger.sqlite.Writer;
+import lianli.registry.signature.Signer;
 import org.jspecify.annotations.Nullable;
 
 /** Saves a registry while it is in use: a new generation that writes only what is new. */
@@ -174,11 +175,28 @@ public final class Backup {
               verification.isIntact() ? Condition.INTACT : Condition.DAMAGED,
               keys,
               saved);
-      directory.add(manifest.generation(), manifest.text(writer.keys().signer()));
+      directory.add(manifest.generation(), manifest.text(signer()));
       DurableFiles.deleteTree(directory.work());
       boolean isSound = verification.isIntact() && damagedScans.isEmpty();
       List<Long> dropped = isSound ? drop(before, keep) : List.of();
       return new Report(manifest, verification, newBytes, dropped, damagedScans);
+    }
+
+    /** A backup without a signature is better than none; that it has none is told. */
+    private Optional<Signer> signer() {
+      try {
+        Optional<Signer> signer = writer.keys().signer();
+        signer.ifPresent(key -> key.requireValid(clock.instant()));
+        return signer;
+      } catch (RegistryException unusable) {
+        writer
+            .notices()
+            .accept(
+                Said.of(
+                    "The backup is not signed: " + unusable.why().english(),
+                    "备份未签名：" + unusable.why().chinese()));
+        return Optional.empty();
+      }
     }
 
     /** The ledger is proven against the checkpoints that are saved with it. */

@@ -68,6 +68,7 @@ public final class CertificateOffice {
     List<LedgerEntry> later = new LaterActs(ledger).ending(entry);
     new IssueRule(entry).require(later);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    signer.requireValid(now);
     String serial =
         CopySerial.next(CertificateCopy.dayOf(now).getYear(), issued.all(ledger).size());
     Path path = delivery.fileFor(serial);

@@ -50,6 +50,7 @@ public final class Checkpoints {
     if (signer.isEmpty()) {
       return new Written(Optional.empty(), Optional.empty());
     }
+    signer.get().requireValid(time);
     try {
       Checkpoint checkpoint = own.sign(head, time.truncatedTo(ChronoUnit.SECONDS), signer.get());
       return new Written(Optional.of(checkpoint), copy());

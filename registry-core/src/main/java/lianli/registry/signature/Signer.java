@@ -1,5 +1,7 @@
 package lianli.registry.signature;
 
+import java.time.Instant;
+
 /** A key that signs. */
 public interface Signer {
 
@@ -16,6 +18,13 @@ public interface Signer {
 
   /** A bare signature over short data, for a QR code: 64 bytes for P-256. */
   byte[] signBare(byte[] data);
+
+  /**
+   * That the signing certificate is valid at this time.
+   *
+   * @throws lianli.registry.RegistryException WRONG_PASSPHRASE if it has expired or is not valid yet
+   */
+  void requireValid(Instant at);
 
   /** First eight hex digits of the signing certificate's SHA-256: names the key in a QR code. */
   String keyId();

@@ -120,8 +120,16 @@ final class Fonts {
               ? firstOf(file)
               : new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
       return Optional.of(new Parsed(font, font.getUnicodeCmapLookup()));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    } catch (IOException | RuntimeException damaged) {
+      // A damaged font makes the parser throw failures of many kinds.
+      throw new RegistryException(
+          ErrorCode.MISSING_DEPENDENCY,
+          Said.of("Cannot write the copy", "无法生成副本"),
+          Said.of("the font " + file + " is damaged", "字体文件 " + file + " 已损坏"),
+          Said.of(
+              "Run: apt-get install --reinstall fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono",
+              "请执行：apt-get install --reinstall fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono"),
+          damaged);
     }
   }
 

@@ -6,8 +6,12 @@ import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
 import lianli.registry.signature.Signer;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
@@ -106,6 +110,37 @@ final class CmsSigner implements Signer {
       return signature.sign();
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException("the signing key cannot sign", failure);
+    }
+  }
+
+  /** True if the key is the one that the certificate names. */
+  boolean fitsItsCertificate() {
+    try {
+      byte[] data = {1};
+      Signature verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
+      verifier.initVerify(chain.getFirst());
+      verifier.update(data);
+      return verifier.verify(signBare(data));
+    } catch (GeneralSecurityException doesNotFit) {
+      return false;
+    }
+  }
+
+  @Override
+  public void requireValid(Instant at) {
+    X509Certificate own = chain.getFirst();
+    Instant from = own.getNotBefore().toInstant();
+    Instant to = own.getNotAfter().toInstant();
+    if (at.isBefore(from) || at.isAfter(to)) {
+      throw new RegistryException(
+          ErrorCode.WRONG_PASSPHRASE,
+          Said.of("Cannot sign with the seal", "无法用印章签署"),
+          at.isBefore(from)
+              ? Said.of("its certificate is not valid before " + from, "其证书自 " + from + " 起生效")
+              : Said.of("its certificate expired on " + to, "其证书已于 " + to + " 过期"),
+          Said.of(
+              "Put a seal with a new certificate into keys/, or set the clock right",
+              "请在 keys/ 中换上新证书的印章，或校准时钟"));
     }
   }
 

@@ -9,16 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -34,8 +31,6 @@ import lianli.registry.signature.Signer;
  * keys/seal.pass} readable by the owner only, and the pinned root in {@code keys/root.pem}.
  */
 public final class SigningKeys {
-  private static final String ALIAS = "seal";
-
   private final Path store;
   private final Path passphraseFile;
   private final Path root;
@@ -71,7 +66,7 @@ public final class SigningKeys {
       KeyStore keys = KeyStore.getInstance("PKCS12");
       keys.load(null, null);
       keys.setKeyEntry(
-          ALIAS,
+          SealFile.ALIAS,
           seal.keys().getPrivate(),
           passphrase.toCharArray(),
           new Certificate[] {seal.certificate(), rootKey.certificate()});
@@ -106,62 +101,54 @@ public final class SigningKeys {
   /**
    * The signing key, opened with the passphrase beside it.
    *
-   * @throws RegistryException WRONG_PASSPHRASE, or REFUSED if the registry has no key
+   * @throws RegistryException WRONG_PASSPHRASE if the passphrase or the key is not the right one, or
+   *     REFUSED if the registry has no key
    */
   public Signer signer() {
-    return signer(passphraseFile);
+    return open(passphraseFile, ErrorCode.REFUSED);
   }
 
   /**
-   * The signing key, opened with the passphrase in a file.
+   * The signing key, opened with the passphrase in a file that somebody named.
    *
-   * @throws RegistryException WRONG_PASSPHRASE, or REFUSED if there is no key or no such file
+   * @throws RegistryException WRONG_PASSPHRASE as above, USAGE if there is no such file, or REFUSED
+   *     if there is no key
    */
   public Signer signer(Path passphraseFile) {
+    return open(passphraseFile, ErrorCode.USAGE);
+  }
+
+  private Signer open(Path passphraseFile, ErrorCode withoutPassphrase) {
     if (!Files.exists(store)) {
-      throw refused(
+      throw cannotSign(
+          ErrorCode.REFUSED,
           Said.of("there is no key in " + store.getParent(), store.getParent() + " 中没有签名密钥"),
           Said.of("`lianli init` makes a test key", "lianli init 会生成测试密钥"));
     }
-    if (!Files.exists(passphraseFile)) {
-      throw refused(
+    if (!Files.isRegularFile(passphraseFile)) {
+      throw cannotSign(
+          withoutPassphrase,
           Said.of("there is no file " + passphraseFile, "没有文件 " + passphraseFile),
           Said.of(
               "Name the file that holds the passphrase with --passphrase-file",
               "请用 --passphrase-file 指定存放口令的文件"));
     }
-    try (InputStream in = Files.newInputStream(store)) {
-      char[] passphrase = Files.readString(passphraseFile).strip().toCharArray();
-      KeyStore keys = KeyStore.getInstance("PKCS12");
-      keys.load(in, passphrase);
-      Key key = keys.getKey(ALIAS, passphrase);
-      List<X509Certificate> chain = new ArrayList<>();
-      for (Certificate certificate : keys.getCertificateChain(ALIAS)) {
-        chain.add((X509Certificate) certificate);
-      }
-      return new CmsSigner((PrivateKey) key, chain);
+    try {
+      // Any byte may stand there: a file that is no text is a wrong passphrase, no failure.
+      String passphrase =
+          new String(Files.readAllBytes(passphraseFile), StandardCharsets.UTF_8).strip();
+      return new SealFile(store.toString(), passphraseFile.toString())
+          .open(
+              Files.readAllBytes(store),
+              passphrase.toCharArray(),
+              hasRoot() ? certificates(root) : List.of());
     } catch (IOException failure) {
-      if (failure.getCause() instanceof UnrecoverableKeyException) {
-        throw wrongPassphrase(passphraseFile, failure);
-      }
       throw new UncheckedIOException(failure);
-    } catch (GeneralSecurityException failure) {
-      throw wrongPassphrase(passphraseFile, failure);
     }
   }
 
-  private static RegistryException refused(Said why, Said next) {
-    return new RegistryException(ErrorCode.REFUSED, Said.of("Cannot sign", "无法签发"), why, next);
-  }
-
-  private RegistryException wrongPassphrase(Path passphraseFile, Exception failure) {
-    return new RegistryException(
-        ErrorCode.WRONG_PASSPHRASE,
-        Said.of("Cannot open the key " + store, "无法打开密钥 " + store),
-        Said.of(
-            "the passphrase in " + passphraseFile + " is not its own", passphraseFile + " 中的口令不符"),
-        Said.of("Put the right passphrase there", "请写入正确的口令"),
-        failure);
+  private static RegistryException cannotSign(ErrorCode code, Said why, Said next) {
+    return new RegistryException(code, Said.of("Cannot sign", "无法签发"), why, next);
   }
 
   /** True if there is a root to check against. */
@@ -185,10 +172,17 @@ public final class SigningKeys {
    * @throws RegistryException BAD_INPUT if it holds no certificate
    */
   public static SignatureCheck.Checker checker(Path rootsFile) {
+    return new CmsChecker(certificates(rootsFile));
+  }
+
+  private static List<X509Certificate> certificates(Path rootsFile) {
     try (InputStream in = Files.newInputStream(rootsFile)) {
       Collection<? extends Certificate> roots =
           CertificateFactory.getInstance("X.509").generateCertificates(in);
-      return new CmsChecker(roots.stream().map(X509Certificate.class::cast).toList());
+      if (roots.isEmpty()) {
+        throw new CertificateException("none");
+      }
+      return roots.stream().map(X509Certificate.class::cast).toList();
     } catch (IOException | GeneralSecurityException failure) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
