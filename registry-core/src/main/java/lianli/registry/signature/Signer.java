@@ -22,7 +22,8 @@ public interface Signer {
   /**
    * That the signing certificate is valid at this time.
    *
-   * @throws lianli.registry.RegistryException WRONG_PASSPHRASE if it has expired or is not valid yet
+   * @throws lianli.registry.RegistryException WRONG_PASSPHRASE if it has expired or is not valid
+   *     yet
    */
   void requireValid(Instant at);
 

@@ -97,7 +97,9 @@ final class SealFile {
         || point.getParams().getCurve().getField().getFieldSize() != P256_BITS) {
       throw unusable(
           Said.of(
-              "it holds a key of another kind (" + kind + "); copies are sealed with ECDSA on P-256",
+              "it holds a key of another kind ("
+                  + kind
+                  + "); copies are sealed with ECDSA on P-256",
               "其中是另一种密钥（" + kind + "）；副本须以 P-256 曲线的 ECDSA 密钥签章"),
           null);
     }
@@ -124,7 +126,8 @@ final class SealFile {
   /** A key beside another one's certificate would seal what nobody verifies. */
   private void requirePair(CmsSigner signer) {
     if (!signer.fitsItsCertificate()) {
-      throw unusable(Said.of("its key and its certificate do not belong together", "其密钥与证书不配对"), null);
+      throw unusable(
+          Said.of("its key and its certificate do not belong together", "其密钥与证书不配对"), null);
     }
   }
 
@@ -155,7 +158,8 @@ final class SealFile {
     return new RegistryException(
         ErrorCode.WRONG_PASSPHRASE,
         Said.of("Cannot open the key " + name, "无法打开密钥 " + name),
-        Said.of("the passphrase in " + passphraseName + " is not its own", passphraseName + " 中的口令不符"),
+        Said.of(
+            "the passphrase in " + passphraseName + " is not its own", passphraseName + " 中的口令不符"),
         Said.of("Put the right passphrase there", "请写入正确的口令"),
         failure);
   }

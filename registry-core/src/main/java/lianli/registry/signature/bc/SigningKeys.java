@@ -101,8 +101,8 @@ public final class SigningKeys {
   /**
    * The signing key, opened with the passphrase beside it.
    *
-   * @throws RegistryException WRONG_PASSPHRASE if the passphrase or the key is not the right one, or
-   *     REFUSED if the registry has no key
+   * @throws RegistryException WRONG_PASSPHRASE if the passphrase or the key is not the right one,
+   *     or REFUSED if the registry has no key
    */
   public Signer signer() {
     return open(passphraseFile, ErrorCode.REFUSED);

@@ -128,8 +128,7 @@ class SigningKeysTest {
   @ParameterizedTest
   @ValueSource(strings = {"RSA", "secp384r1"})
   void aKeyOfAnotherKindIsNamed(String kind) throws Exception {
-    KeyPairGenerator generator =
-        KeyPairGenerator.getInstance(kind.equals("RSA") ? "RSA" : "EC");
+    KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.equals("RSA") ? "RSA" : "EC");
     if (kind.equals("RSA")) {
       generator.initialize(2048);
     } else {
@@ -188,8 +187,7 @@ class SigningKeysTest {
     Files.writeString(
         home.keys().resolve("root.pem"),
         "-----BEGIN CERTIFICATE-----\n"
-            + java.util.Base64.getMimeEncoder()
-                .encodeToString(root.certificate().getEncoded())
+            + java.util.Base64.getMimeEncoder().encodeToString(root.certificate().getEncoded())
             + "\n-----END CERTIFICATE-----\n");
     return new DemoAuthority(new SecureRandom(), NOW).signer(root);
   }
