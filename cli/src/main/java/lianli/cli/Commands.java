@@ -50,6 +50,7 @@ import lianli.cli.command.QueryPersonCommand;
 import lianli.cli.command.QueryStatusCommand;
 import lianli.cli.command.RestoreCommand;
 import lianli.cli.command.ReviewAcceptCommand;
+import lianli.cli.command.ReviewFurtherCommand;
 import lianli.cli.command.ReviewListCommand;
 import lianli.cli.command.ReviewRejectCommand;
 import lianli.cli.command.ReviewReopenCommand;
@@ -103,6 +104,7 @@ final class Commands {
     review.put("accept", () -> new ReviewAcceptCommand(session, Commands::store));
     review.put("reject", () -> new ReviewRejectCommand(session, Commands::store));
     review.put("reopen", () -> new ReviewReopenCommand(session, Commands::store));
+    review.put("further", () -> new ReviewFurtherCommand(session, Commands::store));
     addGroup("review", GroupCommand::new, review);
     Map<String, Supplier<Object>> scan = new LinkedHashMap<>();
     scan.put("show", () -> new ScanShowCommand(session, Commands::store));

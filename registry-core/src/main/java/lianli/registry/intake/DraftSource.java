@@ -19,6 +19,9 @@ public record DraftSource(Json.Obj line) {
   /** Stands for the page itself, which may hold any number of records. */
   private static final long WHOLE_PAGE = 0;
 
+  /** Key of a page's line that waits for a record beyond those that are known: 1, 2, 3 … */
+  static final String FURTHER = "further";
+
   /** The page's line itself, where no draft came of it. */
   boolean isPage() {
     return line.string("type").equals("page");
@@ -45,7 +48,11 @@ public record DraftSource(Json.Obj line) {
   }
 
   private long record() {
-    return isPage() ? WHOLE_PAGE : line.number("record").map(Number::longValue).orElse(1L);
+    if (isPage()) {
+      // Counted downwards: the records that the machine told are counted upwards.
+      return WHOLE_PAGE - line.number(FURTHER).map(Number::longValue).orElse(0L);
+    }
+    return line.number("record").map(Number::longValue).orElse(1L);
   }
 
   /** The digest under which this is known again, whatever file name it comes under. */

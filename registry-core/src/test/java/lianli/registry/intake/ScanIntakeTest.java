@@ -1,12 +1,15 @@
 package lianli.registry.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.Sha256;
 import lianli.registry.intake.DraftOutcome.Result;
@@ -109,6 +112,25 @@ class ScanIntakeTest {
 
     assertThat(registry.reviewQueue().open()).isEmpty();
     assertEquals(ReviewItem.State.REJECTED, registry.reviewQueue().item(1).orElseThrow().state());
+  }
+
+  @Test
+  void aPageWaitsForEachFurtherRecordThatAPersonSees() {
+    intake.take(page("review", 0, 3));
+    FurtherRecord further = new FurtherRecord(registry.reviewQueue());
+    ReviewDesk desk =
+        new ReviewDesk(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
+
+    ReviewItem second = further.onThePageOf(1);
+    ReviewItem same = further.onThePageOf(1);
+    desk.reject(second.id(), "a line that was struck out");
+    ReviewItem third = further.onThePageOf(second.id());
+
+    assertEquals(second.id(), same.id());
+    assertThat(List.of(1L, second.id(), third.id())).doesNotHaveDuplicates();
+    assertEquals(3, new DraftSource(third.draft()).scan().orElseThrow().page());
+    assertEquals(new DraftSource(third.draft()).key(), third.sourceKey());
+    assertThatThrownBy(() -> further.onThePageOf(99)).isInstanceOf(RegistryException.class);
   }
 
   @Test

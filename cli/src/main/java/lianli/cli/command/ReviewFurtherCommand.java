@@ -1,0 +1,47 @@
+package lianli.cli.command;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import lianli.cli.ExitCode;
+import lianli.cli.Session;
+import lianli.registry.Said;
+import lianli.registry.intake.FurtherRecord;
+import lianli.registry.intake.ReviewItem;
+import lianli.registry.ledger.sqlite.OpenRegistry;
+import lianli.registry.ledger.sqlite.RegistryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Has a page wait for a further record that stands on it. */
+@Command(name = "further")
+public final class ReviewFurtherCommand implements Callable<Integer> {
+  private final Session session;
+  private final Function<Session, RegistryStore> stores;
+
+  @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
+  private long id;
+
+  /** A command over the store of the session's home, which is looked up when it runs. */
+  public ReviewFurtherCommand(Session session, Function<Session, RegistryStore> stores) {
+    this.session = session;
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    ReviewItem further;
+    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
+      further = new FurtherRecord(registry.reviewQueue()).onThePageOf(id);
+    }
+    if (session.output().isJson()) {
+      session.output().json(ReviewShowCommand.json(further));
+    }
+    session
+        .output()
+        .say(
+            Said.of(
+                "Item %d waits for the page's further record".formatted(further.id()),
+                "核对件 %d：等待录入该页的另一条记录".formatted(further.id())));
+    return ExitCode.DONE.value();
+  }
+}
