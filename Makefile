@@ -8,7 +8,7 @@ MVN := mvn -B -Dstyle.color=never -Dbuild.commit=$(COMMIT) -Dproject.build.outpu
 SOURCES := $(shell find pom.xml */pom.xml registry-core/src/main ocr/src/main index/src/main cli/src/main -type f 2>/dev/null)
 APP := build/app/built
 
-.PHONY: help jdk setup build demo test cases nights torture mutation bench dist reproducible format clean
+.PHONY: help jdk setup build demo test cases cases-scans nights torture mutation bench dist reproducible format clean
 
 help:
 	@echo 'make demo    set up, build and run the main job on testdata/'
@@ -56,6 +56,11 @@ cases: build
 
 nights: build
 	@bash scripts/nightly-test.sh
+
+# The scans alone.
+cases-scans: build
+	@$(MVN) -q -Djacoco.skip=true -Dspotless.check.skip -DskipTests -pl registry-core,ocr test-compile 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
+	@sh scripts/cases-scans.sh
 
 torture: build
 	@sh scripts/torture.sh

@@ -5,6 +5,7 @@ import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.BatchSummary;
 import lianli.ocr.batch.PassedOver;
 import lianli.ocr.scan.FileText;
+import lianli.ocr.scan.ScanFinding;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.PageState;
 import lianli.registry.Said;
@@ -51,12 +52,30 @@ public final class OcrReport implements BatchListener, AutoCloseable {
               String text = problem.in(output.locale());
               output.warn(Said.of(text, text));
             });
+    page.findings().forEach(finding -> tell(page, finding));
     if (namesPages && page.problem().isEmpty()) {
       output.remark(named(page));
     }
     while (filesShown < progress.filesBegun()) {
       filesShown++;
       bar.step();
+    }
+  }
+
+  /**
+   * A doubt is told whoever listens; that a file counts its pages wrongly, to who wants to know.
+   */
+  private void tell(PageOutcome page, ScanFinding finding) {
+    String file = FileText.shown(page.source().file());
+    int number = page.source().page();
+    Said said =
+        Said.of(
+            "Page %d of %s: %s".formatted(number, file, finding.message().english()),
+            "%s 第 %d 页：%s".formatted(file, number, finding.message().chinese()));
+    if (finding.isDoubt()) {
+      output.warn(said);
+    } else {
+      output.remark(said);
     }
   }
 

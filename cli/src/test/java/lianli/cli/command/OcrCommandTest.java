@@ -11,6 +11,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import lianli.cli.CliRunner;
 import lianli.ocr.batch.Batch;
+import lianli.ocr.scan.ScanFinding;
 import lianli.ocr.worker.Crew;
 import lianli.ocr.worker.PageReader;
 import lianli.ocr.worker.PageReading;
@@ -94,6 +95,29 @@ class OcrCommandTest {
     assertThat(result.exitCode()).isEqualTo(5);
     assertThat(result.err()).contains("apt-get install tesseract-ocr");
     assertThat(folder.resolve("d.jsonl")).isEmptyFile();
+  }
+
+  @Test
+  void whatIsNotAsItShouldBeAboutAScanIsSaid() {
+    ScanFinding finding =
+        new ScanFinding("scan-damaged", ScanFinding.Weight.DOUBT, Said.of("a hole", "有缺口"));
+    PageReading doubted = new PageReading(PageState.REVIEW, "", List.of(), null, List.of(finding));
+
+    CliRunner.Result result = run(page -> doubted, "ocr", "scans/0.png", "--out", "d.jsonl");
+
+    assertThat(result.err()).contains("Warning: Page 1 of").contains("0.png: a hole");
+    assertThat(result.exitCode()).isZero();
+  }
+
+  @Test
+  void whatWasThrownAwayIsCountedAndNotRead() throws IOException {
+    Files.createDirectory(folder.resolve("scans/#recycle"));
+    Files.copy(folder.resolve("scans/0.png"), folder.resolve("scans/#recycle/old.png"));
+
+    CliRunner.Result result = run(page -> read(), "ocr", "scans", "--out", "d.jsonl");
+
+    assertThat(result.out()).startsWith("3 pages: 3 done");
+    assertThat(result.err()).contains("Not looked into: 1 folders").contains("1 scans in them");
   }
 
   @Test

@@ -88,9 +88,10 @@ final class EmbeddedImage {
   }
 
   private static boolean hasAllRows(PDImageXObject image) throws IOException {
-    int components = image.isStencil() ? 1 : image.getColorSpace().getNumberOfComponents();
-    long bits = (long) image.getWidth() * components * Math.max(1, image.getBitsPerComponent());
-    long missing = (bits + 7) / 8 * image.getHeight();
+    long bits = (long) image.getWidth() * components(image);
+    long row = (bits * Math.max(1, image.getBitsPerComponent()) + 7) / 8;
+    // One row may be missing: some programs count one too many.
+    long missing = row * (image.getHeight() - 1L);
     try (InputStream rows = image.createInputStream()) {
       byte[] part = new byte[1 << 14];
       for (int read = rows.read(part); read >= 0 && missing > 0; read = rows.read(part)) {
@@ -98,5 +99,13 @@ final class EmbeddedImage {
       }
     }
     return missing <= 0;
+  }
+
+  private static int components(PDImageXObject image) {
+    try {
+      return image.isStencil() ? 1 : image.getColorSpace().getNumberOfComponents();
+    } catch (IOException unknownColours) {
+      return 1;
+    }
   }
 }

@@ -2,6 +2,7 @@ package lianli.ocr.scan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lianli.registry.Said;
 
 /**
@@ -9,7 +10,7 @@ import lianli.registry.Said;
  * bytes: whoever is told its name knows what to do about it.
  */
 enum ForeignKind {
-  BIG_TIFF("BigTIFF", "BigTIFF", "II+\0", "MM\0+") {
+  BIG_TIFF("BigTIFF", "BigTIFF", "II\\+\\x00|MM\\x00\\+") {
     @Override
     Said next() {
       return Said.of(
@@ -17,31 +18,17 @@ enum ForeignKind {
           "请另存为小于 4 GB 的普通 TIFF：tiffcp -t 原文件.tif 新文件.tif");
     }
   },
-  GIF("a GIF image", "GIF 图像", "GIF87a", "GIF89a"),
-  BMP("a BMP image", "BMP 图像", "BM"),
-  JPEG_2000("a JPEG 2000 image", "JPEG 2000 图像", "\0\0\0\fjP  \r\n", "\u00ff\u004f\u00ff\u0051"),
-  JBIG2("a JBIG2 image", "JBIG2 图像", "\u0097JB2\r\n"),
+  GIF("a GIF image", "GIF 图像", "GIF8[79]a"),
+  BMP("a BMP image", "BMP 图像", "BM.{4}\\x00{4}"),
+  JPEG_2000("a JPEG 2000 image", "JPEG 2000 图像", "\\x00\\x00\\x00\\fjP  |\u00ffO\u00ffQ"),
+  JBIG2("a JBIG2 image", "JBIG2 图像", "\u0097JB2"),
   DJVU("a DjVu document", "DjVu 文档", "AT&TFORM"),
-  WEBP("a WebP image", "WebP 图像", "RIFF") {
-    @Override
-    boolean isOf(String head) {
-      return super.isOf(head) && head.startsWith("WEBP", 8);
-    }
-  },
-  HEIF("a HEIF photograph", "HEIF 照片", "") {
-    @Override
-    boolean isOf(String head) {
-      return head.startsWith("ftyp", 4)
-          && (head.startsWith("hei", 8)
-              || head.startsWith("hev", 8)
-              || head.startsWith("mif1", 8)
-              || head.startsWith("avif", 8));
-    }
-  },
+  WEBP("a WebP image", "WebP 图像", "RIFF.{4}WEBP"),
+  HEIF("a HEIF photograph", "HEIF 照片", ".{4}ftyp(hei|hev|mif1|msf1|avif)"),
   OFFICE(
       "a packed document (OFD, Word, Excel or a ZIP archive)",
       "打包文档（OFD、Word、Excel 或 ZIP 压缩包）",
-      "PK\3\4") {
+      "PK\\x03\\x04") {
     @Override
     Said next() {
       return Said.of(
@@ -51,28 +38,21 @@ enum ForeignKind {
   },
   POSTSCRIPT("a PostScript file", "PostScript 文件", "%!PS");
 
-  private final Said name;
-  private final String[] beginnings;
+  private final String english;
+  private final String chinese;
+  private final Pattern beginning;
 
-  ForeignKind(String english, String chinese, String... beginnings) {
-    this.name = Said.of(english, chinese);
-    this.beginnings = beginnings;
-  }
-
-  boolean isOf(String head) {
-    for (String beginning : beginnings) {
-      if (head.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
+  ForeignKind(String english, String chinese, String beginning) {
+    this.english = english;
+    this.chinese = chinese;
+    this.beginning = Pattern.compile(beginning, Pattern.DOTALL);
   }
 
   /** The kind that files with these first bytes are of. */
   static Optional<ForeignKind> of(byte[] firstBytes) {
     String head = new String(firstBytes, StandardCharsets.ISO_8859_1);
     for (ForeignKind kind : values()) {
-      if (kind.isOf(head)) {
+      if (kind.beginning.matcher(head).lookingAt()) {
         return Optional.of(kind);
       }
     }
@@ -81,8 +61,8 @@ enum ForeignKind {
 
   Said isNamed() {
     return Said.of(
-        "its content is not PDF, TIFF, JPEG or PNG but " + name.english(),
-        "其内容不是 PDF、TIFF、JPEG 或 PNG，而是" + name.chinese());
+        "its content is not PDF, TIFF, JPEG or PNG but " + english,
+        "其内容不是 PDF、TIFF、JPEG 或 PNG，而是" + chinese);
   }
 
   /** What to do. */

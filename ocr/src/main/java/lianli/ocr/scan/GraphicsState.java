@@ -13,7 +13,7 @@ final class GraphicsState {
   private GraphicsState() {}
 
   static boolean isPlain(@Nullable PDResources resources, List<COSBase> operands) {
-    if (resources == null || !(operands.getLast() instanceof COSName name)) {
+    if (resources == null || operands.isEmpty() || !(operands.getLast() instanceof COSName name)) {
       return false;
     }
     PDExtendedGraphicsState state = resources.getExtGState(name);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.IIOException;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -24,17 +25,24 @@ final class ImagePages implements PageReader {
   /** Which of the file's images the pages are. */
   private final List<Integer> places;
 
-  private final List<ScanFinding> findings;
+  /** Of a TIFF, what is told of its images. */
+  private final Optional<TiffDirectories> directories;
 
-  private ImagePages(Path file, FileKind kind, List<Integer> places, List<ScanFinding> findings) {
+  /** Place of a page of which the file says no more than that there is one. */
+  private static final int LOST = -1;
+
+  private ImagePages(
+      Path file, FileKind kind, List<Integer> places, Optional<TiffDirectories> directories) {
     this.file = file;
     this.kind = kind;
     this.places = places;
-    this.findings = findings;
+    this.directories = directories;
   }
 
   static ImagePages open(Path file, FileKind kind) {
-    return kind == FileKind.TIFF ? tiff(file) : new ImagePages(file, kind, List.of(0), List.of());
+    return kind == FileKind.TIFF
+        ? tiff(file)
+        : new ImagePages(file, kind, List.of(0), Optional.empty());
   }
 
   private static ImagePages tiff(Path file) {
@@ -48,20 +56,22 @@ final class ImagePages implements PageReader {
       throw Trouble.endless(file);
     }
     try (Decoder decoder = Decoder.open(file, FileKind.TIFF)) {
-      int images = decoder.reader().getNumImages(true);
       List<Integer> places = directories.pages();
       // What the decoder sees beyond what was understood here is a page until it proves to be none.
-      for (int i = directories.size(); i < images; i++) {
+      for (int i = directories.size(); i < decoder.reader().getNumImages(true); i++) {
         places.add(i);
       }
-      int reduced = Math.max(images, directories.size()) - places.size();
-      return new ImagePages(file, FileKind.TIFF, places, reduced(reduced));
+      if (directories.isCut() && directories.size() > 0) {
+        places.add(LOST);
+      }
+      return new ImagePages(file, FileKind.TIFF, places, Optional.of(directories));
     } catch (IOException | RuntimeException e) {
       throw Trouble.damaged(file, e);
     }
   }
 
-  private static List<ScanFinding> reduced(int count) {
+  private List<ScanFinding> findings(int page) {
+    int count = page == 1 ? directories.map(TiffDirectories::passedOver).orElse(0) : 0;
     return count == 0
         ? List.of()
         : List.of(
@@ -119,7 +129,7 @@ final class ImagePages implements PageReader {
       if (warnings.isCutShort()) {
         throw Trouble.truncated(file, page, null);
       }
-      List<ScanFinding> all = new ArrayList<>(page == 1 ? findings : List.of());
+      List<ScanFinding> all = new ArrayList<>(findings(page));
       all.addAll(warnings.findings());
       return shown(page, Rasters.of(image), tags(reader, index), all);
     }
@@ -135,15 +145,19 @@ final class ImagePages implements PageReader {
     return new Decoded(tags.shown(stored), tags.density(), all);
   }
 
-  private void requireReadableKind(int page) throws IOException {
-    if (kind == FileKind.TIFF) {
-      TiffDirectories directories = TiffDirectories.of(file);
-      int place = directory(page);
-      int compression = place < directories.size() ? directories.get(place).compression() : 0;
-      if (TiffCompression.isUnread(compression)) {
-        throw Trouble.unreadKind(file, page, TiffCompression.name(compression));
-      }
+  private void requireReadableKind(int page) {
+    int place = directory(page);
+    if (place == LOST) {
+      throw Trouble.lostPage(file, page);
     }
+    directories
+        .filter(all -> place < all.size())
+        .map(all -> all.get(place).compression())
+        .filter(TiffCompression::isUnread)
+        .ifPresent(
+            unread -> {
+              throw Trouble.unreadKind(file, page, TiffCompression.name(unread));
+            });
   }
 
   private ImageTags tags(ImageReader reader, int index) throws IOException {

@@ -135,7 +135,7 @@ final class PageDrawing {
         case "q" -> saved.push(now.clone());
         case "Q" -> now = saved.isEmpty() ? now : saved.pop();
         case "cm" -> now = matrix(operands).multiply(now);
-        case "Tr" -> textMode = operands.getFirst() instanceof COSNumber n ? n.intValue() : 0;
+        case "Tr" -> textMode = (int) number(operands, 0);
         case "re" -> pathHoldsPage = holdsPage(operands);
         case "m", "l", "c", "v", "y" -> pathHoldsPage = false;
         case "W", "W*" -> hides |= !pathHoldsPage;
@@ -164,7 +164,7 @@ final class PageDrawing {
 
     private void draw(List<COSBase> operands) throws IOException {
       PDXObject drawn =
-          resources == null || !(operands.getLast() instanceof COSName name)
+          resources == null || operands.isEmpty() || !(operands.getLast() instanceof COSName name)
               ? null
               : resources.getXObject(name);
       switch (drawn) {
@@ -186,7 +186,10 @@ final class PageDrawing {
     }
 
     private static float number(List<COSBase> operands, int place) {
-      return ((COSNumber) operands.get(place)).floatValue();
+      // A viewer goes on over what makes no sense.
+      return place < operands.size() && operands.get(place) instanceof COSNumber number
+          ? number.floatValue()
+          : 0;
     }
 
     private static Matrix matrix(List<COSBase> operands) {

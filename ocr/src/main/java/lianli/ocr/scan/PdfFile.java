@@ -1,7 +1,6 @@
 package lianli.ocr.scan;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,19 +81,32 @@ public final class PdfFile {
 
   private Opened mended() throws IOException {
     List<ScanFinding> findings = new ArrayList<>();
+    boolean hasEnd = PdfBytes.haveEnd(file);
     COSBase root = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.PAGES);
     if (root instanceof COSDictionary tree && isNode(tree)) {
       int said = tree.getInt(COSName.COUNT, -1);
       int found = count(tree, 0);
+      if (isRebuilt()) {
+        said = Math.max(said, PdfBytes.mostPages(file).orElse(hasEnd ? found : found + 1));
+      }
       if (said >= 0 && said != found) {
         findings.add(wrongCount(said, found));
       }
       addLost(tree, Math.min(MOST_LOST, said - found));
     }
-    if (!hasEnd(file)) {
+    if (!hasEnd) {
       findings.add(noEnd());
     }
     return new Opened(document, findings);
+  }
+
+  /**
+   * True if the library found the file's own table of contents useless and made another from what
+   * it saw: then it has taken pages that are gone out of the tree and counted the rest. Its own
+   * trailer does not say how many objects there are.
+   */
+  private boolean isRebuilt() {
+    return !document.getDocument().getTrailer().containsKey(COSName.SIZE);
   }
 
   private static boolean isNode(COSDictionary one) {
@@ -167,34 +179,5 @@ public final class PdfFile {
         Said.of(
             "the file's end is missing: pages or corrections may be lost with it",
             "文件末尾缺失，可能丢失了页面或修改内容"));
-  }
-
-  /** Looks for the mark at the end, before which some software leaves zeros or lines of its own. */
-  private static boolean hasEnd(Path file) throws IOException {
-    byte[] part = new byte[1 << 16];
-    try (ChannelInput in = ChannelInput.of(file)) {
-      for (long end = in.length(); end > 0; ) {
-        int size = (int) Math.min(part.length, end);
-        in.seek(end - size);
-        in.readFully(part, 0, size);
-        int last = size - 1;
-        while (last >= 0 && part[last] == 0) {
-          last--;
-        }
-        if (last >= 0) {
-          // A part that begins with the mark's last letters would hide it: once more from here.
-          return hasMark(in, end - size + last + 1);
-        }
-        end -= size;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasMark(ChannelInput in, long end) throws IOException {
-    byte[] tail = new byte[(int) Math.min(1 << 16, end)];
-    in.seek(end - tail.length);
-    in.readFully(tail);
-    return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
   }
 }

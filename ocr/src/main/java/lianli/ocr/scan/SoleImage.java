@@ -9,15 +9,18 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * The one image a page consists of: nothing else is painted or laid over it, the image stands
- * upright and its edges are the page's, so that all of it is seen. An invisible text layer does not
- * count as paint.
+ * upright, covers the page and does not stand over its edges, so that all of it is seen. An
+ * invisible text layer does not count as paint.
  *
  * @param across pixels of the image to an inch of paper, along its rows
  * @param down the same along its columns
  */
 public record SoleImage(PDImageXObject image, double across, double down) {
-  /** As much of the page's side may lie between its edge and the image's. */
+  /** As much of the page's side the image may stand over its edge. */
   private static final double NEAR = 0.01;
+
+  /** Least share of the page the image must cover: the rest is an empty margin. */
+  private static final double LEAST_COVER = 0.9;
 
   /** The page's one image, if it has one and nothing else. */
   public static Optional<SoleImage> of(PDPage page) throws IOException {
@@ -49,17 +52,18 @@ public record SoleImage(PDImageXObject image, double across, double down) {
 
   private static boolean fills(PDPage page, Matrix at) {
     PDRectangle box = page.getCropBox();
+    double cover =
+        (double) at.getScaleX() * at.getScaleY() / ((double) box.getWidth() * box.getHeight());
     return at.getShearX() == 0
         && at.getShearY() == 0
-        && isSame(at.getTranslateX(), at.getScaleX(), box.getLowerLeftX(), box.getWidth())
-        && isSame(at.getTranslateY(), at.getScaleY(), box.getLowerLeftY(), box.getHeight());
+        && cover >= LEAST_COVER
+        && isWithin(at.getTranslateX(), at.getScaleX(), box.getLowerLeftX(), box.getWidth())
+        && isWithin(at.getTranslateY(), at.getScaleY(), box.getLowerLeftY(), box.getHeight());
   }
 
-  private static boolean isSame(double start, double length, double boxStart, double boxLength) {
+  private static boolean isWithin(double start, double length, double boxStart, double boxLength) {
     double near = Math.max(1, NEAR * boxLength);
-    return length > 0
-        && Math.abs(start - boxStart) <= near
-        && Math.abs(start + length - boxStart - boxLength) <= near;
+    return length > 0 && start >= boxStart - near && start + length <= boxStart + boxLength + near;
   }
 
   /** What the page says of the image's resolution. */

@@ -26,6 +26,7 @@ final class TiffDirectories {
   private final List<Directory> all = new ArrayList<>();
   private boolean isLittle;
   private boolean isFinite = true;
+  private boolean isCut;
 
   private TiffDirectories() {}
 
@@ -41,13 +42,13 @@ final class TiffDirectories {
     }
   }
 
-  /** Follows the chain. One that leaves the file comes to an end: the decoder will say so. */
+  /** Follows the chain, as far as it stays within the file. */
   static TiffDirectories of(Path file) throws IOException {
     TiffDirectories directories = new TiffDirectories();
     try (ChannelInput tiff = ChannelInput.of(file)) {
       directories.follow(tiff);
     } catch (EOFException e) {
-      // What was found up to here is what there is.
+      directories.isCut = true;
     }
     return directories;
   }
@@ -119,6 +120,16 @@ final class TiffDirectories {
   /** True if the chain comes to an end. */
   boolean isFinite() {
     return isFinite;
+  }
+
+  /** True if it leads out of the file: at least one more page was there. */
+  boolean isCut() {
+    return isCut;
+  }
+
+  /** Number of smaller copies of pages. */
+  int passedOver() {
+    return (int) all.stream().filter(this::isPassedOver).count();
   }
 
   /** The directory in this place, from 0. */

@@ -9,6 +9,11 @@ import java.util.List;
 public final class RawPdf {
   private final List<byte[]> objects = new ArrayList<>();
 
+  /** A file whose catalogue comes first: of one that is cut it is still there. */
+  public RawPdf() {
+    reserve();
+  }
+
   /** Keeps a number for an object that is written later. */
   public int reserve() {
     return add("null");
@@ -58,7 +63,7 @@ public final class RawPdf {
 
   /** The whole file, whose catalogue names this tree of pages. */
   public byte[] bytes(int tree, String catalogue) {
-    int root = add("<< /Type /Catalog /Pages %d 0 R %s >>".formatted(tree, catalogue));
+    set(1, "<< /Type /Catalog /Pages %d 0 R %s >>".formatted(tree, catalogue));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(latin("%PDF-1.7\n"));
     StringBuilder table = new StringBuilder("0000000000 65535 f \n");
@@ -72,8 +77,8 @@ public final class RawPdf {
     out.writeBytes(latin("xref\n0 " + (objects.size() + 1) + "\n" + table));
     out.writeBytes(
         latin(
-            "trailer\n<< /Size %d /Root %d 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-                .formatted(objects.size() + 1, root, start)));
+            "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+                .formatted(objects.size() + 1, start)));
     return out.toByteArray();
   }
 

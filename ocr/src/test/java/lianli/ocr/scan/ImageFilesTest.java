@@ -216,6 +216,24 @@ class ImageFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.7, 0.9})
+  void pagesOfATiffThatWereCutOffFail(double share) throws IOException {
+    Path file = tiff(new long[][] {{300, 400, 0}, {300, 401, 0}, {300, 402, 0}});
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, (int) (whole.length * share)));
+
+    try (ScanFile scan = ScanFile.open(file)) {
+      int last = scan.pages();
+
+      assertThat(last).isGreaterThan(1);
+      assertThat(scan.page(1).image().width()).isEqualTo(300);
+      assertThatThrownBy(() -> scan.page(last)).isInstanceOf(UnreadableScanException.class);
+    } catch (UnreadableScanException all) {
+      assertThat(all).hasMessageContaining("damaged");
+    }
+  }
+
   @Test
   void aPageThatIsOnlyCalledASmallerCopyIsAPage() throws IOException {
     Path file = tiff(new long[][] {{300, 400, 0}, {300, 400, 1}});

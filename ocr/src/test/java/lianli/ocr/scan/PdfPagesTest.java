@@ -114,6 +114,32 @@ class PdfPagesTest {
     assertLastIsLost(write(whole));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.4, 0.7})
+  void aHoleInAFileLosesNoPageUnheard(double from) throws IOException {
+    byte[] whole = pages(3, "/Count 3", "");
+    int start = (int) (whole.length * from);
+    Arrays.fill(whole, start, start + whole.length / 5, (byte) 0);
+
+    try (ScanFile scan = ScanFile.open(write(whole))) {
+      int failed = 0;
+      for (int page = 1; page <= scan.pages(); page++) {
+        failed += isRead(scan, page) ? 0 : 1;
+      }
+
+      assertThat(scan.pages()).isEqualTo(3);
+      assertThat(failed).isBetween(1, 2);
+    }
+  }
+
+  private static boolean isRead(ScanFile scan, int page) {
+    try {
+      return scan.page(page).image().width() > 0;
+    } catch (UnreadableScanException lost) {
+      return false;
+    }
+  }
+
   private static void assertLastIsLost(Path file) {
     try (ScanFile scan = ScanFile.open(file)) {
       assertThat(scan.pages()).isEqualTo(3);
@@ -146,7 +172,7 @@ class PdfPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/Contents 77 0 R", "/Contents 5 0 R /Resources << >>"})
+  @ValueSource(strings = {"/Contents 77 0 R", "/Contents 6 0 R /Resources << >>"})
   void aPageWhoseDrawingOrImageIsGoneIsNotBlank(String what) throws IOException {
     RawPdf pdf = new RawPdf();
     int tree = pdf.reserve();
