@@ -12,6 +12,9 @@ public final class ActChecks {
   /** The rule that an act tells the name or the number of each of its parties. */
   public static final String PARTY_KNOWN = ActIsTraceableCheck.OF_PARTY;
 
+  /** The rule that the marriage which a divorce ends is on file. */
+  public static final String MARRIAGE_ON_FILE = DivorceHasMarriageCheck.RULE;
+
   private final List<ActCheck> alone;
   private final List<FileCheck> among;
 

@@ -30,8 +30,8 @@ enum Need {
       "婚姻关系自行恢复，但配偶已再婚或书面声明不愿恢复的除外；请核实“书面拒绝恢复”"),
   DEATH("if a party died, the death itself must come as a death record", "如系当事人死亡，须另行导入死亡记录"),
   FALLS(
-      "a divorce entered from the first instance no longer holds: look for it, and take it back"
-          + " with `lianli act revoke`",
+      "if a divorce was entered from the first instance, it no longer holds: take it back with"
+          + " `lianli act revoke`",
       "如已按一审结果录入离婚，该记录不再成立，请查明后撤回误录"),
   EARLIER("it shows that an earlier divorce may exist: look for it", "可能另有更早的离婚，请查找");
 

@@ -26,12 +26,14 @@ import lianli.registry.ledger.Statement.ActEntered;
 final class DecreedRow {
   private static final Said HOW =
       Said.of(
-          "if you know better from the papers: --marriage ROW=ENTRY names the marriage,"
-              + " --without-marriage ROW says that it was registered elsewhere",
-          "如经查阅文书可以确认：用 --marriage 行=记录号 指明所终止的婚姻，" + "或用 --without-marriage 行 说明该婚姻不在本库");
+          "decrees that do not find their marriage are not entered; where the papers tell more,"
+              + " --marriage ROW=ENTRY names it, --without-marriage ROW says it is not on file",
+          "未找到所涉婚姻登记的裁判未导入；如经查阅文书可以确认，可用 --marriage 行=记录号 指明，"
+              + "或用 --without-marriage 行 说明该婚姻不在本库");
 
   private final MarriageSaid said;
   private final Set<Integer> used = new TreeSet<>();
+  private boolean asks;
 
   DecreedRow(MarriageSaid said) {
     this.said = said;
@@ -80,7 +82,8 @@ final class DecreedRow {
               List.of(unknown.why()),
               Optional.empty());
         }
-        yield rejected(row, List.of(unknown.why(), HOW));
+        asks = true;
+        yield rejected(row, List.of(unknown.why()));
       }
     };
   }
@@ -158,8 +161,14 @@ final class DecreedRow {
             from.authority()));
   }
 
-  /** Rows of which something was said that was not needed: most likely a slip in the number. */
+  /** How to answer what was asked, and rows of which something was said in vain: a slip, mostly. */
   List<Said> remarks() {
+    List<Said> remarks = new ArrayList<>(asks ? List.of(HOW) : List.of());
+    remarks.addAll(saidInVain());
+    return remarks;
+  }
+
+  private List<Said> saidInVain() {
     List<Integer> unused = new ArrayList<>(new TreeSet<>(said.entries().keySet()));
     unused.addAll(new TreeSet<>(said.elsewhere()));
     unused.removeAll(used);

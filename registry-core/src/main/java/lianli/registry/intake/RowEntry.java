@@ -13,6 +13,7 @@ import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
+import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.ListImport.Mode;
@@ -197,6 +198,10 @@ final class RowEntry implements AutoCloseable {
     List<Finding> findings = new ArrayList<>(told.findings());
     if (!told.isExported()) {
       findings.addAll(checks.among(told.act(), file.about(told.act())));
+    }
+    if (ends.isPresent()) {
+      // It was found, if by other means than the numbers of both.
+      findings.removeIf(finding -> finding.rule().equals(ActChecks.MARRIAGE_ON_FILE));
     }
     findings.stream().map(Finding::message).forEach(said::add);
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK)) {
