@@ -102,10 +102,11 @@ final class SameActs {
   static List<String> differences(Act one, Act other) {
     Map<String, String> mine = ActCodec.encode(one);
     Map<String, String> theirs = ActCodec.encode(other);
-    return mine.keySet().stream()
-        .filter(theirs::containsKey)
-        .filter(key -> DecisiveFields.decides(one.kind().code(), key))
-        .filter(key -> !mine.get(key).equals(theirs.get(key)))
+    return mine.entrySet().stream()
+        .filter(field -> theirs.containsKey(field.getKey()))
+        .filter(field -> DecisiveFields.decides(one.kind().code(), field.getKey()))
+        .filter(field -> !field.getValue().equals(theirs.get(field.getKey())))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
