@@ -145,7 +145,7 @@ class GateTest {
         broken.add(new Broken("effective_from=2010-03-02", "make-up-start", true));
         broken.add(new Broken("made_up=yes;effective_from=2013-03-02", "make-up-start", false));
         broken.add(new Broken("man.age=70", "age", true));
-        broken.add(new Broken("man.birth_date=2019-01-01", "party-alive", false));
+        broken.add(new Broken("man.birth_date=2019-01-01", "party-alive", true));
       }
       case DIVORCE -> {
         broken.add(new Broken("registered_on=;certificate_number=", "essentials", true));
