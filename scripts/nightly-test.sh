@@ -224,7 +224,8 @@ LIANLI_PROOF=yes run
 expect 0 'said "was restored and holds"' '[ -z "$(ls -d "$registry.nightly"/proof.* 2> /dev/null)" ]'
 
 name=backup-spoiled
-for piece in "$backups"/pieces/*/*; do printf x >> "$piece"; break; done
+# One byte turned, and no length: another length is seen by the next backup, which writes the piece anew.
+for piece in "$backups"/pieces/*/*; do printf '\377' | dd of="$piece" bs=1 conv=notrunc 2> /dev/null; break; done
 LIANLI_PROOF=yes run
 expect 9 'said "not as it was written"'
 

@@ -103,6 +103,6 @@ public final class CoverageCommand implements Callable<Integer> {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    session.output().remark(Said.of("The map is in " + file, "覆盖图已写入 " + file));
+    session.output().remark(Said.of("The map is in " + file, "收录情况图已写入 " + file));
   }
 }

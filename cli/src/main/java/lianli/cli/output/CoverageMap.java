@@ -84,7 +84,7 @@ public final class CoverageMap {
   }
 
   private String title() {
-    return said("What the registry holds and lacks", "登记库覆盖范围");
+    return said("What the registry holds and lacks", "登记库收录情况");
   }
 
   private String picture() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,24 @@ class BackupCommandsTest {
     assertEquals(ExitCode.NOT_VERIFIED.value(), restored.exitCode());
     assertEquals(
         ExitCode.NO_REGISTRY.value(), cli.run("verify", "--home", directory + "/new").exitCode());
+  }
+
+  @Test
+  void afterANightThatSavedDamageTheBackupBeforeItIsRestored() throws IOException {
+    cli.run("backup", "disk");
+    Path database = home.resolve("registry.db");
+    String bytes = Files.readString(database, StandardCharsets.ISO_8859_1);
+    Files.writeString(
+        database, bytes.replace("registered_on", "registered_in"), StandardCharsets.ISO_8859_1);
+
+    CliRunner.Result damaged = cli.run("backup", "disk", "--keep", "1");
+    CliRunner.Result restored = cli.run("restore", "disk", "--home", directory + "/new");
+
+    assertEquals(ExitCode.NOT_VERIFIED.value(), damaged.exitCode());
+    assertEquals(ExitCode.DONE.value(), restored.exitCode());
+    assertThat(restored.err()).contains("backup 2 is of a ledger that was damaged already");
+    assertEquals(
+        ExitCode.DONE.value(), cli.run("verify", "--home", directory + "/new").exitCode());
   }
 
   @Test
