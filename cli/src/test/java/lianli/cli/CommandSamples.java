@@ -77,8 +77,10 @@ final class CommandSamples {
       backfill               | WRITE       | 0  | backfill M/more.jsonl
       review list            | READ        | 0  | review list
       review show            | READ        | 0  | review show 1
-      review accept          | WRITE       | 0  | review accept 1
+      review accept          | WRITE       | 0  | review accept 1 --confirm id-other-name --confirm open-marriage
       review reject          | WRITE       | 0  | review reject 1 --reason 空白
+      review reopen          | WRITE       | 4  | review reopen 1 --reason 误拒
+      review further         | WRITE       | 20 | review further 1
       scan show              | ANSWER      | 20 | scan show 1
       query person           | ANSWER      | 0  | query person --name 龙秀英
       query certificate      | ANSWER      | 0  | query certificate J520121-2008-000117

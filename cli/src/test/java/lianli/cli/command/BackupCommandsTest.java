@@ -95,7 +95,7 @@ class BackupCommandsTest {
     Path database = home.resolve("registry.db");
     String bytes = Files.readString(database, StandardCharsets.ISO_8859_1);
     Files.writeString(
-        database, bytes.replace("registered_on", "registered_in"), StandardCharsets.ISO_8859_1);
+        database, bytes.replace("2023-02-17", "2023-02-18"), StandardCharsets.ISO_8859_1);
 
     CliRunner.Result damaged = cli.run("backup", "disk", "--keep", "1");
     CliRunner.Result restored = cli.run("restore", "disk", "--home", directory + "/new");
