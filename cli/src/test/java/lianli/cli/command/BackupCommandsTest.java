@@ -103,8 +103,7 @@ class BackupCommandsTest {
     assertEquals(ExitCode.NOT_VERIFIED.value(), damaged.exitCode());
     assertEquals(ExitCode.DONE.value(), restored.exitCode());
     assertThat(restored.err()).contains("backup 2 is of a ledger that was damaged already");
-    assertEquals(
-        ExitCode.DONE.value(), cli.run("verify", "--home", directory + "/new").exitCode());
+    assertEquals(ExitCode.DONE.value(), cli.run("verify", "--home", directory + "/new").exitCode());
   }
 
   @Test
