@@ -153,6 +153,26 @@ class DoubtfulPersonsTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      textBlock =
+          """
+          '莫须有,,1980-01-01,2020-03', true
+          '莫须有,,1980,2020-03-02', true
+          '莫须有,520121198001010011,1980-01-01,2020-03-02', true
+          '莫须有,,1981-01-01,2020-03', false
+          '子虚,,1980-01-01,2020-03', false
+          """)
+  void aDeathWithoutANumberSuspendsWhomItFits(String death, boolean suspends) throws IOException {
+    run(HEADER + "莫须有,,520121198001010012,乌有," + WOMAN + ",2012-03-02,J520121-2012-000001\n");
+
+    run("姓名,身份证号,出生日期,死亡日期\n" + death + "\n");
+
+    Class<?> answer = suspends ? StatusAnswer.Undetermined.class : StatusAnswer.Married.class;
+    assertThat(status(WOMAN)).isInstanceOf(answer);
+    assertThat(status("520121198001010012")).isInstanceOf(answer);
+  }
+
   @Test
   void aDeathOfNobodyIsNone() throws IOException {
     assertEquals(Result.REJECTED, only(run("姓名,身份证号,死亡日期\n,,2020-03-02\n")).result());
