@@ -130,12 +130,12 @@ final class PdfCases {
 
   private void cuts() throws IOException {
     String[] three = {Originals.A, Originals.B, Originals.L};
-    byte[] whole = volume(3, "", three);
     for (int percent : new int[] {50, 80, 95}) {
+      byte[] whole = volume(3, "", three);
       byte[] cut = Arrays.copyOf(whole, whole.length / 100 * percent);
       write("cut-%d.pdf".formatted(percent), cut, left(whole, cut.length, three));
     }
-    whole = volume(3, "", three);
+    byte[] whole = volume(3, "", three);
     Expected[] left = left(whole, whole.length / 10 * 6, three);
     Arrays.fill(whole, whole.length / 10 * 6, whole.length, (byte) 0);
     write("zero-tail.pdf", whole, left);
