@@ -33,7 +33,7 @@ record LocalNumber(OptionalInt year, OptionalInt serial) {
           PREFIX
               + "[(\\[〔【〈](NUM{2,4})年?度?[)\\]〕】〉]".replace("NUM", NUMERAL)
               + PREFIX
-              + ("(?:第|NO\\.?|#)?(NUM+)号?".replace("NUM", NUMERAL)),
+              + "(?:第|NO\\.?|#)?(NUM+)号?".replace("NUM", NUMERAL),
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OF_A_YEAR =
       Pattern.compile(
