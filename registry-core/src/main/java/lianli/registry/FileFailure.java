@@ -10,7 +10,7 @@ public final class FileFailure {
   private FileFailure() {}
 
   /** The failure as a message for the user; null if no file is at fault. */
-  public static @Nullable RegistryException in(Throwable failure) {
+  public static @Nullable RegistryException in(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RegistryException already) {
         return already;

@@ -53,7 +53,7 @@ final class Ends {
   /** What a divorce of the same day ended, no declaration can end any more. */
   private static final Comparator<LedgerEntry> ORDER =
       Comparator.comparing((LedgerEntry entry) -> when(entry.act()).earliest())
-          .thenComparing(entry -> rank(entry.act()));
+          .thenComparingInt(entry -> rank(entry.act()));
 
   private static int rank(Act act) {
     return switch (act) {
@@ -265,8 +265,8 @@ final class Ends {
     List<Union> begun = begunBy(ofCouple, when);
     List<Union> standing =
         begun.stream().filter(union -> union.ends().isEmpty()).map(Union::original).toList();
-    if (named.isOfNoneOnFile() && !begun.isEmpty()
-        || named.candidates().isEmpty() && standing.stream().distinct().count() > 1) {
+    if ((named.isOfNoneOnFile() && !begun.isEmpty())
+        || (named.candidates().isEmpty() && standing.stream().distinct().count() > 1)) {
       // Which of the couple's marriages was void nobody can tell.
       contradictions.add(Contradiction.from(ConflictCode.C17, when.earliest()));
     }

@@ -93,9 +93,15 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
     }
     Set<CertificateNumber> numbers = numbers(act).collect(Collectors.toSet());
     return numbered.stream()
-        .filter(other -> other != act && numbers(other).anyMatch(numbers::contains))
+        .filter(other -> isAnother(other, act) && numbers(other).anyMatch(numbers::contains))
         .filter(other -> fillsNumberOf(ofCouple, other))
         .toList();
+  }
+
+  /** Which act it is, not what it says: two entries may say the same of two papers. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isAnother(Act one, Act other) {
+    return one != other;
   }
 
   private static boolean isSurelyAnother(Party one, Party other) {
@@ -111,7 +117,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
         && ofCouple.parties().stream().anyMatch(likeness::fits)
         && known.stream()
             .map(LedgerEntry::act)
-            .filter(other -> other != act && other.kind() == act.kind())
+            .filter(other -> isAnother(other, act) && other.kind() == act.kind())
             .filter(other -> Couples.concerns(other, likeness.person()))
             .filter(other -> Couples.same(((OfCouple) other).couple(), ofCouple.couple()))
             .noneMatch(other -> Effects.of(other).isWithin(SAME_DAYS, Effects.of(act)));
