@@ -22,6 +22,8 @@ public record LaterAct(long entry, ActKind kind, PartialDate on, String number) 
           case Act.CourtDivorce divorce -> divorce.decree().caseNumber();
           case Act.CourtVoid courtVoid -> courtVoid.decree().caseNumber();
           case Act.ForeignDivorce divorce -> divorce.decree().caseNumber();
+          case Act.DeclaredDeath declared -> declared.decree().caseNumber();
+          case Act.DeclaredDeathRevoked revoked -> revoked.decree().caseNumber();
           default -> act.filing().number().map(CertificateNumber::text).orElse("");
         };
     return new LaterAct(entry.sequence(), act.kind(), act.datedOn(), number);

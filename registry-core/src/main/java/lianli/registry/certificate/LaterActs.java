@@ -14,6 +14,7 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Party;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.status.MarriageEnds;
 
 /** Finds what the ledger holds after an act, about the same couple, that a copy must not hide. */
 final class LaterActs {
@@ -32,12 +33,19 @@ final class LaterActs {
     this.ledger = ledger;
   }
 
-  /** Acts that ended or undid the marriage of this entry, oldest first; none for a divorce. */
+  /**
+   * Acts that ended or undid the marriage of this entry, as the status of its parties tells, in
+   * order of entry; none for a divorce.
+   */
   List<LedgerEntry> ending(LedgerEntry entry) {
     ActKind kind = entry.act().kind();
     if (kind != ActKind.MARRIAGE && kind != ActKind.MARRIAGE_REISSUE) {
       return List.of();
     }
+    if (MarriageEnds.areKnown(entry)) {
+      return new MarriageEnds(ledger).of(entry);
+    }
+    // Of the years before identity numbers: nobody can be asked for, the papers alone tell.
     return around(entry).stream()
         .filter(other -> ENDS_A_MARRIAGE.contains(other.act().kind()))
         .filter(other -> isAbout(entry.act(), other.act()))

@@ -1,22 +1,10 @@
 package lianli.registry.status;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import lianli.registry.act.Act.AboutMarriage;
-import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.status.CoupleAnswer.Reason;
 import lianli.registry.status.CoupleAnswer.Verdict;
@@ -42,67 +30,8 @@ public final class StatusDesk {
 
   /** The person's status with its flags and grades. */
   public StatusReport report(StatusQuestion question) {
-    Ledger known = ledger.asOf(question.knownAt());
-    CitizenId person = question.person();
-    Set<CitizenId> others = otherNumbers(known, person);
-    Map<Long, LedgerEntry> own = new LinkedHashMap<>();
-    put(own, known.entriesAbout(person));
-    others.forEach(other -> put(own, known.entriesAbout(other)));
-    Set<CitizenId> spouses = spouses(own.values(), person, others);
-    Map<Long, LedgerEntry> entries = new LinkedHashMap<>(own);
-    spouses.forEach(spouse -> put(entries, known.entriesAbout(spouse)));
-    List.copyOf(entries.values()).stream()
-        .flatMap(StatusDesk::numbers)
-        .distinct()
-        .forEach(number -> put(entries, known.entriesNumbered(number)));
-    // A death without a number may be of any of these people: it suspends whoever it fits.
-    List.copyOf(entries.values()).stream()
-        .flatMap(entry -> entry.act().parties().stream())
-        .flatMap(party -> party.name().stream())
-        .distinct()
-        .forEach(name -> put(entries, known.deathsUnderName(name)));
-    List<StatementEntry> links = new ArrayList<>(known.identityLinks(person));
-    Stream.concat(others.stream(), spouses.stream())
-        .forEach(other -> links.addAll(known.identityLinks(other)));
-    return StatusRules.report(
-        question,
-        Identity.underOneNumber(person, others, List.copyOf(entries.values())),
-        Identity.of(links));
-  }
-
-  /** Numbers asserted to be the same person's, however many links away. */
-  private static Set<CitizenId> otherNumbers(Ledger known, CitizenId person) {
-    Set<CitizenId> numbers = new LinkedHashSet<>(Set.of(person));
-    Deque<CitizenId> open = new ArrayDeque<>(numbers);
-    while (!open.isEmpty()) {
-      CitizenId next = open.remove();
-      Identity.of(known.identityLinks(next)).otherNumbers(next).stream()
-          .filter(numbers::add)
-          .forEach(open::add);
-    }
-    numbers.remove(person);
-    return numbers;
-  }
-
-  private static Set<CitizenId> spouses(
-      Iterable<LedgerEntry> own, CitizenId person, Set<CitizenId> others) {
-    Set<CitizenId> spouses = new LinkedHashSet<>();
-    for (LedgerEntry entry : own) {
-      entry.act().parties().forEach(party -> party.citizenId().ifPresent(spouses::add));
-    }
-    spouses.remove(person);
-    spouses.removeAll(others);
-    return spouses;
-  }
-
-  private static void put(Map<Long, LedgerEntry> entries, List<LedgerEntry> more) {
-    more.forEach(entry -> entries.put(entry.sequence(), entry));
-  }
-
-  private static Stream<CertificateNumber> numbers(LedgerEntry entry) {
-    Optional<CertificateNumber> referred =
-        entry.act() instanceof AboutMarriage about ? about.marriage().number() : Optional.empty();
-    return Stream.concat(entry.act().filing().number().stream(), referred.stream());
+    PersonFile file = PersonFile.of(ledger.asOf(question.knownAt()), question.person());
+    return StatusRules.report(question, file.entries(), file.identity());
   }
 
   /** Whether both are married to each other on that day. */

@@ -49,6 +49,7 @@ final class Union {
   private final Couple couple;
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final List<LedgerEntry> reissues = new ArrayList<>();
+  private final List<LedgerEntry> broughtBackBy = new ArrayList<>();
   private final List<End> ends = new ArrayList<>();
   private Basis basis;
   private Span start;
@@ -93,9 +94,21 @@ final class Union {
   Union restored(Span from, List<LedgerEntry> papers) {
     Union restored = new Union(couple, Basis.RESTORED, from, papers.getFirst());
     restored.restsOn(papers);
+    restored.broughtBackBy.addAll(papers);
     restored.restsOn(evidence());
     restored.original = original();
     return restored;
+  }
+
+  /** The papers by which a marriage came back, and what stood in its way; none if it never went. */
+  List<LedgerEntry> broughtBackBy() {
+    return List.copyOf(broughtBackBy);
+  }
+
+  /** True if the entry is one of its registrations or of its certificates issued again. */
+  boolean isToldBy(long sequence) {
+    return Stream.concat(entries.stream(), reissues.stream())
+        .anyMatch(entry -> entry.sequence() == sequence);
   }
 
   /** The marriage that came back; itself if it never went. */

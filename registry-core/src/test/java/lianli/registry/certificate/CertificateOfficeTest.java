@@ -85,6 +85,28 @@ class CertificateOfficeTest {
   }
 
   @Test
+  void aDivorceWithAWrongDigitInTheOldNumberIsNamedAllTheSame() {
+    byte[] copy = office.copyOf(office.marriage(Map.of()));
+    office.divorce(Map.of("previous_certificate_number", "J520121-2012-000999"));
+
+    assertThat(office.verify(copy).reasons()).containsExactly("R13-superseded");
+  }
+
+  @Test
+  void aDeathThatEndedTheMarriageIsNamedToo() {
+    byte[] copy = office.copyOf(office.marriage(Map.of()));
+    office.entry(
+        Map.of(
+            "act", "death",
+            "woman.name", "乌有",
+            "woman.id_number", "520121198202020022",
+            "died_on", "2016-01-01",
+            "death_source", "certificate"));
+
+    assertThat(office.verify(copy).reasons()).containsExactly("R13-superseded");
+  }
+
+  @Test
   void aDivorceBeforeTheMarriageIsOfAnEarlierMarriageOfTheSameCouple() {
     byte[] copy = office.copyOf(office.marriage(Map.of()));
     office.divorce(Map.of("previous_certificate_number", "", "registered_on", "2010-01-01"));

@@ -63,6 +63,17 @@ class StatusOracleTest {
   private static final List<String> WOMEN =
       List.of(id("52012119820101002"), id("52252219820101004"));
 
+  /** Everybody of whom the histories tell. */
+  static final List<CitizenId> PEOPLE =
+      Stream.concat(MEN.stream(), WOMEN.stream())
+          .map(number -> CitizenId.parse(number).orElseThrow())
+          .toList();
+
+  /** The acts of one random history. */
+  static List<LedgerEntry> randomEntries(Random random) {
+    return entries(history(random));
+  }
+
   @Test
   void agreesWithThePlainTellingOfTheLaw() {
     // Every history has its own seed, so that one that differs can be told apart and repeated.
