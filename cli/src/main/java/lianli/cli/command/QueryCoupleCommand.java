@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
@@ -61,9 +62,14 @@ public final class QueryCoupleCommand implements Callable<Integer> {
     }
     LocalDate day = on == null ? LocalDate.now(session.surroundings().clock()) : on;
     CoupleAnswer answer;
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (QueryDesk desk = QueryDesk.open(session, stores)) {
+      Ledger ledger = desk.ledger();
+      Namesakes namesakes = new Namesakes(desk);
+      List<LedgerEntry> beside =
+          Stream.concat(namesakes.of(first).stream(), namesakes.of(second).stream()).toList();
       answer =
-          new StatusDesk(ledger).answer(new StatusQuestion(first, day, Long.MAX_VALUE), second);
+          new StatusDesk(ledger)
+              .answer(new StatusQuestion(first, day, Long.MAX_VALUE), second, beside);
       answering.log(
           List.of(
               answering.answer(

@@ -4,13 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
+import lianli.cli.option.NamedOptions;
 import lianli.cli.option.RequesterOptions;
+import lianli.cli.output.CandidatesView;
 import lianli.cli.output.StatusView;
+import lianli.index.PartyHit;
+import lianli.registry.act.CitizenId;
 import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.disclosure.Purpose;
+import lianli.registry.disclosure.Requester;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.sqlite.RegistryStore;
@@ -36,6 +43,8 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   @Mixin private CitizenOption citizen = new CitizenOption();
 
+  @Mixin private NamedOptions named = new NamedOptions();
+
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   @Option(names = "--on", paramLabel = "DATE")
@@ -43,6 +52,9 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   @Option(names = "--known-at", paramLabel = "SEQ|TIME")
   private @Nullable String knownAt;
+
+  @Option(names = "--until")
+  private boolean until;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryStatusCommand(Session session, Function<Session, RegistryStore> stores) {
@@ -52,28 +64,56 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.STATUS);
-    try (Ledger ledger = stores.apply(session).openForReading()) {
-      StatusDesk desk = new StatusDesk(ledger);
-      StatusQuestion question =
-          new StatusQuestion(
-              citizen.read(session),
-              on == null ? LocalDate.now(session.surroundings().clock()) : on,
-              KnownAt.sequence(knownAt, desk, session.surroundings().clock()));
-      StatusReport report = within(desk.report(question), ledger);
-      StatusAnswer answer = report.answer();
-      answering.log(
-          List.of(
-              answering.answer(
-                  "status",
-                  List.of(question.person()),
-                  answer.word(),
-                  ledger.head(),
-                  answer.restsOn().stream().map(LedgerEntry::sequence).toList())));
-      StatusView view = new StatusView(session.output(), question, answering.level());
-      view.show(report);
-      return exitCode(answer).value();
+    Requester asker = requester.read(session);
+    Answering answering = Answering.admit(session, asker, AnswerLevel.STATUS);
+    LocalDate day = on == null ? LocalDate.now(session.surroundings().clock()) : on;
+    try (QueryDesk queries = QueryDesk.open(session, stores)) {
+      return switch (StatusSubject.read(session, citizen, named, queries::search)) {
+        case StatusSubject.Person person -> answer(person.number(), day, answering, queries);
+        case StatusSubject.Candidates nobody ->
+            notIdentified(nobody.candidates(), day, answering, asker, queries.ledger());
+      };
     }
+  }
+
+  private int answer(CitizenId person, LocalDate day, Answering answering, QueryDesk queries) {
+    Ledger ledger = queries.ledger();
+    StatusDesk desk = new StatusDesk(ledger);
+    StatusQuestion question =
+        new StatusQuestion(
+            person, day, KnownAt.sequence(knownAt, desk, session.surroundings().clock()));
+    StatusReport report = within(desk.report(question, new Namesakes(queries).of(person)), ledger);
+    StatusAnswer answer = report.answer();
+    List<Long> cited =
+        Stream.concat(
+                answer.restsOn().stream().map(LedgerEntry::sequence),
+                report.until().filter(end -> until).map(StatusReport.Until::entry).stream())
+            .toList();
+    answering.log(
+        List.of(
+            answering.answer("status", List.of(person), answer.word(), ledger.head(), cited)));
+    StatusView view =
+        new StatusView(session.output(), question, answering.level())
+            .showing(until ? StatusView.Interval.WITH_ITS_END : StatusView.Interval.FROM_ITS_START);
+    view.show(report);
+    return exitCode(answer).value();
+  }
+
+  /** Row 2: whom the question is about nobody can tell; those who may be meant are shown inside. */
+  private int notIdentified(
+      List<PartyHit> candidates,
+      LocalDate day,
+      Answering answering,
+      Requester asker,
+      Ledger ledger) {
+    boolean isWithin = asker.purpose().map(Purpose::isWithin).orElse(true);
+    List<Long> shown =
+        isWithin ? candidates.stream().map(hit -> hit.entry().sequence()).toList() : List.of();
+    answering.log(
+        List.of(
+            answering.answer("status", List.of(), "NOT_IDENTIFIED", ledger.head(), shown)));
+    new CandidatesView(session.output()).show(isWithin ? candidates : List.of(), candidates.size(), day);
+    return ExitCode.UNDETERMINED.value();
   }
 
   /** With what was searched, for answers that say what is not on file. */

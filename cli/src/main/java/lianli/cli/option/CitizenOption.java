@@ -17,7 +17,17 @@ public final class CitizenOption {
    * @throws RegistryException USAGE if the number is not valid
    */
   public CitizenId read(Session session) {
-    return valid(id.isGiven() ? id.read(session).orElse("") : IdOption.prompt(session));
+    return valid(typed(session));
+  }
+
+  /** True if the option was given. */
+  public boolean isGiven() {
+    return id.isGiven();
+  }
+
+  /** The number as typed, valid or not; asks for it if no option gave it. */
+  public String typed(Session session) {
+    return id.isGiven() ? id.read(session).orElse("") : IdOption.prompt(session);
   }
 
   /** A number as typed, as a person. */

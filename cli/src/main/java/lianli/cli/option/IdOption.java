@@ -54,7 +54,7 @@ public final class IdOption {
     return line(session);
   }
 
-  private static String line(Session session) {
+  static String line(Session session) {
     try {
       String line =
           new BufferedReader(

@@ -136,7 +136,7 @@ public final class PartyView {
     return party.flatMap(Party::name).map(PersonName::value).orElse("");
   }
 
-  private static String masked(Party party) {
+  static String masked(Party party) {
     String id = party.idNumber();
     return id.length() < 8
         ? "*".repeat(id.length())

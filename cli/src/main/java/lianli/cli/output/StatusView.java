@@ -3,6 +3,7 @@ package lianli.cli.output;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianli.registry.Said;
@@ -31,18 +32,34 @@ import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusAnswer.Widowed;
 import lianli.registry.status.StatusQuestion;
 import lianli.registry.status.StatusReport;
+import lianli.registry.status.StatusReport.Until;
 
 /** Says an answer about a person in people's words, with the acts it rests on. */
 public final class StatusView {
+  /** How far the interval is told in which the day lies. */
+  public enum Interval {
+    /** Since when. */
+    FROM_ITS_START,
+    /** And until when, with the act that ended it: only for those who ask for it. */
+    WITH_ITS_END
+  }
+
   private final Output output;
   private final StatusQuestion question;
   private final AnswerLevel level;
+  private Interval interval = Interval.FROM_ITS_START;
 
   /** A view of the answer to this question, as far as the asker may be told. */
   public StatusView(Output output, StatusQuestion question, AnswerLevel level) {
     this.output = output;
     this.question = question;
     this.level = level;
+  }
+
+  /** The same view, telling the interval so far. */
+  public StatusView showing(Interval asked) {
+    interval = asked;
+    return this;
   }
 
   /** Shows an answer; one that says what is not on file with what was searched. */
@@ -59,6 +76,7 @@ public final class StatusView {
     if (answer instanceof Deceased dead) {
       dead.before().map(this::before).ifPresent(output::say);
     }
+    until(report).ifPresent(end -> output.say(said(end)));
     acts(answer.restsOn());
     links(report);
     report.grades().map(StatusView::grades).ifPresent(output::say);
@@ -80,6 +98,18 @@ public final class StatusView {
                   + " (Q2), an identity number (I2) and a certified paper (A2)",
               "仅供内部使用。对外答复须具备：部门证明（A2 以上）、人工核对（Q2 以上）、按身份证件号认定（I2 以上）"));
     }
+  }
+
+  private Optional<Until> until(StatusReport report) {
+    return report.until().filter(end -> interval == Interval.WITH_ITS_END);
+  }
+
+  private static Said said(Until until) {
+    boolean isKnown = until.end().isKnown();
+    return Said.of(
+        "Until %s (entry %d)"
+            .formatted(isKnown ? until.end().text() : "a day not known", until.entry()),
+        "至 %s 止（第 %d 号记录）".formatted(isKnown ? until.end().text() : "日期不明之日", until.entry()));
   }
 
   private void codes(Set<ConflictCode> codes) {
@@ -212,7 +242,7 @@ public final class StatusView {
   private String others(Act act) {
     return act.parties().stream()
         .filter(party -> level.reaches(AnswerLevel.FULL))
-        .filter(party -> !party.citizenId().equals(java.util.Optional.of(question.person())))
+        .filter(party -> !party.citizenId().equals(Optional.of(question.person())))
         .map(StatusView::shown)
         .collect(Collectors.joining(" "));
   }
@@ -232,11 +262,15 @@ public final class StatusView {
         Json.object()
             .put("type", "status")
             .put("answer", answer.word())
-            .put("code", answer.code())
+            .put("code", code(answer))
             .put("on", question.on().toString())
             .put("rules", StatusAnswer.RULES)
             .put("since", answer.since().text())
             .put("text", sentence(answer).in(output.locale()));
+    until(report)
+        .ifPresent(
+            end ->
+                json.put("until", end.end().text()).put("until_entry", end.entry()));
     if (answer instanceof Conflict conflict) {
       json.put(
           "conflicts", Json.ofStrings(conflict.codes().stream().map(ConflictCode::name).toList()));
@@ -283,6 +317,11 @@ public final class StatusView {
     json.put("rests_on", acts);
     report.scope().ifPresent(scope -> ScopeView.put(json, scope));
     return json.build();
+  }
+
+  /** The dead have none. */
+  private static Json code(StatusAnswer answer) {
+    return answer.code().isPresent() ? Json.of(answer.code().getAsInt()) : new Json.Null();
   }
 
   private static List<Json> sequences(List<StatementEntry> lines) {

@@ -50,6 +50,7 @@ final class Conflicts {
     conflicts.overlaps();
     conflicts.afterDeath();
     conflicts.identity();
+    conflicts.wrongNumbers();
     conflicts.sharedNumbers();
     conflicts.reissues();
     return conflicts.found;
@@ -106,6 +107,20 @@ final class Conflicts {
         .inForce(question.person(), day)
         .filter(declarations::isContradicted)
         .isPresent();
+  }
+
+  /** C08: an act of somebody whose number is the person's but for one slip of the hand. */
+  private void wrongNumbers() {
+    Likeness likeness = Likeness.of(question.person(), entries);
+    boolean isDoubtful =
+        entries.stream()
+            .map(LedgerEntry::act)
+            .filter(act -> !Effects.of(act).isAfter(day))
+            .flatMap(act -> act.parties().stream())
+            .anyMatch(party -> WrongNumber.mayBeOf(likeness, party));
+    if (isDoubtful) {
+      found.add(ConflictCode.C08);
+    }
   }
 
   /** C08, C09: every day from the first act on. */

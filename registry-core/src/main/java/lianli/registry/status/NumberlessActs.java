@@ -60,7 +60,8 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
       if (alike.isPresent()) {
         identified.add(underNumbersOf(alike.get(), entry));
       } else if (naming.stream().anyMatch(act -> mayBeOf(person, act, (OfCouple) entry.act()))
-          || isOfNamesake(entry.act(), likeness, known)) {
+          || isOfNamesake(entry.act(), likeness, known)
+          || isWithSpouse(person, entry.act(), numbered)) {
         doubtful.add(entry);
       } else {
         identified.add(entry);
@@ -102,6 +103,30 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
   @SuppressWarnings("ReferenceEquality")
   private static boolean isAnother(Act one, Act other) {
     return one != other;
+  }
+
+  /**
+   * True if the act gives the person no number but names them, beside the number of their spouse,
+   * and is no second paper about an act of theirs.
+   */
+  private static boolean isWithSpouse(CitizenId person, Act act, List<OfCouple> numbered) {
+    if (!(act instanceof OfCouple ofCouple)
+        || !side(ofCouple.couple(), person.sex()).idNumber().isEmpty()) {
+      return false;
+    }
+    List<OfCouple> ofCoupleOnFile =
+        numbered.stream()
+            .filter(own -> isAnother(own, act) && Couples.concerns(own, person))
+            .filter(own -> areNamedAlike(own, ofCouple))
+            .filter(
+                own ->
+                    hasNumber(side(ofCouple.couple(), person.sex().other()))
+                        && Couples.same(own.couple(), ofCouple.couple()))
+            .toList();
+    return !ofCoupleOnFile.isEmpty()
+        && ofCoupleOnFile.stream()
+            .filter(own -> own.kind() == act.kind())
+            .noneMatch(own -> Effects.of(own).isWithin(SAME_DAYS, Effects.of(act)));
   }
 
   private static boolean isSurelyAnother(Party one, Party other) {

@@ -26,6 +26,15 @@ import lianli.registry.ledger.StatementEntry;
  */
 record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity) {
   static PersonFile of(Ledger known, CitizenId person) {
+    return of(known, person, List.of());
+  }
+
+  /**
+   * The same with entries found by name and birth date, or by a number one slip away.
+   *
+   * @param beside acts that name somebody without a valid number
+   */
+  static PersonFile of(Ledger known, CitizenId person, List<LedgerEntry> beside) {
     Set<CitizenId> others = otherNumbers(known, person);
     Map<Long, LedgerEntry> own = new LinkedHashMap<>();
     put(own, known.entriesAbout(person));
@@ -43,6 +52,7 @@ record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity
         .flatMap(party -> party.name().stream())
         .distinct()
         .forEach(name -> put(entries, known.deathsUnderName(name)));
+    put(entries, beside);
     List<StatementEntry> links = new ArrayList<>(known.identityLinks(person));
     Stream.concat(others.stream(), spouses.stream())
         .forEach(other -> links.addAll(known.identityLinks(other)));

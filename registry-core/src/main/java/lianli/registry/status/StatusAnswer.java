@@ -3,6 +3,7 @@ package lianli.registry.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
@@ -13,7 +14,7 @@ import lianli.registry.ledger.LedgerEntry;
 public sealed interface StatusAnswer {
 
   /** Version of the rules that gave it. */
-  String RULES = "2026-1";
+  String RULES = "2026-2";
 
   /** True if it tells a status; false where it only tells why none can be told. */
   default boolean isCertain() {
@@ -43,8 +44,8 @@ public sealed interface StatusAnswer {
   /** The answer in one word, stable, for programs: {@code MARRIED}. */
   String word();
 
-  /** Code of GB/T 2261.2; 90 where the record says nothing certain. */
-  int code();
+  /** Code of GB/T 2261.2; 90 where the record says nothing certain, none for the dead. */
+  OptionalInt code();
 
   /**
    * Row 3: dead on or before the day.
@@ -61,8 +62,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 90;
+    public OptionalInt code() {
+      return OptionalInt.empty();
     }
   }
 
@@ -74,8 +75,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 90;
+    public OptionalInt code() {
+      return OptionalInt.of(90);
     }
   }
 
@@ -93,8 +94,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 90;
+    public OptionalInt code() {
+      return OptionalInt.of(90);
     }
   }
 
@@ -110,8 +111,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return order;
+    public OptionalInt code() {
+      return OptionalInt.of(order);
     }
   }
 
@@ -123,8 +124,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 40;
+    public OptionalInt code() {
+      return OptionalInt.of(40);
     }
   }
 
@@ -136,8 +137,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 30;
+    public OptionalInt code() {
+      return OptionalInt.of(30);
     }
   }
 
@@ -152,8 +153,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 90;
+    public OptionalInt code() {
+      return OptionalInt.of(90);
     }
   }
 
@@ -165,8 +166,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 90;
+    public OptionalInt code() {
+      return OptionalInt.of(90);
     }
   }
 
@@ -183,8 +184,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 10;
+    public OptionalInt code() {
+      return OptionalInt.of(10);
     }
   }
 
@@ -201,8 +202,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 90;
+    public OptionalInt code() {
+      return OptionalInt.of(90);
     }
   }
 
@@ -223,8 +224,8 @@ public sealed interface StatusAnswer {
     }
 
     @Override
-    public int code() {
-      return 90;
+    public OptionalInt code() {
+      return OptionalInt.of(90);
     }
   }
 }

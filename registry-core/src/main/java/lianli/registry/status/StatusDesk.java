@@ -1,10 +1,12 @@
 package lianli.registry.status;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.status.CoupleAnswer.Reason;
 import lianli.registry.status.CoupleAnswer.Verdict;
@@ -30,14 +32,29 @@ public final class StatusDesk {
 
   /** The person's status with its flags and grades. */
   public StatusReport report(StatusQuestion question) {
-    PersonFile file = PersonFile.of(ledger.asOf(question.knownAt()), question.person());
+    return report(question, List.of());
+  }
+
+  /**
+   * The same where a search by name and birth date, or by a number one slip away, found acts that
+   * may be the person's or a spouse's. The ledger itself finds acts by valid numbers alone.
+   */
+  public StatusReport report(StatusQuestion question, List<LedgerEntry> beside) {
+    PersonFile file = PersonFile.of(ledger.asOf(question.knownAt()), question.person(), beside);
     return StatusRules.report(question, file.entries(), file.identity());
   }
 
   /** Whether both are married to each other on that day. */
   public CoupleAnswer answer(StatusQuestion question, CitizenId other) {
-    StatusReport own = report(question);
-    StatusReport theirs = report(new StatusQuestion(other, question.on(), question.knownAt()));
+    return answer(question, other, List.of());
+  }
+
+  /** The same with acts that a search found beside those of valid numbers. */
+  public CoupleAnswer answer(
+      StatusQuestion question, CitizenId other, List<LedgerEntry> beside) {
+    StatusReport own = report(question, beside);
+    StatusReport theirs =
+        report(new StatusQuestion(other, question.on(), question.knownAt()), beside);
     if (isWith(own.answer(), other) && isWith(theirs.answer(), question.person())) {
       return about(Verdict.YES, Reason.IN_FORCE, own.answer().since(), own);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lianli.registry.Said;
+import lianli.registry.act.PartialDate;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.Scope;
 import lianli.registry.ledger.StatementEntry;
@@ -17,6 +18,7 @@ import lianli.registry.status.StatusAnswer.NoRecordIncomplete;
  * @param grades the weakest grades of what it rests on; empty if it rests on no act
  * @param links who was asserted to be who, where the answer depends on it
  * @param proposals links about the person that nobody has decided about
+ * @param until when a marriage in force on the day ended later; no part of the answer itself
  * @param scope what was searched for acts that are not there; empty where the answer rests on none
  *     being there, or nobody looked yet
  */
@@ -27,7 +29,16 @@ public record StatusReport(
     Optional<Grades> grades,
     List<StatementEntry> links,
     List<StatementEntry> proposals,
+    Optional<Until> until,
     Optional<Scope> scope) {
+  /**
+   * Until when a status held that has ended since.
+   *
+   * @param end unknown if the day is not known
+   * @param entry the act that ended it
+   */
+  public record Until(PartialDate end, long entry) {}
+
   public StatusReport {
     flags = Set.copyOf(flags);
     links = List.copyOf(links);
@@ -41,8 +52,9 @@ public record StatusReport(
       Set<ConflictCode> flags,
       Optional<Grades> grades,
       List<StatementEntry> links,
-      List<StatementEntry> proposals) {
-    this(question, answer, flags, grades, links, proposals, Optional.empty());
+      List<StatementEntry> proposals,
+      Optional<Until> until) {
+    this(question, answer, flags, grades, links, proposals, until, Optional.empty());
   }
 
   /** True if the answer says that something is not on file, so that it needs a scope. */
@@ -63,7 +75,7 @@ public record StatusReport(
         answer instanceof NoRecord && !searched.isComplete()
             ? new NoRecordIncomplete(searched)
             : answer;
-    return new StatusReport(question, told, flags, grades, links, proposals, Optional.of(searched));
+    return new StatusReport(question, told, flags, grades, links, proposals, until, Optional.of(searched));
   }
 
   /**

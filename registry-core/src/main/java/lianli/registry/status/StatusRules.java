@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianli.registry.Said;
 import lianli.registry.act.Act.Death;
@@ -78,7 +79,19 @@ public final class StatusRules {
         Flags.on(question, identified, rules.unions, identity, answer.restsOn()),
         Grades.of(question.person(), rules.asRecorded(answer.restsOn())),
         identity.links(),
-        identity.proposals());
+        identity.proposals(),
+        rules.until(answer));
+  }
+
+  /** What ended the marriage in force on the day, later: for those who ask for it. */
+  private Optional<StatusReport.Until> until(StatusAnswer answer) {
+    return answer instanceof Married
+        ? unions.effective().stream()
+            .filter(union -> union.isBegunBy(day) && union.holdsOn(day))
+            .flatMap(union -> union.end().stream())
+            .findFirst()
+            .map(end -> new StatusReport.Until(end.when().stated(), end.entry().sequence()))
+        : Optional.empty();
   }
 
   /** The same entries without the numbers that were read into them. */
@@ -95,13 +108,34 @@ public final class StatusRules {
     }
     Set<ConflictCode> conflicts = Conflicts.on(question, numberless.identified(), unions, identity);
     if (!conflicts.isEmpty()) {
-      return new Conflict(conflicts, own);
+      return new Conflict(conflicts, ownBy());
     }
     return deathInDoubt()
         .or(() -> numberless.inDoubt(day))
         .or(this::uncertain)
         .or(this::inForce)
         .orElseGet(this::none);
+  }
+
+  /** The person's acts with effect by the day, and those that tell of a marriage begun by then. */
+  private List<LedgerEntry> ownBy() {
+    Set<Long> ofUnions =
+        unions.all().stream()
+            .filter(union -> !union.start().isAfter(day))
+            .flatMap(union -> union.evidenceBy(day).stream())
+            .map(LedgerEntry::sequence)
+            .collect(Collectors.toSet());
+    Likeness likeness = Likeness.of(question.person(), known);
+    return numberless.identified().stream()
+        .filter(
+            entry ->
+                own.contains(entry)
+                    || entry.act().parties().stream()
+                        .anyMatch(party -> WrongNumber.mayBeOf(likeness, party)))
+        .filter(
+            entry ->
+                !Effects.of(entry.act()).isAfter(day) || ofUnions.contains(entry.sequence()))
+        .toList();
   }
 
   /** Row 3: a certified death that nothing on file contradicts. */
@@ -200,8 +234,8 @@ public final class StatusRules {
     return Optional.empty();
   }
 
-  private static Undetermined undetermined(Said reason, Span span, Union union) {
-    return new Undetermined(reason, span.earliest(), span.latest(), union.evidence());
+  private Undetermined undetermined(Said reason, Span span, Union union) {
+    return new Undetermined(reason, span.earliest(), span.latest(), union.evidenceBy(day));
   }
 
   /** Rows 6 to 8. */
@@ -211,7 +245,7 @@ public final class StatusRules {
     if (open.isPresent()) {
       Union union = open.get();
       return Optional.of(
-          new Married(union.start().stated(), order(union, begun), union.evidence()));
+          new Married(union.start().stated(), order(union, begun), union.evidenceBy(day)));
     }
     return begun.stream()
         .max(Comparator.comparing(union -> union.end().orElseThrow().when().latest()))
@@ -237,9 +271,9 @@ public final class StatusRules {
           last);
     }
     return switch (end.kind()) {
-      case SPOUSE_DEATH -> new Widowed(end.when().stated(), last.evidence());
+      case SPOUSE_DEATH -> new Widowed(end.when().stated(), last.evidenceBy(day));
       case DECLARATION -> afterDeclaration(last, end);
-      case DIVORCE, VOID -> new Divorced(end.when().stated(), last.evidence());
+      case DIVORCE, VOID -> new Divorced(end.when().stated(), last.evidenceBy(day));
     };
   }
 
@@ -257,10 +291,10 @@ public final class StatusRules {
                 revocation ->
                     revocation.map(entry -> Effects.of(entry.act()).isAfter(day)).orElse(true));
     if (isWidowed) {
-      return new Widowed(end.when().stated(), last.evidence());
+      return new Widowed(end.when().stated(), last.evidenceBy(day));
     }
     List<LedgerEntry> evidence =
-        Stream.concat(last.evidence().stream(), declarations.revocation(end.entry()).stream())
+        Stream.concat(last.evidenceBy(day).stream(), declarations.revocation(end.entry()).stream())
             .toList();
     return new EndedByDeclaration(end.when().stated(), evidence);
   }
@@ -286,7 +320,7 @@ public final class StatusRules {
     if (!begun.isEmpty()) {
       return new NoEffectiveRecord(
           begun.stream()
-              .flatMap(union -> union.evidence().stream())
+              .flatMap(union -> union.evidenceBy(day).stream())
               .distinct()
               .sorted(Comparator.comparingLong(LedgerEntry::sequence))
               .toList());

@@ -146,6 +146,32 @@ final class Union {
     return told.isWithin(days, other);
   }
 
+  /**
+   * The entries about this union that had effect by the day: how it began, and what ended it by
+   * then. What made it void counts from its first day. Of a start that only later papers tell, the
+   * papers.
+   */
+  List<LedgerEntry> evidenceBy(LocalDate day) {
+    List<LedgerEntry> begun =
+        entries.stream()
+            .filter(entry -> !Effects.of(entry.act()).isAfter(day))
+            .filter(entry -> ends.stream().noneMatch(end -> end.entry().equals(entry)))
+            .toList();
+    List<LedgerEntry> all = new ArrayList<>(begun.isEmpty() ? entries : begun);
+    ends.stream()
+        .filter(end -> end.kind() == EndKind.VOID || !end.when().isAfter(day))
+        .map(End::entry)
+        .forEach(all::add);
+    return inOrder(all);
+  }
+
+  private static List<LedgerEntry> inOrder(List<LedgerEntry> entries) {
+    return entries.stream()
+        .distinct()
+        .sorted(Comparator.comparingLong(LedgerEntry::sequence))
+        .toList();
+  }
+
   /** True if it was registered by then; of one known by its end alone, if it may have been. */
   boolean isRegisteredBy(Span when) {
     return basis == Basis.ONLY_ENDED
@@ -237,7 +263,7 @@ final class Union {
   List<LedgerEntry> evidence() {
     List<LedgerEntry> all = new ArrayList<>(entries);
     ends.forEach(end -> all.add(end.entry()));
-    return all.stream().distinct().sorted(Comparator.comparingLong(LedgerEntry::sequence)).toList();
+    return inOrder(all);
   }
 
   /** True if the number is that of one of its certificates, the first or one issued again. */

@@ -66,13 +66,14 @@ class GradesTest {
 
   @Test
   void onlyWhatTheAnswerRestsOnIsGraded() {
-    // His reissue is a derivative; what ended the marriage before is not.
+    // The death certificate is a derivative; an answer about a day before it does not rest on it.
     Life life = new Life().married(MO, WU, "2008-05-01").divorced(MO, WU, "2010-05-01");
     life.of(MO, WU, "act=marriage", "registered_on=2012-05-01")
         .died(WU, "2015-01-01")
         .of(MO, WU, "act=divorce_reissue", "registered_on=2011-05-01");
 
-    assertThat(life.report(MO, "2013-01-01").grades()).contains(new Grades(A2, Q4, I1));
+    assertThat(life.report(MO, "2016-01-01").grades()).contains(new Grades(A2, Q4, I1));
+    assertThat(life.report(MO, "2013-01-01").grades()).contains(new Grades(A1, Q4, I1));
     assertThat(life.report(MO, "2010-06-01").grades()).contains(new Grades(A1, Q4, I1));
   }
 

@@ -74,7 +74,7 @@ class RealCasesTest {
               Married.class,
               married -> {
                 assertThat(married.since().text()).isEqualTo("2012-05-01");
-                assertThat(married.code()).isEqualTo(20);
+                assertThat(married.code()).hasValue(20);
               });
     }
 
@@ -169,7 +169,7 @@ class RealCasesTest {
                 Married.class,
                 married -> {
                   assertThat(married.since().text()).isEqualTo("2018-07-01");
-                  assertThat(married.code()).isEqualTo(20);
+                  assertThat(married.code()).hasValue(20);
                   assertThat(married.restsOn()).hasSize(3);
                 });
       }
@@ -193,7 +193,7 @@ class RealCasesTest {
 
       assertThat(life.ask(WU, "2019-01-01"))
           .isInstanceOfSatisfying(
-              Married.class, married -> assertThat(married.code()).isEqualTo(22));
+              Married.class, married -> assertThat(married.code()).hasValue(22));
       assertThat(life.ask(MO, "2019-01-01")).isInstanceOf(EndedByDeclaration.class);
     }
 

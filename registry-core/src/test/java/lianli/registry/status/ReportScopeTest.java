@@ -47,7 +47,7 @@ class ReportScopeTest {
             incomplete -> {
               assertThat(incomplete.scope().emptyYears()).containsExactly(2002);
               assertThat(incomplete.word()).isEqualTo("NO_RECORD_INCOMPLETE");
-              assertThat(incomplete.code()).isEqualTo(90);
+              assertThat(incomplete.code()).hasValue(90);
               assertThat(incomplete.restsOn()).isEmpty();
               assertThat(incomplete.isCertain()).isFalse();
             });

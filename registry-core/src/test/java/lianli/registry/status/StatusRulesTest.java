@@ -46,7 +46,7 @@ class StatusRulesTest {
 
     assertThat(of(MO, "2008-04-30")).isInstanceOf(NoRecord.class);
     assertThat(of(MO, "2008-05-01")).isInstanceOf(Married.class);
-    assertEquals(20, of(MO, "2020-01-01").code());
+    assertThat(of(MO, "2020-01-01").code()).hasValue(20);
   }
 
   @Test
@@ -56,7 +56,7 @@ class StatusRulesTest {
 
     assertThat(of(WU, "2012-05-31")).isInstanceOf(Married.class);
     assertThat(of(WU, "2012-06-01")).isInstanceOf(Divorced.class);
-    assertEquals(40, of(WU, "2012-06-01").code());
+    assertThat(of(WU, "2012-06-01").code()).hasValue(40);
   }
 
   @Test
@@ -67,9 +67,9 @@ class StatusRulesTest {
     divorce("2015-06-01", MO, ZI);
     marriage("2016-06-01", MO, WU);
 
-    assertEquals(22, of(MO, "2014-01-01").code());
-    assertEquals(23, of(MO, "2017-01-01").code());
-    assertEquals(20, of(ZI, "2014-01-01").code());
+    assertThat(of(MO, "2014-01-01").code()).hasValue(22);
+    assertThat(of(MO, "2017-01-01").code()).hasValue(23);
+    assertThat(of(ZI, "2014-01-01").code()).hasValue(20);
   }
 
   @Test
@@ -100,7 +100,7 @@ class StatusRulesTest {
     death("2019-03-03", "man", MO, "certificate");
 
     assertThat(of(WU, "2019-03-02")).isInstanceOf(Married.class);
-    assertEquals(30, of(WU, "2019-03-03").code());
+    assertThat(of(WU, "2019-03-03").code()).hasValue(30);
     assertThat(of(WU, "2019-03-03")).isInstanceOf(Widowed.class);
     assertThat(of(MO, "2019-03-03")).isInstanceOf(Deceased.class);
   }
@@ -130,15 +130,15 @@ class StatusRulesTest {
     add(Map.of("act", "court_void", "registered_on", "2010-01-01", "case_number", "x"), MO, WU);
 
     assertThat(of(MO, "2009-01-01")).isInstanceOf(NoEffectiveRecord.class);
-    assertEquals(90, of(MO, "2012-01-01").code());
+    assertThat(of(MO, "2012-01-01").code()).hasValue(90);
   }
 
   @Test
   void belowLegalAgeIsTheOnlySingle() {
     assertThat(of(MO, "2001-12-31")).isInstanceOf(BelowLegalAge.class);
-    assertEquals(10, of(MO, "2001-12-31").code());
+    assertThat(of(MO, "2001-12-31").code()).hasValue(10);
     assertThat(of(MO, "2002-01-01")).isInstanceOf(NoRecord.class);
-    assertEquals(90, of(MO, "2002-01-01").code());
+    assertThat(of(MO, "2002-01-01").code()).hasValue(90);
   }
 
   @Test

@@ -45,7 +45,7 @@ class WhatAnAnswerSaysTest {
 
   @Test
   void everyAnswerHasItsWordAndItsCodeAndOnlyTheYoungAreSingle() {
-    assertEquals("DECEASED 90", said(DEAD));
+    assertEquals("DECEASED -", said(DEAD));
     assertEquals("CONFLICT 90", said(CONFLICT));
     assertEquals("UNDETERMINED 90", said(OPEN));
     assertEquals("MARRIED 23", said(MARRIED));
@@ -134,7 +134,9 @@ class WhatAnAnswerSaysTest {
   }
 
   private static String said(StatusAnswer answer) {
-    return answer.word() + " " + answer.code();
+    return answer.word()
+        + " "
+        + (answer.code().isPresent() ? Integer.toString(answer.code().getAsInt()) : "-");
   }
 
   private static List<String> changes(StatusAnswer answer) {

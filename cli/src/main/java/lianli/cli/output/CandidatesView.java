@@ -1,0 +1,117 @@
+package lianli.cli.output;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lianli.index.PartyHit;
+import lianli.index.key.IdNumbers;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.act.Party;
+import lianli.registry.act.PersonName;
+import lianli.registry.json.Json;
+import lianli.registry.status.StatusAnswer;
+
+/** Says that nobody is identified, and who may be meant, as far as the asker may see it. */
+public final class CandidatesView {
+  private static final int NOT_STATED = 90;
+
+  private final Output output;
+
+  /** A view on an output. */
+  public CandidatesView(Output output) {
+    this.output = output;
+  }
+
+  /**
+   * Shows them, numbered for a choice.
+   *
+   * @param shown those that may be shown; none outside the registry
+   * @param count how many there are
+   */
+  public void show(List<PartyHit> shown, int count, LocalDate day) {
+    Said sentence =
+        Said.of(
+            "Not identified: %d on file may be meant. A name is no proof of who it is"
+                .formatted(count),
+            "未能认定被查询人：本库有 %d 人可能符合。仅凭姓名不能认定身份".formatted(count));
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "status")
+              .put("answer", "NOT_IDENTIFIED")
+              .put("code", NOT_STATED)
+              .put("on", day.toString())
+              .put("rules", StatusAnswer.RULES)
+              .put("text", sentence.in(output.locale()))
+              .put("candidates", count)
+              .put("hits", shown.stream().map(CandidatesView::json).toList())
+              .build());
+      return;
+    }
+    output.heading(sentence);
+    if (!shown.isEmpty()) {
+      output.table(new Table(headings(), rows(shown)));
+      output.remark(
+          Said.of(
+              "Ask again with the identity number, or with --pick and the number of the row.",
+              "请用身份证件号重新查询，或加 --pick 行号选定其中一人。"));
+    }
+  }
+
+  private List<List<String>> rows(List<PartyHit> shown) {
+    List<List<String>> rows = new ArrayList<>();
+    for (PartyHit hit : shown) {
+      Act act = hit.entry().act();
+      rows.add(
+          List.of(
+              Integer.toString(rows.size() + 1),
+              name(hit.party()),
+              PartyView.masked(hit.party()),
+              IdNumbers.birthOf(hit.party()).text(),
+              output.locale().getLanguage().equals("zh")
+                  ? act.kind().chinese()
+                  : act.kind().code(),
+              act.datedOn().text(),
+              spouse(hit),
+              Long.toString(hit.entry().sequence())));
+    }
+    return rows;
+  }
+
+  private List<String> headings() {
+    return List.of(
+        Said.of("Row", "行号").in(output.locale()),
+        Said.of("Name", "姓名").in(output.locale()),
+        Said.of("ID number", "身份证件号").in(output.locale()),
+        Said.of("Born", "出生日期").in(output.locale()),
+        Said.of("Act", "登记类别").in(output.locale()),
+        Said.of("Date", "日期").in(output.locale()),
+        Said.of("Spouse", "配偶").in(output.locale()),
+        Said.of("Entry", "记录号").in(output.locale()));
+  }
+
+  private static Json json(PartyHit hit) {
+    return Json.object()
+        .put("name", name(hit.party()))
+        .put("id_number", PartyView.masked(hit.party()))
+        .put("birth_date", IdNumbers.birthOf(hit.party()).text())
+        .put("act", hit.entry().act().kind().code())
+        .put("date", hit.entry().act().datedOn().text())
+        .put("spouse", spouse(hit))
+        .put("entry", hit.entry().sequence())
+        .build();
+  }
+
+  private static String spouse(PartyHit hit) {
+    return hit.entry().act().parties().stream()
+        .filter(party -> party.sex() != hit.party().sex())
+        .findFirst()
+        .map(CandidatesView::name)
+        .orElse("");
+  }
+
+  private static String name(Party party) {
+    return party.name().map(PersonName::value).orElse("");
+  }
+}
