@@ -183,7 +183,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
       output.remark(
           Said.of(
               "The copy says that a later act on file ended this marriage.",
-              "副本上已注明：其后的登记或裁判已终止该婚姻。"));
+              "副本上已注明：该婚姻其后已终止。"));
     }
     if (issued.copy().testKey()) {
       new CopyView(output).testKey();
