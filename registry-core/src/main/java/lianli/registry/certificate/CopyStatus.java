@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.act.Act;
 import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
@@ -58,13 +59,23 @@ final class CopyStatus {
       faults.add("R13-corrected");
     }
     List<String> told = texts(record.items("later_acts"));
-    List<String> today = acts.ending(entry).stream().map(LaterAct::of).map(LaterAct::text).toList();
-    if (!told.containsAll(today)) {
+    List<LedgerEntry> ending = acts.ending(entry);
+    List<String> today = ending.stream().map(LaterAct::of).map(LaterAct::text).toList();
+    boolean isSuperseded =
+        ending.stream()
+            .filter(later -> !isOfEarlierRelease(later, copy))
+            .anyMatch(later -> !told.contains(LaterAct.of(later).text()));
+    if (isSuperseded) {
       faults.add("R13-superseded");
     }
     if (!today.containsAll(told)) {
       faults.add("R13-later-act-withdrawn");
     }
+  }
+
+  /** Earlier releases named no deaths: a copy that they issued after one stands all the same. */
+  private static boolean isOfEarlierRelease(LedgerEntry later, Issued copy) {
+    return later.act() instanceof Act.OfOne && later.sequence() <= copy.knownAt();
   }
 
   private static Map<String, String> strings(Json.Obj object) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.MarriageReissue;
+import lianli.registry.act.Act.OfCouple;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Couple;
 import lianli.registry.act.PartialDate;
@@ -115,6 +116,7 @@ final class Conflicts {
     boolean isDoubtful =
         entries.stream()
             .map(LedgerEntry::act)
+            .filter(OfCouple.class::isInstance)
             .filter(act -> !Effects.of(act).isAfter(day))
             .flatMap(act -> act.parties().stream())
             .anyMatch(party -> WrongNumber.mayBeOf(likeness, party));

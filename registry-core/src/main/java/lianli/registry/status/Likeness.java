@@ -36,4 +36,9 @@ record Likeness(CitizenId person, Set<String> names) {
         && !person.birthDate().isBefore(birth.earliest())
         && !person.birthDate().isAfter(birth.latest());
   }
+
+  /** True if it fits, or is the person under a number with one slip of the hand. */
+  boolean mayBe(Party party) {
+    return fits(party) || WrongNumber.mayBeOf(this, party);
+  }
 }

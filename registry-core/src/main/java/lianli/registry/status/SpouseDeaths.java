@@ -82,7 +82,7 @@ final class SpouseDeaths {
       return party.citizenId().equals(dead.citizenId());
     }
     if (party.citizenId().isPresent()) {
-      return Likeness.of(party.citizenId().get(), entries).fits(dead);
+      return Likeness.of(party.citizenId().get(), entries).mayBe(dead);
     }
     return dead.citizenId().isPresent()
         && Couples.folded(party).equals(Couples.folded(dead))

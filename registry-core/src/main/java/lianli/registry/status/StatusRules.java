@@ -203,7 +203,7 @@ public final class StatusRules {
             entry ->
                 entry.act() instanceof Death death
                     && (Couples.concerns(death, question.person())
-                        || likeness.fits(death.deceased())));
+                        || likeness.mayBe(death.deceased())));
   }
 
   /** Row 5: a start or an end that may lie on either side of the day. */
