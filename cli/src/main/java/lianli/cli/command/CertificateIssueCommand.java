@@ -182,8 +182,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
     if (!issued.copy().later().isEmpty()) {
       output.remark(
           Said.of(
-              "The copy says that a later act on file ended this marriage.",
-              "副本上已注明：该婚姻其后已终止。"));
+              "The copy says that a later act on file ended this marriage.", "副本上已注明：该婚姻其后已终止。"));
     }
     if (issued.copy().testKey()) {
       new CopyView(output).testKey();

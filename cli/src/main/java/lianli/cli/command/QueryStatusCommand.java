@@ -90,8 +90,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
                 report.until().filter(end -> until).map(StatusReport.Until::entry).stream())
             .toList();
     answering.log(
-        List.of(
-            answering.answer("status", List.of(person), answer.word(), ledger.head(), cited)));
+        List.of(answering.answer("status", List.of(person), answer.word(), ledger.head(), cited)));
     StatusView view =
         new StatusView(session.output(), question, answering.level())
             .showing(until ? StatusView.Interval.WITH_ITS_END : StatusView.Interval.FROM_ITS_START);
@@ -110,9 +109,9 @@ public final class QueryStatusCommand implements Callable<Integer> {
     List<Long> shown =
         isWithin ? candidates.stream().map(hit -> hit.entry().sequence()).toList() : List.of();
     answering.log(
-        List.of(
-            answering.answer("status", List.of(), "NOT_IDENTIFIED", ledger.head(), shown)));
-    new CandidatesView(session.output()).show(isWithin ? candidates : List.of(), candidates.size(), day);
+        List.of(answering.answer("status", List.of(), "NOT_IDENTIFIED", ledger.head(), shown)));
+    new CandidatesView(session.output())
+        .show(isWithin ? candidates : List.of(), candidates.size(), day);
     return ExitCode.UNDETERMINED.value();
   }
 

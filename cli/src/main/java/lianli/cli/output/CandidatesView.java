@@ -69,9 +69,7 @@ public final class CandidatesView {
               name(hit.party()),
               PartyView.masked(hit.party()),
               IdNumbers.birthOf(hit.party()).text(),
-              output.locale().getLanguage().equals("zh")
-                  ? act.kind().chinese()
-                  : act.kind().code(),
+              output.locale().getLanguage().equals("zh") ? act.kind().chinese() : act.kind().code(),
               act.datedOn().text(),
               spouse(hit),
               Long.toString(hit.entry().sequence())));

@@ -268,9 +268,7 @@ public final class StatusView {
             .put("since", answer.since().text())
             .put("text", sentence(answer).in(output.locale()));
     until(report)
-        .ifPresent(
-            end ->
-                json.put("until", end.end().text()).put("until_entry", end.entry()));
+        .ifPresent(end -> json.put("until", end.end().text()).put("until_entry", end.entry()));
     if (answer instanceof Conflict conflict) {
       json.put(
           "conflicts", Json.ofStrings(conflict.codes().stream().map(ConflictCode::name).toList()));

@@ -34,9 +34,7 @@ class StatusByNameTest {
                     + "woman.name,woman.id_number",
                 "marriage,J520121-2010-000001,2010-05-01,莫须有,1986-01-01," + MO + ",乌有," + WU,
                 "divorce,L520121-2012-000001,2012-05-01,莫须有,1986-01-01," + MO + ",乌有," + WU,
-                "marriage,J520121-2011-000002,2011-05-01,莫须有,1986-01-01,"
-                    + NAMESAKE
-                    + ",子虚,",
+                "marriage,J520121-2011-000002,2011-05-01,莫须有,1986-01-01," + NAMESAKE + ",子虚,",
                 "marriage,J520121-2011-000003,2011-06-01,丁某,1986-01-01,520121198601010017,亡是公,")
             + "\n");
     cli.run("import", "acts.csv");
@@ -122,7 +120,8 @@ class StatusByNameTest {
   @Test
   void aMaskedNumberGivesAChoice() {
     CliRunner.Result result =
-        cli.typing("520121********00" + MO.substring(16) + "\n").run("query", "status", "--id", "-");
+        cli.typing("520121********00" + MO.substring(16) + "\n")
+            .run("query", "status", "--id", "-");
 
     assertEquals(ExitCode.UNDETERMINED.value(), result.exitCode());
     assertThat(result.out()).contains("Not identified: 1 on file");
@@ -130,8 +129,10 @@ class StatusByNameTest {
 
   @Test
   void aNumberWithAWrongDigitThatIsOnFileAsWrittenIsNoDeadEnd() {
-    CliRunner.Result onFile = cli.typing("520121198601010017\n").run("query", "status", "--id", "-");
-    CliRunner.Result nowhere = cli.typing("520121198601010099\n").run("query", "status", "--id", "-");
+    CliRunner.Result onFile =
+        cli.typing("520121198601010017\n").run("query", "status", "--id", "-");
+    CliRunner.Result nowhere =
+        cli.typing("520121198601010099\n").run("query", "status", "--id", "-");
 
     assertEquals(ExitCode.UNDETERMINED.value(), onFile.exitCode());
     assertThat(onFile.out()).contains("Not identified: 1 on file").contains("丁某");
@@ -143,9 +144,7 @@ class StatusByNameTest {
     CliRunner.Result then = status("--on", "2011-01-01", "--json");
     CliRunner.Result until = status("--on", "2011-01-01", "--until");
 
-    assertThat(then.out())
-        .contains("\"entry\" : 1")
-        .doesNotContain("\"entry\" : 2", "2012-05-01");
+    assertThat(then.out()).contains("\"entry\" : 1").doesNotContain("\"entry\" : 2", "2012-05-01");
     assertThat(until.out())
         .contains("Married since 2010-05-01")
         .contains("Until 2012-05-01 (entry 2)");

@@ -52,8 +52,6 @@ public final class MarriageEnds {
 
   /** True if a status can be asked for one of the parties. */
   public static boolean areKnown(LedgerEntry marriage) {
-    return marriage.act().parties().stream()
-        .map(Party::citizenId)
-        .anyMatch(Optional::isPresent);
+    return marriage.act().parties().stream().map(Party::citizenId).anyMatch(Optional::isPresent);
   }
 }

@@ -50,8 +50,7 @@ public final class StatusDesk {
   }
 
   /** The same with acts that a search found beside those of valid numbers. */
-  public CoupleAnswer answer(
-      StatusQuestion question, CitizenId other, List<LedgerEntry> beside) {
+  public CoupleAnswer answer(StatusQuestion question, CitizenId other, List<LedgerEntry> beside) {
     StatusReport own = report(question, beside);
     StatusReport theirs =
         report(new StatusQuestion(other, question.on(), question.knownAt()), beside);

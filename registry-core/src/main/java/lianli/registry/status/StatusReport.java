@@ -75,7 +75,8 @@ public record StatusReport(
         answer instanceof NoRecord && !searched.isComplete()
             ? new NoRecordIncomplete(searched)
             : answer;
-    return new StatusReport(question, told, flags, grades, links, proposals, until, Optional.of(searched));
+    return new StatusReport(
+        question, told, flags, grades, links, proposals, until, Optional.of(searched));
   }
 
   /**

@@ -133,8 +133,7 @@ public final class StatusRules {
                     || entry.act().parties().stream()
                         .anyMatch(party -> WrongNumber.mayBeOf(likeness, party)))
         .filter(
-            entry ->
-                !Effects.of(entry.act()).isAfter(day) || ofUnions.contains(entry.sequence()))
+            entry -> !Effects.of(entry.act()).isAfter(day) || ofUnions.contains(entry.sequence()))
         .toList();
   }
 

@@ -38,13 +38,10 @@ class CopiesAgreeTest {
               List<LedgerEntry> entries = StatusOracleTest.randomEntries(random);
               for (CitizenId person : StatusOracleTest.PEOPLE) {
                 StatusAnswer answer =
-                    StatusRules.answer(
-                        new StatusQuestion(person, TODAY, Long.MAX_VALUE), entries);
+                    StatusRules.answer(new StatusQuestion(person, TODAY, Long.MAX_VALUE), entries);
                 Unions unions =
                     UnionBuilder.build(
-                        person,
-                        NumberlessActs.of(person, entries).identified(),
-                        Identity.PLAIN);
+                        person, NumberlessActs.of(person, entries).identified(), Identity.PLAIN);
                 entries.stream()
                     .filter(entry -> entry.act() instanceof Act.Marriage)
                     .filter(entry -> restsOn(answer, entry))
@@ -89,7 +86,12 @@ class CopiesAgreeTest {
 
   @Test
   void aDivorceThatNamesTheNumberOfTheReissueStandsOnBothCopies() {
-    life.of(MO, WU, "act=marriage", "registered_on=2008-05-01", "certificate_number=J520121-2008-000001")
+    life.of(
+            MO,
+            WU,
+            "act=marriage",
+            "registered_on=2008-05-01",
+            "certificate_number=J520121-2008-000001")
         .of(
             MO,
             WU,
@@ -113,7 +115,12 @@ class CopiesAgreeTest {
 
   @Test
   void aDivorceWithOneWrongDigitStandsOnTheCopy() {
-    life.of(MO, WU, "act=marriage", "registered_on=2008-05-01", "certificate_number=J520121-2008-000001")
+    life.of(
+            MO,
+            WU,
+            "act=marriage",
+            "registered_on=2008-05-01",
+            "certificate_number=J520121-2008-000001")
         .of(
             MO,
             WU,

@@ -43,7 +43,8 @@ class SilentPapersTest {
     @ParameterizedTest
     @ValueSource(strings = {"remarks=补办结婚登记", "certificate_remarks=补办", "made_up=yes"})
     void countsFromTheStatedDay(String sign) {
-      life.of(MO, WU, "act=marriage", "registered_on=2014-12-05", "effective_from=2014-01-22", sign);
+      life.of(
+          MO, WU, "act=marriage", "registered_on=2014-12-05", "effective_from=2014-01-22", sign);
 
       assertThat(life.ask(MO, "2014-01-21")).isInstanceOf(NoRecord.class);
       assertThat(life.ask(MO, "2014-01-22").since().text()).isEqualTo("2014-01-22");
@@ -77,7 +78,12 @@ class SilentPapersTest {
     @Test
     void anAnswerAboutTheTimeBeforeTheRegistrationCitesIt() {
       life.of(
-          MO, WU, "act=marriage", "registered_on=2014-12-05", "effective_from=2005-01-22", "made_up=yes");
+          MO,
+          WU,
+          "act=marriage",
+          "registered_on=2014-12-05",
+          "effective_from=2005-01-22",
+          "made_up=yes");
 
       assertThat(cited(MO, "2006-01-01")).containsExactly(1L);
     }
@@ -188,7 +194,12 @@ class SilentPapersTest {
     @Test
     void aDeathOfAnotherBirthDateOrOfANameAloneDoesNot() {
       life.married(MO, WU, "2008-05-01")
-          .of(WU, "act=death", "died_on=2012-05-01", "woman.id_number=", "woman.birth_date=1983-02-02")
+          .of(
+              WU,
+              "act=death",
+              "died_on=2012-05-01",
+              "woman.id_number=",
+              "woman.birth_date=1983-02-02")
           .of(WU, "act=death", "died_on=2012-05-01", "woman.id_number=");
 
       assertThat(life.ask(MO, "2013-01-01")).isInstanceOf(Married.class);

@@ -386,7 +386,8 @@ class StatusOracleTest {
       case Deceased dead -> "deceased";
       case Conflict conflict -> "conflict";
       case Undetermined open -> "undetermined";
-      case Married married -> "married " + married.since().text() + " " + married.code().orElseThrow();
+      case Married married ->
+          "married " + married.since().text() + " " + married.code().orElseThrow();
       case Divorced divorced -> "divorced " + divorced.since().text();
       case Widowed widowed -> "widowed " + widowed.since().text();
       case EndedByDeclaration ended -> "ended " + ended.since().text();
