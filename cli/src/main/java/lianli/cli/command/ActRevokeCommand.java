@@ -38,7 +38,7 @@ public final class ActRevokeCommand implements Callable<Integer> {
       return switch (this) {
         case MAN -> EnumSet.of(Sex.MALE);
         case WOMAN -> EnumSet.of(Sex.FEMALE);
-        case BOTH -> EnumSet.allOf(Sex.class);
+        case BOTH -> EnumSet.copyOf(Sex.OF_COUPLE);
       };
     }
   }

@@ -56,7 +56,7 @@ final class DraftChecks {
       }
       default -> {
         namesAreThere();
-        for (Sex sex : Sex.values()) {
+        for (Sex sex : Sex.OF_COUPLE) {
           isOfAge(sex);
         }
         holderIsAParty();
@@ -121,7 +121,7 @@ final class DraftChecks {
   }
 
   private void namesAreThere() {
-    for (Sex sex : Sex.values()) {
+    for (Sex sex : Sex.OF_COUPLE) {
       nameIsThere(sex);
     }
   }

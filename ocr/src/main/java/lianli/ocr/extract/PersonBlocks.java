@@ -52,6 +52,6 @@ final class PersonBlocks {
   }
 
   private static Optional<Sex> printed(String value) {
-    return Stream.of(Sex.values()).filter(sex -> value.startsWith(sex.written())).findFirst();
+    return Sex.OF_COUPLE.stream().filter(sex -> value.startsWith(sex.written())).findFirst();
   }
 }

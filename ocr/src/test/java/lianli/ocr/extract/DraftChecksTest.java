@@ -8,6 +8,7 @@ import java.util.Map;
 import lianli.ocr.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a draft must tell to be entered unseen. */
@@ -80,10 +81,16 @@ class DraftChecksTest {
 
   /** A passport's number has no check digit of ours, whatever it looks like. */
   @ParameterizedTest
-  @ValueSource(strings = {"护照", "军官证", "台湾居民通行证"})
-  void aNumberOfAnotherKindOfPaperIsNotJudgedByOurs(String paper) {
-    assertThat(rules(with("man.id_type", paper, "man.id_number", "G12345678")))
+  @CsvSource({"护照, G12345678", "军官证, 南字第12345号", "台湾居民通行证, 12345678"})
+  void aNumberOfAnotherKindOfPaperIsNotJudgedByOurs(String paper, String number) {
+    assertThat(rules(with("man.id_type", paper, "man.id_number", number)))
         .doesNotContain("id-check-digit");
+  }
+
+  @Test
+  void aNumberThatItsKindOfPaperNeverHasAPersonMustSee() {
+    assertThat(rules(with("man.id_type", "台湾居民通行证", "man.id_number", "G12345678")))
+        .contains("id-check-digit");
   }
 
   @Test

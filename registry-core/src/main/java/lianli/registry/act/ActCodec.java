@@ -211,8 +211,8 @@ public final class ActCodec {
     Set<Sex> freed = EnumSet.noneOf(Sex.class);
     for (String word : told.split("\\s+", -1)) {
       freed.add(
-          Arrays.stream(Sex.values())
-              .filter(sex -> sex != Sex.UNKNOWN && sex.partyKey().equals(word))
+          Sex.OF_COUPLE.stream()
+              .filter(sex -> sex.partyKey().equals(word))
               .findFirst()
               .orElseThrow(
                   () -> new IllegalActException("freed", "must be man, woman or: man woman")));

@@ -1,11 +1,16 @@
 package lianli.registry.act;
 
+import java.util.List;
+
 /** Sex as registered (GB/T 2261.1 codes 1, 2 and 0). */
 public enum Sex {
   MALE("男", "man"),
   FEMALE("女", "woman"),
   /** Not told: a list of deaths without sexes and numbers. Nobody in a couple. */
   UNKNOWN("不详", "person");
+
+  /** The two parties of a couple, the man first, as forms name them. */
+  public static final List<Sex> OF_COUPLE = List.of(MALE, FEMALE);
 
   private final String written;
   private final String partyKey;

@@ -3,6 +3,7 @@ package lianli.registry.intake;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,10 +61,18 @@ final class KnownFields {
   static Set<String> of(ActKind kind) {
     Set<String> known = new LinkedHashSet<>(OF_EVERY_ACT);
     known.addAll(own(kind));
-    for (Sex sex : Sex.values()) {
+    for (Sex sex : parties(kind)) {
       OF_PARTY.forEach(key -> known.add(sex.partyKey() + "." + key));
     }
     return known;
+  }
+
+  /** A couple's two parties are told by their sex; of one person it may not be known. */
+  private static List<Sex> parties(ActKind kind) {
+    return switch (kind) {
+      case DEATH, DECLARED_DEATH, DECLARED_DEATH_REVOKED -> List.of(Sex.values());
+      default -> Sex.OF_COUPLE;
+    };
   }
 
   /** Every field of any act. */
