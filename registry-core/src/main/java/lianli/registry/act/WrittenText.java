@@ -23,6 +23,7 @@ public final class WrittenText {
   private static final Pattern BLANKS = Pattern.compile(" +");
   private static final Pattern BLANKS_IN_HAN =
       Pattern.compile("(?<=[\\p{IsHan}·]) +(?=[\\p{IsHan}·])");
+  private static final Pattern MARK_OF_TEXT = Pattern.compile("^['\u2018\u2019\u2032`\u00b4]+");
   private static final Pattern CITIZEN_LENGTH = Pattern.compile("\\d{15}|\\d{17}[\\dX]");
 
   /** First private-use character of GB 18030-2000 that has since got a place of its own. */
@@ -109,10 +110,10 @@ public final class WrittenText {
   /**
    * An identity number: as {@link #code} and in capitals, without the hyphens that people set
    * between its parts where 15 or 18 places of a citizen's number remain; other documents keep
-   * theirs.
+   * theirs. The mark by which people make a spreadsheet keep its figures is none of them.
    */
   public static String idNumber(String written) {
-    String code = code(written).toUpperCase(Locale.ROOT);
+    String code = MARK_OF_TEXT.matcher(code(written).toUpperCase(Locale.ROOT)).replaceFirst("");
     if (code.indexOf('-') < 0) {
       return code;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.act.WrittenText;
+import lianli.registry.script.HanScript;
 
 /**
  * Which key a column heading means: the keys themselves, the Chinese words of the forms, or the
@@ -23,7 +24,11 @@ public final class ColumnNames {
           Map.entry("age", "年龄"),
           Map.entry("id_type", "身份类别"),
           Map.entry("id_document", "证件类型"),
-          Map.entry("id_number", "身份证件号 身份证件号码 身份证号 身份证号码 证件号码 公民身份号码"),
+          Map.entry(
+              "id_number",
+              "身份证件号 身份证件号码 身份证号 身份证号码 证件号 证件号码 公民身份号码 公民身份证号"
+                  + " 公民身份证号码 居民身份证 居民身份证号 居民身份证号码 身份证 身份证件 身份证编号"
+                  + " 身份证件编号 身份号 身份号码 证件编号"),
           Map.entry("nationality", "国籍"),
           Map.entry("ethnicity", "民族"),
           Map.entry("occupation", "职业"),
@@ -37,7 +42,11 @@ public final class ColumnNames {
   private static final Map<String, String> OF_ACT =
       Map.ofEntries(
           Map.entry("act", "登记类别 业务类型 类别"),
-          Map.entry("certificate_number", "结婚证字号 离婚证字号 证书字号 登记字号 证字号 字号"),
+          Map.entry(
+              "certificate_number",
+              "结婚证字号 离婚证字号 证书字号 登记字号 证字号 字号 证书编号 证书号 证书号码 证号 证件编号"
+                  + " 证件字号 结婚证号 结婚证号码 结婚证编号 结婚证书号 结婚证书编号 结婚证书字号 离婚证号"
+                  + " 离婚证号码 离婚证编号 离婚证书号 离婚证书编号 离婚证书字号 登记证号 登记证字号 登记证编号"),
           Map.entry("registered_on", "登记日期 收到日期"),
           Map.entry("applied_on", "申请日期 受理日期"),
           Map.entry("effective_from", "生效日期 文书生效日期"),
@@ -54,7 +63,8 @@ public final class ColumnNames {
           Map.entry("children", "子女 子女情况"),
           Map.entry("divorce_reason", "离婚原因"),
           Map.entry("reissue_reason", "补领原因 补发原因"),
-          Map.entry("previous_certificate_number", "原结婚证字号 原证书字号 原离婚证字号 原登记字号"),
+          Map.entry(
+              "previous_certificate_number", "原结婚证字号 原证书字号 原离婚证字号 原登记字号 原结婚证号 原离婚证号 原证号 原证书编号"),
           Map.entry("married_on", "结婚登记日期 原登记日期 结婚日期"),
           Map.entry("previous_office", "原登记机关"),
           Map.entry("case_number", "案号"),
@@ -100,8 +110,9 @@ public final class ColumnNames {
     OF_PARTY.forEach(
         (key, words) -> {
           for (String word : words.split(" ", -1)) {
-            prefixed(word, "man." + key, "男方", "男", "男方:", "丈夫");
-            prefixed(word, "woman." + key, "女方", "女", "女方:", "妻子");
+            prefixed(word, "man." + key, "男方", "男", "丈夫");
+            prefixed(word, "woman." + key, "女方", "女", "妻子");
+            prefixed(word, "person." + key, WhosePerson.DEAD);
             prefixed(word, "plaintiff." + key, "原告", "申请人");
             prefixed(word, "defendant." + key, "被告", "被申请人");
             // A list of single persons has no prefix.
@@ -124,6 +135,10 @@ public final class ColumnNames {
     // A list of single persons may use the keys themselves.
     OF_PARTY.keySet().forEach(key -> KEYS.putIfAbsent(folded(key), "person." + key));
     KEYS.put("gender", "person.sex");
+    prefixed("id", "man.id_number", "男方", "男");
+    prefixed("id", "woman.id_number", "女方", "女");
+    prefixed("", "person.name", WhosePerson.DEAD);
+    prefixed("性别", "person.sex", WhosePerson.DEAD);
     prefixed("性别", "plaintiff.sex", "原告", "申请人");
     prefixed("性别", "defendant.sex", "被告", "被申请人");
     prefixed("", "plaintiff.name", "原告", "申请人");
@@ -149,12 +164,19 @@ public final class ColumnNames {
     }
   }
 
-  /** The key that a heading means, blanks, case and width aside. */
+  /**
+   * The key that a heading means, blanks, colons, case, width, traditional characters and notes in
+   * brackets aside.
+   */
   static Optional<String> key(String heading) {
     if (heading.startsWith(OTHER)) {
       return Optional.of(heading.substring(OTHER.length())).filter(key -> !key.isBlank());
     }
-    String whole = KEYS.get(folded(heading));
+    String folded = folded(heading);
+    String whole = KEYS.get(folded);
+    if (whole == null) {
+      whole = KEYS.get(HeadingNotes.put(folded));
+    }
     // 结婚证字号/离婚证字号: a heading that offers two words for one thing.
     int slash = heading.indexOf('/');
     return whole == null && slash > 0
@@ -185,6 +207,6 @@ public final class ColumnNames {
   }
 
   static String folded(String heading) {
-    return WrittenText.word(heading).replace("*", "");
+    return HanScript.toSimplified(WrittenText.word(heading)).replace("*", "").replace(":", "");
   }
 }

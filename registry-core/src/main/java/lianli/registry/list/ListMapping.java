@@ -31,6 +31,9 @@ public record ListMapping(
     Map<String, Map<String, String>> words,
     Optional<AuthorityGrade> authority,
     OptionalInt headingRow) {
+  /** In the place of a key: the column is left out. */
+  private static final String IGNORE = "ignore";
+
   public ListMapping {
     keys = Map.copyOf(keys);
     constants = Map.copyOf(constants);
@@ -97,7 +100,8 @@ public record ListMapping(
                   "it is none of @authority, @constant KEY, @word KEY WORD",
                   "只能是 @authority、@constant 键、@word 键 词"));
         } else {
-          keys.put(ColumnNames.folded(left), known(file, number, right));
+          keys.put(
+              ColumnNames.folded(left), right.equals(IGNORE) ? IGNORE : known(file, number, right));
         }
       }
     } catch (IOException unreadable) {
@@ -110,7 +114,14 @@ public record ListMapping(
   /** The key that a heading means here. */
   public Optional<String> keyOf(String heading) {
     String own = keys.get(ColumnNames.folded(heading));
-    return own == null ? ColumnNames.key(heading) : Optional.of(own);
+    return own == null
+        ? ColumnNames.key(heading)
+        : Optional.of(own).filter(key -> !key.equals(IGNORE));
+  }
+
+  /** True if a person said what this heading means, or that it is left out. */
+  boolean names(String heading) {
+    return keys.containsKey(ColumnNames.folded(heading));
   }
 
   /** A word of the list as this mapping reads it. */

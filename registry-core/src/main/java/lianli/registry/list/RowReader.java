@@ -51,6 +51,8 @@ public final class RowReader {
     Map<String, String> fields = new HashMap<>(mapping.constants());
     Map<String, String> cells = new HashMap<>();
     Centuries centuries = new Centuries(today);
+    Cell exported = row.cells().get("source_key");
+    boolean isAsWritten = exported != null && !exported.isBlank();
     for (Map.Entry<String, Cell> told : row.cells().entrySet()) {
       String key = told.getKey();
       Cell cell = told.getValue();
@@ -64,7 +66,7 @@ public final class RowReader {
           case DateCell.Unclear unclear ->
               throw new RowRejectedException(cell.address(), unclear.why());
         }
-      } else if (!cell.text().isEmpty()) {
+      } else if (!cell.text().isEmpty() && (isAsWritten || Values.isThere(key, cell))) {
         String value = Values.normal(key, cell, mapping);
         if (!value.isEmpty()) {
           fields.put(key, value);
@@ -84,6 +86,7 @@ public final class RowReader {
     requireInForce(fields, cells);
     ImportKind told = kindOf(fields);
     if (sourceKey.isEmpty()) {
+      remarks.addAll(Names.remarks(fields, cells));
       requireFilled(told, fields, cells);
     }
     remarks.addAll(complete(told, fields, cells, sourceKey.isPresent()));

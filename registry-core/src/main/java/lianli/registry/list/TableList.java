@@ -23,19 +23,40 @@ final class TableList implements ListSource {
   private final List<Optional<String>> columns;
   private final ImportKind kind;
   private final Optional<NamedAct> act;
+  private final Optional<String> actOfDate;
 
   TableList(Path file, TableReader table, ListMapping mapping) {
     this.table = table;
-    columns = table.header().stream().map(mapping::keyOf).toList();
-    Set<String> keys = columns.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-    keys.addAll(mapping.constants().keySet());
-    kind = ImportKind.of(keys);
+    WhosePerson.Told persons = WhosePerson.of(table.header(), mapping);
+    persons.objection().ifPresent(why -> refuse(file, why, WhosePerson.Told.next()));
+    kind = ImportKind.of(keys(persons.keys(), mapping));
+    RegistrationDate date = dated(persons.keys(), mapping);
+    columns = date.keys();
+    actOfDate = date.act();
+    Set<String> keys = keys(columns, mapping);
+    UnreadColumns.objection(table.header(), columns, table.identityColumns(), kind, mapping)
+        .ifPresent(why -> refuse(file, why, UnreadColumns.next()));
     requireColumns(file, keys);
     requireOnce(file);
     act =
         kind == ImportKind.REGISTRATIONS && !keys.contains("act")
             ? NamedAct.of(file, table)
             : Optional.empty();
+  }
+
+  private RegistrationDate dated(List<Optional<String>> read, ListMapping mapping) {
+    if (kind != ImportKind.REGISTRATIONS) {
+      return new RegistrationDate(read, Optional.empty());
+    }
+    List<String> titles = new ArrayList<>(table.titles());
+    titles.add(table.sheets().read());
+    return RegistrationDate.of(table.header(), read, titles, mapping);
+  }
+
+  private static Set<String> keys(List<Optional<String>> columns, ListMapping mapping) {
+    Set<String> keys = columns.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    keys.addAll(mapping.constants().keySet());
+    return keys;
   }
 
   @Override
@@ -96,6 +117,7 @@ final class TableList implements ListSource {
 
   private ListRow told(TableRow row) {
     Map<String, Cell> cells = new HashMap<>();
+    actOfDate.ifPresent(code -> cells.put("act", new Cell(code, "", Cell.Content.TEXT)));
     act.ifPresent(named -> cells.put("act", new Cell(named.code(), "", Cell.Content.TEXT)));
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.cells().get(i);
@@ -151,6 +173,10 @@ final class TableList implements ListSource {
             Said.of("Take one of them out", "请去掉其中一列"));
       }
     }
+  }
+
+  private static void refuse(Path file, Said why, Said next) {
+    throw unusable(file, why, next);
   }
 
   private static RegistryException unusable(Path file, Said why, Said next) {

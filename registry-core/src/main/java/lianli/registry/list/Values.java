@@ -1,6 +1,7 @@
 package lianli.registry.list;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,7 +58,38 @@ final class Values {
           "10", "未婚", "20", "已婚", "21", "初婚", "22", "再婚", "23", "复婚", "30", "丧偶", "40", "离婚", "90",
           "未说明");
 
+  /** Written where there is no number. */
+  private static final Set<String> NO_NUMBER =
+      Set.of(
+          "无", "没有", "无证", "无证件", "无身份证", "无号码", "无字号", "不详", "不明", "未知", "未填", "暂无", "空", "缺", "/",
+          "//", "\\", "-", "--", "---", ".", "N/A", "NULL", "NONE", "一", "0");
+
+  /** What a spreadsheet leaves of a long number. */
+  private static final Pattern IN_POWERS =
+      Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d{1,3}", Pattern.CASE_INSENSITIVE);
+
   private Values() {}
+
+  /**
+   * False where a cell for a number says that there is none.
+   *
+   * @throws RowRejectedException if it holds what is left of a number
+   */
+  static boolean isThere(String key, Cell cell) throws RowRejectedException {
+    if (!key.endsWith(".id_number") && !key.endsWith("certificate_number")) {
+      return true;
+    }
+    String code = WrittenText.code(cell.text());
+    if (IN_POWERS.matcher(code).matches()) {
+      throw new RowRejectedException(
+          cell.address(),
+          Said.of(
+              "a spreadsheet shortened this number and its digits are lost; format the column as"
+                  + " text and write it again",
+              "该号码被电子表格改成科学计数法，位数已丢失，请将该列设为文本后重新填写"));
+    }
+    return !NO_NUMBER.contains(code.toUpperCase(Locale.ROOT));
+  }
 
   static boolean isSourceKey(String text) {
     return SOURCE_KEY.matcher(text).matches();
@@ -86,7 +118,9 @@ final class Values {
       return WrittenText.idNumber(text);
     }
     if (key.endsWith("certificate_number")) {
-      return CertificateNumber.parse(text).map(CertificateNumber::text).orElse("");
+      return CertificateNumber.parse(text.startsWith("'") ? text.substring(1) : text)
+          .map(CertificateNumber::text)
+          .orElse("");
     }
     int dot = key.indexOf('.');
     String word = WrittenText.word(text);

@@ -4,11 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import lianli.registry.act.WrittenText;
 
 /** What a first look at all rows shows: a file that cannot be read whole is not read at all. */
 final class Survey {
+  private static final Pattern IDENTITY = Pattern.compile("\\d{15}|\\d{17}[\\dX]");
+  private static final int LEAST = 15;
+  private static final int MOST = 40;
+
   private final Map<Integer, Integer> filled = new TreeMap<>();
+  private final Map<Integer, Integer> identities = new TreeMap<>();
   private final MergedCells merged;
   private int rows;
 
@@ -22,10 +31,30 @@ final class Survey {
       for (int column = 0; column < row.get().cells().size(); column++) {
         if (!row.get().cells().get(column).isBlank()) {
           filled.merge(column, 1, Integer::sum);
+          if (isIdentity(row.get().cells().get(column).text())) {
+            identities.merge(column, 1, Integer::sum);
+          }
         }
       }
     }
     merged = source.merged();
+  }
+
+  private static boolean isIdentity(String text) {
+    boolean isLong = text.length() >= LEAST && text.length() <= MOST;
+    return isLong && IDENTITY.matcher(WrittenText.idNumber(text)).matches();
+  }
+
+  /** Columns in which most of what is filled in looks like an identity number. */
+  Set<Integer> identities() {
+    Set<Integer> columns = new TreeSet<>();
+    identities.forEach(
+        (column, count) -> {
+          if (count * 2 > filled.getOrDefault(column, 0) - 1) {
+            columns.add(column);
+          }
+        });
+    return columns;
   }
 
   MergedCells merged() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -22,9 +23,16 @@ public final class TableReader implements AutoCloseable {
   private final List<String> titles;
   private final RowKinds kinds;
   private final Dittos dittos;
+  private final Set<Integer> identities;
 
   private TableReader(
-      RawRows rows, Deque<TableRow> ahead, Heading heading, List<String> titles, Headings known) {
+      RawRows rows,
+      Deque<TableRow> ahead,
+      Heading heading,
+      List<String> titles,
+      Headings known,
+      Set<Integer> identities) {
+    this.identities = Set.copyOf(identities);
     this.rows = rows;
     this.ahead = ahead;
     this.heading = heading;
@@ -82,7 +90,7 @@ public final class TableReader implements AutoCloseable {
       }
     }
     requireHeaded(path, survey.unheaded(heading, above));
-    return new TableReader(rows, ahead, heading, titles, headings);
+    return new TableReader(rows, ahead, heading, titles, headings, survey.identities());
   }
 
   private static void requireHeaded(Path path, List<Integer> columns) {
@@ -109,6 +117,11 @@ public final class TableReader implements AutoCloseable {
   /** What each column is called. */
   public List<String> header() {
     return heading.texts();
+  }
+
+  /** Columns, from 0, in which most of what is filled in looks like an identity number. */
+  public Set<Integer> identityColumns() {
+    return identities;
   }
 
   /** The last row of the headings. */

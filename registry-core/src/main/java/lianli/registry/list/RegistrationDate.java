@@ -1,0 +1,77 @@
+package lianli.registry.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The column that dates the registrations of a list without 登记日期: 领证日期, 登记时间, or 结婚登记日期 where
+ * nothing in the list speaks of anything but marriages.
+ *
+ * @param keys what each column means
+ * @param act the act that the heading itself names
+ */
+record RegistrationDate(List<Optional<String>> keys, Optional<String> act) {
+  private static final Set<String> OF_ANY =
+      Set.of("登记时间", "登记年月日", "发证日期", "发证时间", "办理日期", "办理时间", "办证日期", "办证时间", "领证日期", "领证时间");
+  private static final Set<String> OF_MARRIAGE =
+      Set.of("结婚登记日期", "结婚日期", "结婚时间", "结婚登记时间", "结婚登记年月日");
+  private static final Set<String> OF_DIVORCE =
+      Set.of("离婚登记日期", "离婚日期", "离婚时间", "离婚登记时间", "离婚登记年月日");
+  private static final Pattern NO_MARRIAGE = Pattern.compile("离婚|离异|补|换发|撤|无效|注销|原");
+  private static final Pattern NO_DIVORCE = Pattern.compile("结婚|复婚|补|换发|撤|无效|注销|法院|判决|婚前");
+
+  /** Finds it among the headings of a list of registrations. */
+  static RegistrationDate of(
+      List<String> header, List<Optional<String>> keys, List<String> titles, ListMapping mapping) {
+    RegistrationDate unchanged = new RegistrationDate(keys, Optional.empty());
+    boolean isDated =
+        keys.contains(Optional.of("registered_on"))
+            || mapping.constants().containsKey("registered_on");
+    if (isDated) {
+      return unchanged;
+    }
+    List<Integer> any = columns(header, OF_ANY, mapping);
+    if (!any.isEmpty()) {
+      return any.size() == 1 ? unchanged.dated(any.getFirst(), Optional.empty()) : unchanged;
+    }
+    boolean tellsAct = keys.contains(Optional.of("act")) || mapping.constants().containsKey("act");
+    List<Integer> marriage = columns(header, OF_MARRIAGE, mapping);
+    List<Integer> divorce = columns(header, OF_DIVORCE, mapping);
+    List<Integer> named = marriage.isEmpty() ? divorce : marriage;
+    if (tellsAct || marriage.size() + divorce.size() != 1) {
+      return unchanged;
+    }
+    int column = named.getFirst();
+    List<String> words = new ArrayList<>(header);
+    words.remove(column);
+    words.addAll(titles);
+    Pattern against = marriage.isEmpty() ? NO_DIVORCE : NO_MARRIAGE;
+    boolean isOfOne =
+        words.stream().map(ColumnNames::folded).noneMatch(word -> against.matcher(word).find());
+    return isOfOne
+        ? unchanged.dated(column, Optional.of(marriage.isEmpty() ? "divorce" : "marriage"))
+        : unchanged;
+  }
+
+  private RegistrationDate dated(int column, Optional<String> named) {
+    List<Optional<String>> dated = new ArrayList<>(keys);
+    dated.set(column, Optional.of("registered_on"));
+    return new RegistrationDate(List.copyOf(dated), named);
+  }
+
+  private static List<Integer> columns(
+      List<String> header, Set<String> words, ListMapping mapping) {
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      String folded = ColumnNames.folded(header.get(i));
+      boolean isOne = words.contains(folded) || words.contains(HeadingNotes.put(folded));
+      if (isOne && !mapping.names(header.get(i))) {
+        columns.add(i);
+      }
+    }
+    return columns;
+  }
+}
