@@ -17,6 +17,7 @@ import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementCodec;
 import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.sqlite.EntryRows.Row;
 import lianli.registry.scan.ScanPlaceCodec;
 
 /** Payload text and hash of an entry. */
@@ -76,7 +77,24 @@ final class EntryCodec {
   }
 
   /**
-   * The entry a payload tells.
+   * The entry a row tells, if it is the row that was written there: nobody is told, and nothing is
+   * made from, what was changed since.
+   *
+   * @throws RuntimeException of several kinds if it is not
+   */
+  static StatementEntry entry(Row row) {
+    if (!isHash(row.hash(), row.previousHash(), row.payload())) {
+      throw new IllegalArgumentException("the hash does not fit");
+    }
+    StatementEntry entry = entry(row.payload(), row.hash());
+    if (entry.sequence() != row.sequence()) {
+      throw new IllegalArgumentException("the row was moved");
+    }
+    return entry;
+  }
+
+  /**
+   * The entry a payload tells, whether or not it was changed: for whoever looks for changes.
    *
    * @throws RuntimeException of several kinds if the text is no payload
    */

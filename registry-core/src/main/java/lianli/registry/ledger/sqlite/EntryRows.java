@@ -58,13 +58,18 @@ final class EntryRows implements AutoCloseable {
     if (!open.next()) {
       return Optional.empty();
     }
-    Row row = new Row(open.getLong(1), text(open, 2), text(open, 3), text(open, 4));
+    Row row = row(open);
     if (row.sequence() < next) {
       // The empty half of a torn page reads as rows numbered 0. Going back to them would never end.
       throw new SQLiteException("a row out of order", SQLiteErrorCode.SQLITE_CORRUPT);
     }
     next = row.sequence() + 1;
     return Optional.of(row);
+  }
+
+  /** The row that a result set stands at, if its first columns are those of a row, in order. */
+  static Row row(ResultSet rows) throws SQLException {
+    return new Row(rows.getLong(1), text(rows, 2), text(rows, 3), text(rows, 4));
   }
 
   /** A statement that met damage is of no more use, so each attempt has its own. */

@@ -171,6 +171,23 @@ record Failures(Path file) {
         failure);
   }
 
+  /** An entry that is not as it was written; what an answer would rest on is not known. */
+  RegistryException changed(long sequence, Throwable failure) {
+    return new RegistryException(
+        ErrorCode.INTEGRITY,
+        Said.of(
+            "Cannot use entry %d of %s".formatted(sequence, file),
+            "无法采用 %s 中的第 %d 条记录".formatted(file, sequence)),
+        Said.of(
+            "it is not as it was written: its content does not fit its hash",
+            "内容与其哈希值不符，录入后被改动或损坏"),
+        Said.of(
+            "Keep the file as it is, see all damage with `lianli verify`, and restore the last"
+                + " backup",
+            "请勿改动该文件，用 lianli verify 查明全部损坏，并恢复最近的备份"),
+        failure);
+  }
+
   RegistryException damaged(Throwable failure) {
     return new RegistryException(
         ErrorCode.INTEGRITY,

@@ -3,6 +3,7 @@ package lianli.registry.ledger.sqlite;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.sqlite.EntryRows.Row;
 
 /**
  * The lines read last, by their whole stored text. One question meets the same marriage under the
@@ -11,30 +12,27 @@ import lianli.registry.ledger.StatementEntry;
 final class RecentLines {
   private static final int KEPT = 64;
 
-  private final Map<Stored, StatementEntry> lines =
+  /** By all that stands in the file, so that a line changed there is another line here. */
+  private final Map<Row, StatementEntry> lines =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Stored, StatementEntry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Row, StatementEntry> eldest) {
           return size() > KEPT;
         }
       };
 
-  /** What stands in the file, so that a line changed there is another line here. */
-  private record Stored(String payload, String hash) {}
-
   /**
-   * The line this text tells.
+   * The line this row tells.
    *
-   * @throws RuntimeException of several kinds if the text is no payload
+   * @throws RuntimeException of several kinds if the row is not as it was written
    */
-  StatementEntry of(String payload, String hash) {
-    Stored stored = new Stored(payload, hash);
-    StatementEntry known = lines.get(stored);
+  StatementEntry of(Row row) {
+    StatementEntry known = lines.get(row);
     if (known == null) {
-      known = EntryCodec.entry(payload, hash);
-      lines.put(stored, known);
+      known = EntryCodec.entry(row);
+      lines.put(row, known);
     }
     return known;
   }

@@ -86,6 +86,8 @@ final class RegistryRepair {
         ResultSet rows =
             statement.executeQuery("SELECT payload, hash FROM entry ORDER BY sequence")) {
       while (rows.next()) {
+        // Unchecked: a file of an earlier release must come up for its damage to be told, and
+        // whoever follows a key reads the entry itself, which is checked then.
         StatementEntry entry = EntryCodec.entry(rows.getString(1), rows.getString(2));
         Optional<Long> target = Standing.target(entry.statement());
         if (target.isPresent()) {

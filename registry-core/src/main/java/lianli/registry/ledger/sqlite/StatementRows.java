@@ -13,6 +13,7 @@ import java.util.Set;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.sqlite.EntryRows.Row;
 
 /**
  * The lines of the ledger as they are stored, up to a horizon: later lines are as if they were not
@@ -20,7 +21,7 @@ import lianli.registry.ledger.StatementEntry;
  */
 final class StatementRows {
   private static final String COLUMNS =
-      "SELECT entry.payload, entry.hash,"
+      "SELECT entry.sequence, entry.payload, entry.previous_hash, entry.hash,"
           + " EXISTS (SELECT 1 FROM amendment WHERE act_entry = entry.sequence) FROM ";
 
   private final PreparedQueries queries;
@@ -208,7 +209,7 @@ final class StatementRows {
       List<Line> entries = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          entries.add(new Line(decoded(rows.getString(1), rows.getString(2)), rows.getBoolean(3)));
+          entries.add(new Line(decoded(EntryRows.row(rows)), rows.getBoolean(5)));
         }
       }
       return entries;
@@ -217,11 +218,11 @@ final class StatementRows {
     }
   }
 
-  private StatementEntry decoded(String payload, String hash) {
+  private StatementEntry decoded(Row row) {
     try {
-      return recent.of(payload, hash);
-    } catch (RuntimeException noPayload) {
-      throw failures.damaged(noPayload);
+      return recent.of(row);
+    } catch (RuntimeException notAsWritten) {
+      throw failures.changed(row.sequence(), notAsWritten);
     }
   }
 

@@ -146,7 +146,8 @@ class SqliteLedgerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "UPDATE entry SET payload = replace(payload, '2008-03-02', '2009-03-02') WHERE sequence = 2",
+        "UPDATE entry SET payload = replace(payload, '2008-03-02', '2009-03-02') WHERE sequence ="
+            + " 2",
         "UPDATE entry SET hash = previous_hash WHERE sequence = 2",
         "DELETE FROM entry WHERE sequence = 2",
         "DELETE FROM citizen_key WHERE sequence = 2",
@@ -199,10 +200,17 @@ class SqliteLedgerTest {
   }
 
   @Test
-  void aTextFileIsNoRegistry() throws IOException {
-    Files.writeString(home.database(), "no database, but long enough to be read as one".repeat(40));
+  void aTextFileIsNoRegistryUnlessItLiesWhereOneWas() throws IOException {
+    String text = "no database, but long enough to be read as one".repeat(40);
+    Files.writeString(home.database(), text);
+    RegistryHome other = new RegistryHome(Files.createDirectory(directory.resolve("other")));
+    Files.writeString(other.database(), text);
 
     assertThatThrownBy(store::openForReading)
+        .as("the checkpoints of what was written over are there")
+        .isInstanceOfSatisfying(
+            RegistryException.class, failure -> assertEquals(ErrorCode.INTEGRITY, failure.code()));
+    assertThatThrownBy(new RegistryStore(other, Clock.systemUTC())::openForReading)
         .isInstanceOfSatisfying(
             RegistryException.class,
             failure -> assertEquals(ErrorCode.NO_REGISTRY, failure.code()));

@@ -1,6 +1,7 @@
 package lianli.registry.ledger.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -10,8 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.CitizenId;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Grounds;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement.EnteredInError;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +83,80 @@ class TamperingTest {
     assertThat(faultsOfEntries())
         .extracting(Fault::sequence)
         .allMatch(at -> at == entry || at == 99);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE entry SET payload = replace(payload, '莫须有', '莫须友') WHERE sequence = 17",
+        "UPDATE entry SET payload = replace(payload, '2008-03-02', '2009-03-02') WHERE sequence ="
+            + " 17",
+        "UPDATE entry SET payload = payload || ' ' WHERE sequence = 17",
+        "UPDATE entry SET payload = '' WHERE sequence = 17",
+        "UPDATE entry SET hash = 'x' WHERE sequence = 17",
+        "UPDATE entry SET hash = upper(hash) WHERE sequence = 17",
+        "UPDATE entry SET previous_hash = 'x' WHERE sequence = 17",
+        "UPDATE entry SET previous_hash = (SELECT hash FROM entry WHERE sequence = 3)"
+            + " WHERE sequence = 17",
+        "UPDATE entry SET (payload, previous_hash, hash) ="
+            + " (SELECT payload, previous_hash, hash FROM entry WHERE sequence = 3)"
+            + " WHERE sequence = 17"
+      })
+  void aChangedEntryIsNeverRead(String change) throws SQLException {
+    registry.dropTriggers();
+    registry.behindItsBack(change);
+    CertificateNumber number = CertificateNumber.parse("J520121-2008-000017").orElseThrow();
+    CitizenId man = CitizenId.parse("11010519491231002X").orElseThrow();
+
+    try (Ledger ledger = registry.store().openForReading()) {
+      assertThat(
+              List.<ThrowingCallable>of(
+                  () -> ledger.entry(17),
+                  () -> ledger.history(17),
+                  () -> ledger.entriesNumbered(number),
+                  () -> ledger.entriesAbout(man),
+                  () -> ledger.entriesConcerning(Set.of(), Set.of(number)),
+                  () -> ledger.statementsAbout(man),
+                  () -> ledger.statementsAfter(0).forEach(line -> {}),
+                  () -> ledger.entriesAfter(0).forEach(entry -> {}),
+                  () -> ledger.asOf(20).entry(17)))
+          .allSatisfy(TamperingTest::failsAtSeventeen);
+      assertEquals(16, ledger.entry(16).orElseThrow().sequence());
+      assertThat(ledger.statementsAfter(17)).hasSize(23);
+    }
+  }
+
+  private static void failsAtSeventeen(ThrowingCallable reading) {
+    assertThatThrownBy(reading)
+        .isInstanceOfSatisfying(
+            RegistryException.class,
+            failure -> {
+              assertEquals(ErrorCode.INTEGRITY, failure.code());
+              assertThat(failure.what().english()).contains("entry 17 ");
+              assertThat(failure.next().english()).contains("`lianli verify`");
+            });
+  }
+
+  @Test
+  void anActWhoseCorrectionWasChangedIsNotReadEither() throws SQLException {
+    try (Ledger ledger = registry.store().openForWriting()) {
+      ledger.append(
+          List.of(
+              new NewEntry(
+                  new EnteredInError(17, new Grounds("重复录入", "2026-3", "")),
+                  new Provenance("r17", "by hand", "2026-3", CaptureGrade.Q4, "tester"))));
+    }
+    registry.dropTriggers();
+    registry.behindItsBack(
+        "UPDATE entry SET payload = replace(payload, '重复录入', '重复绿入') WHERE sequence = 41");
+
+    try (Ledger ledger = registry.store().openForReading()) {
+      assertThatThrownBy(() -> ledger.entry(17))
+          .isInstanceOfSatisfying(
+              RegistryException.class,
+              failure -> assertThat(failure.what().english()).contains("entry 41 "));
+      assertThat(ledger.entry(18)).isPresent();
+    }
   }
 
   @Test
