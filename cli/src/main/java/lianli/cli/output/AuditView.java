@@ -64,9 +64,11 @@ public final class AuditView {
         line.operator(),
         line.purpose().map(Purpose::named).map(name -> name.in(output.locale())).orElse(""),
         line.caseReference(),
-        line.type().equals("repair")
-            ? word("(a torn line was cut off)", "（截除残行）")
-            : LogWords.question(output.locale(), line.question()),
+        switch (line.type()) {
+          case "repair" -> word("(a torn line was cut off)", "（截除残行）");
+          case "gap" -> word("(lines before this are lost)", "（此前数行丢失）");
+          default -> LogWords.question(output.locale(), line.question());
+        },
         LogWords.answer(output.locale(), line.answer()),
         String.join(
             " ",

@@ -227,6 +227,20 @@ class AuditCommandsTest {
   }
 
   @Test
+  void aLogCutShortIsToldAlsoAfterTheNextQuestion() throws IOException {
+    ask("query", "status", "--id", "-");
+    ask("query", "status", "--id", "-");
+    Files.writeString(home.resolve("query-log.jsonl"), "");
+
+    ask("query", "status", "--id", "-");
+
+    CliRunner.Result result = cli.run("audit", "verify");
+    assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
+    assertThat(result.out()).containsPattern("1 +lines 1 to 2 are missing before it");
+    assertThat(cli.run("audit", "query").out()).contains("(lines before this are lost)");
+  }
+
+  @Test
   void killedBetweenLogAndScreenTheAnswerIsInTheLog() throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -131,6 +132,40 @@ class CertificateCommandsTest {
         .contains("forged.pdf：验证不通过")
         .contains("R7-signature-does-not-fit-content")
         .contains("签名后内容被改动");
+  }
+
+  @Test
+  void signsNothingFromADamagedEntryAndBlamesNoCopyForIt() throws IOException {
+    issue("copy.pdf");
+    // A few bits, as a failing disk turns them.
+    flip("莫须有", "莫额有");
+
+    CliRunner.Result issued = cli.run("certificate", "issue", NUMBER, "--out", "other.pdf");
+    CliRunner.Result verified = cli.run("certificate", "verify", "copy.pdf");
+    CliRunner.Result exported = cli.run("export", "all.jsonl");
+
+    assertEquals(ExitCode.NOT_VERIFIED.value(), issued.exitCode());
+    assertThat(issued.err()).contains("entry 1 of").contains("`lianli verify`");
+    assertThat(directory.resolve("other.pdf")).doesNotExist();
+    assertEquals(ExitCode.UNDETERMINED.value(), verified.exitCode());
+    assertThat(verified.out())
+        .contains("signed by a trusted office  yes")
+        .doesNotContain("R13-corrected");
+    assertEquals(ExitCode.NOT_VERIFIED.value(), exported.exitCode());
+    assertEquals(ExitCode.NOT_VERIFIED.value(), cli.run("index", "rebuild").exitCode());
+    assertThat(cli.run("verify").out() + cli.run("verify").err()).contains("content was changed");
+  }
+
+  private void flip(String from, String to) throws IOException {
+    Path file = home.resolve("registry.db");
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    String found = latin(from);
+    assertThat(bytes).contains(found);
+    Files.writeString(file, bytes.replace(found, latin(to)), StandardCharsets.ISO_8859_1);
+  }
+
+  private static String latin(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   @Test

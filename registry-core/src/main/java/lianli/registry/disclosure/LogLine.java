@@ -14,7 +14,8 @@ import lianli.registry.json.JsonSyntaxException;
 /**
  * One line of the query log. Layout: docs/file-formats.md.
  *
- * @param type {@code answer}, or {@code repair} where a torn line was cut off before it
+ * @param type {@code answer}, {@code repair} where a torn line was cut off before it, or {@code
+ *     gap} where lines before it are lost
  * @param sequence 1, 2, 3 … without gaps
  * @param previous SHA-256 of the line before
  * @param key which key the subjects stand under
@@ -60,6 +61,23 @@ public record LogLine(
         .put("ledger", answer.head().sequence())
         .put("head", answer.head().hash())
         .put("entries", answer.entries().stream().map(Json::of).toList())
+        .put("previous", previous)
+        .build()
+        .text();
+  }
+
+  /**
+   * The note that lines at the end of the log are lost: they had been written, and answers given
+   * for them. It takes the number behind theirs, so that they are missing before it ever after.
+   */
+  static String gap(long first, long last, Instant time, long sequence, String previous) {
+    return Json.object()
+        .put("type", "gap")
+        .put("schema", 1)
+        .put("sequence", sequence)
+        .put("time", time.toString())
+        .put("lost_from", first)
+        .put("lost_to", last)
         .put("previous", previous)
         .build()
         .text();

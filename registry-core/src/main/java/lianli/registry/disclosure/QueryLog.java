@@ -2,6 +2,7 @@ package lianli.registry.disclosure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,6 +85,18 @@ public final class QueryLog {
     long sequence = sequenceOf(tail);
     String previous = tail.lastLine().isEmpty() ? LogLine.FIRST : LogLine.digest(tail.lastLine());
     List<String> lines = new ArrayList<>();
+    Optional<NotedHead> noted = noted();
+    if (noted.isPresent() && noted.get().sequence() >= sequence) {
+      // The log goes on behind what was noted, never behind what is left of it: the next line
+      // names the one that should stand before it, and the harm shows for good.
+      previous = noted.get().digest();
+      long last = noted.get().sequence();
+      if (last > sequence) {
+        lines.add(LogLine.gap(sequence + 1, last, now, last + 1, previous));
+        previous = LogLine.digest(lines.getLast());
+        sequence = last + 1;
+      }
+    }
     if (tail.torn() > 0) {
       lines.add(LogLine.repair(tail.torn(), now, ++sequence, previous));
       previous = LogLine.digest(lines.getLast());
@@ -101,7 +114,23 @@ public final class QueryLog {
       return 0;
     }
     Optional<LogLine> last = LogLine.parse(tail.lastLine());
-    return last.isPresent() ? last.get().sequence() : file.content().lines().size();
+    return last.isPresent() ? last.get().sequence() : counted();
+  }
+
+  private long counted() throws IOException {
+    long sequence = 0;
+    for (String line : file.content().lines()) {
+      long next = sequence + 1;
+      sequence = LogLine.parse(line).map(LogLine::sequence).orElse(next);
+    }
+    return sequence;
+  }
+
+  /** What the last writer noted; empty if there is no such note, or it cannot be read. */
+  private Optional<NotedHead> noted() throws IOException {
+    return Files.exists(note())
+        ? NotedHead.parse(Files.readString(note(), StandardCharsets.ISO_8859_1))
+        : Optional.empty();
   }
 
   private void note(List<String> lines) throws IOException {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
@@ -131,7 +132,7 @@ class QueryLogTest {
   }
 
   @Test
-  void cutOffAtEveryByteTheRestIsGoodAndTheNextAnswerGoesIn() throws IOException {
+  void cutOffAtEveryByteTheNextAnswerGoesInAndTheLostLineIsMissedForGood() throws IOException {
     log.append(List.of(Answers.about(Answers.MO, "a"), Answers.about(Answers.WU, "b")));
     byte[] whole = Files.readAllBytes(log.path());
     String second = log.lines().get(1).line();
@@ -146,8 +147,17 @@ class QueryLogTest {
       log.append(List.of(Answers.about(Answers.MO, "c")));
 
       assertEquals("c", log.lines().getLast().operator());
-      assertEquals(length == first ? 2 : 3, log.lines().size());
-      assertThat(log.verify(List.of()).isIntact()).isTrue();
+      assertThat(log.lines())
+          .extracting(LogLine::type)
+          .isEqualTo(
+              length == first
+                  ? List.of("answer", "gap", "answer")
+                  : List.of("answer", "gap", "repair", "answer"));
+      assertThat(log.verify(List.of()).faults())
+          .as("an answer was given for the line that is lost")
+          .extracting(fault -> fault.what().english())
+          .containsExactly("lines 2 to 2 are missing before it");
+      Files.writeString(note(), String.format("%018d %s%n", 2, LogLine.digest(second)));
     }
   }
 
@@ -201,11 +211,95 @@ class QueryLogTest {
   }
 
   @Test
+  void aLogCutShortNeverHealsWhateverIsAskedAfterwards() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      log.append(List.of(Answers.about(Answers.MO, "clerk" + i)));
+    }
+    String whole = Files.readString(log.path());
+    String note = Files.readString(note());
+    List<String> lines = whole.lines().toList();
+
+    for (int left = 0; left < lines.size(); left++) {
+      for (boolean gone : List.of(true, false)) {
+        if (left == 0 && gone) {
+          Files.delete(log.path());
+        } else {
+          Files.writeString(
+              log.path(),
+              lines.stream().limit(left).map(line -> line + "\n").collect(Collectors.joining()));
+        }
+        Files.writeString(note(), note);
+
+        log.append(List.of(Answers.about(Answers.WU, "next")));
+        log.append(List.of(Answers.about(Answers.WU, "next but one")));
+
+        assertThat(log.verify(List.of()).faults())
+            .extracting(fault -> fault.line() + ": " + fault.what().english())
+            .containsExactly(
+                "%d: lines %d to 5 are missing before it".formatted(left + 1, left + 1));
+        assertThat(log.lines()).extracting(LogLine::sequence).endsWith(6L, 7L, 8L);
+        String since =
+            Files.readString(log.path()).lines().skip(left).collect(Collectors.joining("\n"));
+        Files.writeString(log.path(), whole + since + "\n");
+        assertThat(log.verify(List.of()).isIntact()).as("lines found again fit in").isTrue();
+      }
+    }
+  }
+
+  @Test
+  void anotherLastLineIsToldForGood() throws IOException {
+    log.append(List.of(Answers.about(Answers.MO, "a"), Answers.about(Answers.WU, "b")));
+    String whole = Files.readString(log.path());
+    Files.writeString(log.path(), whole.replace("\"operator\":\"b\"", "\"operator\":\"c\""));
+
+    log.append(List.of(Answers.about(Answers.WU, "d")));
+    log.append(List.of(Answers.about(Answers.WU, "e")));
+
+    assertThat(log.verify(List.of()).faults())
+        .extracting(LogVerification.LogFault::line)
+        .containsExactly(2L);
+  }
+
+  @Test
+  void aLastLineThatIsNoneIsCountedAlsoBehindAGap() throws IOException {
+    log.append(List.of(Answers.about(Answers.MO, "a"), Answers.about(Answers.WU, "b")));
+    Files.writeString(log.path(), "");
+    log.append(List.of(Answers.about(Answers.WU, "c")));
+    String last = log.lines().getLast().line();
+    Files.writeString(log.path(), Files.readString(log.path()).replace(last, "{"));
+
+    log.append(List.of(Answers.about(Answers.WU, "d")));
+
+    assertThat(log.lines()).extracting(LogLine::sequence).containsExactly(3L, 5L);
+    assertThat(log.verify(List.of()).faults())
+        .extracting(LogVerification.LogFault::line)
+        .contains(1L, 2L);
+  }
+
+  @Test
+  void aNoteThatLagsBehindTheLogIsNoHarm() throws IOException {
+    log.append(List.of(Answers.about(Answers.MO, "a")));
+    String early = Files.readString(note());
+    log.append(List.of(Answers.about(Answers.WU, "b")));
+    Files.writeString(note(), early);
+
+    log.append(List.of(Answers.about(Answers.WU, "c")));
+
+    assertThat(log.verify(List.of()).isIntact()).isTrue();
+    assertThat(log.lines()).extracting(LogLine::type).containsOnly("answer");
+  }
+
+  private Path note() {
+    return directory.resolve("checkpoints/query-log.head");
+  }
+
+  @Test
   void aLogWrittenAnewShowsAgainstPaper() throws IOException {
     log.append(List.of(Answers.about(Answers.MO, "a"), Answers.about(Answers.MO, "b")));
     NotedHead paper =
         NotedHead.parse(log.verify(List.of()).head().orElseThrow().shortForm()).orElseThrow();
     Files.delete(log.path());
+    Files.delete(note());
     log.append(List.of(Answers.about(Answers.MO, "a"), Answers.about(Answers.MO, "x")));
     log.append(List.of(Answers.about(Answers.MO, "c")));
 
