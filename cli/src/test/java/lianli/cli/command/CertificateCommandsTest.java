@@ -142,7 +142,7 @@ class CertificateCommandsTest {
 
     CliRunner.Result issued = cli.run("certificate", "issue", NUMBER, "--out", "other.pdf");
     CliRunner.Result verified = cli.run("certificate", "verify", "copy.pdf");
-    CliRunner.Result exported = cli.run("export", "all.jsonl");
+    CliRunner.Result exported = cli.run("export", "--out", "all.jsonl");
 
     assertEquals(ExitCode.NOT_VERIFIED.value(), issued.exitCode());
     assertThat(issued.err()).contains("entry 1 of").contains("`lianli verify`");
