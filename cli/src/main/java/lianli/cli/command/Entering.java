@@ -3,6 +3,7 @@ package lianli.cli.command;
 import lianli.cli.ExitCode;
 import lianli.cli.output.EntryView;
 import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.Attached;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.intake.Questions;
 
@@ -15,6 +16,10 @@ final class Entering {
     return switch (outcome) {
       case ActDesk.Done done -> {
         view.done(done);
+        yield ExitCode.DONE.value();
+      }
+      case Attached attached -> {
+        view.attached(attached);
         yield ExitCode.DONE.value();
       }
       case Questions questions -> {

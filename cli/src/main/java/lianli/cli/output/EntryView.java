@@ -11,9 +11,11 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.PersonName;
 import lianli.registry.check.Finding;
 import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.Attached;
 import lianli.registry.intake.Questions;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.list.ColumnNames;
 
 /** Shows what became of an act that a person wants to enter, or what is to be answered first. */
 public final class EntryView {
@@ -27,6 +29,37 @@ public final class EntryView {
   /** Says what was done. */
   public void done(ActDesk.Done done) {
     new ActView(output, ActView.Numbers.MASKED).done(done);
+  }
+
+  /** Says which act a paper was entered to, and in what the two differ. */
+  public void attached(Attached attached) {
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "entry")
+              .put("schema", 1)
+              .put("entry", attached.entry())
+              .put("is_new", false)
+              .put("line", attached.line())
+              .put("differences", Json.ofStrings(attached.differences()))
+              .put("findings", List.<Json>of())
+              .build());
+    }
+    output.say(
+        Said.of(
+            "Entered as entry "
+                + attached.line()
+                + ": another paper about entry "
+                + attached.entry(),
+            "已录入，记录号 " + attached.line() + "：第 " + attached.entry() + " 号记录的另一份材料"));
+    if (!attached.differences().isEmpty()) {
+      output.warn(
+          Said.of(
+              "it differs in " + String.join(", ", attached.differences()),
+              "所载不同："
+                  + String.join(
+                      "、", attached.differences().stream().map(ColumnNames::heading).toList())));
+    }
   }
 
   /** Shows what is asked, and how to answer it. */

@@ -228,6 +228,56 @@ class ActCommandsTest {
     assertEquals(ExitCode.USAGE.value(), cli.run(with(WHY, "act", "correct", "1")).exitCode());
   }
 
+  private static final String OF_OTHERS =
+      """
+      act = 结婚登记
+      登记日期 = 2012年4月2日
+      结婚证字号 = J520121-2012-000002
+      登记机关 = 开阳县民政局
+      男方姓名 = 子虚
+      女方姓名 = 亡是
+      """;
+
+  @Test
+  void anActIsNeverTurnedIntoThatOfOthersNorSwallowedByIt() {
+    cli.typing(MARRIAGE).run("act", "add");
+
+    CliRunner.Result corrected =
+        cli.typing(OF_OTHERS + "男方身份证件号 =\n女方身份证件号 =\n")
+            .run(with(WHY, "act", "correct", "1", "--file", "-"));
+    CliRunner.Result slip = cli.typing(OF_OTHERS).run("act", "add", "--same-act", "1");
+    CliRunner.Result own = cli.typing(OF_OTHERS).run("act", "add");
+
+    assertEquals(ExitCode.REFUSED.value(), corrected.exitCode());
+    assertThat(corrected.err()).contains("other people").contains("lianli act revoke");
+    assertEquals(ExitCode.REFUSED.value(), slip.exitCode());
+    assertThat(slip.err()).contains("they differ in").contains("man.name");
+    assertThat(own.out()).isEqualTo("Entered as entry 2\n");
+  }
+
+  @Test
+  void anotherPaperIsToldToBeOne() {
+    cli.typing(MARRIAGE).run("act", "add");
+
+    CliRunner.Result result =
+        cli.typing(MARRIAGE.replace("3月2日", "3月3日")).run("act", "add", "--same-act", "1");
+
+    assertEquals(ExitCode.DONE.value(), result.exitCode());
+    assertThat(result.out()).startsWith("Entered as entry 2: another paper about entry 1\n");
+    assertThat(result.out() + result.err()).contains("it differs in registered_on");
+  }
+
+  @Test
+  void whatWasCorrectedSinceIsSaidToBe() {
+    cli.typing(MARRIAGE).run("act", "add");
+    cli.run(with(WHY, "act", "correct", "1", "--set", "registered_on=2012-07-02"));
+
+    CliRunner.Result again = cli.typing(MARRIAGE).run("act", "add");
+
+    assertEquals(ExitCode.REFUSED.value(), again.exitCode());
+    assertThat(again.err()).contains("corrected since").contains("--another-act");
+  }
+
   @Test
   void anExportReadsBackIntoAnEmptyRegistry() throws IOException {
     cli.typing(MARRIAGE).run("act", "add");

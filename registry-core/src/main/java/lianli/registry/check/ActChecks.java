@@ -63,6 +63,7 @@ public final class ActChecks {
             new MarriageIsToldOnceCheck(),
             new DivorceHasMarriageCheck(),
             new ReferenceFitsMarriageCheck(),
+            new ReferenceIsOfPartiesCheck(),
             new EndFollowsMarriageCheck(),
             new DivorceIsNotAfterCourtCheck(),
             new MarriageEndsOnceCheck(),

@@ -79,20 +79,25 @@ public final class ActDesk {
    *
    * @param fields by key, as {@link HandWritten#fields} gives them
    * @return questions if a person must answer something first
-   * @throws RegistryException BAD_INPUT if they tell no act; REFUSED if it can never enter as told
+   * @throws RegistryException BAD_INPUT if they tell no act; REFUSED if it can never enter as told,
+   *     or entered once and reads otherwise since
    */
   public EntryOutcome add(Map<String, String> fields, CaptureGrade capture, Answers answers) {
     Act act = HandWritten.act(fields);
-    EnteredSource source = EnteredSource.of(ledger, SourceKey.ofAct(act));
+    EnteredSource source = EnteredSource.saying(ledger, act);
     if (source.entry().isPresent()) {
       return new Done(source.entry().getAsLong(), false, List.of());
     }
     String key = source.key();
     if (answers.sameAct().isPresent()) {
       long entry = answers.sameAct().getAsLong();
-      Statement seen = new FurtherPaper(ledger).of(act, entry, capture, BY_HAND);
-      append(seen, key, today.toString(), capture, List.of());
-      return new Done(entry, false, List.of());
+      FurtherPaper paper = new FurtherPaper(ledger);
+      Statement seen = paper.of(act, entry, capture, BY_HAND);
+      Done done = append(seen, key, today.toString(), capture, List.of());
+      return paper.attached(act, done.entry(), entry);
+    }
+    if (answers.repetition() == Answers.Repetition.ASK) {
+      source.requireUnchanged(CANNOT_ENTER);
     }
     Gate.Passage passage = gate.look(act, answers, CANNOT_ENTER);
     return passage
@@ -128,7 +133,7 @@ public final class ActDesk {
           Said.of("nothing would change: the act reads so already", "内容没有变化"),
           Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
-    Gate.Passage passage = gate.lookInstead(corrected, standing, answers, cannotChange(entry));
+    Gate.Passage passage = gate.lookCorrected(corrected, standing, answers, cannotChange(entry));
     return passage
         .questions()
         .<EntryOutcome>map(questions -> questions)

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lianli.registry.act.Act;
+import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.check.ActChecks;
@@ -66,6 +67,9 @@ final class CheckedActs {
     for (Act act : acts) {
       act.parties().forEach(party -> party.citizenId().ifPresent(persons::add));
       act.filing().number().filter(ActsByKey::holdsYear).ifPresent(numbers::add);
+      if (act instanceof AboutMarriage about) {
+        about.marriage().number().filter(ActsByKey::holdsYear).ifPresent(numbers::add);
+      }
     }
     return ledger.entriesConcerning(persons, numbers);
   }

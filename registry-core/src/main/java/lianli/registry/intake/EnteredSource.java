@@ -3,8 +3,14 @@ package lianli.registry.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.act.Act;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.StatementEntry;
 
 /**
@@ -13,31 +19,105 @@ import lianli.registry.ledger.StatementEntry;
  *
  * @param key under which the source enters next
  * @param entry of the act that it entered or is another paper of; empty if nothing of it counts
+ * @param otherwise what it entered or was attached to, where that does not say the same any more
  */
-record EnteredSource(String key, OptionalLong entry) {
+record EnteredSource(String key, OptionalLong entry, Optional<Seen> otherwise) {
+
+  /**
+   * A line that a source entered.
+   *
+   * @param line its number
+   * @param act the act that it entered or is about, as it stands
+   */
+  record Seen(long line, LedgerEntry act) {}
 
   static EnteredSource of(Ledger ledger, String sourceKey) {
+    return of(ledger, sourceKey, seen -> true);
+  }
+
+  /** The same of an act by hand: only an entry that says so today counts. */
+  static EnteredSource saying(Ledger ledger, Act act) {
+    return of(ledger, SourceKey.ofAct(act), seen -> says(seen, act));
+  }
+
+  private static EnteredSource of(Ledger ledger, String sourceKey, Predicate<Seen> counts) {
     String key = sourceKey;
+    Optional<Seen> otherwise = Optional.empty();
     OptionalLong line = ledger.sequenceOf(key);
     while (line.isPresent()) {
-      Optional<LedgerEntry> standing = standing(ledger, line.getAsLong());
-      if (standing.isPresent()) {
-        return new EnteredSource(key, OptionalLong.of(standing.get().sequence()));
+      Optional<Seen> seen = standing(ledger, line.getAsLong());
+      if (seen.filter(counts).isPresent()) {
+        return new EnteredSource(
+            key, OptionalLong.of(seen.get().act().sequence()), Optional.empty());
       }
+      otherwise = seen.isPresent() ? seen : otherwise;
       key = SourceKey.again(key, line.getAsLong());
       line = ledger.sequenceOf(key);
     }
-    return new EnteredSource(key, OptionalLong.empty());
+    return new EnteredSource(key, OptionalLong.empty(), otherwise);
+  }
+
+  private static boolean says(Seen seen, Act act) {
+    LedgerEntry standing = seen.act();
+    if (standing.sequence() != seen.line()) {
+      return SameActs.haveSomebodyInCommon(act, standing.act());
+    }
+    return act.equals(standing.act())
+        || standing.amendments().stream().noneMatch(each -> each.statement() instanceof Correction);
   }
 
   /** The act that a line entered, or says something about that counts. */
-  private static Optional<LedgerEntry> standing(Ledger ledger, long line) {
+  private static Optional<Seen> standing(Ledger ledger, long line) {
     List<StatementEntry> history = ledger.history(line);
     return ledger
         .entry(history.getFirst().sequence())
         .filter(
             act ->
                 act.sequence() == line
-                    || act.amendments().stream().anyMatch(each -> each.sequence() == line));
+                    || act.amendments().stream().anyMatch(each -> each.sequence() == line))
+        .map(act -> new Seen(line, act));
+  }
+
+  /**
+   * Lets pass what never entered, or what is not on file any more.
+   *
+   * @throws RegistryException REFUSED if it entered, and what it entered says otherwise today
+   */
+  void requireUnchanged(Said what) {
+    if (otherwise.isEmpty()) {
+      return;
+    }
+    long line = otherwise.get().line();
+    long act = otherwise.get().act().sequence();
+    Said why =
+        line == act
+            ? Said.of(
+                "entry " + act + " was entered from this and corrected since",
+                "第 " + act + " 号记录据此录入，其后已更正")
+            : Said.of(
+                "entry "
+                    + line
+                    + " holds it for another paper about entry "
+                    + act
+                    + ", which names other people",
+                "第 " + line + " 号记录将其作为第 " + act + " 号记录的另一份材料，而两者当事人不同");
+    throw new RegistryException(
+        ErrorCode.REFUSED,
+        what,
+        why,
+        Said.of(
+            "Look at it with `lianli act show "
+                + act
+                + "`; if that was wrong, take entry "
+                + line
+                + " back with `lianli act revoke "
+                + line
+                + "`; if this is another act,"
+                + " --another-act",
+            "请用 lianli act show "
+                + act
+                + " 查看；有误的，请用 lianli act revoke "
+                + line
+                + " 撤回；确为另一登记的，请加 --another-act"));
   }
 }

@@ -1,4 +1,7 @@
 package lianli.registry.intake;
 
-/** What became of an act that a person wants to enter: it is on file, or something is asked. */
-public sealed interface EntryOutcome permits ActDesk.Done, Questions {}
+/**
+ * What became of an act that a person wants to enter: it is on file, alone or with another paper,
+ * or something is asked.
+ */
+public sealed interface EntryOutcome permits ActDesk.Done, Attached, Questions {}

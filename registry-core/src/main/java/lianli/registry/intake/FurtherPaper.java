@@ -26,25 +26,55 @@ final class FurtherPaper {
    * @param told the act as the paper tells it
    * @param paper what a person would look for it by
    * @throws RegistryException NO_RECORD if no act stands under that number; REFUSED if it is an act
-   *     of another kind
+   *     of another kind or of other people
    */
   Confirmation of(Act told, long entry, CaptureGrade capture, String paper) {
     LedgerEntry standing = ledger.entry(entry).orElseThrow(() -> ActDesk.noSuchEntry(entry));
     if (standing.act().kind() != told.kind()) {
-      throw new RegistryException(
-          ErrorCode.REFUSED,
-          Said.of("Cannot attach the paper to entry " + entry, "无法归入第 " + entry + " 号记录"),
-          Said.of("entry " + entry + " is an act of another kind", "第 " + entry + " 号记录的登记类别不同"),
-          Said.of(
-              "Look at it with `lianli act show " + entry + "`",
-              "请用 lianli act show " + entry + " 查看"));
+      throw refused(
+          entry,
+          Said.of("entry " + entry + " is an act of another kind", "第 " + entry + " 号记录的登记类别不同"));
     }
     List<String> differences = SameActs.differences(told, standing.act());
+    if (!SameActs.haveSomebodyInCommon(told, standing.act())) {
+      throw refused(entry, ofOthers(entry, differences));
+    }
     String reason =
         differences.isEmpty()
             ? "同一登记的另一份材料"
             : "同一登记的另一份材料，所载不同：" + HandWritten.inChinese(differences);
     return new Confirmation(
         entry, differences.isEmpty() ? capture : CaptureGrade.Q0, new Grounds(reason, paper, ""));
+  }
+
+  private static Said ofOthers(long entry, List<String> differences) {
+    return differences.isEmpty()
+        ? Said.of("no party is known to be one of entry " + entry, "无法认定当事人与第 " + entry + " 号记录相同")
+        : Said.of(
+            "no party is one of entry "
+                + entry
+                + "; they differ in "
+                + String.join(", ", differences),
+            "当事人与第 " + entry + " 号记录均不同，所载不同：" + HandWritten.inChinese(differences));
+  }
+
+  private static RegistryException refused(long entry, Said why) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of("Cannot attach the paper to entry " + entry, "无法归入第 " + entry + " 号记录"),
+        why,
+        Said.of(
+            "Look at it with `lianli act show "
+                + entry
+                + "`; without --same-act it enters as an"
+                + " act of its own",
+            "请用 lianli act show " + entry + " 查看；去掉 --same-act 即作为另一登记录入"));
+  }
+
+  /** What became of it. */
+  Attached attached(Act told, long line, long entry) {
+    List<String> differences =
+        ledger.entry(entry).map(each -> SameActs.differences(told, each.act())).orElse(List.of());
+    return new Attached(line, entry, differences);
   }
 }

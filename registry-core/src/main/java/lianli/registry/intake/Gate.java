@@ -2,6 +2,7 @@ package lianli.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import lianli.registry.ledger.LedgerEntry;
 final class Gate {
   /** The question whether the same act is on file says this, and more. */
   private static final String TOLD_TWICE = "told-twice";
+
+  /** A correction makes an act like another one on file. */
+  private static final String SAME_ACT = "same-act";
 
   private final Ledger ledger;
   private final CheckedActs checks;
@@ -61,7 +65,49 @@ final class Gate {
     return passage(checks.run(act, List.of()), Set.of(TOLD_TWICE), same, answers, what);
   }
 
-  /** Looks at an act as it should have been entered: only what it breaks anew is asked about. */
+  /**
+   * Looks at an act as it should have been entered. It may have become like another one on file.
+   *
+   * @throws RegistryException REFUSED also if it would be about other people
+   */
+  Passage lookCorrected(Act act, LedgerEntry standing, Answers answers, Said what) {
+    requireSomebody(act, what);
+    List<Finding> findings = new ArrayList<>();
+    ExchangedParties.of(standing.act(), act, what).ifPresent(findings::add);
+    Set<String> settled = settled(act, standing);
+    List<LedgerEntry> alike =
+        SameActs.onFile(ledger, act).stream()
+            .filter(entry -> entry.sequence() != standing.sequence())
+            .filter(entry -> !SameActs.mayBeOne(standing.act(), entry.act()))
+            .toList();
+    if (!alike.isEmpty()) {
+      findings.add(likeAnother(alike.getFirst().sequence()));
+      settled.add(TOLD_TWICE);
+    }
+    findings.addAll(checks.run(act, List.of(), standing.sequence()));
+    return passage(findings, settled, List.of(), answers, what);
+  }
+
+  /** Rules that were broken before in the same way, by fields that stay as they are. */
+  private Set<String> settled(Act act, LedgerEntry standing) {
+    List<String> changed = SameActs.changes(standing.act(), act);
+    return checks.run(standing.act(), List.of(), standing.sequence()).stream()
+        .filter(finding -> finding.fields().stream().noneMatch(changed::contains))
+        .map(Finding::rule)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Finding likeAnother(long entry) {
+    return new Finding(
+        SAME_ACT,
+        Severity.REVIEW,
+        List.of("registered_on", "certificate_number"),
+        Said.of(
+            "corrected so, it may be the same act as entry " + entry,
+            "更正后与第 " + entry + " 号记录疑为同一登记"));
+  }
+
+  /** Looks at an act that stands in place of another: only what it breaks anew is asked about. */
   Passage lookInstead(Act act, LedgerEntry standing, Answers answers, Said what) {
     requireSomebody(act, what);
     Set<String> before =

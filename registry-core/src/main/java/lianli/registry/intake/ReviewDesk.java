@@ -55,10 +55,11 @@ public final class ReviewDesk {
     if (answers.sameAct().isPresent()) {
       long entry = answers.sameAct().getAsLong();
       String paper = new DraftSource(item.draft()).told();
-      Statement seen = new FurtherPaper(ledger).of(act, entry, CaptureGrade.Q2, paper);
+      FurtherPaper further = new FurtherPaper(ledger);
+      Statement seen = further.of(act, entry, CaptureGrade.Q2, paper);
       append(seen, source.key(), item, answers);
       queue.decide(id, ReviewItem.State.ACCEPTED, decision(changes, "", entry));
-      return new ActDesk.Done(entry, false, List.of());
+      return further.attached(act, ledger.sequenceOf(source.key()).orElseThrow(), entry);
     }
     Gate.Passage passage =
         gate.look(act, answers, Said.of("Cannot enter item " + id, "无法录入核对件 " + id));

@@ -197,7 +197,7 @@ final class RowEntry implements AutoCloseable {
     }
     List<Finding> findings = new ArrayList<>(told.findings());
     if (!told.isExported()) {
-      findings.addAll(checks.among(told.act(), file.about(told.act())));
+      findings.addAll(checks.among(told.act(), others(told, file)));
     }
     if (ends.isPresent()) {
       // It was found, if by other means than the numbers of both.
@@ -210,6 +210,13 @@ final class RowEntry implements AutoCloseable {
     }
     file.add(told.act());
     batch.add(told.number(), entry, said, ends);
+  }
+
+  /** Decrees of a court list are matched with their marriages before. */
+  private static List<Act> others(PreparedRow.Told told, ActsByKey file) {
+    return !told.isOfCourtList() && told.act() instanceof AboutMarriage about
+        ? file.aboutMarriageOf(about)
+        : file.about(told.act());
   }
 
   /** What is to be said of the file as a whole. */

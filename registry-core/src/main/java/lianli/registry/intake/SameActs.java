@@ -98,6 +98,16 @@ final class SameActs {
     return isSamePaper || one instanceof Act.Death || isWithinAWeek(one, other);
   }
 
+  /** Keys of all that one tells otherwise than the other, or alone. */
+  static List<String> changes(Act one, Act other) {
+    Map<String, String> mine = ActCodec.encode(one);
+    Map<String, String> theirs = ActCodec.encode(other);
+    return Stream.concat(mine.keySet().stream(), theirs.keySet().stream())
+        .distinct()
+        .filter(key -> !mine.getOrDefault(key, "").equals(theirs.getOrDefault(key, "")))
+        .toList();
+  }
+
   /** Keys of what decides and is told by both, but not alike. */
   static List<String> differences(Act one, Act other) {
     Map<String, String> mine = ActCodec.encode(one);
@@ -108,6 +118,15 @@ final class SameActs {
         .filter(field -> !field.getValue().equals(theirs.get(field.getKey())))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** True if a party of both is the same by number or name, or the paper is and nobody differs. */
+  static boolean haveSomebodyInCommon(Act one, Act other) {
+    Set<Agreement> parties = agreements(one, other);
+    boolean isSameNumber =
+        one.filing().number().isPresent() && one.filing().number().equals(other.filing().number());
+    return parties.contains(Agreement.YES)
+        || (!parties.contains(Agreement.NO) && (isSameNumber || isSameCase(one, other)));
   }
 
   private enum Agreement {

@@ -118,6 +118,32 @@ class EarlierActChecksTest {
     assertThat(found("reference", divorce("married_on="), marriage(""))).isEmpty();
   }
 
+  /** A slip in the number of the marriage would end that of others. */
+  @Test
+  void theMarriageThatAnActNamesIsOneOfItsParties() {
+    Act others =
+        marriage(
+            "man.name=子虚; man.id_number=520121197901010013; woman.name=亡是;"
+                + " woman.id_number=520121197902020029");
+    Act misread = marriage("man.id_number=520121197901010013; woman.name=鸟有");
+    Act nameless = marriage("man.name=; woman.name=; man.id_number=; woman.id_number=520121");
+    String named = "previous_certificate_number=J520121-2008-000001";
+
+    assertThat(found("reference-of-others", divorce(""), others)).containsExactly("review");
+    assertThat(found("reference-of-others", courtDivorce(named), others)).containsExactly("review");
+    assertThat(found("reference-of-others", divorce(""), marriage(""))).isEmpty();
+    assertThat(found("reference-of-others", divorce(""), misread)).isEmpty();
+    assertThat(found("reference-of-others", divorce(""), nameless)).isEmpty();
+    assertThat(
+            found(
+                "reference-of-others",
+                divorce("previous_certificate_number=J520121-2008-000002"),
+                others))
+        .isEmpty();
+    assertThat(found("reference-of-others", divorce("previous_certificate_number="), others))
+        .isEmpty();
+  }
+
   @Test
   void aMarriageEndsOnce() {
     Act again = marriage("registered_on=2012-12-01; certificate_number=J520121-2012-000005");

@@ -317,10 +317,13 @@ class GateTest {
     assertEquals(1, ledger.head().sequence());
 
     EntryOutcome attached = add(second, new Answers(Set.of(), OptionalLong.of(1), Repetition.ASK));
-    assertEquals(new ActDesk.Done(1, false, List.of()), attached);
+    assertEquals(new Attached(2, 1, List.of()), attached);
     assertThat(acts()).hasSize(1);
     assertThat(entry(1).amendments()).hasSize(1);
-    assertEquals(attached, add(second, Answers.none()), "the paper is known from now on");
+    assertEquals(
+        new ActDesk.Done(1, false, List.of()),
+        add(second, Answers.none()),
+        "the paper is known from now on");
   }
 
   @ParameterizedTest
@@ -455,6 +458,168 @@ class GateTest {
         .as("what it broke before is not asked about again")
         .isTrue();
     assertEquals("经核对", act(1).filing().particular("remarks"));
+  }
+
+  private static final String OTHERS =
+      "man.name=子虚;man.id_number=520199197901010013;"
+          + "woman.name=亡是;woman.id_number=520199197902020029";
+
+  @ParameterizedTest
+  @EnumSource(ActKind.class)
+  void anActDoesNotBecomeOneOfOtherPeople(ActKind kind) {
+    add(sound(kind), Answers.none());
+    Map<String, String> others = told(OTHERS);
+    others.keySet().retainAll(KnownFields.of(kind));
+    if (kind.code().contains("death")) {
+      others.keySet().removeIf(key -> key.startsWith("woman"));
+    }
+
+    assertThatThrownBy(() -> correct(others, confirming(Set.of("other-parties"))))
+        .isInstanceOfSatisfying(
+            RegistryException.class,
+            failure -> {
+              assertEquals(ErrorCode.REFUSED, failure.code());
+              assertThat(failure.next().english()).contains("act revoke").contains("act add");
+            });
+    assertEquals(1, ledger.head().sequence());
+  }
+
+  /** A name or a number read wrong is the same person; so are two that stood in wrong columns. */
+  @ParameterizedTest
+  @CsvSource({
+    "woman.name=亡是;woman.id_number=520199197902020029, true",
+    "woman.name=;woman.id_number=520199197902020029, true",
+    "woman.name=亡是, false",
+    "woman.id_number=520199197902020029, false",
+    "man.name=莫須有, false",
+    "woman.name=, false",
+    "remarks=经核对, false"
+  })
+  void onePartyIsExchangedOnlyIfAPersonSaysSo(String change, boolean isExchanged) {
+    add(sound(ActKind.MARRIAGE), Answers.none());
+    Map<String, String> changes = told(change);
+
+    EntryOutcome outcome = correct(changes, Answers.none());
+
+    if (!isExchanged) {
+      assertThat(done(outcome).isNew()).isTrue();
+      return;
+    }
+    Set<String> rules = rules(outcome);
+    assertThat(rules).contains("other-parties");
+    assertThat(done(correct(changes, confirming(rules))).isNew()).isTrue();
+  }
+
+  @Test
+  void anActCorrectedIntoOneOnFileIsAskedAbout() {
+    add(sound(ActKind.DIVORCE), Answers.none());
+    Answers another = new Answers(Set.of(), OptionalLong.empty(), Repetition.ANOTHER_ACT);
+    Map<String, String> second =
+        changed(
+            sound(ActKind.DIVORCE),
+            "registered_on=2015-03-02;certificate_number=L520121-2015-000009;married_on=2014-01-01");
+    EntryOutcome asked = add(second, another);
+    add(second, new Answers(rules(asked), OptionalLong.empty(), Repetition.ANOTHER_ACT));
+    assertThat(acts()).hasSize(2);
+    Map<String, String> back = told("registered_on=2015-03-01");
+
+    EntryOutcome outcome = correct(back, Answers.none());
+
+    assertThat(rules(outcome)).contains("same-act");
+    assertThat(((Questions) outcome).findings())
+        .anyMatch(finding -> finding.message().english().endsWith("entry 2"));
+    assertThat(done(correct(back, confirming(rules(outcome)))).isNew()).isTrue();
+    assertThat(done(correct(told("remarks=x"), Answers.none())).isNew())
+        .as("what it was like before is not asked again")
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ActKind.class,
+      names = {"MARRIAGE", "DIVORCE", "COURT_DIVORCE", "MARRIAGE_REISSUE", "FOREIGN_MARRIAGE"})
+  void aPaperAboutOthersIsNotAttached(ActKind kind) {
+    add(sound(kind), Answers.none());
+    Answers same = new Answers(Set.of(), OptionalLong.of(1), Repetition.ASK);
+
+    assertThatThrownBy(() -> add(changed(sound(kind), OTHERS), same))
+        .isInstanceOfSatisfying(
+            RegistryException.class,
+            failure -> {
+              assertEquals(ErrorCode.REFUSED, failure.code());
+              assertThat(failure.why().english()).contains("man.name").contains("woman.id_number");
+            });
+    assertEquals(1, ledger.head().sequence());
+    assertEquals(
+        new Attached(2, 1, List.of("registered_on")),
+        add(changed(sound(kind), "registered_on=2012-03-03"), same));
+  }
+
+  @Test
+  void whatWasCorrectedSinceIsNotOnFileAsItWasEntered() {
+    add(sound(ActKind.MARRIAGE), Answers.none());
+    correct(told("registered_on=2012-07-02"), Answers.none());
+    Answers another = new Answers(Set.of(), OptionalLong.empty(), Repetition.ANOTHER_ACT);
+
+    assertThatThrownBy(() -> add(sound(ActKind.MARRIAGE), Answers.none()))
+        .hasMessageContaining("entry 1 was entered from this and corrected since")
+        .isInstanceOfSatisfying(
+            RegistryException.class, failure -> assertEquals(ErrorCode.REFUSED, failure.code()));
+    EntryOutcome asked = add(sound(ActKind.MARRIAGE), another);
+    EntryOutcome entered =
+        asked instanceof Questions
+            ? add(
+                sound(ActKind.MARRIAGE),
+                new Answers(rules(asked), OptionalLong.empty(), Repetition.ANOTHER_ACT))
+            : asked;
+    assertEquals(3, done(entered).entry());
+    assertEquals(
+        new ActDesk.Done(3, false, List.of()),
+        add(sound(ActKind.MARRIAGE), Answers.none()),
+        "it is on file now");
+  }
+
+  @Test
+  void aCorrectionTakenBackIsNone() {
+    add(sound(ActKind.MARRIAGE), Answers.none());
+    correct(told("registered_on=2012-07-02"), Answers.none());
+    desk.withdraw(2, GROUNDS);
+
+    assertEquals(
+        new ActDesk.Done(1, false, List.of()), add(sound(ActKind.MARRIAGE), Answers.none()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ActKind.class,
+      names = {"DIVORCE", "MARRIAGE_REISSUE", "COURT_DIVORCE", "ANNULMENT"})
+  void theMarriageThatAnActNamesByNumberIsOfItsOwnParties(ActKind kind) {
+    add(changed(sound(ActKind.MARRIAGE), OTHERS), Answers.none());
+    Map<String, String> slip =
+        changed(
+            sound(kind),
+            "previous_certificate_number=J520121-2012-000001;registered_on=2013-03-02;"
+                + "certificate_number=;married_on=2012-03-02");
+
+    EntryOutcome outcome = add(slip, Answers.none());
+
+    assertThat(rules(outcome)).contains("reference-of-others");
+    Set<String> all = rules(outcome);
+    assertThat(done(add(slip, confirming(all))).isNew()).isTrue();
+  }
+
+  private static Map<String, String> told(String changes) {
+    Map<String, String> told = new LinkedHashMap<>();
+    for (String change : changes.split(";", -1)) {
+      int equals = change.indexOf('=');
+      told.put(change.substring(0, equals), change.substring(equals + 1));
+    }
+    return told;
+  }
+
+  private static Set<String> rules(EntryOutcome outcome) {
+    assertThat(outcome).isInstanceOf(Questions.class);
+    return new TreeSet<>(((Questions) outcome).findings().stream().map(Finding::rule).toList());
   }
 
   private EntryOutcome correct(Map<String, String> changes, Answers answers) {
