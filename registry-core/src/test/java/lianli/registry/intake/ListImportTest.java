@@ -100,6 +100,28 @@ class ListImportTest {
     assertThat(told).extracting(RowOutcome::row).isSorted().hasSize(distance + 2);
   }
 
+  /** Whether the marriage of the others is on file before, or in the same list. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aDivorceThatNamesTheMarriageOfOthersIsRemarkedOn(boolean isBefore) throws IOException {
+    String header = "act," + HEADER + ",previous_certificate_number";
+    String marriage = "结婚," + ROW.formatted(7) + ",";
+    String divorce =
+        "离婚,子虚,520121197901010013,亡是,520121197902020029,2015年3月2日,L520121-2015-000001,"
+            + "J520121-2012-000007";
+    if (isBefore) {
+      run(csv("before.csv", header, marriage));
+    }
+
+    List<RowOutcome> told = new ArrayList<>();
+    runTelling(csv("both.csv", header, marriage, divorce), told);
+
+    assertThat(told.getLast().result()).isEqualTo(Result.ENTERED);
+    assertThat(told.getLast().remarks())
+        .extracting(Said::english)
+        .contains("the registration it names by number is on file for other parties");
+  }
+
   @Test
   void aDryRunEntersNothing() throws IOException {
     Path file = csv("a.csv", HEADER, ROW.formatted(1));
