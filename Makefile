@@ -52,6 +52,7 @@ test: jdk
 cases: build
 	@$(MVN) -q -Djacoco.skip=true -Dspotless.check.skip -DskipTests test-compile 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
 	@sh scripts/cases.sh
+	@sh scripts/cases-scans.sh
 	@bash scripts/nightly-test.sh
 
 nights: build
