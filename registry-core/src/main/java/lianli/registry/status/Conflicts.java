@@ -13,8 +13,7 @@ import lianli.registry.act.Couple;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.ledger.LedgerEntry;
-import lianli.registry.status.Union.Basis;
-import lianli.registry.status.Union.End;
+import lianli.registry.status.Overlaps.Overlap;
 import lianli.registry.status.Union.EndKind;
 import lianli.registry.status.Unions.Contradiction;
 
@@ -59,32 +58,9 @@ final class Conflicts {
 
   /** C01, C02: every day from the second start until one of the two ends. */
   private void overlaps() {
-    List<Union> effective = unions.effective();
-    for (int i = 0; i < effective.size(); i++) {
-      for (int j = i + 1; j < effective.size(); j++) {
-        Union first = effective.get(i);
-        Union second = effective.get(j);
-        boolean overlap =
-            (first.holdsOn(day) && second.holdsOn(day))
-                || endsInside(first, second)
-                || endsInside(second, first);
-        if (overlap) {
-          found.add(
-              Couples.same(first.couple(), second.couple()) ? ConflictCode.C02 : ConflictCode.C01);
-        }
-      }
+    for (Overlap overlap : Overlaps.on(day, unions)) {
+      found.add(overlap.isOfOneCouple() ? ConflictCode.C02 : ConflictCode.C01);
     }
-  }
-
-  /** A divorce from someone else, whose marriage is not on file, inside an open union. */
-  private boolean endsInside(Union stranger, Union open) {
-    if (stranger.basis() != Basis.ONLY_ENDED
-        || !stranger.start().isOpenOn(day)
-        || stranger.isEndedBy(day)) {
-      return false;
-    }
-    Span ended = stranger.end().map(End::when).orElseThrow();
-    return open.holdsOn(day) && open.end().map(end -> ended.isBefore(end.when())).orElse(true);
   }
 
   /** C06: an act of the person after their own certified death. */

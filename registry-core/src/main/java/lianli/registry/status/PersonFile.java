@@ -53,6 +53,10 @@ record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity
         .distinct()
         .forEach(name -> put(entries, known.deathsUnderName(name)));
     put(entries, beside);
+    // A spouse's other marriage may stand beside the person's own; what ended it, its parties tell.
+    spouses(List.copyOf(entries.values()), person, others).stream()
+        .filter(other -> !spouses.contains(other))
+        .forEach(other -> put(entries, known.entriesAbout(other)));
     List<StatementEntry> links = new ArrayList<>(known.identityLinks(person));
     Stream.concat(others.stream(), spouses.stream())
         .forEach(other -> links.addAll(known.identityLinks(other)));

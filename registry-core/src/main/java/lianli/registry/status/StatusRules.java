@@ -12,6 +12,7 @@ import lianli.registry.act.Act.Death;
 import lianli.registry.act.CitizenId;
 import lianli.registry.check.MarriageAge;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.status.Overlaps.Overlap;
 import lianli.registry.status.StatusAnswer.BelowLegalAge;
 import lianli.registry.status.StatusAnswer.Conflict;
 import lianli.registry.status.StatusAnswer.Deceased;
@@ -107,14 +108,32 @@ public final class StatusRules {
       return dead.get();
     }
     Set<ConflictCode> conflicts = Conflicts.on(question, numberless.identified(), unions, identity);
+    List<Overlap> ofSpouses = new SpousesOverlaps(question, known, identity).with(unions);
+    if (!ofSpouses.isEmpty()) {
+      conflicts.add(ConflictCode.C01);
+    }
     if (!conflicts.isEmpty()) {
-      return new Conflict(conflicts, ownBy());
+      return new Conflict(conflicts, withOverlaps(ownBy(), ofSpouses));
     }
     return deathInDoubt()
         .or(() -> numberless.inDoubt(day))
         .or(this::uncertain)
         .or(this::inForce)
         .orElseGet(this::none);
+  }
+
+  /** With what tells of the spouse's other marriage. */
+  private List<LedgerEntry> withOverlaps(List<LedgerEntry> entries, List<Overlap> ofSpouses) {
+    return Stream.concat(
+            entries.stream(),
+            ofSpouses.stream()
+                .flatMap(overlap -> overlap.both().stream())
+                .flatMap(union -> union.evidenceBy(day).stream()))
+        .collect(Collectors.toMap(LedgerEntry::sequence, entry -> entry, (one, other) -> one))
+        .values()
+        .stream()
+        .sorted(Comparator.comparingLong(LedgerEntry::sequence))
+        .toList();
   }
 
   /** The person's acts with effect by the day, and those that tell of a marriage begun by then. */

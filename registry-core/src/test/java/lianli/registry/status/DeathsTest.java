@@ -190,7 +190,8 @@ class DeathsTest {
       assertThat(life.ask(WANG, "2013-01-01"))
           .isInstanceOfSatisfying(
               Conflict.class,
-              conflict -> assertThat(conflict.codes()).containsExactly(ConflictCode.C06));
+              conflict ->
+                  assertThat(conflict.codes()).containsExactly(ConflictCode.C01, ConflictCode.C06));
     }
   }
 

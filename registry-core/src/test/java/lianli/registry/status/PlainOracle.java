@@ -187,14 +187,8 @@ final class PlainOracle {
     if (isDenied || isDeniedToo) {
       return "conflict";
     }
-    for (int spouse = 0; spouse < 2; spouse++) {
-      walk(spouse);
-    }
-    guessStarts();
-    for (int spouse = 0; spouse < 2; spouse++) {
-      bury(spouse);
-    }
-    if (contradicted || overlaps() || reissuedAfterTheEnd()) {
+    walk();
+    if (contradicted || overlaps() || isSpouseInTwo() || reissuedAfterTheEnd()) {
       return "conflict";
     }
     Optional<LocalDate> reported = reported(isMan, person, isNamed());
@@ -202,6 +196,16 @@ final class PlainOracle {
       return "undetermined";
     }
     return isInDoubtWhose() ? "undetermined" : told();
+  }
+
+  private void walk() {
+    for (int spouse = 0; spouse < 2; spouse++) {
+      walk(spouse);
+    }
+    guessStarts();
+    for (int spouse = 0; spouse < 2; spouse++) {
+      bury(spouse);
+    }
   }
 
   // Who did what.
@@ -828,6 +832,58 @@ final class PlainOracle {
             .filter(one -> one.guessed && !day.isBefore(one.start) && day.isBefore(one.end))
             .anyMatch(one -> sure.stream().anyMatch(other -> one.end.isBefore(other.end)));
     return sure.size() > 1 || endsInside;
+  }
+
+  /**
+   * Two marriages at once bind nobody for certain, the two spouses as little as the one in both.
+   * What the other spouse sees of the shared marriage is the same but for who is dead.
+   */
+  private boolean isSpouseInTwo() {
+    for (int spouse = 0; spouse < 2; spouse++) {
+      PlainOracle other = new PlainOracle(events, !isMan, spouse, day);
+      other.walk();
+      if (wasImpersonated(!isMan, isMan ? person : spouse, isMan ? spouse : person)) {
+        continue;
+      }
+      for (boolean isSure : new boolean[] {true, false}) {
+        boolean isMine =
+            binding().stream().anyMatch(one -> isSuch(one, this.day, isSure, other.person));
+        if (isMine && other.hasAnotherBeside(person, isSure)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuch(Stretch one, LocalDate day, boolean isSure, int spouse) {
+    return one.spouse == spouse && (isSure ? one.holds(day) : mayBeBeforeItsEnd(one, day));
+  }
+
+  /** Known by its end alone, and on the day perhaps begun and surely not over. */
+  private static boolean mayBeBeforeItsEnd(Stretch one, LocalDate day) {
+    return one.guessed && !day.isBefore(one.start) && day.isBefore(one.end);
+  }
+
+  /** True if the marriage with this spouse stands beside one with the other spouse. */
+  private boolean hasAnotherBeside(int spouse, boolean isSure) {
+    for (Stretch one : binding()) {
+      for (Stretch two : binding()) {
+        boolean isPair = isSuch(one, day, isSure, spouse) && two.spouse != spouse;
+        if (!isPair) {
+          continue;
+        }
+        boolean isBoth = isSure && two.holds(day);
+        boolean endsInside =
+            isSure
+                ? mayBeBeforeItsEnd(two, day) && two.end.isBefore(one.end)
+                : two.holds(day) && one.end.isBefore(two.end);
+        if (isBoth || endsInside) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private String told() {

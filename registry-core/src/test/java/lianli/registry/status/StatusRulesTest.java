@@ -165,7 +165,8 @@ class StatusRulesTest {
 
     assertThat(of(MO, "2010-04-30")).isInstanceOf(Married.class);
     assertEquals(only(ConflictCode.C01), ((Conflict) of(MO, "2010-05-01")).codes());
-    assertThat(of(WU, "2011-01-01")).isInstanceOf(Married.class);
+    assertThat(of(WU, "2010-04-30")).isInstanceOf(Married.class);
+    assertEquals(only(ConflictCode.C01), ((Conflict) of(WU, "2011-01-01")).codes());
   }
 
   @Test
