@@ -66,6 +66,8 @@ public final class ColumnNames {
           Map.entry(
               "previous_certificate_number", "原结婚证字号 原证书字号 原离婚证字号 原登记字号 原结婚证号 原离婚证号 原证号 原证书编号"),
           Map.entry("married_on", "结婚登记日期 原登记日期 结婚日期"),
+          Map.entry("divorce_certificate_number", "原离婚证书字号"),
+          Map.entry("divorced_on", "原离婚登记日期 原离婚日期"),
           Map.entry("previous_office", "原登记机关"),
           Map.entry("case_number", "案号"),
           Map.entry("court", "法院 审理法院 法院名称"),
