@@ -33,7 +33,12 @@ final class PartiesAreAliveCheck implements FileCheck {
   }
 
   private static Stream<Finding> beforeBirth(Party party, PartialDate dated) {
-    return party.birthDate().isKnown() && dated.latest().isBefore(party.birthDate().earliest())
+    // Where no birth date is written, the identity number tells it.
+    Optional<LocalDate> born =
+        party.birthDate().isKnown()
+            ? Optional.of(party.birthDate().earliest())
+            : party.citizenId().map(CitizenId::birthDate);
+    return born.filter(day -> dated.latest().isBefore(day)).isPresent()
         ? Stream.of(
             new Finding(
                 RULE,

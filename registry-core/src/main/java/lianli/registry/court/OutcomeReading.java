@@ -3,6 +3,7 @@ package lianli.registry.court;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lianli.registry.Said;
 import lianli.registry.court.CaseOutcome.Decided;
 import lianli.registry.court.CaseOutcome.Reason;
@@ -22,6 +23,21 @@ final class OutcomeReading {
               "未写明裁判结果；请补“裁判结果”列，如“准予离婚”；如整份名册均为已生效的离婚，"
                   + "可用 --mapping 写明 @constant outcome = 准予离婚"));
 
+  /** Causes of action in which a court decides about a marriage or about a life. */
+  private static final Pattern CAUSES =
+      Pattern.compile(
+          "(?:婚姻家庭(?:继承)?纠纷[-—:]?)?(?:离婚(?:纠纷)?|(?:申请)?(?:宣告|确认)?婚姻无效(?:纠纷)?|(?:申请)?撤销婚姻(?:纠纷)?"
+              + "|(?:申请)?(?:撤销)?宣告(?:自然人|公民)?死亡|(?:申请)?撤销(?:宣告(?:自然人|公民)?死亡|死亡宣告)(?:判决)?"
+              + "|(?:申请)?承认(?:和执行)?(?:与执行)?外国(?:法院)?(?:的)?离婚(?:判决|裁决|调解书?)?"
+              + "|(?:申请)?承认(?:和执行)?外国法院(?:民事)?(?:离婚)?判决(?:、裁定)?"
+              + "|(?:申请)?认可(?:和执行)?(?:香港|澳门|台湾)[^,;]{0,14}(?:离婚|民事判决|判决)[^,;]{0,6})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What is never offered as a divorce. */
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "不|驳回|撤|上诉|未生效|发回|改判|无效|确认婚姻|dismiss|withdr|refus|appeal|not", Pattern.CASE_INSENSITIVE);
+
   private final CaseLine line;
   private final List<Said> remarks = new ArrayList<>();
 
@@ -37,10 +53,10 @@ final class OutcomeReading {
     Optional<Wording> outcome = Wordings.find(line.outcome());
     Optional<Wording> closedBy = Wordings.find(line.closedBy());
     if (outcome.isEmpty() && !line.outcome().isBlank()) {
-      return unknown("outcome");
+      return unknown("outcome", line.outcome());
     }
     if (closedBy.isEmpty() && !line.closedBy().isBlank()) {
-      return unknown("closed_by");
+      return unknown("closed_by", line.closedBy());
     }
     if (outcome.isEmpty() || closedBy.isEmpty()) {
       String key = outcome.isPresent() ? "outcome" : "closed_by";
@@ -108,13 +124,11 @@ final class OutcomeReading {
     return new Decided(wording.effect(), wording.stage() == Stage.FOREIGN, isMediated, remarks);
   }
 
-  /** A suit about property after a divorce divorces nobody. */
+  /** A suit about property divorces nobody; causes are a closed list, as outcomes are. */
   private Optional<Unclear> causeMisfit(Wording wording) {
     boolean isAboutAnother =
-        Wordings.find(line.cause())
-            .filter(cause -> cause.stage() == Stage.CAUSE && cause.effect() == Effect.NONE)
-            .isPresent();
-    return isAboutAnother && wording.effect() != Effect.DEATH
+        !line.cause().isBlank() && !CAUSES.matcher(Wording.folded(line.cause())).matches();
+    return isAboutAnother
         ? Optional.of(
             new Unclear(
                 Reason.CONTRADICTION,
@@ -199,13 +213,26 @@ final class OutcomeReading {
             "结案方式与裁判结果不一致；请与法院核对"));
   }
 
-  private static Unclear unknown(String key) {
+  private static Unclear unknown(String key, String written) {
+    if (AGAINST.matcher(written).find()) {
+      return new Unclear(
+          Reason.UNKNOWN,
+          key,
+          Said.of(
+              "this wording is not on the list of outcomes and speaks of a refusal, a withdrawal or"
+                  + " a decision that does not stand; if it changes nothing, leave the line out or"
+                  + " say so"
+                  + " with --mapping and `@word %s THIS = 不准离婚`".formatted(key),
+              "该用语不在裁判结果清单内，且含有驳回、撤回、未生效或改判等意思；如不改变婚姻状况，无需录入，或用 --mapping 写明"
+                  + " @word %s 该用语 = 不准离婚".formatted(key)));
+    }
     return new Unclear(
         Reason.UNKNOWN,
         key,
         Said.of(
             "this wording is not on the list of outcomes; if it ends the marriage, say so with"
-                + " --mapping and `@word outcome THIS = 准予离婚`",
-            "该用语不在裁判结果清单内；如确系准予离婚，可用 --mapping 写明 @word outcome 该用语 = 准予离婚"));
+                + " --mapping and `@word outcome THIS = 准予离婚`, if it does not, with"
+                + " `= 不准离婚`",
+            "该用语不在裁判结果清单内；如确系准予离婚，可用 --mapping 写明 @word outcome 该用语 = 准予离婚；" + "如未准予离婚，写 = 不准离婚"));
   }
 }

@@ -36,17 +36,17 @@ public record ImportReport(
    * @param notable the first rows that need a look, rejected ones before all others
    * @param rejected how many rejected rows there are
    * @param looks how many of the others need one
+   * @param omitted how many more rows people should see than {@code notable} holds
    */
   public record Tally(
-      Map<RowOutcome.Result, Long> counts, List<RowOutcome> notable, long rejected, long looks) {
+      Map<RowOutcome.Result, Long> counts,
+      List<RowOutcome> notable,
+      long rejected,
+      long looks,
+      long omitted) {
     public Tally {
       counts = Map.copyOf(counts);
       notable = List.copyOf(notable);
-    }
-
-    /** How many more rows need a look than {@link #notable} holds. */
-    public long omitted() {
-      return rejected + looks - notable.size();
     }
   }
 

@@ -20,6 +20,7 @@ final class RowCounts implements RowListener {
   private final List<Integer> passedOver = new ArrayList<>();
 
   private long looksNeeded;
+  private long notableRows;
 
   RowCounts(RowListener next) {
     this.next = next;
@@ -43,6 +44,7 @@ final class RowCounts implements RowListener {
   private void note(List<RowOutcome> notable, RowOutcome outcome) {
     if (outcome.isNotable()) {
       boolean isToBeLookedAt = outcome.result() != Result.REJECTED && !outcome.remarks().isEmpty();
+      notableRows++;
       looksNeeded += isToBeLookedAt ? 1 : 0;
       if (notable.size() < ImportReport.MOST_NOTABLE) {
         notable.add(outcome);
@@ -56,7 +58,11 @@ final class RowCounts implements RowListener {
     notable.addAll(
         looks.subList(0, Math.min(looks.size(), ImportReport.MOST_NOTABLE - rejected.size())));
     return new ImportReport.Tally(
-        counts, notable, counts.getOrDefault(Result.REJECTED, 0L), looksNeeded);
+        counts,
+        notable,
+        counts.getOrDefault(Result.REJECTED, 0L),
+        looksNeeded,
+        notableRows - notable.size());
   }
 
   /** How many rows tell no act and mean to tell none, if there are any. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianli.registry.Said;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
@@ -131,10 +132,16 @@ final class JsonLines implements ListSource {
 
   private ListRow told(Json.Obj object) {
     Map<String, Cell> cells = new LinkedHashMap<>();
+    Map<String, Cell> unreadCells = new LinkedHashMap<>();
     for (Map.Entry<String, Json> member : object.members().entrySet()) {
       Optional<String> key = keys.computeIfAbsent(member.getKey(), mapping::keyOf);
       if (key.isEmpty()) {
         unknown.add(member.getKey());
+        if (member.getValue() instanceof Json.Str unread) {
+          unreadCells.put(
+              member.getKey(),
+              new Cell(unread.value().strip(), member.getKey(), Cell.Content.TEXT));
+        }
         continue;
       }
       String text =
@@ -157,7 +164,32 @@ final class JsonLines implements ListSource {
             number, member.getKey(), Said.of("two keys mean the same", "有两个键含义相同"));
       }
     }
-    return new ListRow.Told(number, cells);
+    return objection(cells, unreadCells).orElseGet(() -> new ListRow.Told(number, cells));
+  }
+
+  /** A line that takes itself back; one that was exported was judged when it was entered first. */
+  private Optional<ListRow> objection(Map<String, Cell> read, Map<String, Cell> unread) {
+    if (read.containsKey("source_key")) {
+      return Optional.empty();
+    }
+    RowDoubts doubts = new RowDoubts(mapping, kindOf(read), read);
+    return Stream.concat(
+            read.entrySet().stream()
+                .map(each -> Map.entry(Optional.of(each.getKey()), each.getValue())),
+            unread.values().stream().map(each -> Map.entry(Optional.<String>empty(), each)))
+        .flatMap(
+            each ->
+                doubts.of(each.getValue().address(), each.getKey(), each.getValue()).stream()
+                    .map(why -> unreadable(each.getValue(), why)))
+        .findFirst();
+  }
+
+  private ListRow unreadable(Cell cell, Said why) {
+    return new ListRow.Unreadable(number, cell.address(), why);
+  }
+
+  private static ImportKind kindOf(Map<String, Cell> cells) {
+    return cells.containsKey("act") ? ImportKind.REGISTRATIONS : ImportKind.of(cells.keySet());
   }
 
   private Optional<ListRow> refused(Said why) {

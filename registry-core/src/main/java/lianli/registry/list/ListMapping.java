@@ -19,7 +19,7 @@ import lianli.registry.table.TextSource;
 /**
  * What a list means where its headings do not say so (docs/file-formats.md, Mapping files).
  *
- * @param keys folded headings to keys
+ * @param keys folded headings to keys, or to the word for a column that is not to be read
  * @param constants what every row says under a key without a column for it
  * @param words for a key, words of the list to normal forms
  * @param authority what stands behind the list (registry-rules §3.6a), if it is stated
@@ -53,6 +53,11 @@ public record ListMapping(
   /** The same for a list whose headings are in this row. */
   public ListMapping headedBy(int row) {
     return new ListMapping(keys, constants, words, authority, OptionalInt.of(row));
+  }
+
+  /** True of a column that a person declared not to be read: what stands in it says nothing. */
+  boolean leavesUnread(String heading) {
+    return IGNORE.equals(keys.get(ColumnNames.folded(heading)));
   }
 
   /** How the headings of a list with this mapping are found. */

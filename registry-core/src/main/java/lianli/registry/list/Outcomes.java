@@ -1,16 +1,21 @@
 package lianli.registry.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lianli.registry.Said;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.ActKind;
+import lianli.registry.act.Decree;
 import lianli.registry.court.CaseLine;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Decided;
 import lianli.registry.court.CaseOutcome.Unclear;
+import lianli.registry.court.CaseStage;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.Effect;
 
@@ -62,6 +67,37 @@ final class Outcomes {
         OF_COURTS.contains(fields.getOrDefault("act", ""))
             && (fields.containsKey("outcome") || fields.containsKey("closed_by"));
     return tells ? decide(fields, cells) : List.of();
+  }
+
+  /**
+   * A judgment of a first instance can be appealed against on its own day, and nothing is in force
+   * before it was decided.
+   *
+   * @throws RowRejectedException naming the day that cannot be
+   */
+  static void requireInForce(Act act, Map<String, String> cells) throws RowRejectedException {
+    if (!(act instanceof CourtDivorce divorce)
+        || !divorce.effectiveFrom().isKnown()
+        || !divorce.decree().judgedOn().isKnown()) {
+      return;
+    }
+    LocalDate effect = divorce.effectiveFrom().latest();
+    LocalDate judged = divorce.decree().judgedOn().earliest();
+    CaseStage stage = CaseStage.of(divorce.decree().caseNumber());
+    boolean isAppealable =
+        divorce.decree().form() == Decree.Form.JUDGMENT && stage == CaseStage.FIRST;
+    if (effect.isBefore(judged) || (isAppealable && effect.equals(judged))) {
+      throw new RowRejectedException(
+          cells.getOrDefault("effective_from", ""),
+          effect.isBefore(judged)
+              ? Said.of(
+                  "in effect before its own date; ask the court for both days",
+                  "生效日期早于裁判日期；请与法院核对两个日期")
+              : Said.of(
+                  "a first judgment cannot be in force on its own day, as it can be appealed"
+                      + " against; ask the court for the day",
+                  "一审判决可以上诉，不会在裁判当日生效；请与法院核对生效日期"));
+    }
   }
 
   private static Decided decided(Map<String, String> fields, Map<String, String> cells)

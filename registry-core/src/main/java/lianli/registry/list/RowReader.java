@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.Said;
@@ -91,6 +90,9 @@ public final class RowReader {
     }
     remarks.addAll(complete(told, fields, cells, sourceKey.isPresent()));
     Act act = decoded(fields, cells);
+    if (told == ImportKind.DECREES) {
+      Outcomes.requireInForce(act, cells);
+    }
     ToldAct read =
         new ToldAct(
             act,
@@ -197,7 +199,9 @@ public final class RowReader {
       throws RowRejectedException {
     List<Said> remarks = List.of();
     switch (told) {
-      case REGISTRATIONS -> fields.putIfAbsent("act", actOfNumber(fields));
+      case REGISTRATIONS ->
+          fields.putIfAbsent(
+              "act", NumberedAct.of(fields.getOrDefault("certificate_number", "")).code());
       case DECREES -> remarks = Outcomes.decide(fields, cells);
       case DEATHS -> {
         fields.put("act", "death");
@@ -239,20 +243,6 @@ public final class RowReader {
           Said.of("it does not say which certificate was reissued", "未说明补发的是结婚证还是离婚证"));
     }
     fields.put("act", type.equals("1") ? "marriage_reissue" : "divorce_reissue");
-  }
-
-  private static String actOfNumber(Map<String, String> fields) {
-    String number = fields.getOrDefault("certificate_number", "").toUpperCase(Locale.ROOT);
-    if (number.startsWith("BJ")) {
-      return "marriage_reissue";
-    }
-    if (number.startsWith("BL") || number.contains("补离")) {
-      return "divorce_reissue";
-    }
-    if (number.contains("补结")) {
-      return "marriage_reissue";
-    }
-    return number.startsWith("L") || number.contains("离") ? "divorce" : "marriage";
   }
 
   private static Act decoded(Map<String, String> fields, Map<String, String> cells)

@@ -19,7 +19,10 @@ import lianli.registry.table.TableRow;
 
 /** A CSV file or a workbook as a list. */
 final class TableList implements ListSource {
+  private static final Cell NO_CELL = new Cell("", "", Cell.Content.TEXT);
+
   private final TableReader table;
+  private final ListMapping mapping;
   private final List<Optional<String>> columns;
   private final ImportKind kind;
   private final Optional<NamedAct> act;
@@ -27,6 +30,7 @@ final class TableList implements ListSource {
 
   TableList(Path file, TableReader table, ListMapping mapping) {
     this.table = table;
+    this.mapping = mapping;
     WhosePerson.Told persons = WhosePerson.of(table.header(), mapping);
     persons.objection().ifPresent(why -> refuse(file, why, WhosePerson.Told.next()));
     kind = ImportKind.of(keys(persons.keys(), mapping));
@@ -84,7 +88,7 @@ final class TableList implements ListSource {
   @Override
   public List<Said> remarks() {
     List<Said> remarks = new ArrayList<>(table.remarks());
-    act.ifPresent(named -> remarks.add(named.said()));
+    act.flatMap(NamedAct::said).ifPresent(remarks::add);
     return remarks;
   }
 
@@ -118,14 +122,40 @@ final class TableList implements ListSource {
   private ListRow told(TableRow row) {
     Map<String, Cell> cells = new HashMap<>();
     actOfDate.ifPresent(code -> cells.put("act", new Cell(code, "", Cell.Content.TEXT)));
-    act.ifPresent(named -> cells.put("act", new Cell(named.code(), "", Cell.Content.TEXT)));
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.cells().get(i);
       columns
           .get(i)
           .ifPresent(key -> cells.merge(key, cell, (one, other) -> joined(key, one, other)));
     }
-    return new ListRow.Told(row.number(), cells);
+    try {
+      if (act.isPresent()) {
+        Cell number = cells.getOrDefault("certificate_number", NO_CELL);
+        String code =
+            act.get().act(mapping.word("certificate_number", number.text()), number.address());
+        cells.put("act", new Cell(code, "", Cell.Content.TEXT));
+      }
+    } catch (RowRejectedException contradicted) {
+      return new ListRow.Unreadable(row.number(), contradicted.cell(), contradicted.why());
+    }
+    return objection(row, cells).<ListRow>orElseGet(() -> new ListRow.Told(row.number(), cells));
+  }
+
+  /** A row that takes itself back under any of its headings, read or not. */
+  private Optional<ListRow> objection(TableRow row, Map<String, Cell> cells) {
+    if (columns.contains(Optional.of("source_key"))) {
+      // Exported once, it was judged when it was entered first.
+      return Optional.empty();
+    }
+    RowDoubts doubts = new RowDoubts(mapping, kind, cells);
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = row.cells().get(i);
+      Optional<Said> why = doubts.of(table.header().get(i), columns.get(i), cell);
+      if (why.isPresent()) {
+        return Optional.of(new ListRow.Unreadable(row.number(), cell.address(), why.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The ministry's table keeps an address and a file's number in several columns. */

@@ -139,6 +139,11 @@ final class Values {
     };
   }
 
+  /** The code of an act that a cell names; as written if it names none. */
+  static String act(String text) {
+    return act(WrittenText.word(text), text);
+  }
+
   private static String act(String word, String text) {
     for (ActKind kind : ActKind.values()) {
       if (WrittenText.word(kind.chinese()).equals(word) || kind.code().equals(word)) {

@@ -10,6 +10,7 @@ import lianli.registry.court.CaseOutcome.Unclear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What courts' words do to a marriage: a whole wording of the list, or nothing. */
 class CaseOutcomeTest {
@@ -154,9 +155,28 @@ class CaseOutcomeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"离婚纠纷, END", "同居关系析产纠纷, CONTRADICTION", "离婚后财产纠纷, CONTRADICTION", "民间借贷纠纷, END"})
+  @CsvSource({
+    "离婚纠纷, END",
+    "同居关系析产纠纷, CONTRADICTION",
+    "离婚后财产纠纷, CONTRADICTION",
+    "民间借贷纠纷, CONTRADICTION",
+    "抚养费纠纷, CONTRADICTION",
+    "继承纠纷, CONTRADICTION",
+    "赡养费纠纷, CONTRADICTION",
+    "离婚, END",
+    "婚姻家庭纠纷-离婚纠纷, END",
+    "'', END"
+  })
   void aSuitAboutSomethingElseDivorcesNobody(String cause, String expected) {
     assertEquals(expected, told(read("准予离婚", "", cause, "", FIRST)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"准予离婚（未生效）", "一审判离，被告上诉", "发回重新审理此案", "原告撤诉了", "驳回了诉求"})
+  void whatRefusesIsNeverOfferedAsADivorce(String outcome) {
+    assertThat(((CaseOutcome.Unclear) read(outcome, "", "", "", FIRST)).why().chinese())
+        .doesNotContain("准予离婚，可用")
+        .contains("= 不准离婚");
   }
 
   @Test

@@ -1,0 +1,58 @@
+package lianli.registry.list;
+
+import java.util.Map;
+import java.util.Optional;
+import lianli.registry.Said;
+import lianli.registry.list.TakenBack.About;
+import lianli.registry.table.Cell;
+
+/** Looks through all cells of one row, read or not, for what takes the row back. */
+final class RowDoubts {
+  private static final Cell NO_CELL = new Cell("", "", Cell.Content.TEXT);
+
+  private final ListMapping mapping;
+  private final About about;
+
+  RowDoubts(ListMapping mapping, ImportKind kind, Map<String, Cell> cells) {
+    this.mapping = mapping;
+    about = about(mapping, kind, cells);
+  }
+
+  /** Why the row does not enter, as far as this cell says. */
+  Optional<Said> of(String heading, Optional<String> key, Cell cell) {
+    boolean isSeen =
+        !cell.isBlank()
+            && !RowsAgain.isNote(heading)
+            && !mapping.leavesUnread(heading)
+            && ((key.isEmpty() && TakenBack.isState(heading)) || TakenBack.isFree(heading, key));
+    String text = key.map(each -> mapping.word(each, cell.text())).orElse(cell.text());
+    return isSeen ? TakenBack.objection(heading, text, about) : Optional.empty();
+  }
+
+  private static About about(ListMapping mapping, ImportKind kind, Map<String, Cell> cells) {
+    String act =
+        Values.act(
+            mapping
+                .constants()
+                .getOrDefault(
+                    "act", mapping.word("act", cells.getOrDefault("act", NO_CELL).text())));
+    String outcome = cells.getOrDefault("outcome", NO_CELL).text();
+    if (act.equals("annulment")
+        || act.equals("revocation")
+        || act.equals("court_void")
+        || (kind == ImportKind.DECREES && (outcome.contains("无效") || outcome.contains("撤销婚姻")))) {
+      return About.UNDOING;
+    }
+    if (kind == ImportKind.DECREES || act.startsWith("court_") || act.equals("foreign_divorce")) {
+      return About.DECREE;
+    }
+    if (kind == ImportKind.DEATHS || act.equals("death")) {
+      return About.DEATH;
+    }
+    if (act.isEmpty()) {
+      String number = cells.getOrDefault("certificate_number", NO_CELL).text();
+      return NumberedAct.of(number).code().startsWith("divorce") ? About.DIVORCE : About.MARRIAGE;
+    }
+    return act.startsWith("divorce") ? About.DIVORCE : About.MARRIAGE;
+  }
+}

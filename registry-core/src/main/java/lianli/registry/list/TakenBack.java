@@ -1,0 +1,163 @@
+package lianli.registry.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lianli.registry.Said;
+import lianli.registry.act.WrittenText;
+
+/**
+ * Tells rows that take themselves back: an application that was refused, a decree that is not in
+ * force, a death reported in error. Two kinds of columns say so. A column of state (是否有效, 办理结果)
+ * must say plainly that what the row tells holds; a column of free text (备注, and every one that is
+ * not read) must not hold a word of a closed list. Ordinary remarks pass.
+ */
+final class TakenBack {
+  /** Columns that say nothing but whether the row holds. */
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "状态", "登记状态", "数据状态", "记录状态", "证件状态", "证书状态", "办理状态", "办理结果", "审查结果", "审核结果", "审批结果",
+          "有效标志", "有效标识", "有效性", "是否有效", "是否生效", "是否作废", "是否撤销", "是否注销", "是否上诉", "生效状态", "文书状态",
+          "生效情况", "上诉情况", "注销类别", "注销原因", "注销类型", "核查情况", "核查结果", "核实情况", "婚姻状态", "当前婚姻状态",
+          "现婚姻状态");
+
+  /** Columns whose yes takes the row back. */
+  private static final Pattern ASKS_AGAINST = Pattern.compile("是否(?:作废|撤销|注销|上诉)|上诉情况");
+
+  private static final Pattern AFFIRMED =
+      Pattern.compile(
+          "有效|是|正常|准予|准予登记|准予(?:结婚|离婚)登记|予以登记|同意|同意登记|符合|符合(?:结婚|离婚|登记)?条件"
+              + "|符合(?:结婚|离婚|登记)?条件[,，]?(?:准予|同意|予以)(?:(?:结婚|离婚)?登记)?|通过|审查通过|审核通过|合格"
+              + "|已生效|生效|已发生法律效力|发生法律效力|已发证|已领证|已发|已领|发证|领证|已登记|已办理|已办结|办结|已完成|完成|已审核"
+              + "|已归档|归档|在用|存续|死亡|死亡注销|因死亡注销|正常死亡|非正常死亡|因病死亡|病故|已死亡|死亡属实|已核实|核实|属实|一致"
+              + "|核实无误|核对无误|无误|已核对|无变化|补办|补领|复婚|1|y|yes|true|valid|√|-|/|无|未填");
+
+  private static final Pattern DENIED_AGAINST =
+      Pattern.compile(
+          "否|无|0|n|no|false|未|未上诉|均未上诉|双方(?:均)?未上诉|无上诉|不上诉|未作废|未撤销|未注销|-|/|上诉期(?:已)?(?:满|届满|已过)(?:[,，]?(?:双方)?(?:均)?未上诉)?");
+
+  /** The state of the couple that a registration of the kind leaves behind. */
+  private static final Pattern MARRIED = Pattern.compile("已婚|结婚|在婚|已结婚|初婚|再婚|婚姻存续|婚姻关系存续");
+
+  private static final Pattern DIVORCED = Pattern.compile("离婚|已离婚|离异|已离异");
+
+  /** Phrases that hold a word of the lists below and take nothing back. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "无误|没有错误|驳回(?:[^,，。;；]{0,6})上诉|撤回上诉|上诉[^。;；]{0,12}(?:维持|被驳回)|(?:均|双方|原告|被告)?(?:未|没有|不|放弃)(?:提起|提出)?上诉"
+              + "|上诉期(?:限)?(?:已|届)*(?:满|过)|(?:原|旧|遗失|丢失|损毁|破损|结婚证)[^,，。;；]{0,12}(?:作废|注销)"
+              + "|(?:父亲?|母亲?|父母|前夫|前妻|原配偶?|前配偶|证人)(?:均)?已?(?:已故|去世|病故)|(?:已故|去世)的?(?:父|母|前夫|前妻|原配)"
+              + "|(?:再婚|复婚)[^。;；]{0,12}(?:丧偶|已离婚|已故)|(?:丧偶|已离婚|已故)[^。;；]{0,12}(?:再婚|复婚)"
+              + "|复婚[^。;；]{0,20}已离婚|不撤销|未撤销|无撤销");
+
+  /** What takes any row back, or doubts it. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          "撤销|作废|无效|误|更正|撤回|未发证|未领证|未办理|未登记|不予|不符合|不准|不同意|未通过|待审|未生效|尚未生效|冒名|顶替|虚假登记"
+              + "|空号|号空|查无此人|同名同姓|改判|发回|重复登记|待核实|存疑|冷静期内");
+
+  private static final Pattern OF_MARRIAGES = Pattern.compile("已离婚|后离婚|已离异|已故|丧偶");
+  private static final Pattern OF_DECREES = Pattern.compile("上诉|抗诉|再审|改判|发回|未生效|未送达|送达中");
+  private static final Pattern OF_DEATHS =
+      Pattern.compile("健在|在世|未死亡|未去世|没有死亡|没死|失踪|下落不明|参军|入伍|服兵役|迁往|迁出|重复户口|户口重复|出国|出境定居|重户");
+
+  /** What a court or an office that undoes a marriage says of it, and what is no news there. */
+  private static final Pattern OF_UNDOING =
+      Pattern.compile("撤销婚姻|撤销(?:结婚|婚姻)?登记|婚姻无效|无效|撤销|冒名|作废|顶替|虚假登记");
+
+  private static final Set<String> WHOLE = Set.of("注销", "已注销", "重复", "删除", "已删除", "停用", "废", "待定");
+
+  private TakenBack() {}
+
+  /** What the act of a row is, as far as it matters here. */
+  enum About {
+    /** A marriage, or its certificate once more. */
+    MARRIAGE,
+    /** A divorce, or its certificate once more. */
+    DIVORCE,
+    /** A court's decree. */
+    DECREE,
+    /** An act that undoes a marriage. */
+    UNDOING,
+    /** A death. */
+    DEATH
+  }
+
+  /** True of a heading of a column of state. */
+  static boolean isState(String heading) {
+    return OF_STATE.contains(heading(heading));
+  }
+
+  /** True of a heading under which people write what they like: what is not read, and remarks. */
+  static boolean isFree(String heading, Optional<String> key) {
+    return key.map(List.of("remarks", "certificate_remarks", "opinion")::contains)
+        .orElseGet(() -> !isOfParty(heading));
+  }
+
+  /** A party's own particulars say nothing of the row: what they were before, where they work. */
+  private static boolean isOfParty(String heading) {
+    return Pattern.compile("^(?:男|女|夫|妻|丈夫|妻子|原告|被告|申请人|被申请人|家属|经办人|申报人|联系人)|地址|住址|单位|住所|电话")
+        .matcher(heading(heading))
+        .find();
+  }
+
+  /** Why a row with this cell does not enter; empty if the cell takes nothing back. */
+  static Optional<Said> objection(String heading, String text, About about) {
+    String word = WrittenText.word(text);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean takesBack =
+        isState(heading) ? !affirms(heading(heading), word, about) : doubts(word, about);
+    return takesBack ? Optional.of(said(heading, text)) : Optional.empty();
+  }
+
+  private static boolean affirms(String heading, String word, About about) {
+    if (ASKS_AGAINST.matcher(heading).matches()) {
+      return DENIED_AGAINST.matcher(word).matches();
+    }
+    boolean isAct =
+        switch (about) {
+          case MARRIAGE -> MARRIED.matcher(word).matches();
+          case DIVORCE, DECREE -> DIVORCED.matcher(word).matches();
+          case UNDOING -> OF_UNDOING.matcher(word.replace("已", "")).matches();
+          case DEATH -> false;
+        };
+    return isAct || AFFIRMED.matcher(word).matches();
+  }
+
+  private static boolean doubts(String word, About about) {
+    String left = HARMLESS.matcher(word).replaceAll(" ");
+    Pattern own =
+        switch (about) {
+          case MARRIAGE -> OF_MARRIAGES;
+          case DECREE -> OF_DECREES;
+          case DEATH -> OF_DEATHS;
+          case DIVORCE, UNDOING -> ANY;
+        };
+    if (own != ANY && own.matcher(left).find()) {
+      return true;
+    }
+    if (about == About.UNDOING) {
+      if (Pattern.compile("撤销原判|改判|发回").matcher(left).find()) {
+        return true;
+      }
+      left = OF_UNDOING.matcher(left).replaceAll(" ");
+    }
+    return WHOLE.contains(word) || ANY.matcher(left).find();
+  }
+
+  private static String heading(String heading) {
+    return ColumnNames.folded(heading).replaceAll("[:：]$", "");
+  }
+
+  private static Said said(String heading, String text) {
+    return Said.of(
+        "under %s the row says `%s`, which takes back or doubts what it tells; if it holds, correct"
+                .formatted(heading, text)
+            + " the cell, or say with --mapping `%s = ignore`".formatted(heading),
+        "“%s”栏为“%s”，与该行登记内容相抵触或存疑，未导入；经核实确应录入的，请更正该单元格，或用 --mapping 写明 %s = ignore"
+            .formatted(heading, text, heading));
+  }
+}
