@@ -115,7 +115,7 @@ final class OutcomeReading {
     wording.need().map(Need::said).ifPresent(remarks::add);
     if (wording.effect() != Effect.NONE) {
       Optional<Unclear> misfit =
-          causeMisfit(wording).or(() -> paperMisfit(wording)).or(() -> numberMisfit(wording));
+          causeMisfit().or(() -> paperMisfit(wording)).or(() -> numberMisfit(wording));
       if (misfit.isPresent()) {
         return misfit.get();
       }
@@ -125,7 +125,7 @@ final class OutcomeReading {
   }
 
   /** A suit about property divorces nobody; causes are a closed list, as outcomes are. */
-  private Optional<Unclear> causeMisfit(Wording wording) {
+  private Optional<Unclear> causeMisfit() {
     boolean isAboutAnother =
         !line.cause().isBlank() && !CAUSES.matcher(Wording.folded(line.cause())).matches();
     return isAboutAnother

@@ -138,7 +138,7 @@ final class TableList implements ListSource {
     } catch (RowRejectedException contradicted) {
       return new ListRow.Unreadable(row.number(), contradicted.cell(), contradicted.why());
     }
-    return objection(row, cells).<ListRow>orElseGet(() -> new ListRow.Told(row.number(), cells));
+    return objection(row, cells).orElseGet(() -> new ListRow.Told(row.number(), cells));
   }
 
   /** A row that takes itself back under any of its headings, read or not. */

@@ -57,7 +57,8 @@ final class TakenBack {
           "撤销|作废|无效|误|更正|撤回|未发证|未领证|未办理|未登记|不予|不符合|不准|不同意|未通过|待审|未生效|尚未生效|冒名|顶替|虚假登记"
               + "|空号|号空|查无此人|同名同姓|改判|发回|重复登记|待核实|存疑|冷静期内");
 
-  private static final Pattern OF_MARRIAGES = Pattern.compile("已离婚|后离婚|已离异|已故|丧偶");
+  private static final Pattern OF_MARRIAGES =
+      Pattern.compile("已离婚|已于[^,，。;；]{0,12}离婚|后离婚|已离异|已故|丧偶");
   private static final Pattern OF_DECREES = Pattern.compile("上诉|抗诉|再审|改判|发回|未生效|未送达|送达中");
   private static final Pattern OF_DEATHS =
       Pattern.compile("健在|在世|未死亡|未去世|没有死亡|没死|失踪|下落不明|参军|入伍|服兵役|迁往|迁出|重复户口|户口重复|出国|出境定居|重户");
