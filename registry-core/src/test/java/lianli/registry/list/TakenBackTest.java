@@ -87,7 +87,7 @@ class TakenBackTest {
             "姓名,身份证件号,死亡日期,状态",
             "甲,520121194003054017,2020-02-03,查无此人",
             "乙,520121194003054033,2020-02-04,死亡");
-    Path mapping = Files.writeString(directory.resolve("m.map"), "状态 = @unread\n");
+    Path mapping = Files.writeString(directory.resolve("m.map"), "状态 = ignore\n");
 
     try (ListSource source = ListSource.open(list, ListMapping.none())) {
       assertThat(source.next())
