@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import lianli.ocr.Drawing;
-import lianli.ocr.GreyImage;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
 import lianli.ocr.drawing.RawPdf;
@@ -90,7 +89,7 @@ class ScanAsItIsTest {
     Path pdf = pdfOf(scan, QuarterTurn.NONE, List.of());
 
     try (ScanFile file = ScanFile.open(scan)) {
-      assertThat(((GreyImage) file.page(1).image().red()).at(150, 200))
+      assertThat(file.page(1).image().red().at(150, 200))
           .isCloseTo(own, Offset.offset(2));
     }
     assertShadeIs(own, pdf);
