@@ -327,7 +327,20 @@ class CertificateCommandsTest {
   @Test
   void aCorrectedEntryMakesItsCopyOutOfDateUntilANewOneIsIssued() {
     issue("old.pdf");
-    cli.run("act", "correct", "1", "--set", "woman.name=亡有", "--reason", "误录", "--document", "档案");
+    // The name is all that tells her, so another name may be another person: a person says that it
+    // is she.
+    cli.run(
+        "act",
+        "correct",
+        "1",
+        "--set",
+        "woman.name=亡有",
+        "--reason",
+        "误录",
+        "--document",
+        "档案",
+        "--confirm",
+        "other-parties");
 
     CliRunner.Result old = cli.run("certificate", "verify", "old.pdf");
     issue("new.pdf");
