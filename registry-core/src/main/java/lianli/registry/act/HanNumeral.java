@@ -1,6 +1,5 @@
 package lianli.registry.act;
 
-import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ public final class HanNumeral {
 
   /** The number, from 0 to 9999999; empty if the text is no numeral. */
   public static OptionalInt parse(String written) {
-    String text = WrittenText.code(Normalizer.normalize(written, Normalizer.Form.NFKC));
+    String text = WrittenText.numeral(written);
     if (text.isEmpty() || text.length() > 9) {
       return OptionalInt.empty();
     }
@@ -38,7 +37,7 @@ public final class HanNumeral {
 
   /** The number in 第二十五号, 廿三岁 or a bare numeral. */
   public static OptionalInt parseCounted(String written) {
-    String text = WrittenText.code(Normalizer.normalize(written, Normalizer.Form.NFKC));
+    String text = WrittenText.numeral(written);
     return parse(COUNTER.matcher(text).replaceFirst("$1"));
   }
 

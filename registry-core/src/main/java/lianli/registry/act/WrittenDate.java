@@ -1,6 +1,5 @@
 package lianli.registry.act;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -52,9 +51,7 @@ public final class WrittenDate {
    * @param century first year of the century that two-digit years belong to: 1900 or 2000
    */
   public static Optional<PartialDate> parse(String written, int century) {
-    String text =
-        WrittenText.code(Normalizer.normalize(written, Normalizer.Form.NFKC))
-            .replaceAll("[·。、]", ".");
+    String text = WrittenText.numeral(written).replaceAll("[·。、]", ".");
     Matcher words = IN_WORDS.matcher(text);
     if (words.matches()) {
       OptionalInt year =

@@ -96,6 +96,9 @@ public final class WrittenText {
    * Only forms of width are folded: a raised or circled figure is none of the number's.
    */
   public static String code(String written) {
+    if (isPlain(written)) {
+      return written;
+    }
     String visible = visible(written);
     StringBuilder text = new StringBuilder(visible.length());
     visible
@@ -105,6 +108,13 @@ public final class WrittenText {
         .filter(character -> character != ' ')
         .forEach(text::appendCodePoint);
     return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /**
+   * A numeral or date in words or figures: as {@link #code}, compatibility forms folded too (NFKC).
+   */
+  static String numeral(String written) {
+    return code(Normalizer.normalize(written, Normalizer.Form.NFKC));
   }
 
   /**
