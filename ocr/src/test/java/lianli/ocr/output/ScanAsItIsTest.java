@@ -89,8 +89,7 @@ class ScanAsItIsTest {
     Path pdf = pdfOf(scan, QuarterTurn.NONE, List.of());
 
     try (ScanFile file = ScanFile.open(scan)) {
-      assertThat(file.page(1).image().red().at(150, 200))
-          .isCloseTo(own, Offset.offset(2));
+      assertThat(file.page(1).image().red().at(150, 200)).isCloseTo(own, Offset.offset(2));
     }
     assertShadeIs(own, pdf);
   }
