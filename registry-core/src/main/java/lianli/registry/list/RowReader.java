@@ -12,6 +12,7 @@ import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeathSource;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.IllegalActException;
+import lianli.registry.act.MakeUp;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.table.Cell;
@@ -69,6 +70,10 @@ public final class RowReader {
         String value = Values.normal(key, cell, mapping);
         if (!value.isEmpty()) {
           fields.put(key, value);
+        }
+        if (key.equals("act") && value.equals("marriage") && MakeUp.isTold(cell.text())) {
+          // 补办结婚登记 as a kind of act says how it was registered, too.
+          fields.putIfAbsent("made_up", "yes");
         }
       }
     }

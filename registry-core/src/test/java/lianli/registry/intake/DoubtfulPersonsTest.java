@@ -48,6 +48,27 @@ class DoubtfulPersonsTest {
     store.create();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "补办结婚登记, , 2012-03-02, true",
+    "结婚登记, 补办结婚登记, 2012-03-02, true",
+    "结婚登记, , , false",
+    "补发结婚证, , , false"
+  })
+  void aMakeUpRegistrationIsKnownByItsKindOrItsRemarks(
+      String kind, String remarks, String since, boolean isMadeUp) throws IOException {
+    run(
+        "登记类别,男方姓名,女方姓名,女方身份证件号,登记日期,生效日期,备注,结婚证字号\n"
+            + "%s,莫须有,乌有,%s,2014-03-02,%s,%s,J520121-2014-000001\n"
+                .formatted(
+                    kind, WOMAN, since == null ? "" : since, remarks == null ? "" : remarks));
+
+    try (Ledger ledger = store.openForReading()) {
+      Act act = ledger.entry(1).orElseThrow().act();
+      assertEquals(isMadeUp, act instanceof Act.Marriage marriage && marriage.isMadeUp());
+    }
+  }
+
   @ParameterizedTest(name = "{1}: {2}")
   @CsvSource(
       delimiter = '|',
