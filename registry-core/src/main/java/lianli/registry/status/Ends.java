@@ -136,10 +136,15 @@ final class Ends {
     if (!endedThen.isEmpty()) {
       // One divorce told by two papers.
       endedThen.forEach(union -> union.end(end));
-      if (endedThen.stream().anyMatch(union -> union.basis() == Basis.ONLY_ENDED)) {
-        contradictLater(ofCouple, when, named);
-        References.startIfStated(act).ifPresent(day -> endedThen.getFirst().isStatedFrom(day));
-      }
+      endedThen.stream()
+          .filter(union -> union.basis() == Basis.ONLY_ENDED)
+          .filter(union -> union.end().filter(first -> first.when().equals(when)).isPresent())
+          .findFirst()
+          .ifPresent(
+              union -> {
+                contradictLater(ofCouple, when, named);
+                References.startIfStated(act).ifPresent(union::isStatedFrom);
+              });
       return;
     }
     if (begun.isEmpty()) {

@@ -191,8 +191,7 @@ final class PlainOracle {
     if (contradicted || overlaps() || isSpouseInTwo() || reissuedAfterTheEnd()) {
       return "conflict";
     }
-    Optional<LocalDate> reported = reported(isMan, person, isNamed());
-    if (reported.isPresent() && !reported.get().isAfter(day)) {
+    if (reported(isMan, person, isNamed()).stream().anyMatch(told -> !told.isAfter(day))) {
       return "undetermined";
     }
     return isInDoubtWhose() ? "undetermined" : told();
@@ -218,12 +217,12 @@ final class PlainOracle {
         .anyMatch(event -> event.concerns(isMan, person));
   }
 
-  /** A death that only another agency, or a paper without a number, tells. */
-  private Optional<LocalDate> reported(boolean ofMan, int index, boolean isNamed) {
+  /** Deaths that only another agency, or a paper without a number, tells. */
+  private List<LocalDate> reported(boolean ofMan, int index, boolean isNamed) {
     return Stream.concat(
             first(Kind.REPORTED_DEATH, ofMan, index).stream(),
             isNamed ? first(Kind.NUMBERLESS_DEATH, ofMan, index).stream() : Stream.empty())
-        .min(Comparator.naturalOrder());
+        .toList();
   }
 
   /** True if a numbered act of the couple names this old one by its number. */
@@ -500,7 +499,7 @@ final class PlainOracle {
   private void divorce(List<Stretch> own, int spouse, Event event, LocalDate today) {
     if (own.stream().anyMatch(one -> one.divorces.contains(today))) {
       own.stream()
-          .filter(one -> one.guessed && one.divorces.contains(today))
+          .filter(one -> one.guessed && one.end.equals(today))
           .findFirst()
           .ifPresent(
               one -> {
@@ -787,7 +786,7 @@ final class PlainOracle {
     }
     first(Kind.DEATH, !isMan, spouse).ifPresent(death -> bury(spouse, death));
     reported(!isMan, spouse, true)
-        .ifPresent(
+        .forEach(
             death ->
                 stretches.stream()
                     .filter(one -> one.spouse == spouse && !one.isVoid)
