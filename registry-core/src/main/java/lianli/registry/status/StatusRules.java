@@ -266,7 +266,10 @@ public final class StatusRules {
           new Married(union.start().stated(), order(union, begun), union.evidenceBy(day)));
     }
     return begun.stream()
-        .max(Comparator.comparing(union -> union.end().orElseThrow().when().latest()))
+        .max(
+            // Of ends with one last day, the one of which more is known.
+            Comparator.comparing((Union union) -> union.end().orElseThrow().when().latest())
+                .thenComparing(union -> union.end().orElseThrow().when().earliest()))
         .map(last -> ended(last, begun));
   }
 

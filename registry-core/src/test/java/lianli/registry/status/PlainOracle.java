@@ -934,7 +934,11 @@ final class PlainOracle {
     if (!isOneEnd && !isOneDeclaration(last)) {
       return "undetermined";
     }
-    Stretch vague = last.stream().filter(PlainOracle::isVaguelyOver).findFirst().orElse(null);
+    Stretch vague =
+        last.stream()
+            .filter(PlainOracle::isVaguelyOver)
+            .max(Comparator.comparing(one -> one.endFrom))
+            .orElse(null);
     if (vague != null) {
       // Dead before or after the divorce, or another marriage's end within the same time.
       boolean isShared =
