@@ -14,6 +14,7 @@ import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.EntryView;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
+import lianli.registry.intake.EntryOutcome;
 import lianli.registry.intake.HandWritten;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
@@ -72,9 +73,13 @@ public final class ActCorrectCommand implements Callable<Integer> {
               CorrectionRule.of(session.home()),
               LocalDate.now(session.surroundings().clock()),
               session.author());
-      return Entering.show(
-          desk.correct(entry, changes, grounds.grounds(), confirm.answers()),
-          new EntryView(session.output()));
+      EntryOutcome outcome = desk.correct(entry, changes, grounds.grounds(), confirm.answers());
+      EntryView view = new EntryView(session.output());
+      int code = Entering.show(outcome, view);
+      if (outcome instanceof ActDesk.Done) {
+        ledger.entry(entry).ifPresent(view::counts);
+      }
+      return code;
     }
   }
 }

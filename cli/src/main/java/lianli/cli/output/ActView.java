@@ -144,7 +144,9 @@ public final class ActView {
               + from.authority().map(grade -> ", " + grade).orElse("")
               + ")";
       case Statement.Correction correction ->
-          word("corrected", "更正") + because(correction.grounds());
+          word("corrected", "更正")
+              + correction.capture().map(grade -> word(", ", "，") + grade).orElse("")
+              + because(correction.grounds());
       case Statement.EnteredInError error ->
           word("withdrawn: entry ", "撤回记录 ") + error.entry() + because(error.grounds());
       case Statement.Confirmation confirmation ->
@@ -204,6 +206,8 @@ public final class ActView {
         .put("schema", 1)
         .put("entry", file.entry())
         .put("stands", file.standing().isPresent())
+        .put(
+            "capture", file.standing().map(entry -> entry.provenance().capture().name()).orElse(""))
         .put("act", fields(file.standing().map(entry -> entry.act()).orElse(file.entered())))
         .put("as_entered", fields(file.entered()))
         .put("lines", lines)

@@ -14,6 +14,7 @@ import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.Attached;
 import lianli.registry.intake.Questions;
 import lianli.registry.json.Json;
+import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.list.ColumnNames;
 
@@ -29,6 +30,18 @@ public final class EntryView {
   /** Says what was done. */
   public void done(ActDesk.Done done) {
     new ActView(output, ActView.Numbers.MASKED).done(done);
+  }
+
+  /** Says how far an act as it stands may be relied on, where nobody has compared it. */
+  public void counts(LedgerEntry entry) {
+    CaptureGrade grade = entry.provenance().capture();
+    if (grade.compareTo(CaptureGrade.Q2) < 0) {
+      String confirm = "lianli act confirm " + entry.sequence();
+      output.remark(
+          Said.of(
+              "Nobody has compared it with its paper yet (%s): `%s`".formatted(grade, confirm),
+              "尚未对照原件核对（%s），核对后请用 %s 确认".formatted(grade, confirm)));
+    }
   }
 
   /** Says which act a paper was entered to, and in what the two differ. */

@@ -116,7 +116,7 @@ class ActCommandsTest {
     assertThat(statusKnownAt("2012-06-01")).contains("MARRIED");
     assertThat(cli.run("act", "show", "1").out())
         .contains("registered_on: 2012-03-02 → 2012-07-02")
-        .contains("corrected: 手误 [档案 0045-2012-0123]");
+        .contains("corrected, Q1: 手误 [档案 0045-2012-0123]");
   }
 
   @Test
@@ -131,6 +131,24 @@ class ActCommandsTest {
     assertThat(status("2020-01-01")).contains("NO_RECORD");
     assertThat(statusKnownAt("2020-01-01")).contains("MARRIED");
     assertThat(cli.run("act", "show", "1").out()).contains("Entered in error").contains("莫须有");
+  }
+
+  @Test
+  void aCorrectedActWantsToBeComparedAgain() {
+    cli.typing(MARRIAGE).run("act", "add");
+    cli.run(with(WHY, "act", "confirm", "1"));
+
+    CliRunner.Result corrected =
+        cli.run(with(WHY, "act", "correct", "1", "--set", "registered_on=2012-07-02"));
+    CliRunner.Result shown = cli.run("act", "show", "1", "--json");
+    CliRunner.Result confirmed = cli.run(with(WHY, "act", "confirm", "1"));
+
+    assertThat(corrected.err()).contains("(Q1)").contains("lianli act confirm 1");
+    assertThat(shown.out()).contains("\"capture\" : \"Q1\",\n  \"act\" : {");
+    assertEquals(ExitCode.DONE.value(), confirmed.exitCode());
+    assertThat(cli.run("act", "show", "1").out())
+        .contains("confirmed, Q2: 手误")
+        .contains("corrected, Q1: 手误");
   }
 
   @Test

@@ -343,10 +343,15 @@ class CertificateCommandsTest {
         "other-parties");
 
     CliRunner.Result old = cli.run("certificate", "verify", "old.pdf");
+    CliRunner.Result unseen = cli.run("certificate", "issue", NUMBER, "--out", "unseen.pdf");
+    cli.run("act", "confirm", "1", "--reason", "对照原件", "--document", "档案2012-1");
     issue("new.pdf");
 
     assertEquals(ExitCode.NOT_VERIFIED.value(), old.exitCode());
     assertThat(old.out()).contains("R13-corrected").contains("was corrected since");
+    assertEquals(ExitCode.REFUSED.value(), unseen.exitCode());
+    assertThat(unseen.err()).contains("(Q1)").contains("lianli act confirm 1");
+    assertThat(directory.resolve("unseen.pdf")).doesNotExist();
     assertEquals(ExitCode.DONE.value(), cli.run("certificate", "verify", "new.pdf").exitCode());
   }
 

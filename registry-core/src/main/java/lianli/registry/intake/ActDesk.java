@@ -39,6 +39,9 @@ public final class ActDesk {
   /** Source of what is entered by hand. */
   private static final String BY_HAND = "by hand";
 
+  /** One person's keying. */
+  private static final CaptureGrade KEYED = CaptureGrade.Q1;
+
   private static final Said CANNOT_ENTER = Said.of("Cannot enter the act", "无法录入该登记");
 
   private final Ledger ledger;
@@ -140,7 +143,9 @@ public final class ActDesk {
         .orElseGet(
             () ->
                 amend(
-                    new Correction(entry, corrected, grounds), place(answers), passage.findings()));
+                    new Correction(entry, corrected, Optional.of(KEYED), grounds),
+                    place(answers),
+                    passage.findings()));
   }
 
   /**
@@ -273,7 +278,7 @@ public final class ActDesk {
         statement,
         SourceKey.ofAmendment(StatementCodec.encode(statement), after),
         today.toString(),
-        CaptureGrade.Q1,
+        KEYED,
         List.of());
   }
 
@@ -309,7 +314,7 @@ public final class ActDesk {
         statement,
         SourceKey.ofAmendment(StatementCodec.encode(statement), after),
         place,
-        CaptureGrade.Q1,
+        KEYED,
         findings);
   }
 

@@ -49,8 +49,15 @@ public record Provenance(
 
   /** The same with this capture grade, if it is higher. */
   public Provenance raisedTo(CaptureGrade grade) {
-    return grade.compareTo(capture) <= 0
-        ? this
-        : new Provenance(sourceKey, source, place, grade, author, authority, scan);
+    return grade.compareTo(capture) <= 0 ? this : captured(grade);
+  }
+
+  /** The same with this capture grade, if it is lower. */
+  public Provenance atMost(CaptureGrade grade) {
+    return grade.compareTo(capture) >= 0 ? this : captured(grade);
+  }
+
+  private Provenance captured(CaptureGrade grade) {
+    return new Provenance(sourceKey, source, place, grade, author, authority, scan);
   }
 }

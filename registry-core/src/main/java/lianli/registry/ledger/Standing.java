@@ -72,7 +72,11 @@ public final class Standing {
       if (!withdrawn.contains(line.sequence())) {
         switch (line.statement()) {
           case Correction correction -> inForce.add(line);
-          case Confirmation confirmation -> inForce.add(line);
+          case Confirmation confirmation -> {
+            if (!isOfTextTakenBack(line, lines, withdrawn)) {
+              inForce.add(line);
+            }
+          }
           case IdentityLink link -> links.put(link.claim(), line);
           case ActEntered entered -> {}
           case EnteredInError error -> {}
@@ -87,13 +91,34 @@ public final class Standing {
     return inForce;
   }
 
+  /**
+   * Whoever confirmed, compared the act as it read then. If that text was taken back since, nobody
+   * has compared what stands now.
+   */
+  private static boolean isOfTextTakenBack(
+      StatementEntry confirmation, List<StatementEntry> lines, Set<Long> withdrawn) {
+    List<StatementEntry> before =
+        lines.stream().filter(line -> line.sequence() < confirmation.sequence()).toList();
+    Set<Long> withdrawnBefore = withdrawn(before);
+    return before.reversed().stream()
+        .filter(line -> line.statement() instanceof Correction)
+        .filter(line -> !withdrawnBefore.contains(line.sequence()))
+        .findFirst()
+        .filter(line -> withdrawn.contains(line.sequence()))
+        .map(line -> ((Correction) line.statement()).capture().isPresent())
+        .orElse(false);
+  }
+
   private static LedgerEntry amended(LedgerEntry standing, StatementEntry line) {
     List<StatementEntry> amendments = new ArrayList<>(standing.amendments());
     amendments.add(line);
     Act act = standing.act();
     Provenance provenance = standing.provenance();
     switch (line.statement()) {
-      case Correction correction -> act = correction.corrected();
+      case Correction correction -> {
+        act = correction.corrected();
+        provenance = correction.capture().map(provenance::atMost).orElse(provenance);
+      }
       case Confirmation confirmation -> provenance = provenance.raisedTo(confirmation.capture());
       case IdentityLink link -> act = linked(act, link);
       case ActEntered entered -> {}

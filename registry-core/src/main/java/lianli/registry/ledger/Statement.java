@@ -1,6 +1,7 @@
 package lianli.registry.ledger;
 
 import java.time.Instant;
+import java.util.Optional;
 import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PersonName;
@@ -28,15 +29,24 @@ public sealed interface Statement {
    * The act as it should have been entered; the last correction in force counts.
    *
    * @param corrected the whole act, not only the fields that differ
+   * @param capture how the corrected text was captured: no grade that the entry had before is above
+   *     it, since nobody compared this text; empty in lines of earlier releases, which leave the
+   *     grade as it was (docs/adr/0056)
    */
-  record Correction(long entry, Act corrected, Grounds grounds) implements Amendment {}
+  record Correction(long entry, Act corrected, Optional<CaptureGrade> capture, Grounds grounds)
+      implements Amendment {
+    /** A correction as earlier releases said it. */
+    public Correction(long entry, Act corrected, Grounds grounds) {
+      this(entry, corrected, Optional.empty(), grounds);
+    }
+  }
 
   /** The entry should not be there at all; of an amendment: it is taken back. */
   record EnteredInError(long entry, Grounds grounds) implements Amendment {}
 
   /**
-   * A person compared the entry with its source, or its lot passed the sample (registry-rules
-   * §3.6a, §3.7); only ever raises the grade.
+   * A person compared the entry, as it read then, with its source, or its lot passed the sample
+   * (registry-rules §3.6a, §3.7); only ever raises the grade.
    */
   record Confirmation(long entry, CaptureGrade capture, Grounds grounds) implements Amendment {}
 

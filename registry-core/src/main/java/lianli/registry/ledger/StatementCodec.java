@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
@@ -51,6 +52,7 @@ public final class StatementCodec {
     switch (statement) {
       case Correction correction -> {
         fields.put("statement", CORRECTION);
+        correction.capture().ifPresent(capture -> fields.put("corrected_capture", capture.name()));
         amends(fields, correction);
         fields.putAll(ActCodec.encode(correction.corrected()));
       }
@@ -145,9 +147,13 @@ public final class StatementCodec {
     return switch (take(fields, "statement")) {
       case CORRECTION -> {
         long entry = number(fields, "amends_entry");
+        Optional<CaptureGrade> capture =
+            fields.containsKey("corrected_capture")
+                ? Optional.of(value(fields, "corrected_capture", CaptureGrade::valueOf))
+                : Optional.empty();
         Grounds grounds = grounds(fields);
         Act corrected = ActCodec.decode(fields);
-        yield new Correction(entry, corrected, grounds);
+        yield new Correction(entry, corrected, capture, grounds);
       }
       case ENTERED_IN_ERROR -> new EnteredInError(number(fields, "amends_entry"), grounds(fields));
       case CONFIRMATION ->

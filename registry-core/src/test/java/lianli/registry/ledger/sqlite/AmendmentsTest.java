@@ -291,6 +291,7 @@ class AmendmentsTest {
     return List.of(
         new Statement.ActEntered(marriage("J520121-2008-000001", MAN.value())),
         new Correction(3, marriage("J520121-2008-000002", ""), full),
+        new Correction(3, marriage("J520121-2008-000002", ""), Optional.of(CaptureGrade.Q1), bare),
         new EnteredInError(4, bare),
         new Confirmation(5, CaptureGrade.Q2, bare),
         new IdentityLink(Stage.PROPOSED, new PartyIsPerson(6, Sex.FEMALE, WOMAN), bare),
