@@ -10,6 +10,7 @@ import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
 import lianli.registry.act.Decree;
 import lianli.registry.act.PartialDate;
+import lianli.registry.court.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The class of a case whose union is known, and the flags beside it. */

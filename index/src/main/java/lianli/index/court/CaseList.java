@@ -19,6 +19,7 @@ import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
 import lianli.registry.act.WrittenText;
 import lianli.registry.court.CaseLine;
+import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.list.Centuries;

@@ -2,6 +2,7 @@ package lianli.index.court;
 
 import lianli.index.linkage.CoupleTraits;
 import lianli.registry.act.PartialDate;
+import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
 
 /**

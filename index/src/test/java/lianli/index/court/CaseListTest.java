@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.Effect;
 import lianli.registry.table.Cell;

@@ -33,6 +33,9 @@ enum Need {
       "if a divorce was entered from the first instance, it no longer holds: take it back with"
           + " `lianli act revoke`",
       "如已按一审结果录入离婚，该记录不再成立，请查明后撤回误录"),
+  REOPENED(
+      "the case is tried again: a divorce entered from it may not stand; wait for the outcome",
+      "该案已进入再审，据此录入的离婚可能不再成立；请待再审结案"),
   EARLIER("it shows that an earlier divorce may exist: look for it", "可能另有更早的离婚，请查找");
 
   private final String english;

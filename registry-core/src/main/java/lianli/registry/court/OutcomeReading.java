@@ -126,9 +126,7 @@ final class OutcomeReading {
 
   /** A suit about property divorces nobody; causes are a closed list, as outcomes are. */
   private Optional<Unclear> causeMisfit() {
-    boolean isAboutAnother =
-        !line.cause().isBlank() && !CAUSES.matcher(Wording.folded(line.cause())).matches();
-    return isAboutAnother
+    return !isCauseOfMarriage(line.cause())
         ? Optional.of(
             new Unclear(
                 Reason.CONTRADICTION,
@@ -137,6 +135,11 @@ final class OutcomeReading {
                     "a case of this cause does not decide about the marriage; ask the court",
                     "该案由的案件不对婚姻关系作出裁判；请与法院核对")))
         : Optional.empty();
+  }
+
+  /** True of a cause of action in which a court decides about a marriage, and of none told. */
+  static boolean isCauseOfMarriage(String cause) {
+    return cause.isBlank() || CAUSES.matcher(Wording.folded(cause)).matches();
   }
 
   private Optional<Unclear> paperMisfit(Wording wording) {

@@ -11,6 +11,7 @@ import lianli.registry.act.WrittenText;
 import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
+import lianli.registry.court.Suit;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
@@ -22,6 +23,7 @@ import lianli.registry.list.ListSource;
 import lianli.registry.list.RowReader;
 import lianli.registry.list.RowRejectedException;
 import lianli.registry.list.ToldAct;
+import lianli.registry.table.Cell;
 
 /** Reads rows and makes entries of them: everything that needs no ledger. One thread uses it. */
 final class RowPreparation {
@@ -31,6 +33,8 @@ final class RowPreparation {
   private final String author;
   private final String place;
   private final ActChecks checks;
+  private final HeldDecrees decrees;
+  private boolean isRead;
   private boolean isOver;
   private boolean holdsExport;
 
@@ -38,6 +42,7 @@ final class RowPreparation {
       ListSource source, ListMapping mapping, Path file, LocalDate today, String author) {
     this.source = source;
     this.reader = new RowReader(source.kind(), mapping, today);
+    this.decrees = new HeldDecrees(source.kind(), mapping);
     this.fileName = file.getFileName().toString();
     this.author = author;
     this.checks = ActChecks.standard(today);
@@ -48,28 +53,40 @@ final class RowPreparation {
   List<PreparedRow> next(int most) {
     List<PreparedRow> group = new ArrayList<>(most);
     while (group.size() < most && !isOver) {
-      Optional<ListRow> row;
-      try {
-        row = source.next();
-      } catch (RegistryException torn) {
-        isOver = true;
-        group.add(
-            new PreparedRow.Refused(
-                RowOutcome.rejected(
-                    0,
-                    "",
-                    Said.of(
-                        "the rest of the file cannot be read: " + torn.why().english(),
-                        "文件其余部分无法读取：" + torn.why().chinese()))));
-        break;
-      }
-      if (row.isEmpty()) {
-        isOver = true;
-      } else {
+      Optional<ListRow> row = isRead ? decrees.next() : read(group);
+      if (row.isPresent()) {
         group.add(prepared(row.get()));
+      } else {
+        isOver = isRead;
+        isRead = true;
       }
     }
     return group;
+  }
+
+  /** The next row that waits for no other; empty at the end of the file. */
+  private Optional<ListRow> read(List<PreparedRow> group) {
+    try {
+      Optional<ListRow> row = source.next();
+      while (row.isPresent() && decrees.holds(row.get())) {
+        row = source.next();
+      }
+      if (row.isEmpty()) {
+        decrees.close();
+      }
+      return row;
+    } catch (RegistryException torn) {
+      decrees.tear();
+      group.add(
+          new PreparedRow.Refused(
+              RowOutcome.rejected(
+                  0,
+                  "",
+                  Said.of(
+                      "the rest of the file cannot be read: " + torn.why().english(),
+                      "文件其余部分无法读取：" + torn.why().chinese()))));
+      return Optional.empty();
+    }
   }
 
   private PreparedRow prepared(ListRow row) {
@@ -82,8 +99,21 @@ final class RowPreparation {
               new RowOutcome(
                   passed.number(), RowOutcome.Result.PASSED_OVER, "", List.of(passed.why())));
       case ListRow.Exported exported -> prepared(exported.number(), exported.line());
-      case ListRow.Told told -> prepared(told);
+      case ListRow.Told told ->
+          switch (decrees.suit(told)) {
+            case Suit.Alone alone -> prepared(told);
+            case Suit.Completed completed ->
+                prepared(HeldDecrees.completed(told, completed.outcome()));
+            case Suit.GivesWay other ->
+                new PreparedRow.Refused(
+                    RowOutcome.rejected(told.number(), cell(told, "case_number"), other.why()));
+          };
     };
+  }
+
+  private static String cell(ListRow.Told row, String key) {
+    Cell cell = row.cells().get(key);
+    return cell == null ? "" : cell.address();
   }
 
   private PreparedRow prepared(int number, ExportedLine line) {

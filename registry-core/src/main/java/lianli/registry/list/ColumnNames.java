@@ -70,6 +70,9 @@ public final class ColumnNames {
           Map.entry("divorced_on", "原离婚登记日期 原离婚日期"),
           Map.entry("previous_office", "原登记机关"),
           Map.entry("case_number", "案号"),
+          Map.entry(
+              "related_case_number",
+              "原审案号 一审案号 原一审案号 原案号 原判案号 原生效案号 前案案号 二审案号 上诉案号 再审案号 关联案号 相关案号"),
           Map.entry("court", "法院 审理法院 法院名称"),
           Map.entry("judged_on", "裁判日期 文书日期 判决日期"),
           Map.entry("decree_form", "文书类型 裁判方式"),

@@ -180,12 +180,12 @@ final class JsonLines implements ListSource {
         .flatMap(
             each ->
                 doubts.of(each.getValue().address(), each.getKey(), each.getValue()).stream()
-                    .map(why -> unreadable(each.getValue(), why)))
+                    .map(why -> unreadable(each.getValue(), why, read)))
         .findFirst();
   }
 
-  private ListRow unreadable(Cell cell, Said why) {
-    return new ListRow.Unreadable(number, cell.address(), why);
+  private ListRow unreadable(Cell cell, Said why, Map<String, Cell> read) {
+    return new ListRow.Unreadable(number, cell.address(), why, read);
   }
 
   private static ImportKind kindOf(Map<String, Cell> cells) {

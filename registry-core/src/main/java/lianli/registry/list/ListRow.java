@@ -32,6 +32,16 @@ public sealed interface ListRow {
    * A row that cannot be read at all.
    *
    * @param cell at fault; may be empty
+   * @param cells by their keys, as far as they are known: other rows may be about the same suit
    */
-  record Unreadable(int number, String cell, Said why) implements ListRow {}
+  record Unreadable(int number, String cell, Said why, Map<String, Cell> cells) implements ListRow {
+    public Unreadable {
+      cells = Map.copyOf(cells);
+    }
+
+    /** A row of which nothing is known. */
+    public Unreadable(int number, String cell, Said why) {
+      this(number, cell, why, Map.of());
+    }
+  }
 }

@@ -80,6 +80,8 @@ public final class RowReader {
     List<Said> remarks = new ArrayList<>(centuries.decide(fields, cells));
     fields.remove("entry");
     fields.remove("source");
+    // What it says was heard when the lines of a suit were read together.
+    fields.remove("related_case_number");
     // A table's columns for people: its rows come from the table, not from the scan.
     fields.remove("scan_file");
     fields.remove("scan_page");

@@ -110,7 +110,8 @@ final class TableList implements ListSource {
       case DATA, HIDDEN ->
           CellCheck.objection(row, table.header())
               .<ListRow>map(
-                  found -> new ListRow.Unreadable(row.number(), found.cell(), found.why()))
+                  found ->
+                      new ListRow.Unreadable(row.number(), found.cell(), found.why(), cells(row)))
               .orElseGet(() -> told(row));
     };
   }
@@ -119,7 +120,7 @@ final class TableList implements ListSource {
     return new ListRow.PassedOver(row.number(), Said.of(english, chinese));
   }
 
-  private ListRow told(TableRow row) {
+  private Map<String, Cell> cells(TableRow row) {
     Map<String, Cell> cells = new HashMap<>();
     actOfDate.ifPresent(code -> cells.put("act", new Cell(code, "", Cell.Content.TEXT)));
     for (int i = 0; i < columns.size(); i++) {
@@ -128,6 +129,11 @@ final class TableList implements ListSource {
           .get(i)
           .ifPresent(key -> cells.merge(key, cell, (one, other) -> joined(key, one, other)));
     }
+    return cells;
+  }
+
+  private ListRow told(TableRow row) {
+    Map<String, Cell> cells = cells(row);
     try {
       if (act.isPresent()) {
         Cell number = cells.getOrDefault("certificate_number", NO_CELL);
@@ -152,7 +158,7 @@ final class TableList implements ListSource {
       Cell cell = row.cells().get(i);
       Optional<Said> why = doubts.of(table.header().get(i), columns.get(i), cell);
       if (why.isPresent()) {
-        return Optional.of(new ListRow.Unreadable(row.number(), cell.address(), why.get()));
+        return Optional.of(new ListRow.Unreadable(row.number(), cell.address(), why.get(), cells));
       }
     }
     return Optional.empty();
@@ -163,7 +169,7 @@ final class TableList implements ListSource {
     if (one.isBlank() || other.isBlank()) {
       return one.isBlank() ? other : one;
     }
-    String between = key.equals("archive_ref") ? "-" : "";
+    String between = key.equals("archive_ref") ? "-" : key.equals("related_case_number") ? " " : "";
     boolean isPlain = one.content() == Cell.Content.TEXT || one.content() == Cell.Content.NUMBER;
     Cell odd = isPlain ? other : one;
     return new Cell(one.text() + between + other.text(), odd.address(), odd.content());
@@ -195,7 +201,10 @@ final class TableList implements ListSource {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       String key = columns.get(i).orElse("");
-      boolean joins = key.endsWith("residence") || key.equals("archive_ref");
+      boolean joins =
+          key.endsWith("residence")
+              || key.equals("archive_ref")
+              || key.equals("related_case_number");
       if (!key.isEmpty() && !seen.add(key) && !joins) {
         throw unusable(
             file,

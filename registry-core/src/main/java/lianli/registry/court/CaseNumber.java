@@ -1,4 +1,4 @@
-package lianli.index.court;
+package lianli.registry.court;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +30,9 @@ public sealed interface CaseNumber {
   /** Anything else, as written; possibly empty. */
   record Other(String text) implements CaseNumber {}
 
+  /** Two digits below this are a year of this century: numbers of 2016 have another grammar. */
+  int FIRST_OF_NEW_GRAMMAR = 16;
+
   /** Grammar of domain.md §7. */
   Pattern MODERN =
       Pattern.compile(
@@ -58,7 +61,7 @@ public sealed interface CaseNumber {
     if (old.matches()) {
       int year = Integer.parseInt(old.group(1));
       return new Old(
-          year < 100 ? 1900 + year : year,
+          year >= 100 ? year : year < FIRST_OF_NEW_GRAMMAR ? 2000 + year : 1900 + year,
           old.group(2),
           old.group(3),
           Long.parseLong(old.group(4)),
