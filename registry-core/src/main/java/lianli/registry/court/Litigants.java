@@ -43,7 +43,7 @@ public record Litigants(Person one, Person other) {
     private boolean is(Person person) {
       Optional<CitizenId> mine = citizenId();
       Optional<CitizenId> theirs = person.citizenId();
-      return mine.isPresent() && theirs.isPresent()
+      return (mine.isPresent() && theirs.isPresent())
           ? mine.equals(theirs)
           : !name.isEmpty() && name.equals(person.name);
     }
@@ -51,7 +51,7 @@ public record Litigants(Person one, Person other) {
     private boolean isOther(Person person) {
       Optional<CitizenId> mine = citizenId();
       Optional<CitizenId> theirs = person.citizenId();
-      return mine.isPresent() && theirs.isPresent()
+      return (mine.isPresent() && theirs.isPresent())
           ? !mine.equals(theirs)
           : !name.isEmpty() && !person.name.isEmpty() && !name.equals(person.name);
     }

@@ -62,7 +62,7 @@ public final class Suits {
       List<SuitLine> below =
           linked(line).stream()
               .filter(other -> other.rank().compareTo(line.rank()) < 0)
-              .filter(other -> order(other, line) < 0)
+              .filter(other -> order(line, other) > 0)
               .toList();
       Set<Optional<Effect>> effects = new HashSet<>();
       below.forEach(other -> effects.add(other.effect()));
@@ -163,7 +163,7 @@ public final class Suits {
               : new Suit.GivesWay(
                   Said.of(
                       ("row %d tells another outcome of this suit, and which is the later one is"
-                           + " not certain; ask the court")
+                              + " not certain; ask the court")
                           .formatted(row),
                       "第 %d 行记载同案的另一结果，先后不明；请与法院核对".formatted(row)),
                   false);
@@ -236,19 +236,19 @@ public final class Suits {
   }
 
   /** By their days, where they tell, else by their instances; 0 if nothing tells. */
-  private static int order(SuitLine one, SuitLine other) {
-    if (isAfter(other.judgedOn(), one.judgedOn())) {
+  private static int order(SuitLine a, SuitLine b) {
+    if (isAfter(b.judgedOn(), a.judgedOn())) {
       return -1;
     }
-    if (isAfter(one.judgedOn(), other.judgedOn())) {
+    if (isAfter(a.judgedOn(), b.judgedOn())) {
       return 1;
     }
-    int byRank = one.rank().compareTo(other.rank());
+    int byRank = a.rank().compareTo(b.rank());
     if (byRank != 0) {
       return byRank;
     }
-    boolean isNamed = other.relatedNumbers().contains(one.number());
-    boolean names = one.relatedNumbers().contains(other.number());
+    boolean isNamed = b.relatedNumbers().contains(a.number());
+    boolean names = a.relatedNumbers().contains(b.number());
     return isNamed == names ? 0 : isNamed ? -1 : 1;
   }
 }
