@@ -2,6 +2,7 @@ package lianli.ocr.extract;
 
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.text.Run;
 
 /**
  * What both readers get wrong together: where one of these holds, their agreement says little, and

@@ -2,6 +2,7 @@ package lianli.ocr.extract;
 
 import java.util.List;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.PageText;
 
 /** Knows where values stand relative to labels on one kind of page. */
 interface FieldLayout {

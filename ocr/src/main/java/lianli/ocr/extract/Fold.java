@@ -3,6 +3,8 @@ package lianli.ocr.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
 
 /**
  * The fold of a booklet laid open: the parties' lines stand on one leaf, the page's own on the

@@ -2,6 +2,7 @@ package lianli.ocr.extract;
 
 import java.util.Optional;
 import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.text.Run;
 import lianli.registry.act.Sex;
 
 /**

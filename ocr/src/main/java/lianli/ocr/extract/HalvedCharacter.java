@@ -3,6 +3,8 @@ package lianli.ocr.extract;
 import java.util.List;
 import java.util.stream.IntStream;
 import lianli.ocr.Region;
+import lianli.ocr.text.Glyph;
+import lianli.ocr.text.Run;
 
 /**
  * A character of a column that was cut in two, each half a character of its own: 士 above 心 is 志.

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lianli.ocr.RecognisedSymbol;
+import lianli.ocr.text.Glyph;
+import lianli.ocr.text.Run;
 import lianli.registry.act.CitizenId;
 
 /**

@@ -9,6 +9,10 @@ import lianli.ocr.Region;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.CellText;
+import lianli.ocr.text.Ditto;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
 import lianli.registry.act.Sex;
 
 /**

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.CellText;
+import lianli.ocr.text.Ditto;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
 import lianli.registry.act.Sex;
 
 /**

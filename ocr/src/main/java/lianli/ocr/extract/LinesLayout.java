@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
 import lianli.registry.act.Sex;
 
 /**

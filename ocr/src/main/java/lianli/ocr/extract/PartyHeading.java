@@ -1,6 +1,8 @@
 package lianli.ocr.extract;
 
 import java.util.Optional;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
 
 /** The row above two columns that says which is the man's and which the woman's: 男方 女方. */
 record PartyHeading(Run man, Run woman) {

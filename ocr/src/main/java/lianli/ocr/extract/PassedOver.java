@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lianli.ocr.Region;
 import lianli.ocr.image.Ink;
+import lianli.ocr.text.Glyph;
+import lianli.ocr.text.Run;
 
 /**
  * A character of a line that neither reader knows, so both pass it over: of 张翚明 they read 张明. Its

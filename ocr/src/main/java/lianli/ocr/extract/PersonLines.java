@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
 import lianli.registry.act.Sex;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
 
 /**
  * A court's paper: court, title and number at its head, then a paragraph for each party, then what

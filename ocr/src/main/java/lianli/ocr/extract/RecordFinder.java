@@ -5,6 +5,7 @@ import java.util.Optional;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.PageText;
 
 /** Finds the form of a page and the records on it. */
 final class RecordFinder {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.image.Scale;
+import lianli.ocr.text.Run;
 
 /** Reads a field again, on its own piece of paper, by the other reader. */
 final class SecondReader {

@@ -9,6 +9,7 @@ import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.image.Scale;
 import lianli.ocr.image.Stretch;
+import lianli.ocr.text.Run;
 
 /**
  * Whether the page reader reads the same when the value is cut out by itself and shown to it

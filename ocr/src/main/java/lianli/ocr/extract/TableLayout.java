@@ -7,6 +7,9 @@ import java.util.Optional;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.CellText;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
 import lianli.registry.act.Sex;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.text.Run;
 
 /**
  * A value behind a label, with what it goes on with on the next line. Whether a line without a

@@ -12,6 +12,10 @@ import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.Glyph;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.Run;
+import lianli.ocr.text.Strip;
 import org.junit.jupiter.api.Test;
 
 /** What the columns of a certificate of the 1950s say, as one county or another arranged them. */

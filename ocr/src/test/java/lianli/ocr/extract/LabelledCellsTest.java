@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.PrintedLine;
+import lianli.ocr.text.Run;
 import org.junit.jupiter.api.Test;
 
 /** The parties' boxes of a ruled form, one below the other. */

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.PrintedLine;
+import lianli.ocr.text.Run;
 import org.junit.jupiter.api.Test;
 
 /** A name must never stand under the other party. */

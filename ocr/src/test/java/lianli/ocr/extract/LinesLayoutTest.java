@@ -11,6 +11,9 @@ import lianli.ocr.Region;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.PrintedLine;
+import lianli.ocr.text.Run;
 import org.junit.jupiter.api.Test;
 
 /** The foot of a certificate of the 1990s: an office and a date, without labels. */

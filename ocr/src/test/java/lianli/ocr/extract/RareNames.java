@@ -19,6 +19,8 @@ import lianli.ocr.onnx.PpOcrEngine;
 import lianli.ocr.tesseract.LineCut;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
+import lianli.ocr.text.LineReader;
+import lianli.ocr.text.Run;
 
 /**
  * Which characters of names are entered unseen as others: draws each of {@code rare-characters.txt}

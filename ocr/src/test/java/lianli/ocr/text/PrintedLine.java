@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,19 +10,19 @@ import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 
 /** Lines as a page reader gives them: characters of one size in a box that fits. */
-final class PrintedLine {
-  static final int SIZE = 40;
+public final class PrintedLine {
+  public static final int SIZE = 40;
   private static final double SURE = 0.99;
 
   private PrintedLine() {}
 
   /** A horizontal line, its left upper corner here. */
-  static Run at(int x, int y, String text) {
+  public static Run at(int x, int y, String text) {
     return at(x, y, text, SURE);
   }
 
   /** The same, of which the reader is more or less sure. */
-  static Run at(int x, int y, String text, double sureness) {
+  public static Run at(int x, int y, String text, double sureness) {
     Region box = new Region(x, y, SIZE * text.length(), SIZE);
     Strip strip = new Strip(GreyImage.filled(box.width(), box.height(), 255), box);
     List<Glyph> glyphs = new ArrayList<>();
@@ -48,7 +48,7 @@ final class PrintedLine {
   }
 
   /** The same, its characters where and as high as they are. */
-  static Run column(int x, List<Integer> tops, List<Integer> heights, String text) {
+  public static Run column(int x, List<Integer> tops, List<Integer> heights, String text) {
     Run lying = at(x, tops.getFirst(), text);
     List<Region> cells = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,13 +12,13 @@ import lianli.ocr.Region;
 import lianli.ocr.image.ColumnReflow;
 
 /** Has the lines and columns of a page read, each where it was found. */
-final class LineReader {
+public final class LineReader {
   /** What the reader is less sure of is no character but a stain, a hole or a bit of ruling. */
   private static final double NOISE = 0.2;
 
   private final OcrEngine reader;
 
-  LineReader(OcrEngine reader) {
+  public LineReader(OcrEngine reader) {
     this.reader = reader;
   }
 
@@ -45,7 +45,7 @@ final class LineReader {
   }
 
   /** What stands in a part of a page, read as one horizontal line. */
-  Run readAcross(GreyImage page, Region region) {
+  public Run readAcross(GreyImage page, Region region) {
     Strip strip = new Strip(page.crop(region), region);
     return run(strip, reader.readLine(strip.image()));
   }

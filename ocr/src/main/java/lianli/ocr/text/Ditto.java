@@ -1,13 +1,13 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 /** Marks that stand for the value above: 〃 and what readers make of it. */
-final class Ditto {
+public final class Ditto {
   /** The mark itself. */
-  static final String MARK = "〃";
+  public static final String MARK = "〃";
 
   private Ditto() {}
 
-  static boolean is(String text) {
+  public static boolean is(String text) {
     return text.matches("[〃″”“\"'’‘Ⅱ‖川儿几八ルノハIlJL1!|/】、,;：:]{1,3}|同上|仝上|同");
   }
 }

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.List;
 import lianli.ocr.Region;
@@ -8,7 +8,7 @@ import lianli.ocr.Region;
  * character that the reader does not know, alone on the second line of a narrow cell: of 尹芳赟 only
  * 尹芳 was read.
  */
-record UnreadBoxes(List<Region> boxes) {
+public record UnreadBoxes(List<Region> boxes) {
   /** Sides of a character, as shares of the height of the line it belongs to. */
   private static final double LEAST = 0.4;
 
@@ -18,7 +18,7 @@ record UnreadBoxes(List<Region> boxes) {
   /** From a character, whose place is known by its middle only, to the next. */
   private static final double BESIDE = 0.8;
 
-  UnreadBoxes {
+  public UnreadBoxes {
     boxes = List.copyOf(boxes);
   }
 
@@ -26,7 +26,7 @@ record UnreadBoxes(List<Region> boxes) {
    * True if one as large as a character stands where the value could go on, or before it. What
    * stands above belongs to another value.
    */
-  boolean isBeside(Run value) {
+  public boolean isBeside(Run value) {
     return value.perStrip().stream().map(Run::region).anyMatch(this::isBeside);
   }
 

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,15 +6,15 @@ import java.util.List;
 import lianli.ocr.Region;
 
 /** What stands inside a cell of a table, line by line in reading order. */
-final class CellText {
+public final class CellText {
   private final PageText text;
 
-  CellText(PageText text) {
+  public CellText(PageText text) {
     this.text = text;
   }
 
   /** The run inside the cell; a line that runs on into a neighbour is cut between characters. */
-  Run in(Region cell) {
+  public Run in(Region cell) {
     List<Run> inside = new ArrayList<>();
     for (Run line : text.lines()) {
       Region region = line.region();
@@ -42,7 +42,7 @@ final class CellText {
   }
 
   /** Rows from top to bottom, each from left to right. */
-  static Run inReadingOrder(List<Run> lines) {
+  public static Run inReadingOrder(List<Run> lines) {
     if (lines.size() < 2) {
       return Run.join(lines);
     }

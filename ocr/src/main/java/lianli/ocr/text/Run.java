@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.Region;
 
 /** Characters in reading order, possibly from several lines, without blanks. */
-record Run(List<Glyph> glyphs) {
+public record Run(List<Glyph> glyphs) {
   private static final double GUESSED = 0.4;
 
   /**
@@ -20,29 +20,29 @@ record Run(List<Glyph> glyphs) {
 
   private static final int LEAST_PADDING = 4;
 
-  Run {
+  public Run {
     glyphs = List.copyOf(glyphs);
   }
 
-  static Run join(List<Run> runs) {
+  public static Run join(List<Run> runs) {
     return new Run(runs.stream().flatMap(run -> run.glyphs().stream()).toList());
   }
 
-  String text() {
+  public String text() {
     return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return glyphs.isEmpty();
   }
 
   /** The smallest region on the prepared page that holds all; empty if there is none. */
-  Region region() {
+  public Region region() {
     return glyphs.stream().map(Glyph::region).reduce(Region::union).orElse(new Region(0, 0, 0, 0));
   }
 
   /** The boxes that its lines were found in, as one. */
-  Region strips() {
+  public Region strips() {
     return glyphs.stream()
         .map(glyph -> glyph.strip().region())
         .reduce(Region::union)
@@ -52,7 +52,7 @@ record Run(List<Glyph> glyphs) {
   /**
    * True if it is put together from horizontal lines of which each stands beside the one before.
    */
-  boolean isBesideEachOther() {
+  public boolean isBesideEachOther() {
     List<Run> parts = perStrip();
     for (int i = 1; i < parts.size(); i++) {
       Region before = parts.get(i - 1).region();
@@ -65,18 +65,18 @@ record Run(List<Glyph> glyphs) {
   }
 
   /** That of the worst character. */
-  Confidence confidence() {
+  public Confidence confidence() {
     return glyphs.stream().map(Glyph::confidence).reduce(Confidence::and).orElse(Confidence.NONE);
   }
 
   /** True if the reader was sure of hardly any character: a seal, a stain, a corner of a rule. */
-  boolean isGuessed() {
+  public boolean isGuessed() {
     return glyphs.stream().mapToDouble(glyph -> glyph.confidence().value()).average().orElse(0)
         < GUESSED;
   }
 
   /** The glyphs that write the characters from (inclusive) to (exclusive) of {@link #text()}. */
-  Run slice(int from, int to) {
+  public Run slice(int from, int to) {
     List<Glyph> part = new ArrayList<>();
     int at = 0;
     for (Glyph glyph : glyphs) {
@@ -89,7 +89,7 @@ record Run(List<Glyph> glyphs) {
   }
 
   /** The run cut where it passes from one line to another. */
-  List<Run> perStrip() {
+  public List<Run> perStrip() {
     List<Run> parts = new ArrayList<>();
     List<Glyph> current = new ArrayList<>();
     for (Glyph glyph : glyphs) {
@@ -107,7 +107,7 @@ record Run(List<Glyph> glyphs) {
   }
 
   /** The paper that it stands on, cut out of each of its lines, to be read again. */
-  List<GreyImage> cutOuts() {
+  public List<GreyImage> cutOuts() {
     return perStrip().stream().map(Run::cutOut).toList();
   }
 

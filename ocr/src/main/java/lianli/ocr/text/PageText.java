@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,41 +14,41 @@ import lianli.ocr.Region;
  * @param cells what the ruling encloses, if there is any
  * @param dittoes marks for "as above", each by itself in a cell; not among the lines
  */
-record PageText(List<Run> lines, Region page, List<Region> cells, List<Run> dittoes) {
+public record PageText(List<Run> lines, Region page, List<Region> cells, List<Run> dittoes) {
   /** Characters from which on the box of a line tells its direction. */
   private static final int LONGER_LINE = 4;
 
   /** Of half a character readers are less sure. */
   private static final double HALF_READ = 0.8;
 
-  PageText {
+  public PageText {
     lines = List.copyOf(lines);
     cells = List.copyOf(cells);
     dittoes = List.copyOf(dittoes);
   }
 
   /** Text without marks. */
-  PageText(List<Run> lines, Region page, List<Region> cells) {
+  public PageText(List<Run> lines, Region page, List<Region> cells) {
     this(lines, page, cells, List.of());
   }
 
   /** Text without ruling. */
-  PageText(List<Run> lines, Region page) {
+  public PageText(List<Run> lines, Region page) {
     this(lines, page, List.of());
   }
 
   /** All text in one string, top to bottom, to look for printed words. */
-  String all() {
+  public String all() {
     return String.join("", inLines());
   }
 
   /** The text of each row, top to bottom. */
-  List<String> inLines() {
+  public List<String> inLines() {
     return rows(line -> true).stream().map(Run::text).toList();
   }
 
   /** Share of the characters in longer lines whose lines run from top to bottom; 0.5 if none. */
-  double verticalShare() {
+  public double verticalShare() {
     int down = 0;
     int all = 0;
     for (Run line : lines) {
@@ -62,7 +62,7 @@ record PageText(List<Run> lines, Region page, List<Region> cells, List<Run> ditt
   }
 
   /** Height of an ordinary character, in pixels. */
-  double characterHeight() {
+  public double characterHeight() {
     List<Integer> heights = lines.stream().map(line -> line.region().height()).sorted().toList();
     return heights.isEmpty() ? 1 : heights.get(heights.size() / 2);
   }
@@ -72,7 +72,7 @@ record PageText(List<Run> lines, Region page, List<Region> cells, List<Run> ditt
    *
    * @param wanted which lines to look at
    */
-  List<Run> rows(Predicate<Run> wanted) {
+  public List<Run> rows(Predicate<Run> wanted) {
     List<Run> byHeight =
         lines.stream()
             .filter(wanted)

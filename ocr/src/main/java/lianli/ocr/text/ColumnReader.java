@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,12 +21,12 @@ import lianli.registry.script.HanScript;
  * alike. Where it read nothing in a character's cell, or could not have read what the other reader
  * sees there, the other's character is put in, as one reader's word only.
  */
-final class ColumnReader {
+public final class ColumnReader {
   /** The reader's network is at its best near these heights. */
   private static final List<Double> LINE_HEIGHTS = List.of(48.0, 32.0, 40.0);
 
   /** Below the certainty at which two readings count as two. */
-  static final double ONE_READERS_WORD = 0.4;
+  public static final double ONE_READERS_WORD = 0.4;
 
   /** A character of which the page reader is surer than this is no look-alike. */
   private static final double NO_LOOK_ALIKE = 0.9;
@@ -40,7 +40,7 @@ final class ColumnReader {
   private final OcrEngine pageReader;
   private final OcrEngine traditional;
 
-  ColumnReader(OcrEngine pageReader, OcrEngine traditional) {
+  public ColumnReader(OcrEngine pageReader, OcrEngine traditional) {
     this.pageReader = pageReader;
     this.traditional = traditional;
   }
@@ -48,7 +48,7 @@ final class ColumnReader {
   /**
    * The text with its columns completed; what the other reader read can be asked for afterwards.
    */
-  Columns read(PageText text) {
+  public Columns read(PageText text) {
     Map<Strip, Map<Integer, RecognisedSymbol>> read = new HashMap<>();
     List<Run> lines = new ArrayList<>();
     for (Run line : text.lines()) {
@@ -70,13 +70,13 @@ final class ColumnReader {
    * @param text with the characters of both
    * @param second what the reader of traditional characters read, by strip and cell
    */
-  record Columns(PageText text, Map<Strip, Map<Integer, RecognisedSymbol>> second) {
-    Columns {
+  public record Columns(PageText text, Map<Strip, Map<Integer, RecognisedSymbol>> second) {
+    public Columns {
       second = Map.copyOf(second);
     }
 
     /** What the second reader read where the value stands. */
-    String secondReading(Run value) {
+    public String secondReading(Run value) {
       StringBuilder text = new StringBuilder();
       for (Glyph glyph : value.glyphs()) {
         RecognisedSymbol symbol =
@@ -89,7 +89,7 @@ final class ColumnReader {
     }
 
     /** True if this stands in a column. */
-    boolean hold(Run value) {
+    public boolean hold(Run value) {
       return value.glyphs().stream().allMatch(glyph -> second.containsKey(glyph.strip()));
     }
   }

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import lianli.ocr.timing.Stopwatch;
 /**
  * Finds the lines and columns of a prepared page, has them read, and turns it until it is upright.
  */
-final class PageScanner {
+public final class PageScanner {
   /** So many characters of the other side must be sure in the mirror. */
   private static final int FEWEST_MIRRORED = 8;
 
@@ -49,9 +49,9 @@ final class PageScanner {
    * @param unread where something was seen and nothing read
    * @param isBack true if all there is to see is the other side, shining through
    */
-  record Scanned(PreparedPage page, PageText text, UnreadBoxes unread, boolean isBack) {}
+  public record Scanned(PreparedPage page, PageText text, UnreadBoxes unread, boolean isBack) {}
 
-  PageScanner(
+  public PageScanner(
       OrientationFinder orientation,
       TextLineDetector detector,
       LineReader reader,
@@ -71,7 +71,7 @@ final class PageScanner {
    *
    * @param known true of a text with the title and labels of a form
    */
-  Scanned scan(PreparedPage page, Predicate<PageText> known) {
+  public Scanned scan(PreparedPage page, Predicate<PageText> known) {
     Attempts attempts = new Attempts(page);
     if (attempts.hasNoLines()) {
       return attempts.turned(QuarterTurn.NONE);

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import lianli.ocr.Confidence;
 import lianli.ocr.RecognisedSymbol;
@@ -11,8 +11,8 @@ import lianli.ocr.Region;
  * @param strip the line it stands in
  * @param region on the prepared page
  */
-record Glyph(RecognisedSymbol symbol, Strip strip, Region region) {
-  String text() {
+public record Glyph(RecognisedSymbol symbol, Strip strip, Region region) {
+  public String text() {
     return symbol.text();
   }
 

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.text;
 
 import java.util.List;
 import lianli.ocr.GreyImage;
@@ -12,17 +12,17 @@ import lianli.ocr.Region;
  * @param cells of a vertical column laid down: where each character stands on the prepared page;
  *     else empty
  */
-record Strip(GreyImage image, Region region, List<Region> cells) {
-  Strip {
+public record Strip(GreyImage image, Region region, List<Region> cells) {
+  public Strip {
     cells = List.copyOf(cells);
   }
 
   /** A line that was horizontal all along. */
-  Strip(GreyImage image, Region region) {
+  public Strip(GreyImage image, Region region) {
     this(image, region, List.of());
   }
 
-  boolean isColumn() {
+  public boolean isColumn() {
     return !cells.isEmpty();
   }
 
