@@ -10,6 +10,8 @@ import lianli.ocr.Region;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.Run;
+import lianli.ocr.value.FieldNormal;
+import lianli.ocr.value.Offices;
 import lianli.registry.act.Sex;
 import lianli.registry.script.HanScript;
 

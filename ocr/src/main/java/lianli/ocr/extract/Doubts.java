@@ -3,6 +3,8 @@ package lianli.ocr.extract;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.text.Run;
+import lianli.ocr.value.RarerCharacters;
+import lianli.ocr.value.Surnames;
 
 /**
  * What both readers get wrong together: where one of these holds, their agreement says little, and

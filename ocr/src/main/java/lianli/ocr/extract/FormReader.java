@@ -36,6 +36,7 @@ import lianli.ocr.text.UnreadBoxes;
 import lianli.ocr.timing.Stage;
 import lianli.ocr.timing.Stopwatch;
 import lianli.ocr.timing.TimedEngine;
+import lianli.ocr.value.FieldNormal;
 
 /**
  * Reads pages into drafts. Holds one engine of each kind for life; serves one thread at a time, so

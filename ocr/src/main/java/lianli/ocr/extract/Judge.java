@@ -7,6 +7,9 @@ import lianli.ocr.OcrEngine;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.text.ColumnReader;
+import lianli.ocr.value.FieldNormal;
+import lianli.ocr.value.IdRepair;
+import lianli.ocr.value.Surnames;
 import lianli.registry.script.HanScript;
 
 /**

@@ -13,6 +13,8 @@ import lianli.ocr.text.CellText;
 import lianli.ocr.text.Ditto;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.Run;
+import lianli.ocr.value.FieldNormal;
+import lianli.ocr.value.Surnames;
 import lianli.registry.act.Sex;
 
 /**

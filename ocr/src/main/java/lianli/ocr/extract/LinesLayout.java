@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.Run;
+import lianli.ocr.value.FieldNormal;
+import lianli.ocr.value.Offices;
 import lianli.registry.act.Sex;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.value.FieldNormal;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Sex;
 

@@ -6,6 +6,8 @@ import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
+import lianli.ocr.value.CourtWords;
+import lianli.ocr.value.FieldNormal;
 
 /** Finds the form of a page and the records on it. */
 final class RecordFinder {

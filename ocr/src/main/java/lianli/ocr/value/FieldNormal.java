@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenDate;
 
 /** Brings what was read into the normal form of its kind; empty if it cannot be one. */
-final class FieldNormal {
+public final class FieldNormal {
   private static final Pattern MODERN =
       Pattern.compile("([A-Z0-9]{0,3}?)(\\d{6})-?(\\d{4})-?(\\d{6})");
 
@@ -54,7 +54,7 @@ final class FieldNormal {
 
   private FieldNormal() {}
 
-  static Optional<String> of(FieldKind kind, String read) {
+  public static Optional<String> of(FieldKind kind, String read) {
     String text = read.strip();
     return switch (kind) {
       case NAME -> name(text);
@@ -83,7 +83,7 @@ final class FieldNormal {
   }
 
   /** Digits and a final X, with the usual confusions of letters and digits undone. */
-  static String digits(String text) {
+  public static String digits(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     StringBuilder digits = new StringBuilder();
     plain
@@ -147,7 +147,7 @@ final class FieldNormal {
     return opinion.indexOf('。') < 0 && opinion.startsWith("，", endOfSentence(opinion));
   }
 
-  static Optional<PartialDate> date(String read) {
+  public static Optional<PartialDate> date(String read) {
     String text =
         Normalizer.normalize(read, Normalizer.Form.NFKC)
             .replace(" ", "")
@@ -252,7 +252,7 @@ final class FieldNormal {
   }
 
   /** True if the normal form holds characters that were not read, or lacks some that were. */
-  static boolean isCorrected(FieldKind kind, String read) {
+  public static boolean isCorrected(FieldKind kind, String read) {
     if (kind == FieldKind.DOCUMENTS) {
       String list = DocumentWords.separated(punctuated(read.strip()));
       return !list.equals(DocumentWords.bare(list));

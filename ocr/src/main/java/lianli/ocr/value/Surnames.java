@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.value;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * How names of persons begin: the old list of hundred surnames and the further ones met in Guizhou.
  * A rarer surname is no error, but a person should look: readers take 敖 for 教 and 侯 for 候.
  */
-final class Surnames {
+public final class Surnames {
   private static final String SINGLE =
       "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
           + "酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞"
@@ -28,17 +28,17 @@ final class Surnames {
   private Surnames() {}
 
   /** True if the name may begin with a rarer surname that no reader tells from this one. */
-  static boolean mayHideAnother(String name) {
+  public static boolean mayHideAnother(String name) {
     return !name.isEmpty() && WRITTEN_FOR_ANOTHER.indexOf(name.charAt(0)) >= 0;
   }
 
   /** True if that holds of a name in a text, such as a child's behind a colon. */
-  static boolean mayHideAnotherWithin(String text) {
+  public static boolean mayHideAnotherWithin(String text) {
     return IN_A_TEXT.matcher(text).find();
   }
 
   /** True if the name begins with a surname of the list, in either script. */
-  static boolean begins(String name) {
+  public static boolean begins(String name) {
     String simplified = lianli.registry.script.HanScript.toSimplified(name);
     if (simplified.length() < 2) {
       return false;

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.value;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import lianli.registry.act.CitizenId;
  * Makes a misread identity number valid by exchanging one character for another reading of the same
  * ink. Only if exactly one such number passes birth date and check digit is it offered.
  */
-final class IdRepair {
+public final class IdRepair {
   private IdRepair() {}
 
-  static Optional<String> repair(Run value) {
+  public static Optional<String> repair(Run value) {
     List<Glyph> glyphs =
         value.glyphs().stream()
             .filter(glyph -> !FieldNormal.digits(glyph.text()).isEmpty())

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.value;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +9,7 @@ import lianli.registry.act.Decree;
  * Normal forms of what a court's paper says of itself: 法〔2015〕137号 for case numbers since 2016,
  * each court's custom before (domain.md §7).
  */
-final class CourtWords {
+public final class CourtWords {
   /** The page reader takes brackets for letters; what is certain is 号 and the digits before it. */
   private static final Pattern CASE_NUMBER =
       Pattern.compile(
@@ -47,7 +47,7 @@ final class CourtWords {
   }
 
   /** True if the page itself says that the couple is divorced; a refusal on it says no. */
-  static boolean sayDivorced(String page) {
+  public static boolean sayDivorced(String page) {
     return GRANTED.matcher(page).find() && !REFUSED.matcher(page).find();
   }
 }

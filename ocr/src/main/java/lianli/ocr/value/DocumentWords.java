@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.value;
 
 import java.util.List;
 

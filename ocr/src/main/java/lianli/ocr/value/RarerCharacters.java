@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.value;
 
 /**
  * Characters of given names that the readers do not know, and what both write for them: 或 for 彧, 种
@@ -13,7 +13,7 @@ package lianli.ocr.extract;
  * a million where that does not say. Nearly all are no characters for names at all; common ones
  * such as 江 (冮), 坤 (珅) or 梅 (栴) stand for a rarer one too seldom.
  */
-final class RarerCharacters {
+public final class RarerCharacters {
   private static final String WRITTEN_FOR_ONE =
       "究圩诉划抵毒杆吻困饮蚀给契坨眩痔琉枸询涅恨宦祛诊壶嗪街埃酸断裸嘴混撤踏酵或沟半挖茫到奸陛茨硅砼告洽窗塌篇誓廊螺鲷"
           + "跨摘肠活芪穷昇此咳呱肥类械捕飓羞奠瘤纠驱贴斑哮唆稻舱催硝饰哗种诫激炊晕妩始被璃荒场形拔漆狂母洞谓郊劳敌第钳离气沪"
@@ -22,7 +22,7 @@ final class RarerCharacters {
   private RarerCharacters() {}
 
   /** True if the name, behind its first character, may hold one that the readers do not know. */
-  static boolean mayBeIn(String name) {
+  public static boolean mayBeIn(String name) {
     return name.codePoints().skip(1).anyMatch(read -> WRITTEN_FOR_ONE.indexOf(read) >= 0);
   }
 }
