@@ -2,6 +2,7 @@ package lianli.ocr.extract;
 
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.Run;
 import lianli.ocr.value.RarerCharacters;
 import lianli.ocr.value.Surnames;

@@ -18,6 +18,8 @@ import lianli.ocr.form.PaperDefinition;
 import lianli.ocr.image.Ink;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.image.PreparedPage;
+import lianli.ocr.layout.FoundField;
+import lianli.ocr.layout.RecordFinder;
 import lianli.ocr.onnx.PpOcrEngine;
 import lianli.ocr.onnx.TextLineDetector;
 import lianli.ocr.scan.PageSource;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.ColumnReader;
 import lianli.ocr.value.FieldNormal;
 import lianli.ocr.value.IdRepair;

@@ -22,6 +22,7 @@ import lianli.ocr.Region;
 import lianli.ocr.extract.FieldReading.Verdict;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.Glyph;
 import lianli.ocr.text.PrintedLine;
 import lianli.ocr.text.Run;

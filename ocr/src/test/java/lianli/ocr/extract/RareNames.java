@@ -15,6 +15,7 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.drawing.paper.Typeface;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.layout.FoundField;
 import lianli.ocr.onnx.PpOcrEngine;
 import lianli.ocr.tesseract.LineCut;
 import lianli.ocr.tesseract.TesseractEngine;

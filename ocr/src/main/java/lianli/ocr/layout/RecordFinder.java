@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.layout;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import lianli.ocr.value.CourtWords;
 import lianli.ocr.value.FieldNormal;
 
 /** Finds the form of a page and the records on it. */
-final class RecordFinder {
+public final class RecordFinder {
   /** A page of no known form with fewer fields is a letter or a note, and goes to a person bare. */
   private static final int FEWEST_FIELDS = 4;
 
@@ -32,19 +32,19 @@ final class RecordFinder {
    *
    * @param form with the act that this page records: empty if the page does not tell
    */
-  record Found(FormDefinition form, List<List<FoundField>> records) {}
+  public record Found(FormDefinition form, List<List<FoundField>> records) {}
 
-  RecordFinder(FormCatalogue forms) {
+  public RecordFinder(FormCatalogue forms) {
     this.forms = forms;
   }
 
   /** The records of a known form; else the fields that stand behind usual labels. */
-  Optional<Found> in(PageText text) {
+  public Optional<Found> in(PageText text) {
     return known(text).or(() -> byLabels(text));
   }
 
   /** The form whose words are printed on the page, and run as that form's lines do. */
-  Optional<FormDefinition> form(PageText text) {
+  public Optional<FormDefinition> form(PageText text) {
     double upright = text.verticalShare();
     return forms.find(
         text.all(),

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.layout;
 
 import java.util.Optional;
 import lianli.ocr.form.FieldDefinition;
@@ -12,15 +12,15 @@ import lianli.registry.act.Sex;
  * @param ditto true if marks say "as above"
  * @param place how far it may be believed that this is the field that stands here
  */
-record FoundField(
+public record FoundField(
     FieldDefinition definition, Optional<Sex> party, Run value, boolean ditto, Place place) {
   /** Whether a value surely belongs to its field. */
-  enum Place {
+  public enum Place {
     CERTAIN,
     DOUBTED
   }
 
-  FoundField(FieldDefinition definition, Optional<Sex> party, Run value) {
+  public FoundField(FieldDefinition definition, Optional<Sex> party, Run value) {
     this(definition, party, value, false);
   }
 
@@ -29,7 +29,7 @@ record FoundField(
   }
 
   /** Key in the draft: {@code man.name}, {@code office}. */
-  String key() {
+  public String key() {
     return party.map(sex -> sex.partyKey() + ".").orElse("") + definition.key();
   }
 
@@ -38,7 +38,7 @@ record FoundField(
   }
 
   /** The same, as it was read in another way. */
-  FoundField reading(Run other) {
+  public FoundField reading(Run other) {
     return new FoundField(definition, party, other, ditto, place);
   }
 

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.layout;
 
 import java.util.EnumSet;
 import java.util.List;
