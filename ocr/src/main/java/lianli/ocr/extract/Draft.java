@@ -38,7 +38,7 @@ public record Draft(
     return findings.isEmpty()
         && fields.entrySet().stream()
             .filter(field -> decides(field.getKey(), field.getValue()))
-            .allMatch(field -> field.getValue().verdict() == FieldReading.Verdict.ACCEPT);
+            .allMatch(field -> field.getValue().verdict() == Judgement.Verdict.ACCEPT);
   }
 
   /** The same from a scan of which this is doubted. */

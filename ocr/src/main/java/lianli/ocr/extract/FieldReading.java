@@ -19,15 +19,21 @@ public record FieldReading(
     String value,
     Map<String, String> readings,
     double confidence,
-    Verdict verdict,
+    Judgement.Verdict verdict,
     boolean repaired,
     Region region,
     Evidence evidence) {
 
-  /** Whether a person must look. */
-  public enum Verdict {
-    ACCEPT,
-    REVIEW
+  /** What was judged of the value that stands there. */
+  static FieldReading of(Judgement judged, Region region) {
+    return new FieldReading(
+        judged.value(),
+        judged.readings(),
+        judged.confidence(),
+        judged.verdict(),
+        judged.repaired(),
+        region,
+        judged.evidence());
   }
 
   /** The same field, to be looked at. */
@@ -36,7 +42,7 @@ public record FieldReading(
         value,
         readings,
         Math.min(confidence, 0.5),
-        Verdict.REVIEW,
+        Judgement.Verdict.REVIEW,
         repaired,
         region,
         new Evidence(Evidence.Basis.DOUBTFUL, 0));
@@ -48,7 +54,7 @@ public record FieldReading(
         .put("value", value)
         .put("readings", Json.ofStrings(readings))
         .put("confidence", Math.round(confidence * 1000) / 1000.0)
-        .put("verdict", verdict == Verdict.ACCEPT ? "accept" : "review")
+        .put("verdict", verdict == Judgement.Verdict.ACCEPT ? "accept" : "review")
         .put("repaired", repaired)
         .put(
             "region",

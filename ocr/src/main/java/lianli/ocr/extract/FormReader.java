@@ -315,12 +315,13 @@ public final class FormReader implements AutoCloseable {
   }
 
   private FieldReading judged(FoundField field, boolean folds, Paper paper) {
-    Region region = paper.page().inScan(field.value().region());
-    return paper
-        .columns()
-        .filter(columns -> columns.hold(field.value()))
-        .map(columns -> judge.judge(field, folds, region, columns.secondReading(field.value())))
-        .orElseGet(() -> judge.judge(field, folds, region));
+    Judgement judged =
+        paper
+            .columns()
+            .filter(columns -> columns.hold(field.value()))
+            .map(columns -> judge.judge(field, folds, columns.secondReading(field.value())))
+            .orElseGet(() -> judge.judge(field, folds));
+    return FieldReading.of(judged, paper.page().inScan(field.value().region()));
   }
 
   @Override

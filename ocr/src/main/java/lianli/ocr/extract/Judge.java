@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.OcrEngine;
-import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.ColumnReader;
@@ -35,14 +34,13 @@ final class Judge {
    * Judges one field.
    *
    * @param traditional true if the normal form is the simplified spelling of what is printed
-   * @param region of the value in pixels of the original scan
    */
-  FieldReading judge(FoundField field, boolean traditional, Region region) {
-    return judge(field, traditional, region, second.read(field.value()));
+  Judgement judge(FoundField field, boolean traditional) {
+    return judge(field, traditional, second.read(field.value()));
   }
 
   /** Judges one field of which it is known what the second reader reads there. */
-  FieldReading judge(FoundField field, boolean traditional, Region region, String other) {
+  Judgement judge(FoundField field, boolean traditional, String other) {
     FieldKind kind = field.definition().kind();
     String first = field.value().text();
     Map<String, String> readings = new LinkedHashMap<>();
@@ -89,15 +87,14 @@ final class Judge {
     Evidence evidence =
         new Evidence(basis, basis == Evidence.Basis.STEADY ? again.orElse(0.0) : certainty);
     double confidence = calibration.confidence(kind, evidence);
-    return new FieldReading(
+    return new Judgement(
         value,
         readings,
         confidence,
         calibration.accepts(evidence, confidence)
-            ? FieldReading.Verdict.ACCEPT
-            : FieldReading.Verdict.REVIEW,
+            ? Judgement.Verdict.ACCEPT
+            : Judgement.Verdict.REVIEW,
         repaired.isPresent() || corrected,
-        region,
         evidence);
   }
 

@@ -15,6 +15,7 @@ import lianli.ocr.drawing.paper.Condition;
 import lianli.ocr.extract.Draft;
 import lianli.ocr.extract.FieldReading;
 import lianli.ocr.extract.FormReader;
+import lianli.ocr.extract.Judgement;
 import lianli.ocr.extract.PageResult;
 import lianli.ocr.scan.ScanFile;
 
@@ -134,7 +135,7 @@ public final class AccuracyBench {
         String text =
             reading == null ? "" : Normalizer.normalize(reading.value(), Normalizer.Form.NFC);
         boolean right = text.equals(field.getValue());
-        boolean accepted = reading != null && reading.verdict() == FieldReading.Verdict.ACCEPT;
+        boolean accepted = reading != null && reading.verdict() == Judgement.Verdict.ACCEPT;
         String kind = field.getKey().replaceAll("^(man|woman)\\.", "");
         for (String group :
             List.of(

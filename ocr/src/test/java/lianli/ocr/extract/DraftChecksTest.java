@@ -34,7 +34,7 @@ class DraftChecksTest {
                     value,
                     Map.of("ppocr", value),
                     1,
-                    FieldReading.Verdict.ACCEPT,
+                    Judgement.Verdict.ACCEPT,
                     false,
                     new Region(0, 0, 1, 1),
                     new Evidence(Evidence.Basis.AGREED, 1))));

@@ -151,7 +151,7 @@ class FurtherFormsTest {
   private static List<String> acceptedWrongly(DrawnPage drawn, PageResult page) {
     Map<String, PageTruth.Field> truth = drawn.truth().records().getFirst();
     return page.drafts().getFirst().fields().entrySet().stream()
-        .filter(field -> field.getValue().verdict() == FieldReading.Verdict.ACCEPT)
+        .filter(field -> field.getValue().verdict() == Judgement.Verdict.ACCEPT)
         .map(Map.Entry::getKey)
         .filter(truth::containsKey)
         .filter(

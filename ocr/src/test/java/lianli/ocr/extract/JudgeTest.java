@@ -19,7 +19,7 @@ import lianli.ocr.RecognisedPage;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.RecognisedWord;
 import lianli.ocr.Region;
-import lianli.ocr.extract.FieldReading.Verdict;
+import lianli.ocr.extract.Judgement.Verdict;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.layout.FoundField;
@@ -82,7 +82,7 @@ class JudgeTest {
     return symbols;
   }
 
-  private static FieldReading judge(
+  private static Judgement judge(
       FieldKind kind, String first, String second, double again, String... readAgain) {
     FieldDefinition field = new FieldDefinition("field", kind, false, List.of());
     return judge(field, false, first, second, again, readAgain);
@@ -94,7 +94,7 @@ class JudgeTest {
     return judge(field, traditional, read, read, SURE, read).verdict();
   }
 
-  private static FieldReading judge(
+  private static Judgement judge(
       FieldDefinition field,
       boolean traditional,
       String first,
@@ -111,7 +111,7 @@ class JudgeTest {
     return judge(field, traditional, value, second, again, readAgain);
   }
 
-  private static FieldReading judge(
+  private static Judgement judge(
       FieldDefinition field,
       boolean traditional,
       Run value,
@@ -122,7 +122,7 @@ class JudgeTest {
             Told.told("first", again, readAgain),
             new SecondReader(Told.told("second", SURE, second)),
             Calibration.standard())
-        .judge(new FoundField(field, Optional.empty(), value), traditional, value.region());
+        .judge(new FoundField(field, Optional.empty(), value), traditional);
   }
 
   @Test
@@ -156,7 +156,7 @@ class JudgeTest {
 
   @Test
   void aDayOfWhichOnlyTheYearWasReadGoesToAPersonThoughBothReadersAgree() {
-    FieldReading reading = judge(FieldKind.DATE, "一九九五年", "一九九五年", SURE, "一九九五年");
+    Judgement reading = judge(FieldKind.DATE, "一九九五年", "一九九五年", SURE, "一九九五年");
 
     assertThat(reading.value()).isEqualTo("1995");
     assertThat(reading.verdict()).isEqualTo(Verdict.REVIEW);

@@ -93,13 +93,13 @@ public final class RareNames {
 
   private void count(String character, String name, Font font) {
     drawn++;
-    Optional<FieldReading> accepted =
-        read(font, name).filter(reading -> reading.verdict() == FieldReading.Verdict.ACCEPT);
+    Optional<Judgement> accepted =
+        read(font, name).filter(reading -> reading.verdict() == Judgement.Verdict.ACCEPT);
     if (accepted.isEmpty()) {
       return;
     }
     entered++;
-    FieldReading reading = accepted.get();
+    Judgement reading = accepted.get();
     if (!reading.value().equals(name)) {
       wrong++;
       int codePoint = character.codePointAt(0);
@@ -112,7 +112,7 @@ public final class RareNames {
   }
 
   /** Empty if the page reader sees nothing there. */
-  private Optional<FieldReading> read(Font font, String name) {
+  private Optional<Judgement> read(Font font, String name) {
     GreyImage line =
         Drawing.paper(SIZE * name.codePointCount(0, name.length()) + 24, SIZE + 20)
             .text(name, 12, SIZE + 3, font)
@@ -120,7 +120,6 @@ public final class RareNames {
     Run value = lines.readAcross(line, line.region());
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            judge.judge(new FoundField(NAME, Optional.empty(), value), false, line.region()));
+        : Optional.of(judge.judge(new FoundField(NAME, Optional.empty(), value), false));
   }
 }

@@ -1,0 +1,28 @@
+package lianli.ocr.extract;
+
+import java.util.Map;
+
+/**
+ * What a field says, as far as two readings of it tell.
+ *
+ * @param value normal form; the raw reading if none could be made
+ * @param readings what each reader read, by its name
+ * @param confidence probability that the value is exactly right, 0 to 1
+ * @param verdict whether it may be entered unseen
+ * @param repaired true if the value is none of the readings
+ * @param evidence what the confidence rests on
+ */
+public record Judgement(
+    String value,
+    Map<String, String> readings,
+    double confidence,
+    Verdict verdict,
+    boolean repaired,
+    Evidence evidence) {
+
+  /** Whether a person must look. */
+  public enum Verdict {
+    ACCEPT,
+    REVIEW
+  }
+}
