@@ -53,7 +53,7 @@ if [ "$part" = memory ]; then
   exit
 fi
 if [ "$part" = names ]; then
-  reading lianli.ocr.extract.RareNames
+  reading lianli.ocr.judge.RareNames
   exit
 fi
 if [ "$part" != reading ]; then

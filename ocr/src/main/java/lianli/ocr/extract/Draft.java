@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lianli.ocr.judge.Judgement;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScanFinding;

@@ -2,6 +2,8 @@ package lianli.ocr.extract;
 
 import java.util.Map;
 import lianli.ocr.Region;
+import lianli.ocr.judge.Evidence;
+import lianli.ocr.judge.Judgement;
 import lianli.registry.json.Json;
 
 /**

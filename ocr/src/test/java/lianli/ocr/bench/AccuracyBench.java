@@ -15,8 +15,8 @@ import lianli.ocr.drawing.paper.Condition;
 import lianli.ocr.extract.Draft;
 import lianli.ocr.extract.FieldReading;
 import lianli.ocr.extract.FormReader;
-import lianli.ocr.extract.Judgement;
 import lianli.ocr.extract.PageResult;
+import lianli.ocr.judge.Judgement;
 import lianli.ocr.scan.ScanFile;
 
 /**

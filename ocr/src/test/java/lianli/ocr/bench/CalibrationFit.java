@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import lianli.ocr.extract.Evidence;
+import lianli.ocr.judge.Evidence;
 import lianli.registry.json.Json;
 
 /**

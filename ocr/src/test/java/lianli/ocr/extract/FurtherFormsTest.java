@@ -16,6 +16,7 @@ import lianli.ocr.drawing.ScanFiles;
 import lianli.ocr.drawing.form.County;
 import lianli.ocr.drawing.form.FormKind;
 import lianli.ocr.drawing.paper.Condition;
+import lianli.ocr.judge.Judgement;
 import lianli.ocr.scan.ScanFile;
 import lianli.registry.fiction.PaperRecords;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.judge;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +43,7 @@ public final class Calibration {
   }
 
   /** The table that comes with the program. */
-  static Calibration standard() {
+  public static Calibration standard() {
     return Standard.TABLE;
   }
 

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.judge;
 
 import java.util.stream.Collectors;
 import lianli.ocr.GreyImage;
@@ -7,7 +7,7 @@ import lianli.ocr.image.Scale;
 import lianli.ocr.text.Run;
 
 /** Reads a field again, on its own piece of paper, by the other reader. */
-final class SecondReader {
+public final class SecondReader {
   /**
    * Pixels from top to bottom of a line's image above which more do not help: Tesseract's own
    * networks see 36 to 48. Larger images only take longer.
@@ -16,7 +16,7 @@ final class SecondReader {
 
   private final OcrEngine engine;
 
-  SecondReader(OcrEngine engine) {
+  public SecondReader(OcrEngine engine) {
     this.engine = engine;
   }
 

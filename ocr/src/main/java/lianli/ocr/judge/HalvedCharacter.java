@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.judge;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.judge;
 
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;

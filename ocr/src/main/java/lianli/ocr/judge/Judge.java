@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.judge;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,13 +17,13 @@ import lianli.registry.script.HanScript;
  * that agree are hardly ever wrong together; a check digit settles an identity number; anything
  * else goes to a person.
  */
-final class Judge {
+public final class Judge {
   private final SecondReader second;
   private final String firstName;
   private final Calibration calibration;
   private final Steadiness steadiness;
 
-  Judge(OcrEngine first, SecondReader second, Calibration calibration) {
+  public Judge(OcrEngine first, SecondReader second, Calibration calibration) {
     this.firstName = first.name();
     this.steadiness = new Steadiness(first);
     this.second = second;
@@ -35,12 +35,12 @@ final class Judge {
    *
    * @param traditional true if the normal form is the simplified spelling of what is printed
    */
-  Judgement judge(FoundField field, boolean traditional) {
+  public Judgement judge(FoundField field, boolean traditional) {
     return judge(field, traditional, second.read(field.value()));
   }
 
   /** Judges one field of which it is known what the second reader reads there. */
-  Judgement judge(FoundField field, boolean traditional, String other) {
+  public Judgement judge(FoundField field, boolean traditional, String other) {
     FieldKind kind = field.definition().kind();
     String first = field.value().text();
     Map<String, String> readings = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package lianli.ocr.extract;
+package lianli.ocr.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +19,9 @@ import lianli.ocr.RecognisedPage;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.RecognisedWord;
 import lianli.ocr.Region;
-import lianli.ocr.extract.Judgement.Verdict;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.judge.Judgement.Verdict;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.Glyph;
 import lianli.ocr.text.PrintedLine;
