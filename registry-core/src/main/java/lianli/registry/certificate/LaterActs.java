@@ -12,6 +12,7 @@ import lianli.registry.act.Act;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Party;
+import lianli.registry.check.OtherParties;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.MarriageEnds;
@@ -75,8 +76,14 @@ final class LaterActs {
     return List.copyOf(found.values());
   }
 
-  /** By the number it refers to; without one, by both parties and the order of dates. */
+  /**
+   * By the number it refers to, unless that is of other people's marriage; without one, by both
+   * parties and the order of dates.
+   */
   private static boolean isAbout(Act marriage, Act end) {
+    if (OtherParties.in(marriage, end)) {
+      return false;
+    }
     Optional<CertificateNumber> referred =
         end instanceof Act.AboutMarriage about ? about.marriage().number() : Optional.empty();
     if (referred.isPresent() && !numbers(marriage).isEmpty()) {

@@ -6,9 +6,6 @@ import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
-import lianli.registry.act.CitizenId;
-import lianli.registry.act.Party;
-import lianli.registry.script.HanScript;
 
 /**
  * The registration that an act names by number is one of its own parties. A slip in that number
@@ -29,7 +26,7 @@ final class ReferenceIsOfPartiesCheck implements FileCheck {
         named.isPresent()
             && earlier.acts().stream()
                 .filter(other -> other.filing().number().equals(named))
-                .anyMatch(other -> namesAnother(act, other));
+                .anyMatch(other -> OtherParties.in(act, other));
     return isOfOthers
         ? List.of(
             new Finding(
@@ -40,27 +37,5 @@ final class ReferenceIsOfPartiesCheck implements FileCheck {
                     "the registration it names by number is on file for other parties",
                     "所载原字号在库内对应其他当事人")))
         : List.of();
-  }
-
-  private static boolean namesAnother(Act act, Act other) {
-    return act.parties().stream()
-        .anyMatch(
-            party ->
-                other.parties().stream()
-                    .filter(match -> match.sex() == party.sex())
-                    .anyMatch(match -> isAnother(party, match)));
-  }
-
-  /** One with the same number or the same name may have the other one written wrong. */
-  private static boolean isAnother(Party one, Party other) {
-    Optional<CitizenId> mine = one.citizenId();
-    Optional<CitizenId> theirs = other.citizenId();
-    if (mine.isPresent() && mine.equals(theirs)) {
-      return false;
-    }
-    if (one.name().isPresent() && other.name().isPresent()) {
-      return !one.name().map(HanScript::comparable).equals(other.name().map(HanScript::comparable));
-    }
-    return mine.isPresent() && theirs.isPresent();
   }
 }

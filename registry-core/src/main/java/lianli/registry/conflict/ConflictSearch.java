@@ -13,11 +13,15 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.AboutMarriage;
+import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.check.MarriageAge;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.ConflictCode;
+import lianli.registry.status.NamedOfOthers;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusAnswer.Conflict;
 import lianli.registry.status.StatusDesk;
@@ -92,9 +96,11 @@ public final class ConflictSearch {
       }
       for (ConflictCode code : codes) {
         Stream<LedgerEntry> concerned =
-            code == ConflictCode.C03
-                ? answer.restsOn().stream().flatMap(this::withTheSameNumber)
-                : answer.restsOn().stream();
+            switch (code) {
+              case C03 -> answer.restsOn().stream().flatMap(this::withTheSameNumber);
+              case C19 -> namedOfOthers(person).entries().stream();
+              default -> answer.restsOn().stream();
+            };
         seen.computeIfAbsent(code, first -> new Seen(day)).on(day, concerned, today);
       }
     }
@@ -106,6 +112,26 @@ public final class ConflictSearch {
                     List.copyOf(each.getValue().entries),
                     Optional.of(each.getValue().first),
                     each.getValue().today));
+  }
+
+  /** Acts of the person that name a marriage of others, and acts of others that name theirs. */
+  private NamedOfOthers namedOfOthers(CitizenId person) {
+    return NamedOfOthers.among(
+        ledger.entriesAbout(person).stream()
+            .flatMap(
+                own ->
+                    Stream.concat(
+                        Stream.of(own),
+                        numbers(own.act())
+                            .flatMap(number -> ledger.entriesNumbered(number).stream())))
+            .distinct()
+            .toList());
+  }
+
+  private static Stream<CertificateNumber> numbers(Act act) {
+    return Stream.concat(
+        act.filing().number().stream(),
+        act instanceof AboutMarriage about ? about.marriage().number().stream() : Stream.empty());
   }
 
   /**

@@ -22,6 +22,10 @@ public enum ConflictCode {
   C18(
       "a paper that does not count here yet: foreign, or another agency's list",
       "尚不具效力的材料：境外文书或其他部门的名单，待核实",
+      false),
+  C19(
+      "an act names by its number a marriage that is on file for other parties",
+      "所引结婚证字号在库内对应其他当事人",
       false);
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of strings

@@ -34,12 +34,15 @@ final class Ends {
   private final List<LedgerEntry> entries;
   private final List<Union> unions;
   private final List<Contradiction> contradictions;
+  private final NamedOfOthers ofOthers;
 
   Ends(
       CitizenId person,
       List<LedgerEntry> entries,
       List<Union> unions,
-      List<Contradiction> contradictions) {
+      List<Contradiction> contradictions,
+      NamedOfOthers ofOthers) {
+    this.ofOthers = ofOthers;
     this.person = person;
     this.entries = entries;
     this.unions = unions;
@@ -130,7 +133,7 @@ final class Ends {
       return;
     }
     References named = References.of(act, ofCouple);
-    noteContradiction(named, act);
+    noteContradiction(named, entry);
     End end = new End(EndKind.DIVORCE, when, entry, false);
     List<Union> endedThen = ofCouple.stream().filter(union -> union.isDivorcedOn(when)).toList();
     if (!endedThen.isEmpty()) {
@@ -266,7 +269,7 @@ final class Ends {
     Span when = Effects.of(act);
     List<Union> ofCouple = ofCouple(act.couple());
     References named = References.of(act, ofCouple);
-    noteContradiction(named, act);
+    noteContradiction(named, entry);
     List<Union> begun = begunBy(ofCouple, when);
     List<Union> standing =
         begun.stream().filter(union -> union.ends().isEmpty()).map(Union::original).toList();
@@ -309,9 +312,9 @@ final class Ends {
   // All of them.
 
   /** C17: nobody knows which marriage is meant. */
-  private void noteContradiction(References named, AboutMarriage act) {
-    if (named.isContradictory()) {
-      contradictions.add(Contradiction.from(ConflictCode.C17, Effects.of(act).earliest()));
+  private void noteContradiction(References named, LedgerEntry entry) {
+    if (named.isContradictory() || (named.isOfNoneOnFile() && ofOthers.isBy(entry))) {
+      contradictions.add(Contradiction.from(ConflictCode.C17, Effects.of(entry.act()).earliest()));
     }
   }
 

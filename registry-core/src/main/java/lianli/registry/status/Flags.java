@@ -12,6 +12,7 @@ import lianli.registry.act.Party;
 import lianli.registry.check.MarriageAge;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.Union.Basis;
+import lianli.registry.status.Union.EndKind;
 
 /** What a registrar should see beside an answer without being kept from it (§3.6, flag only). */
 final class Flags {
@@ -43,6 +44,7 @@ final class Flags {
     Flags flags = new Flags(question, entries, unions, identity);
     flags.aboutUnions();
     flags.aboutActs();
+    flags.namedOfOthers();
     restsOn.stream()
         .flatMap(entry -> entry.act().parties().stream())
         .filter(party -> !Couples.isPerson(party, question.person()))
@@ -94,6 +96,33 @@ final class Flags {
         found.add(ConflictCode.C13);
       }
     }
+  }
+
+  /**
+   * C19: for those who acted, and for those whose marriage was named while no divorce of their own
+   * is known.
+   */
+  private void namedOfOthers() {
+    boolean isNamed =
+        NamedOfOthers.among(entries).pairs().stream()
+            .filter(pair -> !Effects.of(pair.act().act()).isAfter(question.on()))
+            .anyMatch(
+                pair ->
+                    Couples.concerns(pair.act().act(), question.person())
+                        || unions.effective().stream()
+                            .filter(union -> union.isToldBy(pair.registration().sequence()))
+                            .anyMatch(this::mayStand));
+    if (isNamed) {
+      found.add(ConflictCode.C19);
+    }
+  }
+
+  private boolean mayStand(Union union) {
+    return union.isBegunBy(question.on())
+        && union
+            .end()
+            .filter(end -> end.kind() == EndKind.DIVORCE && end.when().isBy(question.on()))
+            .isEmpty();
   }
 
   private static boolean lacksSpouse(Act act) {

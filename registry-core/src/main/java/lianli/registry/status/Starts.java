@@ -105,8 +105,12 @@ final class Starts {
     return !union.start().latest().equals(LocalDate.MAX);
   }
 
-  /** A certificate issued again tells of a marriage only where its registration is not on file. */
-  void reissue(LedgerEntry entry) {
+  /**
+   * A certificate issued again tells of a marriage only where its registration is not on file.
+   *
+   * @return true if it gives a date on which no marriage of the couple is on file
+   */
+  boolean reissue(LedgerEntry entry) {
     MarriageReissue reissue = (MarriageReissue) entry.act();
     Span when = Effects.of(reissue);
     PartialDate printed = reissue.marriage().marriedOn();
@@ -128,5 +132,6 @@ final class Starts {
       // Later papers may name the marriage by the number of the new certificate.
       (candidates.size() == 1 ? candidates.getFirst() : begun.getLast()).isKnownBy(entry);
     }
+    return named.isOfNoneOnFile();
   }
 }

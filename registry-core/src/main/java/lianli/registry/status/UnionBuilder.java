@@ -53,7 +53,7 @@ final class UnionBuilder {
             impersonations.remaining().stream()
                 .filter(entry -> entry.act() instanceof Death || Grades.decides(entry))
                 .toList());
-    builder.fold(impersonations);
+    builder.fold(impersonations, NamedOfOthers.among(entries));
     builder.reachBack();
     new SpouseDeaths(person, builder.entries, identity).end(builder.unions, builder.contradictions);
     return new Unions(builder.unions, builder.contradictions);
@@ -66,14 +66,20 @@ final class UnionBuilder {
         .toList();
   }
 
-  private void fold(Impersonations impersonations) {
+  private void fold(Impersonations impersonations, NamedOfOthers ofOthers) {
     impersonations.freed().forEach(this::neverWas);
     Starts starts = new Starts(unions);
     own(Marriage.class, ForeignMarriage.class).forEach(starts::begin);
     starts.dropUndatedBesideOthers();
-    own(MarriageReissue.class).forEach(starts::reissue);
+    for (LedgerEntry entry : own(MarriageReissue.class)) {
+      boolean isOfOthers = ofOthers.isBy(entry);
+      if (starts.reissue(entry) && isOfOthers) {
+        contradictions.add(
+            Contradiction.from(ConflictCode.C17, Effects.of(entry.act()).earliest()));
+      }
+    }
     own(MarriageReissue.class).forEach(this::checkReference);
-    new Ends(person, entries, unions, contradictions).apply();
+    new Ends(person, entries, unions, contradictions, ofOthers).apply();
   }
 
   /** C17: a number and a date that name different marriages: nobody knows which is meant. */

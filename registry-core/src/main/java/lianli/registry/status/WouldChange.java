@@ -102,6 +102,11 @@ final class WouldChange {
       case C11, C15, C16, C17 ->
           Said.of(
               code + ": the originals, and the court's effective papers.", code + "：原件及法院生效文书。");
+      case C19 ->
+          Said.of(
+              "C19: the original of the act that names the marriage of others; then a correction of"
+                  + " the number or of the parties.",
+              "C19：引用他人结婚证字号的登记原件，核对后更正字号或当事人。");
       case C04, C07, C13, C18 -> Said.of(code + ": the original paper.", code + "：原件。");
     };
   }

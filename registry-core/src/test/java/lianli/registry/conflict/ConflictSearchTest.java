@@ -86,6 +86,37 @@ class ConflictSearchTest {
   }
 
   @Test
+  void tellsADivorceThatNamesTheMarriageOfOthersOnce() {
+    marriage(1, MO, WU, "2008-05-05");
+    marriage(2, WANG, ZI, "2008-05-05");
+    act(
+        "act=divorce",
+        MO,
+        WU,
+        "registered_on=2012-06-01",
+        "previous_certificate_number=J520121-2008-000002");
+
+    assertThat(found()).containsExactly("C19 2 3");
+    assertThat(search().getFirst().blocking()).isFalse();
+    assertThat(search().getFirst().touchesToday()).isTrue();
+  }
+
+  @Test
+  void whereItsDateIsNotOfItsOwnMarriageEitherTheStatusWaits() {
+    marriage(1, MO, WU, "2008-05-05");
+    marriage(2, WANG, ZI, "2008-07-07");
+    act(
+        "act=divorce",
+        MO,
+        WU,
+        "registered_on=2012-06-01",
+        "married_on=2008-07-07",
+        "previous_certificate_number=J520121-2008-000002");
+
+    assertThat(found()).containsExactlyInAnyOrder("C17 1 3", "C19 2 3");
+  }
+
+  @Test
   void tellsUnderAgeMarriages() {
     marriage(1, MO, WU, "2001-12-31");
 

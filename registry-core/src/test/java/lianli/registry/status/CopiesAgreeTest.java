@@ -49,6 +49,9 @@ class CopiesAgreeTest {
                         entry -> {
                           List<Act> later =
                               MarriageEnds.of(entry, unions).map(LedgerEntry::act).toList();
+                          assertThat(later)
+                              .as("history " + history)
+                              .allMatch(act -> isOfThem(act, (Act.Marriage) entry.act()));
                           boolean isBack =
                               later.stream().anyMatch(Act.DeclaredDeathRevoked.class::isInstance);
                           if (isOver(answer)) {
@@ -63,6 +66,13 @@ class CopiesAgreeTest {
             });
     assertThat(over.get()).isGreaterThan(HISTORIES / 10);
     assertThat(standing.get()).isGreaterThan(HISTORIES / 10);
+  }
+
+  /** What a divorce or a void names never ends the marriage of others. */
+  private static boolean isOfThem(Act later, Act.Marriage marriage) {
+    return !(later instanceof Act.OfCouple ofCouple)
+        || Couples.same(ofCouple.couple(), marriage.couple())
+        || later instanceof Act.Marriage;
   }
 
   private static boolean isOver(StatusAnswer answer) {

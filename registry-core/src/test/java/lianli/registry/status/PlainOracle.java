@@ -236,13 +236,53 @@ final class PlainOracle {
   /** An old marriage that may be the person's: by its number, or by name and birth alone. */
   private boolean isInDoubtWhose() {
     return events.stream()
-        .filter(event -> event.kind() == Kind.OLD_MARRIAGE && event.concerns(isMan, person))
-        .filter(event -> !isJoined(event))
-        .filter(
-            event ->
-                isClaimed(event)
-                    || (isNamed() && (isMan || !event.isStrange()) && !isSecondPaper(event)))
+        .filter(event -> event.kind() == Kind.OLD_MARRIAGE && !isJoined(event))
+        .filter(event -> isPerhapsOwn(event) || isClaimedByTheNumberAndOneName(event))
         .anyMatch(event -> !event.day().isAfter(day));
+  }
+
+  private boolean isPerhapsOwn(Event old) {
+    return old.concerns(isMan, person)
+        && (isClaimed(old) || (isNamed() && (isMan || !old.isStrange()) && !isSecondPaper(old)));
+  }
+
+  /** The person's own act names it by number, and one of the two names agrees. */
+  private boolean isClaimedByTheNumberAndOneName(Event old) {
+    return events.stream()
+        .filter(event -> event.isOfCouple() && event.concerns(isMan, person))
+        .filter(event -> event.named().equals(old.number()))
+        .anyMatch(event -> haveOneNameInCommon(event, old));
+  }
+
+  private static boolean haveOneNameInCommon(Event event, Event old) {
+    return event.man() == old.man() || (event.woman() == old.woman() && !old.isStrange());
+  }
+
+  /** True if the number that an act names is that of other people's marriage. */
+  private boolean namesOthers(Event act) {
+    return !act.named().isEmpty()
+        && events.stream()
+            .filter(event -> event.number().equals(act.named()))
+            .filter(event -> event.man() != act.man() || event.woman() != act.woman())
+            .anyMatch(
+                event ->
+                    event.kind() != Kind.OLD_MARRIAGE
+                        || isJoined(event)
+                        || !haveOneNameInCommon(act, event));
+  }
+
+  /**
+   * Number and date tell a marriage of others, or number and date disagree: only the parties speak
+   * for the couple, and from then on nobody knows.
+   */
+  private void checkWhoIsMeant(List<Stretch> own, Event event) {
+    boolean isDateOwn =
+        own.stream()
+            .filter(Stretch::isRegistration)
+            .anyMatch(one -> event.about() != null && isToldOn(one, event.about()));
+    if (namesOthers(event) && event.about() != null && !isDateOwn) {
+      contradictFrom(event.day());
+    }
   }
 
   /** True if a numbered marriage of that day and couple is on file. */
@@ -411,6 +451,7 @@ final class PlainOracle {
 
   private void reissue(List<Stretch> own, int spouse, Event event) {
     List<Stretch> begun = begunBy(own, event.day());
+    checkWhoIsMeant(begun, event);
     List<Stretch> meant = meant(begun, event);
     boolean isNumberKnown =
         !event.named().isEmpty()
@@ -493,6 +534,7 @@ final class PlainOracle {
 
   private void divorce(List<Stretch> own, int spouse, Event event) {
     checkReference(own, event);
+    checkWhoIsMeant(own, event);
     divorce(own, spouse, event, event.day());
   }
 
@@ -570,6 +612,7 @@ final class PlainOracle {
     }
     if (event.from() != null) {
       checkReference(own, event);
+      checkWhoIsMeant(own, event);
       divorce(own, spouse, event, event.from());
       return;
     }
@@ -580,6 +623,7 @@ final class PlainOracle {
       return;
     }
     checkReference(own, event);
+    checkWhoIsMeant(own, event);
     List<Stretch> standing = begun.stream().filter(one -> !one.isOver()).toList();
     divorce(own, spouse, event, event.day());
     standing.stream()
@@ -697,6 +741,7 @@ final class PlainOracle {
 
   private void undo(List<Stretch> own, int spouse, Event event) {
     checkReference(own, event);
+    checkWhoIsMeant(own, event);
     LocalDate judged = event.day();
     List<Stretch> begun = begunBy(own, judged);
     List<Stretch> standing =

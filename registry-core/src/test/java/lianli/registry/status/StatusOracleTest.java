@@ -101,7 +101,8 @@ class StatusOracleTest {
     for (Kind kind : Kind.values()) {
       wanted.add(kind.name());
     }
-    wanted.addAll(List.of("names a marriage", "stated start", "strange name"));
+    wanted.addAll(
+        List.of("names a marriage", "names a marriage of others", "stated start", "strange name"));
     assertThat(met.keySet()).containsAll(wanted);
     assertThat(wanted).allSatisfy(what -> assertThat(met.get(what)).isGreaterThan(FEW / 2_000L));
   }
@@ -113,7 +114,19 @@ class StatusOracleTest {
     int person = someone(events, isMan, random);
     String answer = PlainOracle.answer(events, isMan, person, someDay(random));
     Stream<String> said = Stream.of(answer.split(" ", -1)[0]);
-    return Stream.concat(said, events.stream().flatMap(StatusOracleTest::met));
+    Stream<String> ofOthers =
+        events.stream()
+            .filter(event -> namesOthers(event, events))
+            .map(event -> "names a marriage of others");
+    return Stream.concat(
+        Stream.concat(said, ofOthers), events.stream().flatMap(StatusOracleTest::met));
+  }
+
+  private static boolean namesOthers(Event event, List<Event> events) {
+    return !event.named().isEmpty()
+        && events.stream()
+            .filter(other -> other.number().equals(event.named()))
+            .anyMatch(other -> other.man() != event.man() || other.woman() != event.woman());
   }
 
   private static Stream<String> met(Event event) {
@@ -194,7 +207,41 @@ class StatusOracleTest {
       }
     }
     Collections.shuffle(events, random);
-    return isOdd ? withReferences(events, random) : events;
+    return isOdd ? withNumbersOfOthers(withReferences(events, random)) : events;
+  }
+
+  /**
+   * In some histories an act names the marriage of others. Drawn by the history itself, so that the
+   * others stay what they were before this was drawn at all.
+   */
+  private static List<Event> withNumbersOfOthers(List<Event> events) {
+    Random random = new Random(events.toString().hashCode());
+    if (random.nextInt(3) > 0) {
+      return events;
+    }
+    return events.stream().map(event -> namingOthers(event, events, random)).toList();
+  }
+
+  private static Event namingOthers(Event event, List<Event> all, Random random) {
+    List<Event> ofOthers =
+        all.stream()
+            .filter(one -> !one.number().isEmpty())
+            .filter(one -> one.man() != event.man() || one.woman() != event.woman())
+            .toList();
+    if (!mayName(event) || ofOthers.isEmpty() || random.nextInt(3) == 0) {
+      return event;
+    }
+    Event other = ofOthers.get(random.nextInt(ofOthers.size()));
+    LocalDate latest = event.from() == null ? event.day() : event.from();
+    boolean isWithItsDay = other.day().isBefore(latest) && random.nextInt(3) == 0;
+    return of(event, isWithItsDay ? other.day() : event.about(), event.number(), other.number());
+  }
+
+  private static boolean mayName(Event event) {
+    return switch (event.kind()) {
+      case REISSUE, DIVORCE, COURT_DIVORCE, FOREIGN_DIVORCE, DIVORCE_REISSUE, COURT_VOID -> true;
+      default -> false;
+    };
   }
 
   private static LocalDate day(Random random) {
@@ -247,13 +294,7 @@ class StatusOracleTest {
   }
 
   private static Event naming(Event event, List<Event> all, Random random) {
-    boolean names =
-        switch (event.kind()) {
-          case REISSUE, DIVORCE, COURT_DIVORCE, FOREIGN_DIVORCE, DIVORCE_REISSUE, COURT_VOID ->
-              random.nextInt(3) > 0;
-          default -> false;
-        };
-    if (!names) {
+    if (!mayName(event) || random.nextInt(3) == 0) {
       return event;
     }
     List<Event> weddings =

@@ -118,7 +118,8 @@ class WhatAnAnswerSaysTest {
             ConflictCode.C07,
             ConflictCode.C10,
             ConflictCode.C13,
-            ConflictCode.C18);
+            ConflictCode.C18,
+            ConflictCode.C19);
   }
 
   @Test
