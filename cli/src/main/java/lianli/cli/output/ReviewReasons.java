@@ -51,6 +51,7 @@ public final class ReviewReasons {
           Map.entry("id-check-digit", "身份证件号校验不符"),
           Map.entry("id-birth-date", "身份证件号与出生日期不符"),
           Map.entry("holder-is-a-party", "持证人不是当事人"),
+          Map.entry("field-emptied", "已有内容将被清空"),
           Map.entry("field-length", "内容过长"),
           Map.entry("end-before-start", "终止日期早于结婚日期"),
           Map.entry("effect-not-on-page", "页面未载生效日期"),

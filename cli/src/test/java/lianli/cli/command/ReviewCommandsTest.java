@@ -14,6 +14,8 @@ import lianli.registry.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code review}: people decide about drafts, each of them once, and never into a second act. */
 class ReviewCommandsTest {
@@ -69,6 +71,23 @@ class ReviewCommandsTest {
     assertThat(asked.out() + asked.err()).contains("--confirm legal-age");
     assertEquals(ExitCode.DONE.value(), entered.exitCode(), entered.err());
     assertThat(cli.run("act", "show", "1").out()).contains("confirmed legal-age");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"man.name, party-known", "女方姓名, party-known", "登记日期, essentials"})
+  void whatWasReadIsNotTakenAwayWithoutAQuestion(String field, String other) {
+    String[] emptying = {"review", "accept", "1", "--set", field + "="};
+
+    CliRunner.Result asked = cli.run(with(emptying, "--confirm", other));
+    CliRunner.Result inChinese = cli.run(with(emptying, "--lang", "zh"));
+
+    assertEquals(ExitCode.REFUSED.value(), asked.exitCode());
+    assertThat(asked.out()).contains("Nothing was entered").contains("field-emptied");
+    assertThat(inChinese.out()).contains("以下已有内容将被清空");
+    assertEquals(ExitCode.NO_RECORD.value(), cli.run("act", "show", "1").exitCode());
+    CliRunner.Result entered =
+        cli.run(with(emptying, "--confirm", other, "--confirm", "field-emptied"));
+    assertEquals(ExitCode.DONE.value(), entered.exitCode(), entered.out() + entered.err());
   }
 
   @Test

@@ -34,6 +34,11 @@ final class CopyLines {
     return labels;
   }
 
+  /** What stands before a field on the page. */
+  static String label(String key) {
+    return LABELS.getOrDefault(key, key);
+  }
+
   /** The fields a copy tells, in normal form. */
   static Map<String, String> fields(Act act) {
     Map<String, String> all = ActCodec.encode(act);

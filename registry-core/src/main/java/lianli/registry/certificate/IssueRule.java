@@ -6,6 +6,7 @@ import java.util.Optional;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.act.Party;
 import lianli.registry.certificate.LegibleText.Illegible;
 import lianli.registry.certificate.LegibleText.Kind;
 import lianli.registry.ledger.CaptureGrade;
@@ -30,6 +31,7 @@ final class IssueRule {
    */
   void require(List<LedgerEntry> later) {
     requireSeen(entry);
+    requireNamed();
     later.forEach(this::requireSeen);
     for (Map.Entry<String, String> field : CopyLines.fields(entry.act()).entrySet()) {
       requireLegible(field.getKey(), field.getValue(), entry.sequence());
@@ -56,6 +58,23 @@ final class IssueRule {
         Said.of(
             "Compare it with its paper and confirm it: `lianli act confirm " + number + "`",
             "请对照原件核对后确认：lianli act confirm " + number));
+  }
+
+  /** A copy without a name proves nothing about anybody, and whoever bears it may add one. */
+  private void requireNamed() {
+    for (Party party : entry.act().parties()) {
+      if (party.name().isEmpty()) {
+        String key = party.sex().partyKey() + ".name";
+        String correct = "lianli act correct %d --set %s=…".formatted(entry.sequence(), key);
+        throw refused(
+            Said.of(
+                "entry %d does not tell %s".formatted(entry.sequence(), key),
+                "第 %d 条未载%s".formatted(entry.sequence(), CopyLines.label(key))),
+            Said.of(
+                "Look for the name on the paper and enter it: `" + correct + "`",
+                "请查阅原件补录姓名：" + correct));
+      }
+    }
   }
 
   private void requireLegible(String key, String value, long number) {

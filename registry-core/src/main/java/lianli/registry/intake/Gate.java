@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.Answers.Repetition;
@@ -59,10 +61,22 @@ final class Gate {
    *     confirmed that is not broken
    */
   Passage look(Act act, Answers answers, Said what) {
+    return look(act, Map.of(), answers, what);
+  }
+
+  /**
+   * Looks at an act that a machine read and a person told otherwise in some fields.
+   *
+   * @param read what the machine read, by key
+   */
+  Passage look(Act act, Map<String, String> read, Answers answers, Said what) {
     requireSomebody(act, what);
     List<LedgerEntry> same =
         answers.repetition() == Repetition.ASK ? SameActs.onFile(ledger, act) : List.of();
-    return passage(checks.run(act, List.of()), Set.of(TOLD_TWICE), same, answers, what);
+    List<Finding> findings = new ArrayList<>();
+    EmptiedFields.of(read, act).ifPresent(findings::add);
+    findings.addAll(checks.run(act, List.of()));
+    return passage(findings, Set.of(TOLD_TWICE), same, answers, what);
   }
 
   /**
@@ -74,6 +88,7 @@ final class Gate {
     requireSomebody(act, what);
     List<Finding> findings = new ArrayList<>();
     ExchangedParties.of(standing.act(), act, what).ifPresent(findings::add);
+    EmptiedFields.of(ActCodec.encode(standing.act()), act).ifPresent(findings::add);
     Set<String> settled = settled(act, standing);
     List<LedgerEntry> alike =
         SameActs.onFile(ledger, act).stream()

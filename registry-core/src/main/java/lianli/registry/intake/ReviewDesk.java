@@ -2,6 +2,7 @@ package lianli.registry.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -62,7 +63,11 @@ public final class ReviewDesk {
       return further.attached(act, ledger.sequenceOf(source.key()).orElseThrow(), entry);
     }
     Gate.Passage passage =
-        gate.look(act, answers, Said.of("Cannot enter item " + id, "无法录入核对件 " + id));
+        gate.look(
+            act,
+            emptied(item, changes),
+            answers,
+            Said.of("Cannot enter item " + id, "无法录入核对件 " + id));
     if (passage.questions().isPresent()) {
       return passage.questions().get();
     }
@@ -70,6 +75,13 @@ public final class ReviewDesk {
     long entry = ledger.sequenceOf(source.key()).orElseThrow();
     queue.decide(id, ReviewItem.State.ACCEPTED, decision(changes, "", entry));
     return new ActDesk.Done(entry, true, passage.findings());
+  }
+
+  /** What was read in fields that the person says are empty. */
+  private static Map<String, String> emptied(ReviewItem item, Map<String, String> changes) {
+    Map<String, String> read = new LinkedHashMap<>(DraftFields.of(item.draft()));
+    read.keySet().removeIf(key -> !changes.getOrDefault(key, key).isBlank());
+    return read;
   }
 
   /**

@@ -190,6 +190,24 @@ class IssuingTest {
     assertThat(office.issue(standing(entry)).copy().serial()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"man.name", "woman.name"})
+  void aCopyWithoutANameIsNotIssued(String key) {
+    Map<String, String> fields = ActCodec.encode(office.marriage(Map.of()).act());
+    fields.remove(key);
+    LedgerEntry nameless = office.entry(fields);
+
+    assertRefused(() -> office.issue(nameless), "does not tell " + key);
+    assertThat(office.copies()).isEmpty();
+  }
+
+  @Test
+  void aDivorceWithoutNamesIsNotCopiedEither() {
+    LedgerEntry divorce = office.divorce(Map.of("man.name", "", "woman.name", ""));
+
+    assertRefused(() -> office.issue(divorce), "does not tell man.name");
+  }
+
   @Test
   void aLaterActThatNobodySawKeepsTheCopyBack() {
     LedgerEntry marriage = office.marriage(Map.of());

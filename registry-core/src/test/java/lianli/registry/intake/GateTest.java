@@ -19,8 +19,10 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.Act;
+import lianli.registry.act.ActCodec;
 import lianli.registry.act.ActKind;
 import lianli.registry.check.Finding;
+import lianli.registry.draft.DecisiveFields;
 import lianli.registry.intake.Answers.Repetition;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
@@ -214,6 +216,45 @@ class GateTest {
   @EnumSource(ActKind.class)
   void whatNothingBreaksIsNotConfirmed(ActKind kind) {
     assertRefused(sound(kind), confirming(Set.of("legal-age-of-nobody")));
+  }
+
+  private static Stream<Arguments> everyDecisiveFieldOfEveryKind() {
+    return Stream.of(ActKind.values())
+        .flatMap(
+            kind ->
+                sound(kind).keySet().stream()
+                    .filter(key -> DecisiveFields.decides(kind.code(), key))
+                    // Without these there is no such act, or a word that stands for nothing told.
+                    .filter(key -> !Set.of("act", "freed", "recognition").contains(key))
+                    .map(key -> Arguments.of(kind, key)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyDecisiveFieldOfEveryKind")
+  void whatDecidesIsNotEmptiedWithoutAQuestion(ActKind kind, String key) {
+    add(sound(kind), Answers.none());
+    Map<String, String> emptied = Map.of(key, "");
+
+    Questions asked = (Questions) desk.correct(1, emptied, GROUNDS, Answers.none());
+    Set<String> rules = new TreeSet<>(asked.findings().stream().map(Finding::rule).toList());
+
+    assertThat(asked.findings())
+        .filteredOn(finding -> finding.rule().equals("field-emptied"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fields()).containsExactly(key));
+    assertEquals(1, ledger.head().sequence());
+    assertThat(done(desk.correct(1, emptied, GROUNDS, confirming(rules))).isNew()).isTrue();
+    assertThat(ActCodec.encode(act(1))).doesNotContainKey(key);
+  }
+
+  @Test
+  void whatDecidesNothingIsEmptiedAtOnce() {
+    add(changed(sound(ActKind.MARRIAGE), "man.occupation=农;remarks=第二份"), Answers.none());
+
+    EntryOutcome outcome =
+        desk.correct(1, Map.of("man.occupation", "", "remarks", ""), GROUNDS, Answers.none());
+
+    assertThat(done(outcome).isNew()).isTrue();
   }
 
   @ParameterizedTest
@@ -492,7 +533,6 @@ class GateTest {
     "woman.name=亡是, false",
     "woman.id_number=520199197902020029, false",
     "man.name=莫須有, false",
-    "woman.name=, false",
     "remarks=经核对, false"
   })
   void onePartyIsExchangedOnlyIfAPersonSaysSo(String change, boolean isExchanged) {
