@@ -63,7 +63,8 @@ final class JacksonReader {
       parser.nextToken();
       // Jackson can look for keys told twice, too, but keeps a set of its own for it.
       if (members.put(key, value(parser)) != null) {
-        throw at(parser.currentLocation());
+        JsonLocation place = parser.currentLocation();
+        throw JsonSyntaxException.keyTwice(place.getLineNr(), place.getColumnNr());
       }
     }
     return new Json.Obj(members);

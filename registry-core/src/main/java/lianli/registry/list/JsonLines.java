@@ -107,10 +107,18 @@ final class JsonLines implements ListSource {
     try {
       json = Json.parse(line);
     } catch (JsonSyntaxException malformed) {
-      return refused(Said.of("the line is no JSON object", "该行不是 JSON 对象"));
+      return refused(
+          malformed.isKeyTwice()
+              ? Said.of("a key stands twice in the line; keep the right one", "该行有重复的键，请只保留正确的一个")
+              : Said.of("the line is no JSON object", "该行不是 JSON 对象"));
     }
     if (!(json instanceof Json.Obj object)) {
-      return refused(Said.of("the line is no JSON object", "该行不是 JSON 对象"));
+      return refused(
+          json instanceof Json.Arr
+              ? Said.of(
+                  "the line is a JSON array; write each record on a line of its own, as an object",
+                  "该行是 JSON 数组；请把每条记录写成一行一个对象")
+              : Said.of("the line is no JSON object", "该行不是 JSON 对象"));
     }
     if (object.string("type").equals("summary")) {
       summary =
@@ -156,15 +164,28 @@ final class JsonLines implements ListSource {
       Cell.Content content =
           member.getValue() instanceof Json.Num ? Cell.Content.NUMBER : Cell.Content.TEXT;
       if (text == null) {
-        return new ListRow.Unreadable(
-            number, member.getKey(), Said.of("the value is no text", "该值不是文本"));
+        return new ListRow.Unreadable(number, member.getKey(), noText(member.getValue()));
       }
       if (cells.put(key.get(), new Cell(text, member.getKey(), content)) != null) {
         return new ListRow.Unreadable(
-            number, member.getKey(), Said.of("two keys mean the same", "有两个键含义相同"));
+            number,
+            member.getKey(),
+            Said.of(
+                "this key and another mean the same: " + key.get(),
+                "该键与另一个键含义相同：" + ColumnNames.heading(key.get())));
       }
     }
     return objection(cells, unreadCells).orElseGet(() -> new ListRow.Told(number, cells));
+  }
+
+  private static Said noText(Json value) {
+    return value instanceof Json.Arr
+        ? Said.of(
+            "the value is a list; records in it must stand on lines of their own, as objects",
+            "该值是数组；其中的记录须逐行写成单独的对象")
+        : Said.of(
+            "the value is an object; write what is in it as keys of the line, as man.name",
+            "该值是对象；请把其中内容写成该行的键，如 man.name");
   }
 
   /** A line that takes itself back; one that was exported was judged when it was entered first. */

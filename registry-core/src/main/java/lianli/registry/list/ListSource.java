@@ -47,6 +47,7 @@ public interface ListSource extends AutoCloseable {
   static ListSource open(Path file, ListMapping mapping) {
     ForeignFormat.refuse(file);
     try {
+      JsonDocument.refuse(file);
       if (JsonLines.isOne(file)) {
         return JsonLines.open(file, mapping);
       }

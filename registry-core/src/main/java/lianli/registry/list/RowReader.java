@@ -206,9 +206,18 @@ public final class RowReader {
       throws RowRejectedException {
     List<Said> remarks = List.of();
     switch (told) {
-      case REGISTRATIONS ->
-          fields.putIfAbsent(
-              "act", NumberedAct.of(fields.getOrDefault("certificate_number", "")).code());
+      case REGISTRATIONS -> {
+        NumberedAct numbered = NumberedAct.of(fields.getOrDefault("certificate_number", ""));
+        if (kind == ImportKind.ACTS && !fields.containsKey("act") && !numbered.isCertain()) {
+          // A line of JSON has no title and no headings that could say it.
+          throw new RowRejectedException(
+              "",
+              Said.of(
+                  "the line does not say which act it tells: give `act` (marriage, divorce …)",
+                  "该行未说明登记类别，请补 act（登记类别），如 marriage、divorce"));
+        }
+        fields.putIfAbsent("act", numbered.code());
+      }
       case DECREES -> remarks = Outcomes.decide(fields, cells);
       case DEATHS -> {
         fields.put("act", "death");

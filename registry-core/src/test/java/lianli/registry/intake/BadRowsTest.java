@@ -84,12 +84,12 @@ class BadRowsTest {
       textBlock =
           """
           # line                                                | cell          | message
-          {"act":"marriage","man.name":["甲"]}                   | man.name      | the value is no text
+          {"act":"marriage","man.name":["甲"]}                   | man.name      | the value is a list; records in it must stand on lines of their own, as objects
           {"act":"marriage",                                    | ``            | the line is no JSON object
-          ["act"]                                               | ``            | the line is no JSON object
+          ["act"]                                               | ``            | the line is a JSON array; write each record on a line of its own, as an object
           {"act":"marriage","结婚登记日期":"x"}                    | 结婚登记日期  | this is no date
           {"act":"marriage","registered_on":"2012-13"}          | registered_on | this is no date
-          {"name_man":"甲","NAME_MAN":"乙"}                       | NAME_MAN      | two keys mean the same
+          {"name_man":"甲","NAME_MAN":"乙"}                       | NAME_MAN      | this key and another mean the same: man.name
           {"man.name":"甲"}                                      | ``            | woman.name is missing
           {"case_number":"1","judged_on":"2001","outcome":"离婚","原告":"甲","被告":"乙"} | `` | neither sex nor a valid number tells who it is
           {"act":{"act":"marriage"},"provenance":{"source_key":"1"}} | source_key | source_key: must be 64 hexadecimal digits
