@@ -11,11 +11,11 @@ import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.RequesterOptions;
-import lianli.cli.output.FileAside;
 import lianli.cli.output.Output;
 import lianli.cli.output.WriterStream;
 import lianli.registry.Said;
 import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
@@ -71,9 +71,11 @@ public final class ExportCommand implements Callable<Integer> {
       }
       Path path = session.surroundings().workingDirectory().resolve(file);
       Json.Obj summary;
-      try (FileAside aside = new FileAside(path)) {
+      try (WholeFile aside = WholeFile.begin(path)) {
         summary = write(export, aside.out());
         aside.complete();
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
       }
       if (output.isJson()) {
         output.json(summary);

@@ -11,12 +11,12 @@ import java.util.concurrent.Callable;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.FormsOption;
-import lianli.cli.output.FileAside;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.FormFile;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,10 +82,7 @@ public final class OcrFormNewCommand implements Callable<Integer> {
             Said.of("there is one of this name", "已有同名文件"),
             Said.of("Choose another key, or change that file", "请换一个名称，或修改原文件"));
       }
-      try (FileAside aside = new FileAside(file)) {
-        aside.out().write(text.getBytes(StandardCharsets.UTF_8));
-        aside.complete();
-      }
+      WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

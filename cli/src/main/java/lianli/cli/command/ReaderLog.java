@@ -1,12 +1,8 @@
 package lianli.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import lianli.cli.Session;
 import lianli.registry.ErrorCode;
@@ -16,6 +12,7 @@ import lianli.registry.Said;
 import lianli.registry.disclosure.Disclosure;
 import lianli.registry.disclosure.Purpose;
 import lianli.registry.disclosure.QueryLog;
+import lianli.registry.file.Sha256;
 
 /**
  * The log of somebody who can only read a registry: a log of the same form in a directory of the
@@ -92,13 +89,6 @@ final class ReaderLog {
   }
 
   private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-          .substring(0, DIGEST_LETTERS);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.of(text).substring(0, DIGEST_LETTERS);
   }
 }

@@ -1,11 +1,14 @@
 package lianli.cli.output;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.file.WholeFile;
 import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.table.TableSink;
@@ -17,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportLog implements AutoCloseable {
   private final Locale locale;
-  private final @Nullable FileAside file;
+  private final @Nullable WholeFile file;
   private final @Nullable TableSink table;
 
-  private ImportLog(Locale locale, @Nullable FileAside file, @Nullable TableSink table) {
+  private ImportLog(Locale locale, @Nullable WholeFile file, @Nullable TableSink table) {
     this.locale = locale;
     this.file = file;
     this.table = table;
@@ -31,10 +34,18 @@ public final class ImportLog implements AutoCloseable {
     if (path == null) {
       return new ImportLog(locale, null, null);
     }
-    FileAside file = new FileAside(path);
+    WholeFile file = begin(path);
     TableSink table = TableSink.named(path.getFileName().toString(), file.out());
     table.row(List.of("file", "row", "cell", "result", "why", "ends_entry"));
     return new ImportLog(locale, file, table);
+  }
+
+  private static WholeFile begin(Path path) {
+    try {
+      return WholeFile.begin(path);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Hears of the rows of one list. */
@@ -82,6 +93,8 @@ public final class ImportLog implements AutoCloseable {
       try (file) {
         table.close();
         file.complete();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
       }
     }
   }

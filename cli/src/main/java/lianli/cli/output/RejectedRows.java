@@ -1,5 +1,7 @@
 package lianli.cli.output;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lianli.registry.file.WholeFile;
 import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.intake.RowOutcome.Result;
@@ -65,7 +68,7 @@ public final class RejectedRows {
             headings.addAll(again.headings());
           }
         });
-    try (FileAside aside = new FileAside(target)) {
+    try (WholeFile aside = WholeFile.begin(target)) {
       try (TableSink table = TableSink.named(target.getFileName().toString(), aside.out())) {
         List<String> header = new ArrayList<>(NOTES);
         header.addAll(headings);
@@ -73,6 +76,8 @@ public final class RejectedRows {
         lists.forEach((list, again) -> rows(list, again, headings, table));
       }
       aside.complete();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

@@ -13,6 +13,7 @@ import lianli.index.key.NameLevel;
 import lianli.index.lucene.Manifest.FileSum;
 import lianli.registry.Said;
 import lianli.registry.act.Party;
+import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 
@@ -27,7 +28,7 @@ final class GenerationCheck {
     Manifest manifest = GenerationReader.manifest(generation);
     List<Said> faults = new ArrayList<>();
     for (FileSum file : manifest.files()) {
-      if (!FileSums.sha256(generation.resolve(file.name())).equals(file.sha256())) {
+      if (!Sha256.of(generation.resolve(file.name())).equals(file.sha256())) {
         faults.add(
             Said.of(file.name() + ": the SHA-256 sum differs", file.name() + "：SHA-256 校验和不符"));
       }

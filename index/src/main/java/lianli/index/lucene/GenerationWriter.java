@@ -1,17 +1,14 @@
 package lianli.index.lucene;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianli.index.key.Key;
 import lianli.index.key.PartyKeys;
 import lianli.registry.act.Party;
+import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
@@ -45,7 +42,7 @@ final class GenerationWriter {
    * even while this runs, is looked up in the ledger.
    */
   Written write(Path directory, Ledger ledger, LedgerHead head) throws IOException {
-    MessageDigest content = FileSums.sha256();
+    Sha256 content = new Sha256();
     long entries = 0;
     long documents = 0;
     try (Directory files = new MMapDirectory(directory);
@@ -65,8 +62,7 @@ final class GenerationWriter {
       writer.forceMerge(1);
       writer.commit();
     }
-    return new Written(
-        new Manifest.Counts(entries, documents), HexFormat.of().formatHex(content.digest()));
+    return new Written(new Manifest.Counts(entries, documents), content.hex());
   }
 
   private static IndexWriterConfig config() {
@@ -90,11 +86,11 @@ final class GenerationWriter {
     return document;
   }
 
-  private static void digest(MessageDigest content, long sequence, Set<Key> keys) {
-    content.update(Long.toString(sequence).getBytes(UTF_8));
+  private static void digest(Sha256 content, long sequence, Set<Key> keys) {
+    content.add(Long.toString(sequence));
     for (Key key : keys) {
-      content.update(("\n" + key.kind().field() + "\t" + key.value()).getBytes(UTF_8));
+      content.add("\n" + key.kind().field() + "\t" + key.value());
     }
-    content.update((byte) 0);
+    content.add(new byte[1]);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lianli.registry.file.DurableFiles;
+import lianli.registry.file.WholeFile;
 
 /**
  * The directory of an index: {@code generation-000007/} and the like, and the file {@code CURRENT},
@@ -68,27 +70,23 @@ final class Generations {
   Path finish(Path building) throws IOException {
     try (Stream<Path> files = Files.list(building)) {
       for (Path file : files.toList()) {
-        FileSums.force(file);
+        DurableFiles.force(file);
       }
     }
-    FileSums.force(building);
+    DurableFiles.force(building);
     String name = building.getFileName().toString().replace(BUILDING, PREFIX);
     Path generation = Files.move(building, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    FileSums.force(directory);
+    DurableFiles.force(directory);
     return generation;
   }
 
   /** Lets readers open this generation from now on. */
   void switchTo(Path generation) throws IOException {
-    Path aside = directory.resolve("CURRENT.new");
-    Files.write(aside, (generation.getFileName() + "\n").getBytes(UTF_8));
-    FileSums.force(aside);
-    Files.move(
-        aside,
+    WholeFile.write(
         directory.resolve("CURRENT"),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    FileSums.force(directory);
+        (generation.getFileName() + "\n").getBytes(UTF_8),
+        directory.resolve("CURRENT.new"));
+    DurableFiles.force(directory);
   }
 
   /** Deletes all but the newest generations and the current one. */

@@ -1,9 +1,7 @@
 package lianli.ocr.batch;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import lianli.registry.file.Sha256;
 
 /**
  * The first 128 bits of a SHA-256: what a million pages are remembered by, at a sixth of the memory
@@ -11,13 +9,7 @@ import java.security.NoSuchAlgorithmException;
  */
 record Fingerprint(long high, long low) {
   static Fingerprint of(String text) {
-    try {
-      ByteBuffer digest =
-          ByteBuffer.wrap(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-      return new Fingerprint(digest.getLong(), digest.getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    ByteBuffer digest = ByteBuffer.wrap(new Sha256().add(text).bytes());
+    return new Fingerprint(digest.getLong(), digest.getLong());
   }
 }

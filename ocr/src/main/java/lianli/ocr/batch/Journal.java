@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +18,7 @@ import lianli.ocr.scan.FileText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.file.ProcessLock;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +71,7 @@ final class Journal implements AutoCloseable {
   }
 
   private static void lock(Path file, FileChannel channel) throws IOException {
-    boolean isFree;
-    try {
-      isFree = channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      isFree = false;
-    }
-    if (!isFree) {
+    if (ProcessLock.lock(channel) == null) {
       throw new RegistryException(
           ErrorCode.LOCKED,
           Said.of("Cannot go on with " + file, "无法继续 " + file),

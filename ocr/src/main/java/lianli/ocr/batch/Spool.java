@@ -1,18 +1,16 @@
 package lianli.ocr.batch;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.worker.PageOutcome;
+import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +42,9 @@ final class Spool {
       return;
     }
     Path file = file(folder, page.source());
-    Path aside = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.createDirectories(folder);
-      try (FileChannel channel =
-          FileChannel.open(
-              aside,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        var bytes = StandardCharsets.UTF_8.encode(page.toJson().text());
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(false);
-      }
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, page.toJson().text().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw DraftFile.unwritable(file, e);
     }

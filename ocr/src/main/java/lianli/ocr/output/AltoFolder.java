@@ -30,7 +30,7 @@ public final class AltoFolder implements PageSink {
 
   @Override
   public void take(PageLayer page) {
-    WholeFile.write(
+    OutputFile.write(
         target(page.source().file(), page.source().page()),
         out -> {
           try {

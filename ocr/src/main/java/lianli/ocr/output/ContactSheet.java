@@ -55,7 +55,7 @@ public final class ContactSheet {
 
   /** Writes the sheet; a file of this name is replaced. */
   public Counts write(Path file) {
-    WholeFile.write(
+    OutputFile.write(
         file.toAbsolutePath(),
         out -> {
           Writer html =

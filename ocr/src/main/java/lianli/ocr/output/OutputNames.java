@@ -3,13 +3,11 @@ package lianli.ocr.output;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import lianli.ocr.scan.FileText;
+import lianli.registry.file.Sha256;
 
 /**
  * Where the output for a scan goes: the same way down from the output folder as the scan's from the
@@ -88,11 +86,6 @@ public final class OutputNames {
   }
 
   private static String digest(byte[] name) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(name);
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(name).substring(0, 12);
   }
 }

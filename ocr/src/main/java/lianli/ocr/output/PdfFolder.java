@@ -63,7 +63,7 @@ public final class PdfFolder implements PageSink {
   }
 
   private void write(Path scan, List<PageLayer> pages) {
-    WholeFile.write(
+    OutputFile.write(
         target(scan),
         out -> {
           OutputStream buffered = new BufferedOutputStream(out, 1 << 16);

@@ -1,14 +1,11 @@
 package lianli.ocr.scan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import lianli.registry.file.Sha256;
 
 /**
  * An open file of scans. Pages are decoded one by one as they are asked for; nothing is kept.
@@ -149,17 +146,10 @@ public final class ScanFile implements AutoCloseable {
   /** Digest of a file's bytes, lower-case hexadecimal. */
   public static String sha256(Path file) {
     requireOrdinary(file);
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] part = new byte[1 << 16];
-      for (int read = in.read(part); read >= 0; read = in.read(part)) {
-        digest.update(part, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+    try {
+      return Sha256.of(file);
     } catch (IOException e) {
       throw Trouble.unreadable(file, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 

@@ -1,10 +1,6 @@
 package lianli.ocr.worker;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import lianli.ocr.GreyImage;
 import lianli.ocr.scan.PageSource;
@@ -12,6 +8,7 @@ import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.ScannedPage;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.file.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Works in this process: a reader for life, opened at the first page, and the file read last. */
@@ -104,14 +101,7 @@ final class InsideWorker implements PageWorker {
   }
 
   private static String digest(GreyImage image) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String size = image.width() + "x" + image.height();
-      digest.update(size.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest.digest(image.pixels()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return new Sha256().add(image.width() + "x" + image.height()).add(image.pixels()).hex();
   }
 
   private static long milliseconds(long start) {

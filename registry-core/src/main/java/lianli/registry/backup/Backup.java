@@ -3,13 +3,9 @@ package lianli.registry.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,6 +20,7 @@ import lianli.registry.Said;
 import lianli.registry.backup.Manifest.Condition;
 import lianli.registry.backup.Manifest.SavedFile;
 import lianli.registry.file.DurableFiles;
+import lianli.registry.file.ProcessLock;
 import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.RegistryStore;
@@ -92,27 +89,11 @@ public final class Backup {
     }
     try {
       Files.createDirectories(directory.path());
-      try (FileChannel channel =
-              FileChannel.open(
-                  directory.path().resolve("backup.lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock lock = lock(channel)) {
-        if (lock == null) {
-          throw locked(directory);
-        }
-        return new Run(directory, keys, progress).run(keep);
-      }
+      return ProcessLock.take(directory.path().resolve("backup.lock"))
+          .orElseThrow(() -> locked(directory))
+          .during(() -> new Run(directory, keys, progress).run(keep));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException thisProcess) {
-      return null;
     }
   }
 

@@ -17,6 +17,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
+import lianli.registry.file.WholeFile;
 import lianli.registry.signature.SignatureCheck;
 
 /**
@@ -84,7 +85,7 @@ public final class BackupDirectory {
       Files.createDirectory(shelf);
       touched.add(pieces);
     }
-    DurableFiles.write(piece, content, work().resolve("piece"));
+    WholeFile.write(piece, content, work().resolve("piece"));
     touched.add(shelf);
     return true;
   }
@@ -92,7 +93,7 @@ public final class BackupDirectory {
   /** Makes the names of all new pieces durable. */
   void forcePieces() throws IOException {
     for (Path shelf : touched) {
-      DurableFiles.forceDirectory(shelf);
+      DurableFiles.force(shelf);
     }
     touched.clear();
   }
@@ -113,11 +114,11 @@ public final class BackupDirectory {
 
   /** Adds a generation, whose pieces are durable; durable on return. */
   void add(long generation, String manifest) throws IOException {
-    DurableFiles.write(
+    WholeFile.write(
         generation(generation),
         manifest.getBytes(StandardCharsets.UTF_8),
         work().resolve("manifest"));
-    DurableFiles.forceDirectory(generations);
+    DurableFiles.force(generations);
   }
 
   private Path generation(long number) {
@@ -173,7 +174,7 @@ public final class BackupDirectory {
     for (long number : numbers) {
       Files.deleteIfExists(generation(number));
     }
-    DurableFiles.forceDirectory(generations);
+    DurableFiles.force(generations);
     Set<String> needed = new HashSet<>();
     for (long number : numbers()) {
       for (Manifest.SavedFile file : read(number, Optional.empty()).manifest().files()) {

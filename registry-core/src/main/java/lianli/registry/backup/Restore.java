@@ -195,13 +195,13 @@ public final class Restore {
       Path file = work.resolve(name);
       protect(file, name);
       if (name.equals(LEDGER)) {
-        DurableFiles.forceDirectory(target.directory());
+        DurableFiles.force(target.directory());
       }
       Files.move(file, target.directory().resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
     Files.createDirectories(target.checkpoints());
     DurableFiles.deleteTree(work);
-    DurableFiles.forceDirectory(target.directory());
+    DurableFiles.force(target.directory());
   }
 
   private static void protect(Path path, String name) throws IOException {

@@ -99,7 +99,7 @@ final class CopyFile {
 
   private static void forceDirectory(Path directory) throws IOException {
     try {
-      DurableFiles.forceDirectory(directory);
+      DurableFiles.force(directory);
     } catch (FileSystemException cannotBeOpened) {
       // Some systems force names with the file.
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
-import lianli.registry.file.DurableFiles;
+import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.Ledger;
@@ -36,10 +36,7 @@ final class IssueNote {
             .build();
     try {
       Files.createDirectories(note.getParent());
-      DurableFiles.write(
-          note,
-          (told.text() + "\n").getBytes(StandardCharsets.UTF_8),
-          note.resolveSibling(note.getFileName() + ".part"));
+      WholeFile.write(note, (told.text() + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

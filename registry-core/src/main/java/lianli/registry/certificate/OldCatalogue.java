@@ -13,7 +13,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
-import lianli.registry.checkpoint.JsonLines;
+import lianli.registry.file.AppendedLines;
 import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
@@ -81,7 +81,7 @@ final class OldCatalogue {
   private List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     try {
-      for (String text : new JsonLines(file).lines()) {
+      for (String text : new AppendedLines(file).lines()) {
         lines.add(line(text, lines.size() + 1));
       }
     } catch (IOException failure) {

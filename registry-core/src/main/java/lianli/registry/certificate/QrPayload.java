@@ -1,13 +1,12 @@
 package lianli.registry.certificate;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.signature.Signer;
 
@@ -100,13 +99,7 @@ record QrPayload(List<String> facts, String salt, String hash, String keyId, Str
   }
 
   private static String hash(String salt, Json.Obj record) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(salt.getBytes(StandardCharsets.UTF_8));
-      digest.update(record.object("fields").canonical().getBytes(StandardCharsets.UTF_8));
-      return BASE64.encodeToString(Arrays.copyOf(digest.digest(), 16));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    byte[] digest = new Sha256().add(salt).add(record.object("fields").canonical()).bytes();
+    return BASE64.encodeToString(Arrays.copyOf(digest, 16));
   }
 }

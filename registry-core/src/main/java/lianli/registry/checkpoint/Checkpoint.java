@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.LedgerHead;
@@ -69,7 +69,7 @@ public record Checkpoint(
 
   /** What the next line calls the previous one. */
   String digest() {
-    return HexFormat.of().formatHex(Digests.sha256(line().getBytes(StandardCharsets.UTF_8)));
+    return Sha256.of(line());
   }
 
   /** The checkpoint of a line; empty unless it is exactly what {@link #line} would write. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.Said;
+import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
@@ -17,11 +18,11 @@ import lianli.registry.signature.Verdict;
 
 /** The signed checkpoints in one directory: {@code signed.jsonl}. */
 public final class CheckpointLog {
-  private final JsonLines file;
+  private final AppendedLines file;
 
   /** The log in this directory, which need not exist. */
   public CheckpointLog(Path directory) {
-    file = new JsonLines(directory.resolve("signed.jsonl"));
+    file = new AppendedLines(directory.resolve("signed.jsonl"));
   }
 
   /** The file. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
+import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.SignedHead;
@@ -70,8 +71,8 @@ public final class Checkpoints {
         // Not made here: a medium that is not mounted must not be mistaken for an empty one.
         return notWritten(second, "there is no such directory", "文件夹不存在");
       }
-      List<String> here = new JsonLines(own.file()).lines();
-      JsonLines there = new JsonLines(new CheckpointLog(second).file());
+      List<String> here = new AppendedLines(own.file()).lines();
+      AppendedLines there = new AppendedLines(new CheckpointLog(second).file());
       List<String> held = there.lines();
       if (held.size() > here.size() || !here.subList(0, held.size()).equals(held)) {
         return notWritten(

@@ -1,7 +1,6 @@
 package lianli.registry.checkpoint;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lianli.registry.file.Sha256;
 import lianli.registry.ledger.LedgerHead;
 
 /**
@@ -81,10 +81,7 @@ public record ShortForm(long count, LocalDate date, String code) {
 
   private static String letters(long count, LocalDate date, String hash) {
     byte[] digest =
-        Digests.sha256(
-            "lianli checkpoint 1\n%d\n%s\n%s"
-                .formatted(count, date, hash)
-                .getBytes(StandardCharsets.UTF_8));
+        new Sha256().add("lianli checkpoint 1\n%d\n%s\n%s".formatted(count, date, hash)).bytes();
     BigInteger bits = new BigInteger(1, digest);
     StringBuilder letters = new StringBuilder();
     for (int i = 1; i <= DIGEST_LETTERS; i++) {

@@ -2,7 +2,9 @@ package lianli.registry.coverage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,21 +12,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.checkpoint.JsonLines;
+import lianli.registry.Said;
+import lianli.registry.file.AppendedLines;
+import lianli.registry.file.ProcessLock;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 
 /** Tells the coverage of one registry, and takes declarations of volumes. */
 public final class CoverageDesk {
   private final HoldingsFile kept;
-  private final JsonLines declared;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final AppendedLines declared;
+  private final Path lock;
 
   /** A desk in this registry; nothing is opened yet. */
   public CoverageDesk(RegistryHome home) {
     Path directory = home.directory().resolve("coverage");
     kept = new HoldingsFile(directory.resolve("holdings.tsv"));
-    declared = new JsonLines(directory.resolve("volumes.jsonl"));
+    declared = new AppendedLines(directory.resolve("volumes.jsonl"));
+    lock = directory.resolve("volumes.lock");
   }
 
   /** What the ledger covers as it is. */
@@ -96,26 +106,43 @@ public final class CoverageDesk {
    * @return those that were new
    */
   public List<Volume> declare(List<Volume> volumes, String author, Instant time) {
-    List<Volume> standing = new ArrayList<>(volumes());
-    List<Volume> entered = new ArrayList<>();
     try {
-      for (Volume volume : volumes) {
-        if (!standing.contains(volume)) {
-          standing.removeIf(other -> other.key().equals(volume.key()));
-          standing.add(volume);
-          declared.append(
-              volume
-                  .json()
-                  .put("author", author)
-                  .put("time", time.truncatedTo(ChronoUnit.SECONDS).toString())
-                  .build()
-                  .text());
-          entered.add(volume);
-        }
-      }
+      Files.createDirectories(lock.getParent());
+      return ProcessLock.await(lock, PATIENCE)
+          .orElseThrow(CoverageDesk::isTaken)
+          .during(() -> declareAlone(volumes, author, time));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Two who declare at once would each write over the other's lines. */
+  private List<Volume> declareAlone(List<Volume> volumes, String author, Instant time)
+      throws IOException {
+    List<Volume> standing = new ArrayList<>(volumes());
+    List<Volume> entered = new ArrayList<>();
+    for (Volume volume : volumes) {
+      if (!standing.contains(volume)) {
+        standing.removeIf(other -> other.key().equals(volume.key()));
+        standing.add(volume);
+        declared.append(
+            volume
+                .json()
+                .put("author", author)
+                .put("time", time.truncatedTo(ChronoUnit.SECONDS).toString())
+                .build()
+                .text());
+        entered.add(volume);
+      }
+    }
     return entered;
+  }
+
+  private static RegistryException isTaken() {
+    return new RegistryException(
+        ErrorCode.LOCKED,
+        Said.of("Cannot declare volumes", "无法登记卷册"),
+        Said.of("another process is declaring some", "另一进程正在登记卷册"),
+        Said.of("Wait until it has ended", "请等其结束后再试"));
   }
 }

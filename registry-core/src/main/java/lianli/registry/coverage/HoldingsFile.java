@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import lianli.registry.file.Sha256;
+import lianli.registry.file.WholeFile;
 import lianli.registry.ledger.LedgerHead;
 
 /**
@@ -39,7 +37,7 @@ final class HoldingsFile {
       }
       String text = Files.readString(file);
       int sum = text.lastIndexOf(SUM);
-      if (sum < 0 || !text.substring(sum).strip().equals(SUM + digest(text.substring(0, sum)))) {
+      if (sum < 0 || !text.substring(sum).strip().equals(SUM + Sha256.of(text.substring(0, sum)))) {
         return Optional.empty();
       }
       return Optional.of(parse(text.substring(0, sum)));
@@ -104,25 +102,10 @@ final class HoldingsFile {
     try {
       Files.createDirectories(file.getParent());
       Path aside = Files.createTempFile(file.getParent(), "holdings", ".part");
-      try {
-        Files.writeString(aside, text + SUM + digest(text) + "\n");
-        Files.move(
-            aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(aside);
-      }
+      WholeFile.write(
+          file, (text + SUM + Sha256.of(text) + "\n").getBytes(StandardCharsets.UTF_8), aside);
     } catch (IOException notKept) {
       // Then it is counted again the next time; the answer does not depend on it.
-    }
-  }
-
-  private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 }

@@ -1,13 +1,10 @@
 package lianli.registry.disclosure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 
@@ -141,12 +138,6 @@ public record LogLine(
   }
 
   static String digest(String line) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.of(line);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.Said;
+import lianli.registry.file.AppendedLines;
 
 /**
  * What checking the query log found.
@@ -32,7 +33,7 @@ public record LogVerification(
   }
 
   /** Follows the chain, and holds it against what was noted elsewhere. */
-  static LogVerification of(LogFile.Content content, List<NotedHead> noted) {
+  static LogVerification of(AppendedLines.Content content, List<NotedHead> noted) {
     List<LogFault> faults = new ArrayList<>();
     List<String> lines = content.lines();
     String previous = LogLine.FIRST;

@@ -17,6 +17,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
+import lianli.registry.file.AppendedLines;
 
 /**
  * The log of answers about persons: append-only, chained, shared by all processes that answer.
@@ -79,7 +80,7 @@ public final class QueryLog {
     }
   }
 
-  private List<String> lines(List<Disclosure> answers, SubjectKey key, LogFile.Tail tail)
+  private List<String> lines(List<Disclosure> answers, SubjectKey key, AppendedLines.Tail tail)
       throws IOException {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     long sequence = sequenceOf(tail);
@@ -109,7 +110,7 @@ public final class QueryLog {
   }
 
   /** Of the last line; a damaged one is counted, so that harm to the log stops no registrar. */
-  private long sequenceOf(LogFile.Tail tail) throws IOException {
+  private long sequenceOf(AppendedLines.Tail tail) throws IOException {
     if (tail.lastLine().isEmpty()) {
       return 0;
     }
@@ -237,7 +238,7 @@ public final class QueryLog {
     return new LogVerification(chain.lines(), chain.head(), chain.torn(), faults);
   }
 
-  private LogFile.Content content() {
+  private AppendedLines.Content content() {
     try {
       return file.content();
     } catch (IOException failure) {

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.CitizenId;
+import lianli.registry.file.DurableFiles;
+import lianli.registry.file.Sha256;
 
 /**
  * The registry's secret under which persons stand in the log. Numbers can be enumerated, so a plain
@@ -62,9 +62,10 @@ final class SubjectKey {
     try {
       byte[] secret = new byte[BYTES];
       new SecureRandom().nextBytes(secret);
-      LogFile.writeDurably(aside, secret);
+      Files.write(aside, secret);
+      DurableFiles.force(aside);
       Files.createLink(file, aside);
-      LogFile.forceDirectory(keys);
+      DurableFiles.force(keys);
     } catch (FileAlreadyExistsException another) {
       // Another process was quicker; its key counts.
     } finally {
@@ -74,14 +75,8 @@ final class SubjectKey {
 
   /** Which key it is, without telling it. */
   String id() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(mac("key".getBytes(StandardCharsets.US_ASCII)));
-      return HexFormat.of().formatHex(Arrays.copyOf(digest, 4));
-    } catch (GeneralSecurityException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    byte[] key = mac("key".getBytes(StandardCharsets.US_ASCII));
+    return Sha256.of(key).substring(0, 8);
   }
 
   /** A person as the log knows them. */

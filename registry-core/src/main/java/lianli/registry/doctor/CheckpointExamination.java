@@ -12,8 +12,8 @@ import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.Checkpoints;
-import lianli.registry.checkpoint.JsonLines;
 import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.sqlite.RegistryStore;
@@ -34,7 +34,7 @@ public final class CheckpointExamination implements Examination {
     List<Trouble> troubles = new ArrayList<>();
     try {
       for (String name : List.of("heads.jsonl", "signed.jsonl")) {
-        torn(new JsonLines(home.checkpoints().resolve(name)), troubles);
+        torn(new AppendedLines(home.checkpoints().resolve(name)), troubles);
       }
       keys(troubles);
       unsigned(troubles);
@@ -47,8 +47,8 @@ public final class CheckpointExamination implements Examination {
     return troubles;
   }
 
-  private static void torn(JsonLines file, List<Trouble> troubles) throws IOException {
-    if (file.tornBytes() > 0) {
+  private static void torn(AppendedLines file, List<Trouble> troubles) throws IOException {
+    if (file.content().torn() > 0) {
       troubles.add(
           Trouble.mendable(
               "torn-line",

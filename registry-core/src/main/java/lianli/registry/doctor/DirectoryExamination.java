@@ -2,11 +2,8 @@ package lianli.registry.doctor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +15,7 @@ import java.util.stream.Stream;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.file.ProcessLock;
 import lianli.registry.ledger.sqlite.Mending;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.ledger.sqlite.RegistryStore.Holder;
@@ -183,14 +181,7 @@ public final class DirectoryExamination implements Examination {
   }
 
   private boolean isBeingBuilt() throws IOException {
-    Path lock = home.index().resolve("lock");
-    if (!Files.exists(lock)) {
-      return false;
-    }
-    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-        FileLock free = channel.tryLock()) {
-      return free == null;
-    }
+    return ProcessLock.isHeld(home.index().resolve("lock"));
   }
 
   private void space(List<Trouble> troubles) throws IOException {

@@ -59,8 +59,24 @@ public final class Sha256 {
     return this;
   }
 
+  /** Adds bytes. */
+  public Sha256 add(byte[] content) {
+    digest.update(content);
+    return this;
+  }
+
+  /** Adds a text in UTF-8. */
+  public Sha256 add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The 32 bytes of the digest of what was added; the sum then begins anew. */
+  public byte[] bytes() {
+    return digest.digest();
+  }
+
   /** The digest of what was added; the sum then begins anew. */
   public String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(bytes());
   }
 }

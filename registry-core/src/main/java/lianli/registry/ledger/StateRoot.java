@@ -1,15 +1,12 @@
 package lianli.registry.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.CopyIssued;
@@ -28,18 +25,12 @@ import lianli.registry.ledger.Statement.PartyIsPerson;
  * are left out: they say how it got here.
  */
 public final class StateRoot {
-  private final MessageDigest digest;
+  private final Sha256 digest = new Sha256();
   private final Map<Long, Chain> byEntry = new HashMap<>();
   private final Map<String, Chain> byLink = new HashMap<>();
   private final Map<String, Chain> byCopy = new HashMap<>();
 
-  private StateRoot() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
-  }
+  private StateRoot() {}
 
   /** The root of a ledger, in hexadecimal. */
   public static String of(Ledger ledger) {
@@ -89,8 +80,7 @@ public final class StateRoot {
             .put("authority", provenance.authority().map(Enum::name).orElse(""))
             .build()
             .canonical();
-    digest.update(chain.digest);
-    chain.digest = digest.digest(told.getBytes(StandardCharsets.UTF_8));
+    chain.digest = digest.add(chain.digest).add(told).bytes();
   }
 
   private static String claim(Map<String, String> fields) {
@@ -109,8 +99,8 @@ public final class StateRoot {
         .distinct()
         .forEach(chain -> chains.add(chain.digest));
     chains.sort(Arrays::compareUnsigned);
-    chains.forEach(digest::update);
-    return HexFormat.of().formatHex(digest.digest());
+    chains.forEach(digest::add);
+    return digest.hex();
   }
 
   /** What is said about one act, or one pair of persons. */

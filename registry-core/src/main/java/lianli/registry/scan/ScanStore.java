@@ -212,10 +212,10 @@ public final class ScanStore {
     Path shelf = Objects.requireNonNull(scan.getParent());
     if (!Files.isDirectory(shelf)) {
       Files.createDirectories(shelf);
-      DurableFiles.forceDirectory(directory);
+      DurableFiles.force(directory);
     }
     Files.move(aside, scan, StandardCopyOption.ATOMIC_MOVE);
-    DurableFiles.forceDirectory(shelf);
+    DurableFiles.force(shelf);
   }
 
   /** Tells every kept file, in no order that means anything. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lianli.registry.checkpoint.Checkpoints.Witnessed;
-import lianli.registry.checkpoint.JsonLines;
+import lianli.registry.file.AppendedLines;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.LedgerHead;
@@ -17,10 +17,10 @@ import lianli.registry.ledger.LedgerHead;
  * have nothing else.
  */
 final class CheckpointFile {
-  private final JsonLines file;
+  private final AppendedLines file;
 
   CheckpointFile(Path directory) {
-    file = new JsonLines(directory.resolve("heads.jsonl"));
+    file = new AppendedLines(directory.resolve("heads.jsonl"));
   }
 
   /** Notes a head; durable on return. */

@@ -1,14 +1,12 @@
 package lianli.registry.ledger.sqlite;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
@@ -61,14 +59,7 @@ final class EntryCodec {
 
   /** SHA-256 over the previous hash, as bytes, and the payload in UTF-8. */
   static String hash(String previousHash, String payload) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(HexFormat.of().parseHex(previousHash));
-      digest.update(payload.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return new Sha256().add(HexFormat.of().parseHex(previousHash)).add(payload).hex();
   }
 
   /** True if this is the hash of a payload after that previous hash, whatever was stored. */

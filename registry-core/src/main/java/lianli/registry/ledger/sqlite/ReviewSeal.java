@@ -1,15 +1,12 @@
 package lianli.registry.ledger.sqlite;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.List;
 import lianli.registry.Said;
+import lianli.registry.file.Sha256;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Verification.Kind;
@@ -31,12 +28,7 @@ final class ReviewSeal {
   }
 
   private static String digest(String sourceKey, Json.Obj content) {
-    try {
-      byte[] text = (sourceKey + "\n" + content.canonical()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.of(sourceKey + "\n" + content.canonical());
   }
 
   /** Reports items that are not as they were stored; those of earlier releases bear no digest. */

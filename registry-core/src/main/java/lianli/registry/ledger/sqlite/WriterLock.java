@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
-import org.jspecify.annotations.Nullable;
+import lianli.registry.file.ProcessLock;
 
 /**
  * The right to write, held by one process. The operating system gives it back when the holder dies,
@@ -52,7 +51,7 @@ final class WriterLock implements AutoCloseable {
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       try {
-        if (lock(channel) == null) {
+        if (ProcessLock.lock(channel) == null) {
           throw locked(file, text(channel));
         }
         String before = text(channel);
@@ -115,7 +114,7 @@ final class WriterLock implements AutoCloseable {
     }
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      boolean alive = lock(channel) == null;
+      boolean alive = ProcessLock.lock(channel) == null;
       String text = text(channel);
       return alive || !text.isEmpty()
           ? Optional.of(new RegistryStore.Holder(text, alive))
@@ -129,14 +128,6 @@ final class WriterLock implements AutoCloseable {
     ByteBuffer text = ByteBuffer.allocate(LONGEST);
     channel.read(text, 0);
     return new String(text.array(), 0, text.position(), StandardCharsets.UTF_8).strip();
-  }
-
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException heldByThisProcess) {
-      return null;
-    }
   }
 
   private static RegistryException locked(Path file, String holder) {

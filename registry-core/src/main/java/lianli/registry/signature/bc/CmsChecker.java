@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import lianli.registry.file.Sha256;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Verdict;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -222,7 +223,7 @@ final class CmsChecker implements SignatureCheck.Checker {
         SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0)).getCerts();
     boolean fits =
         named.length == 1
-            && Arrays.equals(named[0].getCertHash(), CmsSigner.sha256(own.getEncoded()))
+            && Arrays.equals(named[0].getCertHash(), new Sha256().add(own.getEncoded()).bytes())
             && named[0].getIssuerSerial() != null
             && named[0].getIssuerSerial().getSerial().getValue().equals(own.getSerialNumber());
     return fits ? List.of() : List.of("R7-other-signing-certificate");

@@ -2,16 +2,15 @@ package lianli.registry.signature.bc;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.file.Sha256;
 import lianli.registry.signature.Signer;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
@@ -87,7 +86,8 @@ final class CmsSigner implements Signer {
     IssuerSerial issuerSerial =
         new IssuerSerial(
             new GeneralNames(new GeneralName(holder.getIssuer())), own.getSerialNumber());
-    ESSCertIDv2 id = new ESSCertIDv2(null, sha256(own.getEncoded()), issuerSerial);
+    ESSCertIDv2 id =
+        new ESSCertIDv2(null, new Sha256().add(own.getEncoded()).bytes(), issuerSerial);
     ASN1EncodableVector all = new ASN1EncodableVector();
     all.add(
         new Attribute(
@@ -147,7 +147,7 @@ final class CmsSigner implements Signer {
   @Override
   public String keyId() {
     try {
-      return HexFormat.of().formatHex(sha256(chain.getFirst().getEncoded())).substring(0, 8);
+      return Sha256.of(chain.getFirst().getEncoded()).substring(0, 8);
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException(failure);
     }
@@ -161,9 +161,5 @@ final class CmsSigner implements Signer {
   @Override
   public boolean isTestKey() {
     return subject().contains(DemoAuthority.MARK);
-  }
-
-  static byte[] sha256(byte[] bytes) throws GeneralSecurityException {
-    return MessageDigest.getInstance("SHA-256").digest(bytes);
   }
 }

@@ -1,4 +1,4 @@
-package lianli.registry.checkpoint;
+package lianli.registry.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JsonLinesTest {
+class AppendedLinesTest {
   @TempDir private Path directory;
 
   @Test
   void aTornLineIsNoLineAndIsWrittenOver() throws IOException {
-    JsonLines file = new JsonLines(directory.resolve("deep/lines.jsonl"));
+    AppendedLines file = new AppendedLines(directory.resolve("deep/lines.jsonl"));
     file.append("one");
     Files.writeString(file.file(), "one\ntw");
 
     assertThat(file.lines()).containsExactly("one");
-    assertEquals(2, file.tornBytes());
+    assertEquals(2, file.content().torn());
 
     file.append("three");
 
@@ -29,7 +29,7 @@ class JsonLinesTest {
 
   @Test
   void aFileOfNothingButATornLineIsEmpty() throws IOException {
-    JsonLines file = new JsonLines(directory.resolve("lines.jsonl"));
+    AppendedLines file = new AppendedLines(directory.resolve("lines.jsonl"));
     Files.writeString(file.file(), "{\"half");
 
     file.cutTorn();
@@ -40,9 +40,9 @@ class JsonLinesTest {
 
   @Test
   void aMissingFileHasNoLines() throws IOException {
-    JsonLines file = new JsonLines(directory.resolve("none"));
+    AppendedLines file = new AppendedLines(directory.resolve("none"));
 
     assertThat(file.lines()).isEmpty();
-    assertEquals(0, file.tornBytes());
+    assertEquals(0, file.content().torn());
   }
 }
