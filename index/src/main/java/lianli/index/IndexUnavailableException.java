@@ -11,20 +11,30 @@ public final class IndexUnavailableException extends RegistryException {
 
   /** An index that cannot be used for this reason. */
   public IndexUnavailableException(Said why, @Nullable Throwable cause) {
+    this(ErrorCode.INTEGRITY, why, cause);
+  }
+
+  private IndexUnavailableException(ErrorCode code, Said why, @Nullable Throwable cause) {
     super(
-        ErrorCode.INTEGRITY,
+        code,
         Said.of("Cannot use the index", "索引无法使用"),
         why,
         Said.of("Make it anew with `lianli index rebuild`", "请运行 lianli index rebuild 重建索引"),
         cause);
   }
 
+  /** There is none: nothing is damaged, nobody has built one. */
+  public static IndexUnavailableException neverBuilt() {
+    return new IndexUnavailableException(
+        ErrorCode.REFUSED, Said.of("no index was built yet", "尚未建立索引"), null);
+  }
+
   /** The same as a remark beside an answer that came from the ledger alone. */
   public Said asWarning() {
     return Said.of(
-        "answered from the ledger alone, more slowly: "
+        "this answer took longer: it was looked up in the ledger itself, because "
             + why().english()
-            + ". Make the index anew with `lianli index rebuild`.",
-        "本次直接查询台账（较慢）：" + why().chinese() + "。请运行 lianli index rebuild 重建索引。");
+            + ". `lianli index rebuild` makes the index.",
+        "本次直接查询台账，较慢：" + why().chinese() + "。请运行 lianli index rebuild 建立索引。");
   }
 }

@@ -9,6 +9,7 @@ import lianli.cli.Session;
 import lianli.cli.output.Output;
 import lianli.cli.output.ReviewReasons;
 import lianli.cli.output.Table;
+import lianli.ocr.form.FormNames;
 import lianli.registry.Said;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
@@ -56,7 +57,7 @@ public final class ReviewListCommand implements Callable<Integer> {
     output.remark(
         Said.of(
             "Next: `lianli review show ITEM`, then accept or reject it",
-            "下一步：lianli review show 编号，再 accept 或 reject"));
+            "下一步：lianli review show 编号，再用 accept 录入或 reject 不采用"));
   }
 
   private static List<String> row(ReviewItem item, Locale locale) {
@@ -65,7 +66,9 @@ public final class ReviewListCommand implements Callable<Integer> {
     return List.of(
         String.valueOf(item.id()),
         file.substring(file.lastIndexOf('/') + 1) + ":" + source.string("page"),
-        item.draft().string("form"),
+        locale.equals(Locale.CHINESE)
+            ? FormNames.chinese(item.draft().string("form"))
+            : item.draft().string("form"),
         ReviewReasons.in(locale, item.reasons()));
   }
 }

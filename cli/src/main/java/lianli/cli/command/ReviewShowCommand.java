@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.output.FieldWords;
 import lianli.cli.output.Output;
 import lianli.cli.output.ReviewReasons;
 import lianli.cli.output.ScanView;
@@ -15,12 +16,12 @@ import lianli.cli.output.Table;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.act.ActKind;
 import lianli.registry.intake.DraftSource;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.list.ColumnNames;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
 import picocli.CommandLine.Command;
@@ -53,7 +54,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
     return new RegistryException(
         ErrorCode.NO_RECORD,
         Said.of("Cannot show item " + id, "无法显示核对件 " + id),
-        Said.of("there is no such item", "没有这条记录"),
+        Said.of("there is no such item", "没有该核对件"),
         Said.of("`lianli review list` shows the open ones", "lianli review list 可列出待核对件"));
   }
 
@@ -85,7 +86,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
       rows.add(
           List.of(
               field.string("verdict").equals("accept") ? "" : "?",
-              field(output, key),
+              FieldWords.name(output.locale(), act(item), key),
               field.string("value"),
               readings.string("tesseract"),
               readings.string("ppocr"),
@@ -105,15 +106,18 @@ public final class ReviewShowCommand implements Callable<Integer> {
 
   /** A page of which no draft came: what is known of it, and how its record comes in. */
   private static void page(ReviewItem item, Output output) {
-    String why = item.draft().object("error").string("message");
-    if (!why.isEmpty()) {
-      output.say(why);
+    Json.Obj error = item.draft().object("error");
+    String english = error.string("message");
+    if (!english.isEmpty()) {
+      // Drafts of earlier releases tell it in English only.
+      String chinese = error.string("message_zh");
+      output.say(Said.of(english, chinese.isEmpty() ? english : chinese));
     }
     output.remark(
         Said.of(
             "Look at it with `lianli scan show --review %1$d --out FILE`; then `lianli review accept %1$d --set act=… --set …`, or reject it"
                 .formatted(item.id()),
-            "请用 lianli scan show --review %1$d --out 文件 查看；再用 lianli review accept %1$d --set act=… --set … 录入，或 reject"
+            "请用 lianli scan show --review %1$d --out 文件 查看；再用 lianli review accept %1$d --set 登记类别=… --set … 录入，或用 reject 注明理由"
                 .formatted(item.id())));
   }
 
@@ -127,10 +131,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
         .build();
   }
 
-  /** With the key, which {@code --set} takes. */
-  private static String field(Output output, String key) {
-    return output.locale().equals(Locale.CHINESE)
-        ? ColumnNames.heading(key) + "（" + key + "）"
-        : key;
+  private static Optional<ActKind> act(ReviewItem item) {
+    return ActKind.ofCode(item.draft().string("act"));
   }
 }

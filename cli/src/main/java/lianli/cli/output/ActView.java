@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
-import lianli.registry.act.ActKind;
 import lianli.registry.check.Finding;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.ActFile;
@@ -18,7 +18,6 @@ import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.StatementCodec;
-import lianli.registry.list.ColumnNames;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore.Where;
 
@@ -34,6 +33,12 @@ public final class ActView {
 
   /** A number as a list wrote it, behind the place in that list. */
   private static final Pattern AS_WRITTEN = Pattern.compile("( as written: )[^;]*");
+
+  private static final Map<Statement.Stage, String> STAGES =
+      Map.of(
+          Statement.Stage.PROPOSED, "建议",
+          Statement.Stage.ASSERTED, "已认定",
+          Statement.Stage.RETRACTED, "已撤回");
 
   private final Output output;
   private final Numbers numbers;
@@ -82,12 +87,14 @@ public final class ActView {
     }
     Act act = file.standing().map(entry -> entry.act()).orElse(file.entered());
     List<List<String>> rows = new ArrayList<>();
-    ActCodec.encode(act).forEach((key, value) -> rows.add(List.of(name(key), shown(key, value))));
+    ActCodec.encode(act)
+        .forEach((key, value) -> rows.add(List.of(named(file, key), worded(key, value))));
     output.table(new Table(List.of(word("Field", "字段"), word("Value", "内容")), rows));
     output.say("");
     output.table(
         new Table(
-            List.of(word("Entry", "记录号"), word("Time", "时间"), word("By", "经办"), word("What", "事项")),
+            List.of(
+                word("Entry", "记录号"), word("Time", "时间"), word("By", "经办人"), word("What", "事项")),
             lines(file)));
     for (ActFile.Line line : file.lines()) {
       line.statement()
@@ -112,7 +119,7 @@ public final class ActView {
       rows.add(
           List.of(
               Long.toString(line.statement().sequence()),
-              line.statement().recordedAt().toString(),
+              Times.of(output.locale(), line.statement().recordedAt()),
               provenance.author(),
               what(line)));
       for (ActFile.Change change : line.changes()) {
@@ -121,11 +128,11 @@ public final class ActView {
                 "",
                 "",
                 "",
-                "%s: %s → %s"
+                word("%s: %s → %s", "%s：%s → %s")
                     .formatted(
-                        name(change.key()),
-                        told(shown(change.key(), change.from())),
-                        told(shown(change.key(), change.to())))));
+                        named(file, change.key()),
+                        worded(change.key(), change.from()),
+                        worded(change.key(), change.to()))));
       }
     }
     return rows;
@@ -135,34 +142,48 @@ public final class ActView {
     Provenance from = line.statement().provenance();
     return switch (line.statement().statement()) {
       case Statement.ActEntered entered ->
-          word("entered from ", "录入自 ")
-              + from.source()
-              + ", "
-              + shown(from)
-              + " ("
-              + from.capture()
-              + from.authority().map(grade -> ", " + grade).orElse("")
-              + ")";
+          SourceWords.entered(output.locale(), from.source(), shown(from)) + graded(from);
       case Statement.Correction correction ->
           word("corrected", "更正")
-              + correction.capture().map(grade -> word(", ", "，") + grade).orElse("")
+              + correction
+                  .capture()
+                  .map(grade -> word(", " + grade, "（采集等级 " + grade + "）"))
+                  .orElse("")
               + because(correction.grounds());
       case Statement.EnteredInError error ->
           word("withdrawn: entry ", "撤回记录 ") + error.entry() + because(error.grounds());
       case Statement.Confirmation confirmation ->
-          word("confirmed, ", "核实，") + confirmation.capture() + because(confirmation.grounds());
+          word("confirmed, " + confirmation.capture(), "已核对（采集等级 " + confirmation.capture() + "）")
+              + because(confirmation.grounds());
       case Statement.IdentityLink link ->
-          word("link ", "身份关联 ") + link.stage().code() + because(link.grounds());
+          word("link " + link.stage().code(), "身份认定：" + STAGES.get(link.stage()))
+              + because(link.grounds());
       case Statement.CopyIssued issued -> word("copy issued, ", "出具副本 ") + issued.serial();
       case Statement.CopyRevoked revoked -> word("copy revoked, ", "作废副本 ") + revoked.serial();
     };
   }
 
+  private String graded(Provenance from) {
+    String capture = from.capture().name();
+    String authority = from.authority().map(Enum::name).orElse("");
+    return authority.isEmpty()
+        ? word(" (" + capture + ")", "（采集等级 " + capture + "）")
+        : word(
+            " (" + capture + ", " + authority + ")",
+            "（采集等级 " + capture + "，依据等级 " + authority + "）");
+  }
+
   private String because(Grounds grounds) {
-    String document = grounds.document().isEmpty() ? "" : " [" + grounds.document() + "]";
+    String document =
+        grounds.document().isEmpty()
+            ? ""
+            : word(" [" + grounds.document() + "]", "（依据：" + grounds.document() + "）");
     String approver =
         grounds.approver().isEmpty() ? "" : word(", approved by ", "，核准人 ") + grounds.approver();
-    return word(": ", "：") + grounds.reason() + document + approver;
+    return word(": ", "：")
+        + SourceWords.reason(output.locale(), grounds.reason())
+        + document
+        + approver;
   }
 
   private Json.Obj json(ActFile file, Function<ScanPlace, Where> scans) {
@@ -243,9 +264,6 @@ public final class ActView {
   }
 
   private String shown(String key, String value) {
-    if (key.equals("act") && output.locale().equals(Locale.CHINESE) && !output.isJson()) {
-      return ActKind.ofCode(value).map(ActKind::chinese).orElse(value);
-    }
     return key.endsWith("id_number") && numbers == Numbers.MASKED && value.length() > 4
         ? value.substring(0, 3)
             + "*".repeat(value.length() - 4)
@@ -253,12 +271,15 @@ public final class ActView {
         : value;
   }
 
-  private String name(String key) {
-    return output.locale().equals(Locale.CHINESE) ? ColumnNames.heading(key) : key;
+  private String named(ActFile file, String key) {
+    return FieldWords.name(output.locale(), Optional.of(file.entered().kind()), key);
   }
 
-  private String told(String value) {
-    return value.isEmpty() ? word("(not told)", "（无）") : value;
+  /** A value in words, where it is a code. */
+  private String worded(String key, String value) {
+    return value.isEmpty()
+        ? word("(not told)", "（未载）")
+        : FieldWords.value(output.locale(), key, shown(key, value));
   }
 
   private String word(String english, String chinese) {

@@ -48,11 +48,11 @@ public final class AuditView {
                 word("Line", "行"),
                 word("Time", "时间"),
                 word("Operator", "经办人"),
-                word("Purpose", "用途"),
+                word("Purpose", "查询用途"),
                 word("Case", "案号"),
-                word("Question", "查询"),
+                word("Question", "查询内容"),
                 word("Answer", "答复"),
-                word("Subject", "对象"),
+                word("Subject", "被查询人"),
                 word("Entries", "所依据记录")),
             lines.stream().map(this::row).toList()));
   }
@@ -114,7 +114,7 @@ public final class AuditView {
               "%d lines were written under a key that is not in keys/; whom they are about cannot"
                       .formatted(about.underOtherKeys())
                   + " be told",
-              "有 %d 行使用了 keys/ 中没有的密钥，无法判断其对象".formatted(about.underOtherKeys())));
+              "有 %d 行使用了 keys/ 中没有的密钥，无法判断被查询人".formatted(about.underOtherKeys())));
     }
   }
 

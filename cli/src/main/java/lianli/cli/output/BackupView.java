@@ -143,14 +143,14 @@ public final class BackupView {
             : result.faults().stream()
                 .map(fault -> fault.in(locale))
                 .limit(2)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(locale.equals(Locale.CHINESE) ? "；" : "; "));
     return result
         .manifest()
         .map(
             manifest ->
                 List.of(
                     number,
-                    manifest.time().toString(),
+                    Times.of(locale, manifest.time()),
                     "%,d".formatted(manifest.head().sequence()),
                     "%.1f".formatted(manifest.size() / MEGABYTE),
                     manifest.keys() == Manifest.Keys.INCLUDED ? "+" : "-",

@@ -1,5 +1,6 @@
 package lianli.cli.output;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lianli.registry.Said;
@@ -146,7 +147,7 @@ public final class CopyView {
                         List.of(
                             copy.serial(),
                             String.valueOf(copy.entry()),
-                            copy.issuedAt(),
+                            Times.of(output.locale(), Instant.parse(copy.issuedAt())),
                             copy.purpose(),
                             copy.revoked()))
                 .toList()));

@@ -209,16 +209,10 @@ public final class CourtView {
         : id.substring(0, 3) + "*".repeat(id.length() - 4) + id.substring(id.length() - 1);
   }
 
-  private static String explanation(Finding finding) {
+  private String explanation(Finding finding) {
     return finding
         .waterfall()
-        .map(
-            waterfall ->
-                waterfall.bars().stream()
-                    .filter(bar -> !bar.isMissing())
-                    .map(Bar::toString)
-                    .collect(
-                        Collectors.joining("; ", "prior " + rounded(waterfall.prior()) + "; ", "")))
+        .map(waterfall -> ScoreWords.of(output.locale(), waterfall))
         .orElse("");
   }
 

@@ -47,7 +47,7 @@ public final class DoctorView {
           case TROUBLE -> Said.of("Trouble", "问题").in(locale);
           case DAMAGE -> Said.of("DAMAGE", "损坏").in(locale);
         };
-    output.say(grade + ": " + trouble.what().in(locale));
+    output.say(grade + Said.of(": ", "：").in(locale) + trouble.what().in(locale));
     output.say("  " + Said.of("why:  ", "原因：").in(locale) + trouble.why().in(locale));
     output.say("  " + Said.of("next: ", "措施：").in(locale) + trouble.next().in(locale));
   }

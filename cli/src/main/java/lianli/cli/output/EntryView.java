@@ -16,7 +16,6 @@ import lianli.registry.intake.Questions;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.LedgerEntry;
-import lianli.registry.list.ColumnNames;
 
 /** Shows what became of an act that a person wants to enter, or what is to be answered first. */
 public final class EntryView {
@@ -71,7 +70,10 @@ public final class EntryView {
               "it differs in " + String.join(", ", attached.differences()),
               "所载不同："
                   + String.join(
-                      "、", attached.differences().stream().map(ColumnNames::heading).toList())));
+                      "、",
+                      attached.differences().stream()
+                          .map(key -> FieldWords.name(Locale.CHINESE, key))
+                          .toList())));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import lianli.ocr.extract.FormTrial;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.FormFile;
+import lianli.ocr.form.FormNames;
 import lianli.registry.Said;
 import lianli.registry.json.Json;
 
@@ -29,16 +30,29 @@ public final class FormView {
     output.table(
         new Table(
             List.of(
-                word("FORM", "表式"), word("ACT", "类别"), word("LAYOUT", "版式"), word("TITLES", "标题")),
-            forms.stream()
-                .map(
-                    form ->
-                        List.of(
-                            form.key(),
-                            form.act(),
-                            form.layout().name().toLowerCase(Locale.ROOT),
-                            String.join("、", form.titles())))
-                .toList()));
+                word("FORM", "表式"),
+                word("NAME", "名称"),
+                word("ACT", "登记类别"),
+                word("LAYOUT", "版式"),
+                word("TITLES", "标题")),
+            forms.stream().map(this::row).toList()));
+  }
+
+  private List<String> row(FormDefinition form) {
+    return List.of(
+        form.key(),
+        FormNames.chinese(form.key()),
+        FieldWords.act(output.locale(), form.act()),
+        word(
+            form.layout().name().toLowerCase(Locale.ROOT),
+            switch (form.layout()) {
+              case TABLE -> "表格";
+              case LINES -> "逐行";
+              case LEDGER -> "登记册";
+              case COLUMNS -> "竖排";
+              case PROSE -> "叙述";
+            }),
+        String.join("、", form.titles()));
   }
 
   /** One form as a form file: the same with and without --json. */
@@ -68,8 +82,8 @@ public final class FormView {
 
   private void trial(FormTrial trial) {
     output.heading(Said.of(trial.scan().toString(), trial.scan().toString()));
-    if (!trial.problem().isEmpty()) {
-      output.say("✗ " + trial.problem());
+    if (!trial.problem().english().isEmpty()) {
+      output.say("✗ " + trial.problem().in(output.locale()));
       return;
     }
     output.say(
@@ -78,25 +92,36 @@ public final class FormView {
             : Said.of(
                 "✗ not taken for this form"
                     + (trial.form().isEmpty() ? "" : ", but for " + trial.form()),
-                "✗ 未识别为此表式" + (trial.form().isEmpty() ? "" : "，而是 " + trial.form())));
-    trial.match().titles().forEach((text, share) -> found("titles", text, share));
-    trial.match().marks().forEach((text, share) -> found("marks", text, share));
+                "✗ 未识别为此表式"
+                    + (trial.form().isEmpty() ? "" : "，而是" + FormNames.chinese(trial.form()))));
+    trial.match().titles().forEach((text, share) -> found(word("title", "标题"), text, share));
+    trial.match().marks().forEach((text, share) -> found(word("mark", "其他文字"), text, share));
     if (!trial.fields().isEmpty()) {
       output.table(
           new Table(
               List.of(word("FIELD", "字段"), word("VALUE", "识别结果")),
               trial.fields().entrySet().stream()
-                  .map(field -> List.of(field.getKey(), field.getValue()))
+                  .map(
+                      field ->
+                          List.of(
+                              FieldWords.name(output.locale(), field.getKey()), field.getValue()))
                   .toList()));
     }
     if (trial.isFound() && !trial.missing().isEmpty()) {
-      String names = String.join(", ", trial.missing());
-      output.say(Said.of("Not found: " + names, "未找到：" + names));
+      output.say(
+          Said.of(
+              "Not found: " + String.join(", ", trial.missing()),
+              "未找到："
+                  + String.join(
+                      "、",
+                      trial.missing().stream()
+                          .map(key -> FieldWords.name(Locale.CHINESE, key))
+                          .toList())));
     }
   }
 
   private void found(String kind, String text, double share) {
-    String line = "  %s %s %.0f %%".formatted(kind, text, 100 * share);
+    String line = word("  %s %s %.0f %%", "  %s %s %.0f%%").formatted(kind, text, 100 * share);
     output.say(line);
   }
 
@@ -109,7 +134,7 @@ public final class FormView {
         .put("scan", trial.scan().toString())
         .put("found", trial.isFound())
         .put("form", trial.form())
-        .put("problem", trial.problem())
+        .put("problem", trial.problem().english())
         .put("title", trial.match().title())
         .put("marks", trial.match().mark())
         .put("fields", fields.build())

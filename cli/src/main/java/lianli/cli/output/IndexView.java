@@ -26,7 +26,10 @@ public final class IndexView {
                 .formatted(status.entries(), status.documents(), size(status), status.generation()),
             "索引已建立、校验并启用：%,d 条登记，%,d 人次，%s（%s）"
                 .formatted(
-                    status.entries(), status.documents(), size(status), status.generation())));
+                    status.entries(),
+                    status.documents(),
+                    size(status),
+                    named(status.generation()))));
   }
 
   /** Shows how the index stands to the ledger. */
@@ -37,14 +40,14 @@ public final class IndexView {
     }
     output.table(
         new Table(
-            List.of(said("Index", "索引"), status.generation()),
+            List.of(said("Index", "索引"), said(status.generation(), named(status.generation()))),
             List.of(
-                List.of(said("Built", "建立时间"), status.builtAt().toString()),
+                List.of(said("Built", "建立时间"), Times.of(output.locale(), status.builtAt())),
                 List.of(said("Entries", "登记条数"), "%,d".formatted(status.entries())),
                 List.of(said("People", "人次"), "%,d".formatted(status.documents())),
                 List.of(said("Newer entries", "其后新增"), "%,d".formatted(status.behind())),
                 List.of(said("Size", "大小"), size(status)),
-                List.of(said("Kept", "保留的索引版本"), String.join(" ", status.generations())))));
+                List.of(said("Kept", "保留的索引版本"), kept(status)))));
     if (status.behind() > 0) {
       output.remark(
           Said.of(
@@ -90,6 +93,17 @@ public final class IndexView {
         .put("bytes", status.bytes())
         .put("generations", Json.ofStrings(status.generations()))
         .build();
+  }
+
+  private String kept(IndexStatus status) {
+    return said(
+        String.join(" ", status.generations()),
+        String.join("、", status.generations().stream().map(IndexView::named).toList()));
+  }
+
+  /** {@code generation-000012} is a directory's name; people count versions. */
+  private static String named(String generation) {
+    return "第 " + generation.replaceFirst("^generation-0*", "") + " 版";
   }
 
   private static String size(IndexStatus status) {

@@ -2,6 +2,8 @@ package lianli.cli.output;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lianli.index.court.DiscrepancyClass;
 
 /** What was asked and answered, as the query log notes it, in words; codes stay in English. */
@@ -40,6 +42,9 @@ final class LogWords {
 
   private static final String ACTS = "ACTS_";
 
+  /** A scan of an entry, or of an item of the review queue, whose number follows. */
+  private static final Pattern SCAN = Pattern.compile("SCAN_(PAGE|FIELD)(?:_ITEM_(\\d+))?");
+
   private LogWords() {}
 
   static String question(Locale locale, String noted) {
@@ -52,6 +57,11 @@ final class LogWords {
     }
     if (noted.startsWith(ACTS)) {
       return "显示 " + noted.substring(ACTS.length()) + " 条登记";
+    }
+    Matcher scan = SCAN.matcher(noted);
+    if (scan.matches()) {
+      return (scan.group(1).equals("PAGE") ? "显示页面" : "显示局部影像")
+          + (scan.group(2) == null ? "" : "（核对件 " + scan.group(2) + "）");
     }
     for (DiscrepancyClass found : DiscrepancyClass.values()) {
       if (found.name().equals(noted)) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lianli.registry.list.ColumnNames;
 
 /**
  * Why a draft waits for a person, in words: {@code field:woman.name}, {@code rule:legal-age}. The
@@ -33,6 +32,10 @@ public final class ReviewReasons {
           Map.entry("party-known", "当事人记载不全，无法认定其人"),
           Map.entry("party-alive", "登记日期晚于死亡日期"),
           Map.entry("page-unread", "页面未能识读"),
+          Map.entry("page-further-record", "同页另有记录"),
+          Map.entry("party-has-no-name", "当事人姓名未载"),
+          Map.entry("certificate-number", "字号未读出"),
+          Map.entry("supporting-paper", "佐证材料，不录入"),
           Map.entry("page-failed", "页面识读失败"),
           Map.entry("open-marriage", "另有婚姻未见终止记载"),
           Map.entry("office-period", "登记机关当时尚未设立或已撤并"),
@@ -75,7 +78,7 @@ public final class ReviewReasons {
     if (reason.startsWith(FIELD)) {
       String key = reason.substring(FIELD.length());
       // Which certificate it is, is often the doubt itself.
-      return (key.equals("certificate_number") ? "字号" : ColumnNames.heading(key)) + "存疑";
+      return (key.equals("certificate_number") ? "字号" : FieldWords.name(locale, key)) + "存疑";
     }
     if (reason.startsWith(RULE)) {
       return RULES.getOrDefault(reason.substring(RULE.length()), reason);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import lianli.registry.Said;
 import lianli.registry.json.Json;
-import lianli.registry.list.ColumnNames;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanPlaceCodec;
 import lianli.registry.scan.ScanStore.Where;
@@ -40,9 +39,13 @@ public final class ScanView {
           new Table(
               List.of(
                   Said.of("Field", "字段").in(output.locale()),
-                  Said.of("At x,y,width,height", "位置（x,y,宽,高）").in(output.locale())),
+                  Said.of("At x,y,width,height", "位置（左,上,宽,高）").in(output.locale())),
               place.regions().entrySet().stream()
-                  .map(region -> List.of(name(region.getKey()), region.getValue().text()))
+                  .map(
+                      region ->
+                          List.of(
+                              FieldWords.name(output.locale(), region.getKey()),
+                              region.getValue().text()))
                   .toList()));
     }
     output.remark(
@@ -83,12 +86,6 @@ public final class ScanView {
     Json.Builder more = Json.object();
     json.members().forEach(more::put);
     return more.put(key, value).build();
-  }
-
-  private String name(String key) {
-    return output.locale().getLanguage().equals("zh")
-        ? ColumnNames.heading(key) + "（" + key + "）"
-        : key;
   }
 
   private static Said named(Where where) {

@@ -64,10 +64,12 @@ public final class VerificationView {
 
   private static Said signed(SignedHead signed) {
     long entry = signed.head().sequence();
-    String test = signed.testKey() ? " - TEST KEY" : "";
     return Said.of(
-        "Signed up to entry %,d on %s%s".formatted(entry, signed.time(), test),
-        "核对点已签署至第 %,d 条，%s%s".formatted(entry, signed.time(), test));
+        "Signed up to entry %,d on %s%s"
+            .formatted(entry, signed.time(), signed.testKey() ? " - TEST KEY" : ""),
+        "核对点已签署至第 %,d 条（%s%s）"
+            .formatted(
+                entry, Times.of(Locale.CHINESE, signed.time()), signed.testKey() ? "，测试密钥" : ""));
   }
 
   private void damaged(Verification verification) {

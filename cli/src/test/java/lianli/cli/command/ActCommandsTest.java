@@ -58,7 +58,7 @@ class ActCommandsTest {
         .contains("520**************2")
         .doesNotContain(HIM)
         .contains("registrar")
-        .contains("entered from by hand");
+        .contains("entered by hand");
     assertThat(cli.run("act", "show", "1", "--full").out()).contains(HIM);
   }
 

@@ -64,7 +64,7 @@ class DoctorCommandTest {
 
     assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
     assertThat(result.out())
-        .contains("损坏: 第 1-2 条：台账到此为止")
+        .contains("损坏：第 1-2 条：台账到此为止")
         .contains("lianli restore")
         .contains("已修复：");
   }

@@ -96,15 +96,29 @@ final class GenerationCheck {
     for (Party party : entry.act().parties()) {
       for (Criterion criterion : questions(entry, party)) {
         if (!index.candidates(PartyQuery.of(criterion)).contains(entry.sequence())) {
-          String asked = criterion.getClass().getSimpleName();
+          Said asked = name(criterion);
           return Optional.of(
               Said.of(
-                  "entry " + entry.sequence() + " is not found by " + asked,
-                  "台账第 " + entry.sequence() + " 条无法按 " + asked + " 检出"));
+                  "entry " + entry.sequence() + " is not found by " + asked.english(),
+                  "第 " + entry.sequence() + " 号记录无法按" + asked.chinese() + "检出"));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What was asked, for people. */
+  private static Said name(Criterion criterion) {
+    return switch (criterion) {
+      case Criterion.Identified number -> Said.of("a party's identity number", "身份证件号");
+      case Criterion.IdentifiedLike mask -> Said.of("a party's masked number", "部分隐藏的身份证件号");
+      case Criterion.IdentifiedNearly slip -> Said.of("a number like a party's", "相近的身份证件号");
+      case Criterion.Named name -> Said.of("a party's name", "姓名");
+      case Criterion.MarriedTo spouse -> Said.of("a spouse's name", "配偶姓名");
+      case Criterion.Born birth -> Said.of("a party's birth date", "出生日期");
+      case Criterion.RegisteredNear day -> Said.of("the day of registration", "登记日期");
+      case Criterion.Numbered number -> Said.of("the certificate's number", "字号");
+    };
   }
 
   private static List<Criterion> questions(LedgerEntry entry, Party party) {

@@ -26,7 +26,7 @@ final class IndexLock implements AutoCloseable {
     return new RegistryException(
         ErrorCode.LOCKED,
         Said.of("Cannot change the index", "无法更改索引"),
-        Said.of("another rebuild or rollback is at work", "另一个重建或回退正在进行"),
+        Said.of("another rebuild or rollback is at work", "另有重建或恢复正在进行"),
         Said.of("Wait until it has ended", "请等其结束后再试"));
   }
 

@@ -151,7 +151,7 @@ public final class IndexStore implements IndexOpener {
       if (earlier.isEmpty()) {
         throw new RegistryException(
             ErrorCode.REFUSED,
-            Said.of("Cannot go back to an earlier index", "无法回退索引"),
+            Said.of("Cannot go back to an earlier index", "无法恢复上一版索引"),
             Said.of("no earlier generation is kept", "没有保留更早的索引版本"),
             Said.of("Make it anew with `lianli index rebuild`", "请运行 lianli index rebuild 重建"));
       }
@@ -166,8 +166,7 @@ public final class IndexStore implements IndexOpener {
   private Path current() {
     try {
       Optional<Path> current = generations.current();
-      return current.orElseThrow(
-          () -> new IndexUnavailableException(Said.of("none was built yet", "尚未建立索引"), null));
+      return current.orElseThrow(IndexUnavailableException::neverBuilt);
     } catch (IOException unreadable) {
       throw new IndexUnavailableException(
           Said.of("the file CURRENT cannot be read", "无法读取 CURRENT 文件"), unreadable);

@@ -22,6 +22,7 @@ public record DraftFinding(String rule, List<String> fields, Said message) {
         .put("severity", "review")
         .put("fields", Json.ofStrings(fields))
         .put("message", message.english())
+        .put("message_zh", message.chinese())
         .build();
   }
 }

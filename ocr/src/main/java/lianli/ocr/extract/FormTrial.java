@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lianli.ocr.form.FieldDefinition;
@@ -13,6 +14,7 @@ import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.FormMatch;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.UnreadableScanException;
+import lianli.registry.Said;
 
 /**
  * How a form does on a scan: what whoever writes a form file needs to see.
@@ -28,7 +30,7 @@ public record FormTrial(
     Path scan,
     boolean isFound,
     String form,
-    String problem,
+    Said problem,
     FormMatch match,
     Map<String, String> fields,
     List<String> missing) {
@@ -55,7 +57,7 @@ public record FormTrial(
           scan,
           !fields.isEmpty(),
           page.form().equals(FormCatalogue.unknown().key()) ? "" : page.form(),
-          "",
+          Said.of("", ""),
           FormCatalogue.match(form, printed),
           fields,
           missing(form, fields));
@@ -64,7 +66,7 @@ public record FormTrial(
           scan,
           false,
           "",
-          String.valueOf(e.getMessage()),
+          Said.of(e.in(Locale.ENGLISH), e.in(Locale.CHINESE)),
           new FormMatch(Map.of(), Map.of()),
           Map.of(),
           List.of());

@@ -6,21 +6,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.Region;
+import lianli.ocr.form.FormNames;
 import lianli.registry.Said;
 import lianli.registry.json.Json;
+import lianli.registry.list.ColumnNames;
 
 /** The words and marks of a contact sheet. */
 final class SheetText {
   /** A verdict is a word and a mark, never a colour alone. */
   private static final Map<String, Said> WORDS =
       Map.of(
-          "accept", Said.of("✓ accepted", "✓ 通过"),
+          "accept", Said.of("✓ accepted", "✓ 采用"),
           "review", Said.of("？ review", "？ 待核对"),
-          "done", Said.of("done", "完成"),
+          "done", Said.of("done", "已识读"),
           "blank", Said.of("blank", "空白"),
           "duplicate", Said.of("duplicate", "重复"),
           "failed", Said.of("failed", "失败"),
-          "quarantined", Said.of("put aside", "已搁置"));
+          "quarantined", Said.of("put aside", "已搁置"),
+          "not_a_record", Said.of("no record", "非登记材料"));
+
+  /** Names of the readers, as the review queue gives them. */
+  private static final Map<String, Said> READERS =
+      Map.of(
+          "tesseract", Said.of("Reader A", "引擎甲"),
+          "ppocr", Said.of("Reader B", "引擎乙"));
 
   private static final String STYLE =
       """
@@ -64,10 +73,10 @@ final class SheetText {
       html.write(say(", page ", "，第 ") + source.string("page") + say("", " 页"));
     }
     html.write("</h2>\n<p class=\"small\">" + word(page.string("state")));
-    html.write(page.string("form").isEmpty() ? "" : " · " + escaped(page.string("form")));
+    html.write(page.string("form").isEmpty() ? "" : " · " + escaped(form(page.string("form"))));
     html.write("</p>\n");
     if (page.get("error").isPresent()) {
-      html.write("<p class=\"note\">" + escaped(page.object("error").string("message")) + "</p>\n");
+      html.write("<p class=\"note\">" + escaped(message(page.object("error"))) + "</p>\n");
     }
   }
 
@@ -95,7 +104,7 @@ final class SheetText {
     }
     html.write("</table>\n");
     for (Json finding : draft.items("findings")) {
-      html.write("<p class=\"note\">" + escaped(((Json.Obj) finding).string("message")) + "</p>\n");
+      html.write("<p class=\"note\">" + escaped(message((Json.Obj) finding)) + "</p>\n");
     }
     return count;
   }
@@ -103,20 +112,23 @@ final class SheetText {
   private void field(String key, Json.Obj field, Crops crops) throws IOException {
     String verdict = field.string("verdict");
     html.write("<tr class=\"" + (verdict.equals("accept") ? "accept" : "review") + "\">");
-    html.write("<td class=\"key\">" + escaped(key) + "</td><td class=\"crop\">");
+    html.write(
+        "<td class=\"key\">"
+            + escaped(say(key, ColumnNames.heading(key)))
+            + "</td><td class=\"crop\">");
     Optional<String> image = crops.dataAddress(region(field.object("region")));
     html.write(
         image
             .map(address -> "<img alt=\"\" src=\"" + address + "\">")
-            .orElse(say("no scan", "无原件")));
+            .orElse(say("no scan", "无影像")));
     html.write("</td><td class=\"value\">" + escaped(field.string("value")));
-    html.write(field.isTrue("repaired") ? " <small>" + say("repaired", "已修复") + "</small>" : "");
+    html.write(field.isTrue("repaired") ? " <small>" + say("repaired", "已按规则校正") + "</small>" : "");
     html.write("</td><td>");
     for (Map.Entry<String, Json> reading : field.object("readings").members().entrySet()) {
       String text = reading.getValue() instanceof Json.Str said ? said.value() : "";
       html.write(
           "<div><span class=\"reader\">"
-              + escaped(reading.getKey())
+              + escaped(reader(reading.getKey()))
               + "</span> "
               + escaped(text)
               + "</div>");
@@ -151,6 +163,21 @@ final class SheetText {
   private String word(String key) {
     Said word = WORDS.get(key);
     return word == null ? escaped(key) : word.in(locale);
+  }
+
+  private String reader(String key) {
+    Said name = READERS.get(key);
+    return name == null ? key : name.in(locale);
+  }
+
+  private String form(String key) {
+    return say(key, FormNames.chinese(key));
+  }
+
+  /** Files of earlier releases tell it in English only. */
+  private String message(Json.Obj told) {
+    String chinese = told.string("message_zh");
+    return chinese.isEmpty() ? told.string("message") : say(told.string("message"), chinese);
   }
 
   private boolean isChinese() {

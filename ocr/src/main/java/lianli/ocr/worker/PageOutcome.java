@@ -1,6 +1,7 @@
 package lianli.ocr.worker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.FileText;
@@ -115,7 +116,8 @@ public record PageOutcome(
                     "error",
                     Json.object()
                         .put("code", problem.code().name())
-                        .put("message", String.valueOf(problem.getMessage()))
+                        .put("message", problem.in(Locale.ENGLISH))
+                        .put("message_zh", problem.in(Locale.CHINESE))
                         .build()));
     return line.build();
   }

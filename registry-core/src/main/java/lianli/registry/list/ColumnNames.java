@@ -82,7 +82,7 @@ public final class ColumnNames {
           Map.entry("freed", "被冒名方"),
           Map.entry("country", "国家或地区 缔结地"),
           Map.entry("recognition", "承认方式"),
-          Map.entry("refused", "书面拒绝恢复"),
+          Map.entry("refused", "书面声明不愿恢复 书面拒绝恢复"),
           Map.entry("died_on", "死亡日期 死亡时间 去世日期 date_of_death death_date"),
           Map.entry("death_source", "死亡依据 依据"),
           Map.entry("entry", "条目"),
@@ -202,13 +202,9 @@ public final class ColumnNames {
   /** The Chinese heading that people would use for a key. */
   public static String heading(String key) {
     int dot = key.indexOf('.');
-    if (dot < 0) {
-      String words = OF_ACT.get(key);
-      return words == null ? key : words.split(" ", -1)[0];
-    }
-    String words = OF_PARTY.get(key.substring(dot + 1));
-    String word = words == null ? key : words.split(" ", -1)[0];
-    return key.startsWith("man.") ? "男方" + word : key.startsWith("woman.") ? "女方" + word : word;
+    String words = dot < 0 ? OF_ACT.get(key) : OF_PARTY.get(key.substring(dot + 1));
+    String word = words == null ? FieldNames.of(key.substring(dot + 1)) : words.split(" ", -1)[0];
+    return dot < 0 ? word : FieldNames.party(key.substring(0, dot)) + word;
   }
 
   static String folded(String heading) {
