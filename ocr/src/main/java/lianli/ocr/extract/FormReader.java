@@ -37,7 +37,7 @@ import lianli.ocr.text.ColumnReader;
 import lianli.ocr.text.LineReader;
 import lianli.ocr.text.PageScanner;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.ocr.text.UnreadBoxes;
 import lianli.ocr.timing.Stage;
 import lianli.ocr.timing.Stopwatch;
@@ -49,13 +49,13 @@ import lianli.ocr.value.FieldNormal;
  * each worker has its own.
  */
 public final class FormReader implements AutoCloseable {
-  private final Seldom<TesseractOrientation> orientation;
+  private final LazyEngine<TesseractOrientation> orientation;
   private final PagePreparation preparation = new PagePreparation();
   private final OcrEngine pageReader;
   private final OcrEngine fieldReader;
 
   /** Reads the columns of the 1950s, where it is installed. */
-  private final Optional<Seldom<TesseractEngine>> traditionalReader;
+  private final Optional<LazyEngine<TesseractEngine>> traditionalReader;
 
   private static final String TRADITIONAL = "chi_tra";
 
@@ -78,14 +78,14 @@ public final class FormReader implements AutoCloseable {
 
   private FormReader(TesseractModels models, FormCatalogue forms, Stopwatch watch) {
     this.orientation =
-        new Seldom<>(() -> TesseractOrientation.open(models), TesseractOrientation::close);
+        new LazyEngine<>(() -> TesseractOrientation.open(models), TesseractOrientation::close);
     models.require(TesseractOrientation.MODEL);
     this.pageReader = PpOcrEngine.open();
     this.fieldReader = TesseractEngine.open(models, "chi_sim", LineCut.CLOSE);
     this.traditionalReader =
         models.has(TRADITIONAL)
             ? Optional.of(
-                new Seldom<>(
+                new LazyEngine<>(
                     () -> TesseractEngine.open(models, TRADITIONAL), TesseractEngine::close))
             : Optional.empty();
     this.finder = new RecordFinder(forms);
@@ -100,7 +100,7 @@ public final class FormReader implements AutoCloseable {
             watch);
     this.judge =
         new Judge(
-            new TimedEngine(pageReader, Stage.STEADINESS, watch),
+            new TimedEngine(pageReader, Stage.STABILITY, watch),
             new SecondReader(new TimedEngine(fieldReader, Stage.SECOND_READING, watch)),
             Calibration.standard());
   }
@@ -159,7 +159,7 @@ public final class FormReader implements AutoCloseable {
    * Closes what the last page did not need. To be called between pages, by who cares for memory.
    */
   public void rest() {
-    traditionalReader.ifPresent(Seldom::endPage);
+    traditionalReader.ifPresent(LazyEngine::endPage);
     orientation.endPage();
   }
 
@@ -239,7 +239,7 @@ public final class FormReader implements AutoCloseable {
     return Ink.isBlank(page.flat()) ? PageResult.State.BLANK : PageResult.State.REVIEW;
   }
 
-  private static PageResult.TextLine line(Run run, PreparedPage page) {
+  private static PageResult.TextLine line(TextRun run, PreparedPage page) {
     Region region = run.region();
     return new PageResult.TextLine(
         run.text(), page.inScan(region), region.height() > 1.6 * region.width(), run.confidence());
@@ -306,7 +306,7 @@ public final class FormReader implements AutoCloseable {
    * line: a piece may have been passed over.
    */
   private FoundField inOnePiece(FoundField field, PreparedPage page) {
-    Run value = field.value();
+    TextRun value = field.value();
     FieldKind kind = field.definition().kind();
     if (!IN_ONE_LINE.contains(kind)
         || !value.isBesideEachOther()
@@ -314,7 +314,7 @@ public final class FormReader implements AutoCloseable {
       return field;
     }
     Region region = value.strips();
-    Run again = lineReader.readAcross(page.flat(), region.intersect(page.flat().region()));
+    TextRun again = lineReader.readAcross(page.flat(), region.intersect(page.flat().region()));
     return FieldNormal.of(kind, again.text()).isPresent() ? field.reading(again) : field;
   }
 
@@ -330,7 +330,7 @@ public final class FormReader implements AutoCloseable {
 
   @Override
   public void close() {
-    traditionalReader.ifPresent(Seldom::close);
+    traditionalReader.ifPresent(LazyEngine::close);
     fieldReader.close();
     pageReader.close();
     orientation.close();

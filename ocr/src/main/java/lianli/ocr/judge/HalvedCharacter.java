@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lianli.ocr.Region;
 import lianli.ocr.text.Glyph;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 
 /**
  * A character of a column that was cut in two, each half a character of its own: 士 above 心 is 志.
@@ -17,7 +17,7 @@ final class HalvedCharacter {
   private HalvedCharacter() {}
 
   /** True if two neighbours are together hardly taller than the tallest of the others. */
-  static boolean isIn(Run value) {
+  static boolean isIn(TextRun value) {
     List<Glyph> glyphs = value.glyphs();
     return IntStream.range(1, glyphs.size()).anyMatch(lower -> areHalves(glyphs, lower - 1, lower));
   }

@@ -21,11 +21,11 @@ public final class Judge {
   private final SecondReader second;
   private final String firstName;
   private final Calibration calibration;
-  private final Steadiness steadiness;
+  private final ReadingStability stability;
 
   public Judge(OcrEngine first, SecondReader second, Calibration calibration) {
     this.firstName = first.name();
-    this.steadiness = new Steadiness(first);
+    this.stability = new ReadingStability(first);
     this.second = second;
     this.calibration = calibration;
   }
@@ -65,8 +65,8 @@ public final class Judge {
     boolean agreed = firstNormal.isPresent() && firstNormal.equals(otherNormal);
     boolean doubtful =
         corrected
-            || Doubts.areAbout(new Doubts.Read(field, first, value, traditional))
-            || (!agreed && Doubts.areAboutOneReading(field.definition(), value, second));
+            || ReviewTriggers.areAbout(new ReviewTriggers.Read(field, first, value, traditional))
+            || (!agreed && ReviewTriggers.areAboutOneReading(field.definition(), value, second));
     boolean valid = !doubtful && (firstNormal.isPresent() || otherNormal.isPresent());
     // Columns are put together from single characters: there a lost one leaves no gap. Three
     // readings are no surer than the first of them, so not every field is worth reading again.
@@ -79,7 +79,7 @@ public final class Judge {
             && calibration.isSteady(kind, field.value().confidence().value());
     double certainty = field.value().confidence().value();
     Optional<Double> again =
-        wantsThird ? Optional.of(steadiness.of(field.value()).value()) : Optional.empty();
+        wantsThird ? Optional.of(stability.of(field.value()).value()) : Optional.empty();
     Evidence.Basis basis = basis(kind, valid, agreed && !isOneReadersWord(certainty), again);
     if (!valid && (repaired.isPresent() || doubtful)) {
       basis = Evidence.Basis.DOUBTFUL;

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.image.Scale;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 
 /** Reads a field again, on its own piece of paper, by the other reader. */
 public final class SecondReader {
@@ -25,7 +25,7 @@ public final class SecondReader {
   }
 
   /** What the second reader reads where the value stands, without blanks. */
-  String read(Run value) {
+  String read(TextRun value) {
     return value.cutOuts().stream()
         .map(line -> engine.readLine(noHigher(line)).text().replace(" ", ""))
         .collect(Collectors.joining());

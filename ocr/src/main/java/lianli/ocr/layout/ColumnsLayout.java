@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.ocr.value.FieldNormal;
 import lianli.ocr.value.Offices;
 import lianli.registry.act.Sex;
@@ -42,8 +42,8 @@ final class ColumnsLayout implements FieldLayout {
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
     List<FoundField> fields = new ArrayList<>();
     Sex current = Sex.MALE;
-    Optional<Run> awaitsSex = Optional.empty();
-    for (Run column : columns(text)) {
+    Optional<TextRun> awaitsSex = Optional.empty();
+    for (TextRun column : columns(text)) {
       // Labels and numerals are compared folded; the glyphs keep what stands on the paper.
       String folded = HanScript.toSimplified(column.text());
       Matcher person = PERSON.matcher(folded);
@@ -83,7 +83,8 @@ final class ColumnsLayout implements FieldLayout {
   }
 
   /** Whose name and place these are, only the column beside them says. */
-  private static void resident(List<FoundField> fields, FormDefinition form, Sex sex, Run column) {
+  private static void resident(
+      List<FoundField> fields, FormDefinition form, Sex sex, TextRun column) {
     Matcher resident = RESIDENT.matcher(HanScript.toSimplified(column.text()));
     if (resident.matches()) {
       add(fields, form, "name", sex, column, resident, 1);
@@ -96,7 +97,7 @@ final class ColumnsLayout implements FieldLayout {
       FormDefinition form,
       String key,
       @org.jspecify.annotations.Nullable Sex party,
-      Run column,
+      TextRun column,
       Matcher match,
       int group) {
     form.field(key)
@@ -109,18 +110,19 @@ final class ColumnsLayout implements FieldLayout {
                         column.slice(match.start(group), match.end(group)))));
   }
 
-  private static void whole(List<FoundField> fields, FormDefinition form, String key, Run column) {
+  private static void whole(
+      List<FoundField> fields, FormDefinition form, String key, TextRun column) {
     form.field(key).ifPresent(field -> fields.add(new FoundField(field, Optional.empty(), column)));
   }
 
   /** Pieces that stand in one column joined from top to bottom, the columns from right to left. */
-  static List<Run> columns(PageText text) {
-    List<Run> byPlace =
+  static List<TextRun> columns(PageText text) {
+    List<TextRun> byPlace =
         text.lines().stream()
-            .sorted(Comparator.comparingDouble((Run line) -> -line.region().centreX()))
+            .sorted(Comparator.comparingDouble((TextRun line) -> -line.region().centreX()))
             .toList();
-    List<List<Run>> columns = new ArrayList<>();
-    for (Run line : byPlace) {
+    List<List<TextRun>> columns = new ArrayList<>();
+    for (TextRun line : byPlace) {
       if (!columns.isEmpty() && standInOneColumn(columns.getLast(), line)) {
         columns.getLast().add(line);
       } else {
@@ -130,15 +132,15 @@ final class ColumnsLayout implements FieldLayout {
     return columns.stream()
         .map(
             column ->
-                Run.join(
+                TextRun.join(
                     column.stream()
-                        .sorted(Comparator.comparingInt((Run line) -> line.region().y()))
+                        .sorted(Comparator.comparingInt((TextRun line) -> line.region().y()))
                         .toList()))
         .toList();
   }
 
-  private static boolean standInOneColumn(List<Run> column, Run line) {
-    Run main =
+  private static boolean standInOneColumn(List<TextRun> column, TextRun line) {
+    TextRun main =
         column.stream().max(Comparator.comparingInt(run -> run.region().height())).orElseThrow();
     boolean mainIsWider = main.region().width() > line.region().width();
     Region wide = (mainIsWider ? main : line).region();

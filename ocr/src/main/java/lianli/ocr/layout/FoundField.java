@@ -2,7 +2,7 @@ package lianli.ocr.layout;
 
 import java.util.Optional;
 import lianli.ocr.form.FieldDefinition;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.registry.act.Sex;
 
 /**
@@ -13,18 +13,18 @@ import lianli.registry.act.Sex;
  * @param place how far it may be believed that this is the field that stands here
  */
 public record FoundField(
-    FieldDefinition definition, Optional<Sex> party, Run value, boolean ditto, Place place) {
+    FieldDefinition definition, Optional<Sex> party, TextRun value, boolean ditto, Place place) {
   /** Whether a value surely belongs to its field. */
   public enum Place {
     CERTAIN,
     DOUBTED
   }
 
-  public FoundField(FieldDefinition definition, Optional<Sex> party, Run value) {
+  public FoundField(FieldDefinition definition, Optional<Sex> party, TextRun value) {
     this(definition, party, value, false);
   }
 
-  FoundField(FieldDefinition definition, Optional<Sex> party, Run value, boolean ditto) {
+  FoundField(FieldDefinition definition, Optional<Sex> party, TextRun value, boolean ditto) {
     this(definition, party, value, ditto, Place.CERTAIN);
   }
 
@@ -38,7 +38,7 @@ public record FoundField(
   }
 
   /** The same, as it was read in another way. */
-  public FoundField reading(Run other) {
+  public FoundField reading(TextRun other) {
     return new FoundField(definition, party, other, ditto, place);
   }
 

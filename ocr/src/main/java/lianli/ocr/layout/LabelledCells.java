@@ -8,7 +8,7 @@ import lianli.ocr.Region;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.CellText;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.registry.act.Sex;
 
 /**
@@ -24,7 +24,7 @@ final class LabelledCells implements FieldLayout {
   private static final int SLACK = 8;
 
   /** A label's cell with its text and the label in it. */
-  private record Labelled(Region cell, Run text, LabelFinder.Hit hit) {
+  private record Labelled(Region cell, TextRun text, LabelFinder.Hit hit) {
     double middle() {
       return cell.centreY();
     }
@@ -38,7 +38,7 @@ final class LabelledCells implements FieldLayout {
     for (List<Labelled> row : rows(labels)) {
       List<PersonLines.Labelled> ofParties = new ArrayList<>();
       for (Labelled label : row) {
-        Optional<Run> value = right(label, labels, text).map(new CellText(text)::in);
+        Optional<TextRun> value = right(label, labels, text).map(new CellText(text)::in);
         if (value.filter(run -> !run.isEmpty()).isEmpty()) {
           continue;
         }
@@ -64,7 +64,7 @@ final class LabelledCells implements FieldLayout {
     LabelFinder finder = new LabelFinder(form);
     List<Labelled> labels = new ArrayList<>();
     for (Region cell : text.cells()) {
-      Run inside = new CellText(text).in(cell);
+      TextRun inside = new CellText(text).in(cell);
       List<LabelFinder.Hit> hits = finder.find(inside.text());
       if (hits.size() == 1) {
         LabelFinder.Hit hit = hits.getFirst();

@@ -12,7 +12,7 @@ import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.CellText;
 import lianli.ocr.text.Ditto;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.ocr.value.FieldNormal;
 import lianli.ocr.value.Surnames;
 import lianli.registry.act.Sex;
@@ -199,7 +199,7 @@ record LedgerColumns(List<Column> all, boolean agree) {
     return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
   }
 
-  private static Optional<Sex> saidBy(Run line, List<List<Column>> blocks) {
+  private static Optional<Sex> saidBy(TextRun line, List<List<Column>> blocks) {
     Optional<Sex> sex =
         line.text().length() > 4
             ? Optional.empty()

@@ -9,7 +9,7 @@ import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.CellText;
 import lianli.ocr.text.Ditto;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.ocr.value.FieldNormal;
 import lianli.ocr.value.Offices;
 import lianli.registry.act.Sex;
@@ -41,8 +41,8 @@ final class LedgerLayout implements FieldLayout {
       for (LedgerColumns.Column column : columns.all()) {
         Region cell =
             Region.between(column.edges().x(), row.y(), column.edges().right(), row.bottom());
-        Run value = cellText.in(cell);
-        Optional<Run> mark =
+        TextRun value = cellText.in(cell);
+        Optional<TextRun> mark =
             FieldNormal.of(column.field().kind(), value.text()).isPresent()
                 ? Optional.empty()
                 : dittoIn(cell, text);
@@ -60,7 +60,7 @@ final class LedgerLayout implements FieldLayout {
     return records;
   }
 
-  private static Optional<Run> dittoIn(Region cell, PageText text) {
+  private static Optional<TextRun> dittoIn(Region cell, PageText text) {
     return text.dittoes().stream()
         .filter(mark -> cell.contains(mark.region().centreX(), mark.region().centreY()))
         .findFirst();
@@ -75,7 +75,7 @@ final class LedgerLayout implements FieldLayout {
     LabelFinder finder = new LabelFinder(form);
     List<LedgerColumns.Heading> all = new ArrayList<>();
     double limit = text.page().y() + 0.45 * text.page().height();
-    for (Run row : text.rows(line -> line.region().centreY() < limit && !line.isGuessed())) {
+    for (TextRun row : text.rows(line -> line.region().centreY() < limit && !line.isGuessed())) {
       for (LabelFinder.Hit hit : finder.find(row.text())) {
         all.add(new LedgerColumns.Heading(hit.field(), row.slice(hit.start(), hit.end()).region()));
       }
@@ -125,7 +125,7 @@ final class LedgerLayout implements FieldLayout {
   private static List<Double> centres(Region column, double head, PageText text) {
     List<Double> centres = new ArrayList<>();
     text.lines().stream()
-        .map(Run::region)
+        .map(TextRun::region)
         .filter(line -> line.centreY() > head)
         .filter(line -> line.centreX() > column.x() && line.centreX() < column.right())
         .map(Region::centreY)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.ocr.value.FieldNormal;
 import lianli.ocr.value.Offices;
 import lianli.registry.act.Sex;
@@ -27,15 +27,15 @@ final class LinesLayout implements FieldLayout {
     LabelFinder labels = new LabelFinder(form);
     List<FoundField> fields = new ArrayList<>();
     PersonLines persons = new PersonLines(form, text);
-    double fold = Fold.of(text, labels);
+    double fold = CentreFold.of(text, labels);
     double height = text.characterHeight();
-    for (List<Run> leaf :
+    for (List<TextRun> leaf :
         List.of(
             text.rows(line -> line.region().centreX() < fold),
             text.rows(line -> line.region().centreX() >= fold))) {
       List<Row> rows = leaf.stream().map(row -> Row.of(row, labels, form)).toList();
       for (int i = 0; i < rows.size(); i++) {
-        Optional<Run> below = rows.stream().skip(i + 1L).findFirst().flatMap(Row::rest);
+        Optional<TextRun> below = rows.stream().skip(i + 1L).findFirst().flatMap(Row::rest);
         fields.addAll(rows.get(i).unlabelled());
         readRow(rows.get(i), below, height, fields, persons);
       }
@@ -49,27 +49,31 @@ final class LinesLayout implements FieldLayout {
    *
    * @param unlabelled fields that are known without a label; none in a row that has labels
    */
-  private record Row(Run text, List<LabelFinder.Hit> labels, List<FoundField> unlabelled) {
-    static Row of(Run text, LabelFinder finder, FormDefinition form) {
+  private record Row(TextRun text, List<LabelFinder.Hit> labels, List<FoundField> unlabelled) {
+    static Row of(TextRun text, LabelFinder finder, FormDefinition form) {
       List<LabelFinder.Hit> labels = finder.find(text.text());
       return new Row(text, labels, labels.isEmpty() ? withoutLabel(form, text) : List.of());
     }
 
     /** The whole row, if it may be the rest of what stands above. */
-    Optional<Run> rest() {
+    Optional<TextRun> rest() {
       return labels.isEmpty() && unlabelled.isEmpty() ? Optional.of(text) : Optional.empty();
     }
   }
 
   private static void readRow(
-      Row row, Optional<Run> below, double height, List<FoundField> fields, PersonLines persons) {
-    Run text = row.text();
+      Row row,
+      Optional<TextRun> below,
+      double height,
+      List<FoundField> fields,
+      PersonLines persons) {
+    TextRun text = row.text();
     List<PersonLines.Labelled> ofParties = new ArrayList<>();
     for (int i = 0; i < row.labels().size(); i++) {
       LabelFinder.Hit hit = row.labels().get(i);
       int end =
           i + 1 < row.labels().size() ? row.labels().get(i + 1).start() : text.text().length();
-      Run label = text.slice(hit.start(), hit.end());
+      TextRun label = text.slice(hit.start(), hit.end());
       WrappedValue value =
           WrappedValue.of(hit.field().kind(), label, text.slice(hit.end(), end), below, height);
       if (hit.field().ofParty()) {
@@ -86,7 +90,7 @@ final class LinesLayout implements FieldLayout {
    * A value may be read in pieces. Office and date may share their height with the last line of the
    * sentence above.
    */
-  private static List<FoundField> withoutLabel(FormDefinition form, Run row) {
+  private static List<FoundField> withoutLabel(FormDefinition form, TextRun row) {
     return unlabelled(form, row)
         .or(() -> dateInPieces(form, row))
         .map(List::of)
@@ -96,14 +100,14 @@ final class LinesLayout implements FieldLayout {
   }
 
   /** A date of which a piece was not found: the 一 of 七月一日 lies on its rule. */
-  private static Optional<FoundField> dateInPieces(FormDefinition form, Run row) {
+  private static Optional<FoundField> dateInPieces(FormDefinition form, TextRun row) {
     return form.field("registered_on")
         .filter(field -> DATE_IN_PIECES.matcher(row.text()).matches())
         .map(field -> new FoundField(field, Optional.<Sex>empty(), row));
   }
 
   /** Number, office and date at the head and foot of a certificate have no labels. */
-  private static Optional<FoundField> unlabelled(FormDefinition form, Run row) {
+  private static Optional<FoundField> unlabelled(FormDefinition form, TextRun row) {
     String text = row.text();
     String key = "";
     if (text.matches("\\P{N}{0,8}字?第.{1,8}[号號]?") && text.contains("第")) {

@@ -12,7 +12,7 @@ import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.registry.act.Sex;
 
 /**
@@ -41,12 +41,12 @@ final class PersonLines {
    *
    * @param party whose it is, if the label or the box says so: 男方, 女方姓名
    */
-  record Labelled(FieldDefinition field, Run label, Optional<Sex> party, WrappedValue wrapped) {
-    static Labelled of(FieldDefinition field, Run label, WrappedValue value) {
+  record Labelled(FieldDefinition field, TextRun label, Optional<Sex> party, WrappedValue wrapped) {
+    static Labelled of(FieldDefinition field, TextRun label, WrappedValue value) {
       return new Labelled(field, label, partyIn(label.text()), value);
     }
 
-    Run value() {
+    TextRun value() {
       return wrapped.value();
     }
 
@@ -112,10 +112,10 @@ final class PersonLines {
   /** The certificate of 1986 prints the birth date without a label behind the sex. */
   private void put(Labelled labelled, List<FoundField> person) {
     FieldDefinition field = labelled.field();
-    Run value = labelled.value();
+    TextRun value = labelled.value();
     if (field.kind() == FieldKind.SEX && value.text().length() > 1) {
       person.add(new FoundField(field, Optional.empty(), value.slice(0, 1)));
-      Run rest = value.slice(1, value.text().length());
+      TextRun rest = value.slice(1, value.text().length());
       form.field("birth_date")
           .ifPresent(birth -> person.add(new FoundField(birth, Optional.empty(), rest)));
       return;

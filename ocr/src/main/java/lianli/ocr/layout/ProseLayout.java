@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 
 /**
  * A court's paper: court, title and number at its head, then a paragraph for each party, then what
@@ -48,7 +48,7 @@ final class ProseLayout implements FieldLayout {
 
   @Override
   public List<List<FoundField>> find(FormDefinition form, PageText text) {
-    Run page = Run.join(text.rows(line -> true));
+    TextRun page = TextRun.join(text.rows(line -> true));
     String all = page.text();
     List<FoundField> fields = new ArrayList<>();
     add(form, "court", COURT, page, fields);
@@ -69,7 +69,7 @@ final class ProseLayout implements FieldLayout {
     return persons.isEmpty() ? List.of() : List.of(fields);
   }
 
-  private static List<FoundField> person(FormDefinition form, Run paragraph) {
+  private static List<FoundField> person(FormDefinition form, TextRun paragraph) {
     List<FoundField> fields = new ArrayList<>();
     OF_PARTY.forEach((key, pattern) -> add(form, key, pattern, paragraph, fields));
     return fields;
@@ -77,7 +77,7 @@ final class ProseLayout implements FieldLayout {
 
   /** The first place of the text that the pattern describes: its group, or all of it. */
   private static void add(
-      FormDefinition form, String key, Pattern pattern, Run text, List<FoundField> fields) {
+      FormDefinition form, String key, Pattern pattern, TextRun text, List<FoundField> fields) {
     Matcher place = pattern.matcher(text.text());
     if (form.field(key).isPresent() && place.find()) {
       int group = place.groupCount() > 0 && form.field(key).get().ofParty() ? 1 : 0;

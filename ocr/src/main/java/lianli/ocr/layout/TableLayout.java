@@ -9,7 +9,7 @@ import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.CellText;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.registry.act.Sex;
 
 /**
@@ -65,10 +65,10 @@ final class TableLayout implements FieldLayout {
   /** Knows what stands in a row. */
   private interface RowValues {
     /** The value of the party whose column has its middle here. */
-    Run of(LabelledRow row, double columnCentre);
+    TextRun of(LabelledRow row, double columnCentre);
 
     /** The value of a row that both parties share. */
-    Run of(LabelledRow row);
+    TextRun of(LabelledRow row);
   }
 
   /**
@@ -78,7 +78,7 @@ final class TableLayout implements FieldLayout {
   private record RuledValues(PageText text, List<LabelledRow> rows, RowValues unruled)
       implements RowValues {
     @Override
-    public Run of(LabelledRow row, double columnCentre) {
+    public TextRun of(LabelledRow row, double columnCentre) {
       return cells(row).stream()
           .filter(cell -> cell.x() < columnCentre && cell.right() > columnCentre)
           .findFirst()
@@ -88,7 +88,7 @@ final class TableLayout implements FieldLayout {
     }
 
     @Override
-    public Run of(LabelledRow row) {
+    public TextRun of(LabelledRow row) {
       return cells(row).stream()
           .max(Comparator.comparingLong(Region::area))
           .filter(cell -> !isJoined(cell))
@@ -116,18 +116,18 @@ final class TableLayout implements FieldLayout {
       PageText text, List<LabelledRow> rows, double labelEdge, double head, double middle)
       implements RowValues {
     @Override
-    public Run of(LabelledRow row, double columnCentre) {
+    public TextRun of(LabelledRow row, double columnCentre) {
       boolean left = columnCentre < middle;
       return CellText.inReadingOrder(
           lines(row).stream().filter(line -> (line.region().centreX() < middle) == left).toList());
     }
 
     @Override
-    public Run of(LabelledRow row) {
+    public TextRun of(LabelledRow row) {
       return CellText.inReadingOrder(lines(row));
     }
 
-    private List<Run> lines(LabelledRow row) {
+    private List<TextRun> lines(LabelledRow row) {
       int i = rows.indexOf(row);
       double top = i == 0 ? head : boundary(rows.get(i - 1), row);
       double bottom =
@@ -146,7 +146,7 @@ final class TableLayout implements FieldLayout {
       FormDefinition form, PageText text, double leftColumn, double head) {
     LabelFinder finder = new LabelFinder(form);
     List<LabelledRow> rows = new ArrayList<>();
-    for (Run row : text.rows(line -> isLeft(line, leftColumn, head, text))) {
+    for (TextRun row : text.rows(line -> isLeft(line, leftColumn, head, text))) {
       List<LabelFinder.Hit> hits = finder.find(row.text());
       if (!hits.isEmpty()) {
         LabelFinder.Hit hit = hits.getFirst();
@@ -157,7 +157,7 @@ final class TableLayout implements FieldLayout {
     return rows;
   }
 
-  private static boolean isLeft(Run line, double leftColumn, double head, PageText text) {
+  private static boolean isLeft(TextRun line, double leftColumn, double head, PageText text) {
     return line.region().centreX() < leftColumn - 2.5 * text.characterHeight()
         && line.region().centreY() > head;
   }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianli.ocr.form.FieldKind;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 
 /**
  * A value behind a label, with what it goes on with on the next line. Whether a line without a
  * label is the rest of the value above, a person must see.
  */
-record WrappedValue(Run value, FoundField.Place place) {
+record WrappedValue(TextRun value, FoundField.Place place) {
   private static final Set<FieldKind> LONG =
       EnumSet.of(FieldKind.PLACE, FieldKind.DOCUMENTS, FieldKind.OPINION, FieldKind.TEXT);
 
@@ -20,7 +20,7 @@ record WrappedValue(Run value, FoundField.Place place) {
   private static final double CLOSE = 1.7;
 
   /** A value that ends where it seems to. */
-  static WrappedValue whole(Run value) {
+  static WrappedValue whole(TextRun value) {
     return new WrappedValue(value, FoundField.Place.CERTAIN);
   }
 
@@ -30,11 +30,12 @@ record WrappedValue(Run value, FoundField.Place place) {
    * @param below the next row, if that has no label
    * @param height of an ordinary character
    */
-  static WrappedValue of(FieldKind kind, Run label, Run value, Optional<Run> below, double height) {
+  static WrappedValue of(
+      FieldKind kind, TextRun label, TextRun value, Optional<TextRun> below, double height) {
     if (!LONG.contains(kind) || value.isEmpty() || below.isEmpty()) {
       return whole(value);
     }
-    List<Run> rest =
+    List<TextRun> rest =
         below.get().perStrip().stream()
             .filter(line -> line.region().centreY() - value.region().centreY() < CLOSE * height)
             .filter(line -> line.region().x() > label.region().right() - height)
@@ -43,7 +44,7 @@ record WrappedValue(Run value, FoundField.Place place) {
     return rest.isEmpty()
         ? whole(value)
         : new WrappedValue(
-            Run.join(Stream.concat(Stream.of(value), rest.stream()).toList()),
+            TextRun.join(Stream.concat(Stream.of(value), rest.stream()).toList()),
             FoundField.Place.DOUBTED);
   }
 }

@@ -14,9 +14,9 @@ public final class CellText {
   }
 
   /** The run inside the cell; a line that runs on into a neighbour is cut between characters. */
-  public Run in(Region cell) {
-    List<Run> inside = new ArrayList<>();
-    for (Run line : text.lines()) {
+  public TextRun in(Region cell) {
+    List<TextRun> inside = new ArrayList<>();
+    for (TextRun line : text.lines()) {
       Region region = line.region();
       if (region.centreY() <= cell.y() || region.centreY() >= cell.bottom()) {
         continue;
@@ -25,8 +25,8 @@ public final class CellText {
       if (share > 0.85) {
         inside.add(line);
       } else if (share > 0) {
-        Run part =
-            new Run(
+        TextRun part =
+            new TextRun(
                 line.glyphs().stream()
                     .filter(
                         glyph ->
@@ -42,15 +42,15 @@ public final class CellText {
   }
 
   /** Rows from top to bottom, each from left to right. */
-  public static Run inReadingOrder(List<Run> lines) {
+  public static TextRun inReadingOrder(List<TextRun> lines) {
     if (lines.size() < 2) {
-      return Run.join(lines);
+      return TextRun.join(lines);
     }
-    Region page = lines.stream().map(Run::region).reduce(Region::union).orElseThrow();
-    return Run.join(
+    Region page = lines.stream().map(TextRun::region).reduce(Region::union).orElseThrow();
+    return TextRun.join(
         new PageText(lines, page)
             .rows(line -> true).stream()
-                .sorted(Comparator.comparingDouble((Run row) -> row.region().centreY()))
+                .sorted(Comparator.comparingDouble((TextRun row) -> row.region().centreY()))
                 .toList());
   }
 }

@@ -50,8 +50,8 @@ public final class ColumnReader {
    */
   public Columns read(PageText text) {
     Map<Strip, Map<Integer, RecognisedSymbol>> read = new HashMap<>();
-    List<Run> lines = new ArrayList<>();
-    for (Run line : text.lines()) {
+    List<TextRun> lines = new ArrayList<>();
+    for (TextRun line : text.lines()) {
       Strip strip = line.glyphs().getFirst().strip();
       if (strip.isColumn()) {
         Map<Integer, RecognisedSymbol> cells = cells(strip);
@@ -76,7 +76,7 @@ public final class ColumnReader {
     }
 
     /** What the second reader read where the value stands. */
-    public String secondReading(Run value) {
+    public String secondReading(TextRun value) {
       StringBuilder text = new StringBuilder();
       for (Glyph glyph : value.glyphs()) {
         RecognisedSymbol symbol =
@@ -89,7 +89,7 @@ public final class ColumnReader {
     }
 
     /** True if this stands in a column. */
-    public boolean hold(Run value) {
+    public boolean hold(TextRun value) {
       return value.glyphs().stream().allMatch(glyph -> second.containsKey(glyph.strip()));
     }
   }
@@ -132,7 +132,7 @@ public final class ColumnReader {
             (int) (small.bottom() / scale)));
   }
 
-  private Run merged(Run line, Strip strip, Map<Integer, RecognisedSymbol> second) {
+  private TextRun merged(TextRun line, Strip strip, Map<Integer, RecognisedSymbol> second) {
     Map<Integer, Glyph> first = new HashMap<>();
     line.glyphs().forEach(glyph -> first.putIfAbsent(strip.cells().indexOf(glyph.region()), glyph));
     int last = first.keySet().stream().mapToInt(cell -> cell).max().orElse(-1);
@@ -148,7 +148,7 @@ public final class ColumnReader {
         glyphs.add(glyph(other, Confidence.clamped(ONE_READERS_WORD), strip, cell));
       }
     }
-    return glyphs.size() < line.glyphs().size() ? line : new Run(doubtedBesideUnread(glyphs));
+    return glyphs.size() < line.glyphs().size() ? line : new TextRun(doubtedBesideUnread(glyphs));
   }
 
   /**

@@ -19,10 +19,10 @@ record Legibility(int sure, int all) {
   /** Of two sides that make sense neither shows much less than the other. */
   private static final double NEARLY = 0.65;
 
-  static Legibility of(Collection<Run> lines) {
+  static Legibility of(Collection<TextRun> lines) {
     int sure = 0;
     int all = 0;
-    for (Run line : lines) {
+    for (TextRun line : lines) {
       for (Glyph glyph : line.glyphs()) {
         if (!Ornaments.isSign(glyph)) {
           all++;

@@ -28,10 +28,10 @@ public final class LineReader {
   }
 
   /** What stands on each of these lines; runs are empty where nothing does. */
-  Map<Region, Run> read(GreyImage page, List<Region> lines) {
+  Map<Region, TextRun> read(GreyImage page, List<Region> lines) {
     List<Strip> strips = lines.stream().map(line -> strip(page, line)).toList();
     List<RecognisedLine> read = reader.readLines(strips.stream().map(Strip::image).toList());
-    Map<Region, Run> runs = new HashMap<>();
+    Map<Region, TextRun> runs = new HashMap<>();
     for (int i = 0; i < strips.size(); i++) {
       runs.put(lines.get(i), run(strips.get(i), read.get(i)));
     }
@@ -39,13 +39,13 @@ public final class LineReader {
   }
 
   /** What stands on an image of one line or column, at first sight. */
-  Run glance(GreyImage line) {
+  TextRun glance(GreyImage line) {
     Strip strip = strip(line, line.region());
     return run(strip, reader.glance(strip.image()));
   }
 
   /** What stands in a part of a page, read as one horizontal line. */
-  public Run readAcross(GreyImage page, Region region) {
+  public TextRun readAcross(GreyImage page, Region region) {
     Strip strip = new Strip(page.crop(region), region);
     return run(strip, reader.readLine(strip.image()));
   }
@@ -61,7 +61,7 @@ public final class LineReader {
         column.cells().stream().map(cell -> cell.shift(region.x(), region.y())).toList());
   }
 
-  private static Run run(Strip strip, RecognisedLine line) {
+  private static TextRun run(Strip strip, RecognisedLine line) {
     List<Glyph> glyphs = new ArrayList<>();
     for (RecognisedSymbol symbol : line.symbols()) {
       if (symbol.text().isBlank()
@@ -70,7 +70,7 @@ public final class LineReader {
       }
       glyphs.add(new Glyph(symbol, strip, onPage(symbol, strip)));
     }
-    return new Run(glyphs);
+    return new TextRun(glyphs);
   }
 
   private static Region onPage(RecognisedSymbol symbol, Strip strip) {

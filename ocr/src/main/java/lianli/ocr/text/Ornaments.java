@@ -15,12 +15,12 @@ final class Ornaments {
   private Ornaments() {}
 
   /** The lines without a border's signs. */
-  static List<Run> without(List<Run> lines) {
+  static List<TextRun> without(List<TextRun> lines) {
     long signs = lines.stream().filter(Ornaments::isSign).count();
     return signs < FEWEST ? lines : lines.stream().filter(line -> !isSign(line)).toList();
   }
 
-  private static boolean isSign(Run line) {
+  private static boolean isSign(TextRun line) {
     return line.glyphs().size() == 1 && isSign(line.glyphs().getFirst());
   }
 

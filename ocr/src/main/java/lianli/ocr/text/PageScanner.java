@@ -35,12 +35,12 @@ public final class PageScanner {
   /** As so many characters readers take a mark for "as above", if they see it at all. */
   private static final int MOST_LETTERS_OF_A_MARK = 3;
 
-  private static final Run NOTHING = new Run(List.of());
+  private static final TextRun NOTHING = new TextRun(List.of());
 
   private final OrientationFinder orientation;
   private final TextLineDetector detector;
   private final LineReader reader;
-  private final SideUp finder;
+  private final OrientationVote orientationVote;
   private final Stopwatch watch;
 
   /**
@@ -59,7 +59,7 @@ public final class PageScanner {
     this.orientation = orientation;
     this.detector = detector;
     this.reader = reader;
-    this.finder = new SideUp(reader);
+    this.orientationVote = new OrientationVote(reader);
     this.watch = watch;
   }
 
@@ -108,13 +108,13 @@ public final class PageScanner {
   private final class Attempts {
     private final PreparedPage page;
     private final List<Region> lines;
-    private final SideUp.Finding sideUp;
+    private final OrientationVote.Outcome vote;
     private final Map<QuarterTurn, Scanned> read = new EnumMap<>(QuarterTurn.class);
 
     Attempts(PreparedPage page) {
       this.page = page;
       this.lines = lines(page);
-      this.sideUp = finder.of(page.flat(), lines);
+      this.vote = orientationVote.of(page.flat(), lines);
     }
 
     boolean hasNoLines() {
@@ -122,12 +122,12 @@ public final class PageScanner {
     }
 
     boolean isOfColumns() {
-      return SideUp.isOfColumns(lines);
+      return OrientationVote.isOfColumns(lines);
     }
 
     /** What the longest lines tell. */
     Optional<QuarterTurn> told() {
-      return sideUp.turn();
+      return vote.turn();
     }
 
     Scanned turned(QuarterTurn turn) {
@@ -135,7 +135,7 @@ public final class PageScanner {
           turn,
           to -> {
             PreparedPage turned = page.turned(to);
-            return to == QuarterTurn.NONE ? read(turned, lines, sideUp.asItLies()) : read(turned);
+            return to == QuarterTurn.NONE ? read(turned, lines, vote.asItLies()) : read(turned);
           });
     }
   }
@@ -170,15 +170,15 @@ public final class PageScanner {
     return read(page, lines(page), Map.of());
   }
 
-  private Scanned read(PreparedPage page, List<Region> lines, Map<Region, Run> known) {
+  private Scanned read(PreparedPage page, List<Region> lines, Map<Region, TextRun> known) {
     GreyImage flat = page.flat();
-    Map<Region, Run> all = new HashMap<>(known);
+    Map<Region, TextRun> all = new HashMap<>(known);
     all.putAll(reader.read(flat, lines.stream().filter(line -> !known.containsKey(line)).toList()));
-    List<Run> runs = lines.stream().map(all::get).filter(run -> !run.isEmpty()).toList();
+    List<TextRun> runs = lines.stream().map(all::get).filter(run -> !run.isEmpty()).toList();
     List<Region> cells =
         watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
-    List<Run> kept = Ornaments.without(runs);
-    List<Run> dittoes = dittoes(page, cells, kept);
+    List<TextRun> kept = Ornaments.without(runs);
+    List<TextRun> dittoes = dittoes(page, cells, kept);
     UnreadBoxes unread =
         new UnreadBoxes(
             lines.stream()
@@ -188,12 +188,12 @@ public final class PageScanner {
     return new Scanned(page, new PageText(kept, flat.region(), cells, dittoes), unread, false);
   }
 
-  private static boolean isSame(Run ditto, Region line) {
+  private static boolean isSame(TextRun ditto, Region line) {
     return !ditto.region().intersect(line).isEmpty();
   }
 
   /** The marks for "as above" in cells in which little or nothing was read. */
-  private static List<Run> dittoes(PreparedPage page, List<Region> cells, List<Run> lines) {
+  private static List<TextRun> dittoes(PreparedPage page, List<Region> cells, List<TextRun> lines) {
     return cells.stream()
         .filter(cell -> lettersIn(cell, lines) <= MOST_LETTERS_OF_A_MARK)
         .flatMap(cell -> DittoMark.in(page.flat(), cell, page.dpi()).stream())
@@ -201,7 +201,7 @@ public final class PageScanner {
         .toList();
   }
 
-  private static int lettersIn(Region cell, List<Run> lines) {
+  private static int lettersIn(Region cell, List<TextRun> lines) {
     return lines.stream()
         .flatMap(line -> line.glyphs().stream())
         .mapToInt(
@@ -209,10 +209,10 @@ public final class PageScanner {
         .sum();
   }
 
-  private static Run ditto(GreyImage page, Region mark) {
+  private static TextRun ditto(GreyImage page, Region mark) {
     Strip strip = new Strip(page.crop(mark), mark);
     RecognisedSymbol symbol =
         new RecognisedSymbol(Ditto.MARK, Confidence.NONE, List.of(), strip.image().region());
-    return new Run(List.of(new Glyph(symbol, strip, mark)));
+    return new TextRun(List.of(new Glyph(symbol, strip, mark)));
   }
 }

@@ -14,7 +14,8 @@ import lianli.ocr.Region;
  * @param cells what the ruling encloses, if there is any
  * @param dittoes marks for "as above", each by itself in a cell; not among the lines
  */
-public record PageText(List<Run> lines, Region page, List<Region> cells, List<Run> dittoes) {
+public record PageText(
+    List<TextRun> lines, Region page, List<Region> cells, List<TextRun> dittoes) {
   /** Characters from which on the box of a line tells its direction. */
   private static final int LONGER_LINE = 4;
 
@@ -28,12 +29,12 @@ public record PageText(List<Run> lines, Region page, List<Region> cells, List<Ru
   }
 
   /** Text without marks. */
-  public PageText(List<Run> lines, Region page, List<Region> cells) {
+  public PageText(List<TextRun> lines, Region page, List<Region> cells) {
     this(lines, page, cells, List.of());
   }
 
   /** Text without ruling. */
-  public PageText(List<Run> lines, Region page) {
+  public PageText(List<TextRun> lines, Region page) {
     this(lines, page, List.of());
   }
 
@@ -44,14 +45,14 @@ public record PageText(List<Run> lines, Region page, List<Region> cells, List<Ru
 
   /** The text of each row, top to bottom. */
   public List<String> inLines() {
-    return rows(line -> true).stream().map(Run::text).toList();
+    return rows(line -> true).stream().map(TextRun::text).toList();
   }
 
   /** Share of the characters in longer lines whose lines run from top to bottom; 0.5 if none. */
   public double verticalShare() {
     int down = 0;
     int all = 0;
-    for (Run line : lines) {
+    for (TextRun line : lines) {
       int length = line.glyphs().size();
       if (length >= LONGER_LINE) {
         all += length;
@@ -72,15 +73,15 @@ public record PageText(List<Run> lines, Region page, List<Region> cells, List<Ru
    *
    * @param wanted which lines to look at
    */
-  public List<Run> rows(Predicate<Run> wanted) {
-    List<Run> byHeight =
+  public List<TextRun> rows(Predicate<TextRun> wanted) {
+    List<TextRun> byHeight =
         lines.stream()
             .filter(wanted)
             .sorted(Comparator.comparingDouble(line -> line.region().centreY()))
             .toList();
     double reach = 0.5 * characterHeight();
-    List<List<Run>> rows = new ArrayList<>();
-    for (Run line : byHeight) {
+    List<List<TextRun>> rows = new ArrayList<>();
+    for (TextRun line : byHeight) {
       double centre = line.region().centreY();
       if (!rows.isEmpty() && centre - centreOf(rows.getLast()) < reach) {
         rows.getLast().add(line);
@@ -91,41 +92,41 @@ public record PageText(List<Run> lines, Region page, List<Region> cells, List<Ru
     return rows.stream().map(PageText::leftToRight).toList();
   }
 
-  private static double centreOf(List<Run> row) {
+  private static double centreOf(List<TextRun> row) {
     return row.stream().mapToDouble(line -> line.region().centreY()).average().orElse(0);
   }
 
-  static Run leftToRight(List<Run> row) {
-    List<Run> sorted =
-        row.stream().sorted(Comparator.comparingInt((Run line) -> line.region().x())).toList();
+  static TextRun leftToRight(List<TextRun> row) {
+    List<TextRun> sorted =
+        row.stream().sorted(Comparator.comparingInt((TextRun line) -> line.region().x())).toList();
     return joined(withoutDoubles(sorted));
   }
 
   /** Boxes of neighbours may share a character at their seam, which was then read with both. */
-  private static Run joined(List<Run> row) {
-    List<Run> parts = new ArrayList<>();
-    for (Run line : row) {
+  private static TextRun joined(List<TextRun> row) {
+    List<TextRun> parts = new ArrayList<>();
+    for (TextRun line : row) {
       boolean shared = !parts.isEmpty() && endsInBeginOf(parts.getLast(), line);
-      Run rest = shared ? new Run(line.glyphs().subList(1, line.glyphs().size())) : line;
+      TextRun rest = shared ? new TextRun(line.glyphs().subList(1, line.glyphs().size())) : line;
       if (!shared && !parts.isEmpty() && endsInHalfOf(parts.getLast(), line)) {
-        Run before = parts.removeLast();
-        parts.add(new Run(before.glyphs().subList(0, before.glyphs().size() - 1)));
+        TextRun before = parts.removeLast();
+        parts.add(new TextRun(before.glyphs().subList(0, before.glyphs().size() - 1)));
       }
       if (!rest.isEmpty()) {
         parts.add(rest);
       }
     }
-    return Run.join(parts);
+    return TextRun.join(parts);
   }
 
-  private static boolean endsInBeginOf(Run left, Run right) {
+  private static boolean endsInBeginOf(TextRun left, TextRun right) {
     Glyph last = left.glyphs().getLast();
     Glyph first = right.glyphs().getFirst();
     return last.text().equals(first.text()) && shareACharacter(last, first);
   }
 
   /** The left box ends in the middle of a character, of which the half was read as another. */
-  private static boolean endsInHalfOf(Run left, Run right) {
+  private static boolean endsInHalfOf(TextRun left, TextRun right) {
     Glyph last = left.glyphs().getLast();
     Glyph first = right.glyphs().getFirst();
     return left.glyphs().size() > 1
@@ -144,7 +145,7 @@ public record PageText(List<Run> lines, Region page, List<Region> cells, List<Ru
   }
 
   /** Boxes of the detector may overlap: what lies inside another box was read with it. */
-  private static List<Run> withoutDoubles(List<Run> row) {
+  private static List<TextRun> withoutDoubles(List<TextRun> row) {
     return row.stream()
         .filter(
             line ->

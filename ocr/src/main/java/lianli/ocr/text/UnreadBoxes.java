@@ -26,8 +26,8 @@ public record UnreadBoxes(List<Region> boxes) {
    * True if one as large as a character stands where the value could go on, or before it. What
    * stands above belongs to another value.
    */
-  public boolean isBeside(Run value) {
-    return value.perStrip().stream().map(Run::region).anyMatch(this::isBeside);
+  public boolean isBeside(TextRun value) {
+    return value.perStrip().stream().map(TextRun::region).anyMatch(this::isBeside);
   }
 
   private boolean isBeside(Region line) {

@@ -17,7 +17,7 @@ public enum Stage {
   /** The values of fields once more, by the other reader. */
   SECOND_READING("fields (tesseract)"),
   /** Fields on which the readers differ, once more by the page reader. */
-  STEADINESS("doubtful fields (ppocr)"),
+  STABILITY("doubtful fields (ppocr)"),
   /** Form, fields, rules, verdicts: all that is neither pixels nor recognition. */
   JUDGING("form and verdicts"),
   /** Searchable PDF. */

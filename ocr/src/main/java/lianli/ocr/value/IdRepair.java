@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.text.Glyph;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.registry.act.CitizenId;
 
 /**
@@ -16,7 +16,7 @@ import lianli.registry.act.CitizenId;
 public final class IdRepair {
   private IdRepair() {}
 
-  public static Optional<String> repair(Run value) {
+  public static Optional<String> repair(TextRun value) {
     List<Glyph> glyphs =
         value.glyphs().stream()
             .filter(glyph -> !FieldNormal.digits(glyph.text()).isEmpty())

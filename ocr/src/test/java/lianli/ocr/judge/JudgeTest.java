@@ -25,8 +25,8 @@ import lianli.ocr.judge.Judgement.Verdict;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.Glyph;
 import lianli.ocr.text.PrintedLine;
-import lianli.ocr.text.Run;
 import lianli.ocr.text.Strip;
+import lianli.ocr.text.TextRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,8 +103,8 @@ class JudgeTest {
       String... readAgain) {
     GreyImage paper = Drawing.paper(30 * first.length(), 40).grey();
     Strip strip = new Strip(paper, paper.region());
-    Run value =
-        new Run(
+    TextRun value =
+        new TextRun(
             symbols(first, SURE).stream()
                 .map(symbol -> new Glyph(symbol, strip, symbol.region()))
                 .toList());
@@ -114,7 +114,7 @@ class JudgeTest {
   private static Judgement judge(
       FieldDefinition field,
       boolean traditional,
-      Run value,
+      TextRun value,
       String second,
       double again,
       String... readAgain) {
@@ -267,8 +267,8 @@ class JudgeTest {
     Drawing paper = Drawing.paper(130, 44).box(8, 6, 30, 30, 60).box(88, 6, 30, 30, 60);
     GreyImage line = (isInk ? paper.box(48, 6, 30, 30, 60) : paper).grey();
     Strip strip = new Strip(line, line.region());
-    Run name =
-        new Run(
+    TextRun name =
+        new TextRun(
             List.of(
                 glyph("张", strip, new Region(8, 6, 30, 30)),
                 glyph("明", strip, new Region(88, 6, 30, 30))));
@@ -296,7 +296,7 @@ class JudgeTest {
   void aCharacterOfAColumnThatWasCutInTwoGoesToAPerson(
       String read, String tops, String heights, Verdict verdict) {
     FieldDefinition field = new FieldDefinition("name", FieldKind.NAME, true, List.of());
-    Run name = PrintedLine.column(400, numbers(tops), numbers(heights), read);
+    TextRun name = PrintedLine.column(400, numbers(tops), numbers(heights), read);
     assertThat(judge(field, true, name, read, SURE, read).verdict()).isEqualTo(verdict);
   }
 

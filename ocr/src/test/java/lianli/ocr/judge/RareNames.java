@@ -21,7 +21,7 @@ import lianli.ocr.tesseract.LineCut;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
 import lianli.ocr.text.LineReader;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 
 /**
  * Which characters of names are entered unseen as others: draws each of {@code rare-characters.txt}
@@ -117,7 +117,7 @@ public final class RareNames {
         Drawing.paper(SIZE * name.codePointCount(0, name.length()) + 24, SIZE + 20)
             .text(name, 12, SIZE + 3, font)
             .grey();
-    Run value = lines.readAcross(line, line.region());
+    TextRun value = lines.readAcross(line, line.region());
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(judge.judge(new FoundField(NAME, Optional.empty(), value), false));

@@ -14,8 +14,8 @@ import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.Glyph;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
 import lianli.ocr.text.Strip;
+import lianli.ocr.text.TextRun;
 import org.junit.jupiter.api.Test;
 
 /** What the columns of a certificate of the 1950s say, as one county or another arranged them. */
@@ -29,7 +29,7 @@ class ColumnsLayoutTest {
           .orElseThrow();
 
   /** A piece of a column: the columns are counted from the right, the rows from the top. */
-  private static Run piece(String text, int column, int row) {
+  private static TextRun piece(String text, int column, int row) {
     Region box = new Region(1000 - 60 * column, 42 * row, WIDE, 42 * text.length());
     Strip strip = new Strip(GreyImage.filled(WIDE, box.height(), 255), box);
     List<Glyph> glyphs = new ArrayList<>();
@@ -42,10 +42,10 @@ class ColumnsLayoutTest {
               strip,
               inStrip.shift(box.x(), box.y())));
     }
-    return new Run(glyphs);
+    return new TextRun(glyphs);
   }
 
-  private static Map<String, String> found(Run... pieces) {
+  private static Map<String, String> found(TextRun... pieces) {
     PageText page = new PageText(List.of(pieces), new Region(0, 0, 1100, 1000));
     Map<String, String> fields = new TreeMap<>();
     new ColumnsLayout()

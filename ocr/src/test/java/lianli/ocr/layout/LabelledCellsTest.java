@@ -12,7 +12,7 @@ import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.PrintedLine;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import org.junit.jupiter.api.Test;
 
 /** The parties' boxes of a ruled form, one below the other. */
@@ -26,7 +26,7 @@ class LabelledCellsTest {
   private static final int ROW = 80;
 
   private final List<Region> cells = new ArrayList<>();
-  private final List<Run> lines = new ArrayList<>();
+  private final List<TextRun> lines = new ArrayList<>();
 
   /** A cell with its text, if it has any. */
   private LabelledCellsTest cell(int x, int y, int width, int height, String text) {

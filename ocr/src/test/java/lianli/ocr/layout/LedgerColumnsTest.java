@@ -11,7 +11,7 @@ import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.PrintedLine;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import org.junit.jupiter.api.Test;
 
 /** A name must never stand under the other party. */
@@ -30,7 +30,7 @@ class LedgerColumnsTest {
   /** A page with a column for each heading; entry i of a row stands in column i. */
   private List<List<FoundField>> read(
       List<String> headings, Map<Integer, String> above, List<List<String>> entries) {
-    List<Run> lines = new ArrayList<>();
+    List<TextRun> lines = new ArrayList<>();
     lines.add(PrintedLine.at(500, 0, "结婚登记簿"));
     above.forEach((column, word) -> lines.add(PrintedLine.at(column * WIDE + 10, 2 * HIGH, word)));
     List<List<String>> all = new ArrayList<>(List.of(headings));

@@ -10,7 +10,7 @@ import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.Ditto;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.PrintedLine;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +32,8 @@ class LedgerLayoutTest {
           .findFirst()
           .orElseThrow();
 
-  private final List<Run> lines = new ArrayList<>();
-  private final List<Run> dittoes = new ArrayList<>();
+  private final List<TextRun> lines = new ArrayList<>();
+  private final List<TextRun> dittoes = new ArrayList<>();
 
   LedgerLayoutTest() {
     lines.add(PrintedLine.at(500, 0, "结婚登记簿"));

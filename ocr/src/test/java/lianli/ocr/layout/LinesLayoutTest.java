@@ -13,7 +13,7 @@ import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.PrintedLine;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import org.junit.jupiter.api.Test;
 
 /** The foot of a certificate of the 1990s: an office and a date, without labels. */
@@ -32,14 +32,14 @@ class LinesLayoutTest {
         : field;
   }
 
-  private static List<FoundField> fields(Run... lines) {
+  private static List<FoundField> fields(TextRun... lines) {
     return new LinesLayout()
         .find(FORM, new PageText(List.of(lines), new Region(0, 0, 1400, 1000))).stream()
             .flatMap(List::stream)
             .toList();
   }
 
-  private static Map<String, String> found(Run... lines) {
+  private static Map<String, String> found(TextRun... lines) {
     return fields(lines).stream()
         .collect(Collectors.toMap(FoundField::key, field -> field.value().text()));
   }
@@ -53,7 +53,7 @@ class LinesLayoutTest {
             PrintedLine.at(920, ROW - 3, "日"));
 
     assertThat(fields).extracting(FoundField::key).containsExactly("registered_on");
-    Run value = fields.getFirst().value();
+    TextRun value = fields.getFirst().value();
     assertThat(value.text()).isEqualTo("一九八八年七月日");
     // Between 七月 and 日 lies what is to be read again.
     assertThat(value.isBesideEachOther()).isTrue();

@@ -63,7 +63,7 @@ class ColumnReaderTest {
   }
 
   /** What both make of a column in whose cells the first reader read this; blank for nothing. */
-  private static Run read(String first, double sureness, String second, String unknown) {
+  private static TextRun read(String first, double sureness, String second, String unknown) {
     List<Region> cells = new ArrayList<>();
     for (int i = 0; i < first.length(); i++) {
       cells.add(new Region(0, CELL * i, CELL, CELL));
@@ -79,7 +79,7 @@ class ColumnReaderTest {
         glyphs.add(new Glyph(symbol(first.substring(i, i + 1), i, sureness), strip, cells.get(i)));
       }
     }
-    PageText page = new PageText(List.of(new Run(glyphs)), strip.region());
+    PageText page = new PageText(List.of(new TextRun(glyphs)), strip.region());
     return new ColumnReader(new Reader("", unknown), new Reader(second, ""))
         .read(page)
         .text()
@@ -89,7 +89,7 @@ class ColumnReaderTest {
 
   @Test
   void aCellInWhichTheFirstReadNothingIsFilledByTheSecondAlone() {
-    Run run = read("郭 菊", 0.99, "郭貞菊", "貞");
+    TextRun run = read("郭 菊", 0.99, "郭貞菊", "貞");
 
     assertThat(run.text()).isEqualTo("郭貞菊");
     assertThat(run.confidence().value()).isLessThan(0.5);
@@ -107,7 +107,7 @@ class ColumnReaderTest {
 
   @Test
   void theSameCharacterIsKeptInTheFormThatStandsOnThePaper() {
-    Run run = read("莫发", 0.99, "莫發", "");
+    TextRun run = read("莫发", 0.99, "莫發", "");
 
     assertThat(run.text()).isEqualTo("莫發");
     assertThat(run.confidence().value()).isGreaterThan(0.9);
@@ -115,7 +115,7 @@ class ColumnReaderTest {
 
   @Test
   void nobodyIsSureBesideACellThatNeitherCouldRead() {
-    Run run = read("程祺 年", 0.99, "", "");
+    TextRun run = read("程祺 年", 0.99, "", "");
 
     assertThat(run.text()).isEqualTo("程祺年");
     assertThat(run.glyphs())

@@ -15,7 +15,7 @@ class PageTextTest {
   private static final int HIGH = 40;
 
   /** A line whose box begins and ends where it is said, its characters close to one side of it. */
-  private static Run line(String text, int from, int to, int firstAt) {
+  private static TextRun line(String text, int from, int to, int firstAt) {
     Region box = Region.between(from, 0, to, HIGH);
     Strip strip = new Strip(GreyImage.filled(box.width(), HIGH, 255), box);
     List<Glyph> glyphs = new ArrayList<>();
@@ -28,21 +28,21 @@ class PageTextTest {
               strip,
               place));
     }
-    return new Run(glyphs);
+    return new TextRun(glyphs);
   }
 
   /** The same, of whose last character the reader is only so sure. */
-  private static Run endingIn(double sureness, Run line) {
+  private static TextRun endingIn(double sureness, TextRun line) {
     List<Glyph> glyphs = new ArrayList<>(line.glyphs());
     Glyph last = glyphs.removeLast();
     RecognisedSymbol symbol =
         new RecognisedSymbol(
             last.text(), new Confidence(sureness), List.of(), last.symbol().region());
     glyphs.add(new Glyph(symbol, last.strip(), last.region()));
-    return new Run(glyphs);
+    return new TextRun(glyphs);
   }
 
-  private static String joined(Run... lines) {
+  private static String joined(TextRun... lines) {
     return PageText.leftToRight(List.of(lines)).text();
   }
 
@@ -58,28 +58,28 @@ class PageTextTest {
 
   @Test
   void halfACharacterAtASeamGivesWayToTheWholeOne() {
-    Run left = endingIn(0.6, line("民力", 0, 44, 5));
+    TextRun left = endingIn(0.6, line("民力", 0, 44, 5));
 
     assertThat(joined(left, line("族", 34, 60, 36))).isEqualTo("民族");
   }
 
   @Test
   void whatTheReaderIsSureOfIsNoHalfCharacter() {
-    Run left = endingIn(0.85, line("民力", 0, 44, 5));
+    TextRun left = endingIn(0.85, line("民力", 0, 44, 5));
 
     assertThat(joined(left, line("族", 34, 60, 36))).isEqualTo("民力族");
   }
 
   @Test
   void ofTwoUnsureCharactersAtASeamTheSurerStays() {
-    Run left = endingIn(0.6, line("民力", 0, 44, 5));
+    TextRun left = endingIn(0.6, line("民力", 0, 44, 5));
 
     assertThat(joined(left, endingIn(0.5, line("族", 34, 60, 36)))).isEqualTo("民力族");
   }
 
   @Test
   void anUnsureCharacterInABoxThatEndsBesideTheNextStays() {
-    Run left = endingIn(0.6, line("民力", 0, 44, 5));
+    TextRun left = endingIn(0.6, line("民力", 0, 44, 5));
 
     assertThat(joined(left, line("族", 45, 70, 47))).isEqualTo("民力族");
   }
@@ -87,31 +87,31 @@ class PageTextTest {
   /** The boxes overlap, but not where the characters are. */
   @Test
   void anUnsureCharacterThatStandsApartFromTheNextStays() {
-    Run left = endingIn(0.6, line("民力", 0, 64, 5));
+    TextRun left = endingIn(0.6, line("民力", 0, 64, 5));
 
     assertThat(joined(left, line("族", 50, 90, 60))).isEqualTo("民力族");
   }
 
   @Test
   void aCharacterAloneInItsBoxIsNoHalfOfTheNext() {
-    Run left = endingIn(0.6, line("一", 0, 30, 5));
+    TextRun left = endingIn(0.6, line("一", 0, 30, 5));
 
     assertThat(joined(left, line("日", 20, 50, 22))).isEqualTo("一日");
   }
 
   @Test
   void aBordersRingsAreNoText() {
-    List<Run> lines = new ArrayList<>(List.of(line("开阳县", 0, 80, 5)));
+    List<TextRun> lines = new ArrayList<>(List.of(line("开阳县", 0, 80, 5)));
     for (int i = 0; i < 6; i++) {
       lines.add(line("O", 0, 20, 0));
     }
 
-    assertThat(Ornaments.without(lines)).extracting(Run::text).containsExactly("开阳县");
+    assertThat(Ornaments.without(lines)).extracting(TextRun::text).containsExactly("开阳县");
   }
 
   @Test
   void aRingByItselfMayBeANumeral() {
-    List<Run> lines = List.of(line("一九九", 0, 80, 5), line("〇", 82, 100, 84));
+    List<TextRun> lines = List.of(line("一九九", 0, 80, 5), line("〇", 82, 100, 84));
 
     assertThat(Ornaments.without(lines)).hasSize(2);
   }

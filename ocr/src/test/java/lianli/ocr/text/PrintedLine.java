@@ -17,12 +17,12 @@ public final class PrintedLine {
   private PrintedLine() {}
 
   /** A horizontal line, its left upper corner here. */
-  public static Run at(int x, int y, String text) {
+  public static TextRun at(int x, int y, String text) {
     return at(x, y, text, SURE);
   }
 
   /** The same, of which the reader is more or less sure. */
-  public static Run at(int x, int y, String text, double sureness) {
+  public static TextRun at(int x, int y, String text, double sureness) {
     Region box = new Region(x, y, SIZE * text.length(), SIZE);
     Strip strip = new Strip(GreyImage.filled(box.width(), box.height(), 255), box);
     List<Glyph> glyphs = new ArrayList<>();
@@ -35,11 +35,11 @@ public final class PrintedLine {
               strip,
               place.shift(x, y)));
     }
-    return new Run(glyphs);
+    return new TextRun(glyphs);
   }
 
   /** A vertical column that was laid down to be read. */
-  static Run column(int x, int y, String text) {
+  static TextRun column(int x, int y, String text) {
     return column(
         x,
         IntStream.range(0, text.length()).mapToObj(i -> y + SIZE * i).toList(),
@@ -48,8 +48,8 @@ public final class PrintedLine {
   }
 
   /** The same, its characters where and as high as they are. */
-  public static Run column(int x, List<Integer> tops, List<Integer> heights, String text) {
-    Run lying = at(x, tops.getFirst(), text);
+  public static TextRun column(int x, List<Integer> tops, List<Integer> heights, String text) {
+    TextRun lying = at(x, tops.getFirst(), text);
     List<Region> cells = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       cells.add(new Region(x, tops.get(i), SIZE, heights.get(i)));
@@ -60,6 +60,6 @@ public final class PrintedLine {
     for (int i = 0; i < text.length(); i++) {
       glyphs.add(new Glyph(lying.glyphs().get(i).symbol(), strip, cells.get(i)));
     }
-    return new Run(glyphs);
+    return new TextRun(glyphs);
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where a value could go on that was not read to its end. */
 class UnreadBoxesTest {
-  private static final Run NAME = PrintedLine.at(100, 200, "尹芳");
+  private static final TextRun NAME = PrintedLine.at(100, 200, "尹芳");
 
   private static boolean isBeside(int x, int y, int width, int height) {
     return new UnreadBoxes(List.of(new Region(x, y, width, height))).isBeside(NAME);

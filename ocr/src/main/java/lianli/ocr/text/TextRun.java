@@ -8,7 +8,7 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.Region;
 
 /** Characters in reading order, possibly from several lines, without blanks. */
-public record Run(List<Glyph> glyphs) {
+public record TextRun(List<Glyph> glyphs) {
   private static final double GUESSED = 0.4;
 
   /**
@@ -20,12 +20,12 @@ public record Run(List<Glyph> glyphs) {
 
   private static final int LEAST_PADDING = 4;
 
-  public Run {
+  public TextRun {
     glyphs = List.copyOf(glyphs);
   }
 
-  public static Run join(List<Run> runs) {
-    return new Run(runs.stream().flatMap(run -> run.glyphs().stream()).toList());
+  public static TextRun join(List<TextRun> runs) {
+    return new TextRun(runs.stream().flatMap(run -> run.glyphs().stream()).toList());
   }
 
   public String text() {
@@ -53,7 +53,7 @@ public record Run(List<Glyph> glyphs) {
    * True if it is put together from horizontal lines of which each stands beside the one before.
    */
   public boolean isBesideEachOther() {
-    List<Run> parts = perStrip();
+    List<TextRun> parts = perStrip();
     for (int i = 1; i < parts.size(); i++) {
       Region before = parts.get(i - 1).region();
       Region next = parts.get(i).region();
@@ -76,7 +76,7 @@ public record Run(List<Glyph> glyphs) {
   }
 
   /** The glyphs that write the characters from (inclusive) to (exclusive) of {@link #text()}. */
-  public Run slice(int from, int to) {
+  public TextRun slice(int from, int to) {
     List<Glyph> part = new ArrayList<>();
     int at = 0;
     for (Glyph glyph : glyphs) {
@@ -85,30 +85,30 @@ public record Run(List<Glyph> glyphs) {
       }
       at += glyph.text().length();
     }
-    return new Run(part);
+    return new TextRun(part);
   }
 
   /** The run cut where it passes from one line to another. */
-  public List<Run> perStrip() {
-    List<Run> parts = new ArrayList<>();
+  public List<TextRun> perStrip() {
+    List<TextRun> parts = new ArrayList<>();
     List<Glyph> current = new ArrayList<>();
     for (Glyph glyph : glyphs) {
       if (!current.isEmpty()
           && !current.getLast().strip().region().equals(glyph.strip().region())) {
-        parts.add(new Run(current));
+        parts.add(new TextRun(current));
         current = new ArrayList<>();
       }
       current.add(glyph);
     }
     if (!current.isEmpty()) {
-      parts.add(new Run(current));
+      parts.add(new TextRun(current));
     }
     return parts;
   }
 
   /** The paper that it stands on, cut out of each of its lines, to be read again. */
   public List<GreyImage> cutOuts() {
-    return perStrip().stream().map(Run::cutOut).toList();
+    return perStrip().stream().map(TextRun::cutOut).toList();
   }
 
   private GreyImage cutOut() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * closed again after a page that did without it. Boxes hold papers of one kind, so it rarely opens
  * twice.
  */
-final class Seldom<T extends AutoCloseable> {
+final class LazyEngine<T extends AutoCloseable> {
   private final Supplier<T> opening;
   private final Closing<T> closing;
   private @Nullable T open;
@@ -19,7 +19,7 @@ final class Seldom<T extends AutoCloseable> {
     void close(T reader);
   }
 
-  Seldom(Supplier<T> opening, Closing<T> closing) {
+  LazyEngine(Supplier<T> opening, Closing<T> closing) {
     this.opening = opening;
     this.closing = closing;
   }

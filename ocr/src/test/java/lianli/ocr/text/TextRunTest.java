@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of which pieces a value is made, and how sure they are. */
-class RunTest {
+class TextRunTest {
 
-  private static Run joined(Run... pieces) {
-    return Run.join(List.of(pieces));
+  private static TextRun joined(TextRun... pieces) {
+    return TextRun.join(List.of(pieces));
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class RunTest {
 
   @Test
   void piecesOfOneRowStandBesideEachOther() {
-    Run date =
+    TextRun date =
         joined(
             PrintedLine.at(0, 100, "一九八八年"),
             PrintedLine.at(260, 112, "七月"),
@@ -49,7 +49,7 @@ class RunTest {
 
   @Test
   void aValueOfTwoLinesDoesNotStandBesideItself() {
-    Run place =
+    TextRun place =
         joined(
             PrintedLine.at(0, 100, "开阳县"),
             PrintedLine.at(140, 100, "米坪乡"),
@@ -67,7 +67,7 @@ class RunTest {
   /** Columns would have to be read again one by one, not as one line. */
   @Test
   void columnsAreNoPiecesOfARow() {
-    Run columns = joined(PrintedLine.column(60, 0, "一九五五年"), PrintedLine.column(0, 0, "七月一日"));
+    TextRun columns = joined(PrintedLine.column(60, 0, "一九五五年"), PrintedLine.column(0, 0, "七月一日"));
 
     assertThat(columns.isBesideEachOther()).isFalse();
   }
@@ -75,14 +75,14 @@ class RunTest {
   /** Between the pieces may lie what was not found. */
   @Test
   void stripsReachFromTheFirstPieceToTheLast() {
-    Run date = joined(PrintedLine.at(20, 100, "一九八八年"), PrintedLine.at(400, 90, "日"));
+    TextRun date = joined(PrintedLine.at(20, 100, "一九八八年"), PrintedLine.at(400, 90, "日"));
 
     assertThat(date.strips()).isEqualTo(Region.between(20, 90, 440, 140));
   }
 
   @Test
   void stripsAreTheBoxesAndNotOnlyTheCharactersWithin() {
-    Run line = PrintedLine.at(20, 100, "一九八八年七月");
+    TextRun line = PrintedLine.at(20, 100, "一九八八年七月");
 
     assertThat(line.slice(2, 3).strips()).isEqualTo(new Region(20, 100, 280, 40));
     assertThat(joined().strips().isEmpty()).isTrue();

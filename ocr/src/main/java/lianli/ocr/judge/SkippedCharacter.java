@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 import lianli.ocr.Region;
 import lianli.ocr.image.Ink;
 import lianli.ocr.text.Glyph;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 
 /**
  * A character of a line that neither reader knows, so both pass it over: of 张翚明 they read 张明. Its
  * ink is still there.
  */
-final class PassedOver {
+final class SkippedCharacter {
   /** From the middle of a character to that of the next but one, in heights of the line's box. */
   private static final double LEAST_STEP = 1.15;
 
@@ -25,21 +25,21 @@ final class PassedOver {
   /** Of its columns, hardly any is without ink. */
   private static final double LEAST_INK = 0.6;
 
-  private PassedOver() {}
+  private SkippedCharacter() {}
 
   /**
    * True if there is ink of a character before, between or behind those that were read.
    *
    * @param name what was read, in its normal form
    */
-  static boolean isIn(Run value, String name) {
-    List<Run> parts = value.perStrip();
-    return parts.stream().anyMatch(PassedOver::isBetween)
+  static boolean isIn(TextRun value, String name) {
+    List<TextRun> parts = value.perStrip();
+    return parts.stream().anyMatch(SkippedCharacter::isBetween)
         || (parts.size() == 1 && name.length() >= 2 && isBeside(value, parts.getFirst(), name));
   }
 
   /** True if the line is longer than its characters. */
-  private static boolean isBeside(Run value, Run part, String name) {
+  private static boolean isBeside(TextRun value, TextRun part, String name) {
     Region strip = value.glyphs().getFirst().strip().region();
     Region read = part.region();
     double pitch =
@@ -52,7 +52,7 @@ final class PassedOver {
         && strip.width() > (name.length() + 0.8) * pitch;
   }
 
-  private static boolean isBetween(Run part) {
+  private static boolean isBetween(TextRun part) {
     List<Glyph> glyphs = part.glyphs();
     return !glyphs.getFirst().strip().isColumn()
         && IntStream.range(1, glyphs.size())

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lianli.ocr.text.PageText;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 
 /**
  * The fold of a booklet laid open: the parties' lines stand on one leaf, the page's own on the
  * other.
  */
-final class Fold {
+final class CentreFold {
   /** Left edge of nothing: the page has no fold. */
   static final double NONE = Double.MAX_VALUE;
 
@@ -20,13 +20,13 @@ final class Fold {
   /** Words that look like labels and are none. */
   private static final int STRAY_LABELS = 1;
 
-  private Fold() {}
+  private CentreFold() {}
 
   /** Where the right leaf begins, in pixels of the page; {@link #NONE} if the page is one leaf. */
   static double of(PageText text, LabelFinder labels) {
     List<Integer> own = new ArrayList<>();
     List<Integer> parties = new ArrayList<>();
-    for (Run line : text.lines()) {
+    for (TextRun line : text.lines()) {
       for (LabelFinder.Hit hit : labels.find(line.text())) {
         (hit.field().ofParty() ? parties : own)
             .add(line.slice(hit.start(), hit.end()).region().x());

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class SeldomTest {
+class LazyEngineTest {
   private final AtomicInteger opened = new AtomicInteger();
   private final AtomicInteger closed = new AtomicInteger();
-  private final Seldom<AutoCloseable> reader =
-      new Seldom<>(
+  private final LazyEngine<AutoCloseable> reader =
+      new LazyEngine<>(
           () -> {
             opened.incrementAndGet();
             return () -> {};

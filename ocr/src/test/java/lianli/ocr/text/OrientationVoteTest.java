@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whichever side a page was laid on the scanner, its longest lines tell which one is up. */
-class SideUpTest {
-  private static final SideUp SIDE_UP = new SideUp(new LineReader(PpOcrEngine.open()));
+class OrientationVoteTest {
+  private static final OrientationVote VOTE =
+      new OrientationVote(new LineReader(PpOcrEngine.open()));
 
   /** Rows, tables and, on the certificate of 1955, columns of the old script. */
   static Stream<String> scans() {
@@ -51,9 +52,9 @@ class SideUpTest {
   void linesReadOnTheWayAreNotReadAgain() {
     GreyImage page = flat("marriage-certificate-2004-clean.jpg");
     List<Region> lines = lines(page);
-    SideUp.Finding finding = SIDE_UP.of(page, lines);
-    assertThat(finding.asItLies()).hasSize(4);
-    assertThat(lines).containsAll(finding.asItLies().keySet());
+    OrientationVote.Outcome outcome = VOTE.of(page, lines);
+    assertThat(outcome.asItLies()).hasSize(4);
+    assertThat(lines).containsAll(outcome.asItLies().keySet());
   }
 
   @Test
@@ -63,11 +64,11 @@ class SideUpTest {
         lines(page).stream()
             .min((one, other) -> Integer.compare(one.width(), other.width()))
             .orElseThrow();
-    assertThat(SIDE_UP.of(page, List.of(shortest)).turn()).isEmpty();
+    assertThat(VOTE.of(page, List.of(shortest)).turn()).isEmpty();
   }
 
   private static Optional<QuarterTurn> told(GreyImage page) {
-    return SIDE_UP.of(page, lines(page)).turn();
+    return VOTE.of(page, lines(page)).turn();
   }
 
   private static List<Region> lines(GreyImage page) {

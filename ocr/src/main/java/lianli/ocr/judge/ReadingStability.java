@@ -9,24 +9,24 @@ import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.image.Scale;
 import lianli.ocr.image.Stretch;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 
 /**
  * Whether the page reader reads the same when the value is cut out by itself and shown to it
  * smaller and with more contrast. Right readings survive that; guesses rarely do.
  */
-final class Steadiness {
+final class ReadingStability {
   private static final double SMALLER = 0.7;
   private static final int LEAST_HEIGHT = 8;
 
   private final OcrEngine engine;
 
-  Steadiness(OcrEngine engine) {
+  ReadingStability(OcrEngine engine) {
     this.engine = engine;
   }
 
   /** The least certainty of three readings that are all the same; none if one differs. */
-  Confidence of(Run value) {
+  Confidence of(TextRun value) {
     List<GreyImage> cuts = value.cutOuts();
     if (cuts.stream().anyMatch(cut -> cut.width() < 2 || cut.height() < LEAST_HEIGHT)) {
       return Confidence.NONE;
@@ -40,7 +40,7 @@ final class Steadiness {
             .and(same(value, cuts.stream().map(Stretch::apply).toList()));
   }
 
-  private Confidence same(Run value, List<GreyImage> cuts) {
+  private Confidence same(TextRun value, List<GreyImage> cuts) {
     List<RecognisedLine> read = engine.readLines(List.copyOf(cuts));
     String text =
         read.stream().map(line -> line.text().replace(" ", "")).collect(Collectors.joining());

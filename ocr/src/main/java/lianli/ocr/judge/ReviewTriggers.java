@@ -3,7 +3,7 @@ package lianli.ocr.judge;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.layout.FoundField;
-import lianli.ocr.text.Run;
+import lianli.ocr.text.TextRun;
 import lianli.ocr.value.RarerCharacters;
 import lianli.ocr.value.Surnames;
 
@@ -11,8 +11,8 @@ import lianli.ocr.value.Surnames;
  * What both readers get wrong together: where one of these holds, their agreement says little, and
  * a person looks.
  */
-final class Doubts {
-  private Doubts() {}
+final class ReviewTriggers {
+  private ReviewTriggers() {}
 
   /**
    * What was read.
@@ -38,12 +38,12 @@ final class Doubts {
         || (kind == FieldKind.TEXT && (lacksItsEnd(value) || Surnames.mayHideAnotherWithin(value)));
   }
 
-  private static boolean areAboutName(Run line, String name) {
+  private static boolean areAboutName(TextRun line, String name) {
     return !Surnames.begins(name)
         || Surnames.mayHideAnother(name)
         || RarerCharacters.mayBeIn(name)
         || HalvedCharacter.isIn(line)
-        || PassedOver.isIn(line, name);
+        || SkippedCharacter.isIn(line, name);
   }
 
   /** True if there is doubt about what one reader reads, and the other does not. */

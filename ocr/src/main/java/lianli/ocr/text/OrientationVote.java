@@ -20,7 +20,7 @@ import lianli.ocr.image.Rotate;
  * left, so it reads characters that lie on their left side, and a page with its top on the left is
  * as legible as upright. Of two legible sides the right one is therefore the next clockwise.
  */
-final class SideUp {
+final class OrientationVote {
   private static final int LINES = 4;
 
   /** Few characters may look right on any side: 中 日 田, and most digits on their heads. */
@@ -28,7 +28,7 @@ final class SideUp {
 
   private final LineReader reader;
 
-  SideUp(LineReader reader) {
+  OrientationVote(LineReader reader) {
     this.reader = reader;
   }
 
@@ -38,17 +38,17 @@ final class SideUp {
    * @param turn that sets the page upright; empty if they do not tell
    * @param asItLies what those of the lines say that were read without turning the page
    */
-  record Finding(Optional<QuarterTurn> turn, Map<Region, Run> asItLies) {}
+  record Outcome(Optional<QuarterTurn> turn, Map<Region, TextRun> asItLies) {}
 
   /** Looks at a page whose lines were found. */
-  Finding of(GreyImage page, List<Region> lines) {
+  Outcome of(GreyImage page, List<Region> lines) {
     List<Region> longest =
         lines.stream()
             .sorted(Comparator.comparingInt((Region line) -> -longerSide(line)))
             .limit(LINES)
             .toList();
-    Map<Region, Run> asItLies = reader.read(page, longest);
-    return new Finding(new Sides(page, longest, Legibility.of(asItLies.values())).up(), asItLies);
+    Map<Region, TextRun> asItLies = reader.read(page, longest);
+    return new Outcome(new Sides(page, longest, Legibility.of(asItLies.values())).up(), asItLies);
   }
 
   /** True if most lines stand: columns, or lines of a page that lies on its side. */
