@@ -22,7 +22,7 @@ java() {
     -Dstdout.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp "$classpath" "$@"
 }
 
-# Reads pages in this one process, with large pages of memory as a worker has them (Crew).
+# Reads pages in this one process, with large pages of memory as a worker has them (WorkerPool).
 reading() (
   if [ "$(uname -s)" = Linux ]; then
     export GLIBC_TUNABLES="${GLIBC_TUNABLES:-glibc.malloc.hugetlb=1}"

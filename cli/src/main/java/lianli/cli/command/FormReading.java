@@ -6,19 +6,19 @@ import lianli.ocr.output.AltoFolder;
 import lianli.ocr.output.OutputNames;
 import lianli.ocr.output.PageSink;
 import lianli.ocr.output.PdfFolder;
-import lianli.ocr.worker.Crew;
 import lianli.ocr.worker.FormPages;
+import lianli.ocr.worker.WorkerPool;
 
 /** Reads scans as forms, with the engines of this machine. */
 public final class FormReading implements ScanReading {
   @Override
   public Batch batch(Request request, BooleanSupplier stopped) {
     int jobs = request.work().jobs();
-    Crew crew =
+    WorkerPool pool =
         request.work().isInside()
-            ? Crew.inside(jobs, () -> FormPages.open(request.forms()))
-            : Crew.ofProcesses(jobs, request.work().terms(), request.forms());
-    return new Batch(crew, texts(request), stopped);
+            ? WorkerPool.inProcess(jobs, () -> FormPages.open(request.forms()))
+            : WorkerPool.ofProcesses(jobs, request.work().limits(), request.forms());
+    return new Batch(pool, texts(request), stopped);
   }
 
   /** Keeps what the request wants kept. */

@@ -1,22 +1,23 @@
 package lianli.cli.option;
 
 import java.time.Duration;
-import lianli.ocr.worker.Crew;
+import lianli.ocr.worker.WorkerLimits;
+import lianli.ocr.worker.WorkerPool;
 import picocli.CommandLine.Option;
 
 /** How many read, how long, and how much of the machine they take. */
 public final class OcrWorkOptions {
   @Option(names = "--jobs", paramLabel = "N")
-  private int jobs = Crew.usualSize();
+  private int jobs = WorkerPool.usualSize();
 
   @Option(names = "--priority", paramLabel = "low|normal")
-  private Crew.Priority priority = Crew.Terms.USUAL.priority();
+  private WorkerLimits.Priority priority = WorkerLimits.USUAL.priority();
 
   @Option(names = "--page-seconds", paramLabel = "N")
-  private long pageSeconds = Crew.Terms.USUAL.patience().toSeconds();
+  private long pageSeconds = WorkerLimits.USUAL.patience().toSeconds();
 
   @Option(names = "--page-memory", paramLabel = "MB")
-  private int pageMemory = Crew.Terms.USUAL.megabytes();
+  private int pageMemory = WorkerLimits.USUAL.megabytes();
 
   @Option(names = "--inside")
   private boolean inside;
@@ -31,12 +32,12 @@ public final class OcrWorkOptions {
     return inside;
   }
 
-  /** Terms of work for processes that read. */
-  public Crew.Terms terms() {
-    return new Crew.Terms(
+  /** What processes that read may take. */
+  public WorkerLimits limits() {
+    return new WorkerLimits(
         priority,
         Duration.ofSeconds(Math.max(1, pageSeconds)),
         Math.max(64, pageMemory),
-        Crew.Terms.USUAL.pages());
+        WorkerLimits.USUAL.pages());
   }
 }

@@ -12,10 +12,10 @@ import javax.imageio.ImageIO;
 import lianli.cli.CliRunner;
 import lianli.ocr.batch.Batch;
 import lianli.ocr.scan.ScanFinding;
-import lianli.ocr.worker.Crew;
 import lianli.ocr.worker.PageReader;
 import lianli.ocr.worker.PageReading;
 import lianli.ocr.worker.PageState;
+import lianli.ocr.worker.WorkerPool;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -41,7 +41,7 @@ class OcrCommandTest {
     ScanReading reading =
         (request, stopped) ->
             new Batch(
-                Crew.inside(request.work().jobs(), () -> reader),
+                WorkerPool.inProcess(request.work().jobs(), () -> reader),
                 FormReading.texts(request),
                 stopped);
     return CliRunner.in(folder).run("ocr", session -> new OcrCommand(session, reading), args);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import lianli.ocr.output.PageSink;
-import lianli.ocr.worker.Crew;
+import lianli.ocr.worker.WorkerPool;
 
 /**
  * Reads many files with several workers. Results leave in the order of the inputs, so the same
@@ -13,7 +13,7 @@ import lianli.ocr.worker.Crew;
  * it.
  */
 public final class Batch {
-  private final Crew crew;
+  private final WorkerPool pool;
   private final PageSink texts;
   private final BooleanSupplier stopped;
 
@@ -30,12 +30,12 @@ public final class Batch {
   /**
    * A batch.
    *
-   * @param crew those who read
+   * @param pool those who read
    * @param texts takes the text of each page, in order
    * @param stopped asked between pages; once true no further page is begun
    */
-  public Batch(Crew crew, PageSink texts, BooleanSupplier stopped) {
-    this.crew = crew;
+  public Batch(WorkerPool pool, PageSink texts, BooleanSupplier stopped) {
+    this.pool = pool;
     this.texts = texts;
     this.stopped = stopped;
   }
@@ -43,7 +43,7 @@ public final class Batch {
   /** Reads files into a sink that cannot be resumed, such as standard output. */
   public BatchSummary run(FileSource files, DraftSink sink, BatchListener listener) {
     try (Journal journal = Journal.none()) {
-      return new Run(crew, stopped, new Results(journal, Spool.none(), sink, texts, listener))
+      return new BatchRun(pool, stopped, new Results(journal, Spool.none(), sink, texts, listener))
           .over(files);
     }
   }
@@ -78,7 +78,8 @@ public final class Batch {
       if (notes.resumption() == Resumption.ANEW) {
         spool.clear();
       }
-      return new Run(crew, stopped, new Results(journal, spool, sink, texts, listener)).over(files);
+      return new BatchRun(pool, stopped, new Results(journal, spool, sink, texts, listener))
+          .over(files);
     }
   }
 }

@@ -38,7 +38,7 @@ public record PageOutcome(
 
   /** A page on which a library broke in a way that nobody foresaw. */
   public static PageOutcome broken(PageSource source, long milliseconds, Throwable cause) {
-    return failed(source, milliseconds, Troubles.unforeseen(source, cause));
+    return failed(source, milliseconds, WorkerFailures.unforeseen(source, cause));
   }
 
   /** A page of a file that came before under another name. */

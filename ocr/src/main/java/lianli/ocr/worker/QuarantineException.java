@@ -12,7 +12,7 @@ final class QuarantineException extends RegistryException {
   QuarantineException(PageSource page, Said why) {
     super(
         ErrorCode.BAD_INPUT,
-        Troubles.cannotRead(page),
+        WorkerFailures.cannotRead(page),
         why,
         Said.of(
             "It is put aside and will not be tried again; scan the paper again, or use --fresh",

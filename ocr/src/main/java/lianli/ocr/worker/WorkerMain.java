@@ -24,10 +24,10 @@ import lianli.registry.json.Json;
 public final class WorkerMain {
   private static final String END = "";
 
-  private final InsideWorker worker;
+  private final InProcessWorker worker;
   private final OutputStream out;
 
-  private WorkerMain(InsideWorker worker, OutputStream out) {
+  private WorkerMain(InProcessWorker worker, OutputStream out) {
     this.worker = worker;
     this.out = out;
   }
@@ -41,7 +41,7 @@ public final class WorkerMain {
   /** Serves with this reader until the parent goes away; does not return. */
   static void serve(Supplier<? extends PageReader> readers) {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    new WorkerMain(new InsideWorker(readers), out).run(requests());
+    new WorkerMain(new InProcessWorker(readers), out).run(requests());
     // Not exit: engines in the middle of a page must not be asked to tidy up.
     Runtime.getRuntime().halt(0);
   }

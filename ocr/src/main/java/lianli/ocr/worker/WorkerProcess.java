@@ -50,7 +50,7 @@ final class WorkerProcess implements AutoCloseable {
     try {
       started = new WorkerProcess(how.start());
     } catch (IOException e) {
-      throw Troubles.noWorker(String.valueOf(e.getMessage()));
+      throw WorkerFailures.noWorker(String.valueOf(e.getMessage()));
     }
     Answer first = started.await(STARTS_WITHIN);
     if (first instanceof Answer.Given given && given.line().isTrue("ready")) {
@@ -60,10 +60,10 @@ final class WorkerProcess implements AutoCloseable {
     throw switch (first) {
       case Answer.Given given when given.line().get("error").isPresent() ->
           Wire.error(given.line().object("error"));
-      case Answer.Died died when isAsked(died.exitCode()) -> Troubles.interrupted();
-      case Answer.Died died -> Troubles.noWorker("exit code " + died.exitCode());
-      case Answer.Given other -> Troubles.noWorker("");
-      case Answer.TooLate late -> Troubles.noWorker("no sign of life");
+      case Answer.Died died when isAsked(died.exitCode()) -> WorkerFailures.interrupted();
+      case Answer.Died died -> WorkerFailures.noWorker("exit code " + died.exitCode());
+      case Answer.Given other -> WorkerFailures.noWorker("");
+      case Answer.TooLate late -> WorkerFailures.noWorker("no sign of life");
     };
   }
 
@@ -94,7 +94,7 @@ final class WorkerProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       close();
-      throw Troubles.interrupted();
+      throw WorkerFailures.interrupted();
     }
   }
 
@@ -121,7 +121,7 @@ final class WorkerProcess implements AutoCloseable {
       return process.exitValue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw Troubles.interrupted();
+      throw WorkerFailures.interrupted();
     }
   }
 

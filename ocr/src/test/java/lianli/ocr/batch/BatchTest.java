@@ -20,10 +20,10 @@ import lianli.ocr.output.AltoFolder;
 import lianli.ocr.output.OutputNames;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.output.PageSink;
-import lianli.ocr.worker.Crew;
 import lianli.ocr.worker.PageReader;
 import lianli.ocr.worker.PageReading;
 import lianli.ocr.worker.PageState;
+import lianli.ocr.worker.WorkerPool;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.json.Json;
@@ -80,7 +80,7 @@ class BatchTest {
   }
 
   private Batch batch(int jobs) {
-    return new Batch(Crew.inside(jobs, this::noting), PageSink.NONE, () -> false);
+    return new Batch(WorkerPool.inProcess(jobs, this::noting), PageSink.NONE, () -> false);
   }
 
   private static List<String> names(List<Json.Obj> lines) {
@@ -147,7 +147,7 @@ class BatchTest {
     Path journal = folder.resolve("journal");
     AtomicInteger ended = new AtomicInteger();
     Batch stopsAfterFive =
-        new Batch(Crew.inside(2, this::noting), PageSink.NONE, () -> ended.get() >= 5);
+        new Batch(WorkerPool.inProcess(2, this::noting), PageSink.NONE, () -> ended.get() >= 5);
 
     assertThatThrownBy(
             () ->
@@ -197,7 +197,7 @@ class BatchTest {
     Path journal = folder.resolve("journal");
     batch(1).resume(FileSource.of(files), out, journal, BatchListener.SILENT);
     PageSink texts = new AltoFolder(folder.resolve("alto"), OutputNames.below(List.of(folder)));
-    Batch asksForTexts = new Batch(Crew.inside(1, this::noting), texts, () -> false);
+    Batch asksForTexts = new Batch(WorkerPool.inProcess(1, this::noting), texts, () -> false);
 
     BatchSummary later =
         asksForTexts.resume(FileSource.of(files), out, journal, BatchListener.SILENT);
@@ -229,7 +229,7 @@ class BatchTest {
     Path journal = folder.resolve("journal");
     AtomicInteger ended = new AtomicInteger();
     Batch stopsAfterOne =
-        new Batch(Crew.inside(1, this::noting), wholeFiles, () -> ended.get() >= 1);
+        new Batch(WorkerPool.inProcess(1, this::noting), wholeFiles, () -> ended.get() >= 1);
     assertThatThrownBy(
             () ->
                 stopsAfterOne.resume(
@@ -242,7 +242,7 @@ class BatchTest {
     read.clear();
 
     BatchSummary summary =
-        new Batch(Crew.inside(1, this::noting), wholeFiles, () -> false)
+        new Batch(WorkerPool.inProcess(1, this::noting), wholeFiles, () -> false)
             .resume(FileSource.of(List.of(file)), out, journal, BatchListener.SILENT);
 
     assertThat(kept).containsExactly(1, 2, 3);

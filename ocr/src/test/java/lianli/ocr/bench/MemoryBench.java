@@ -13,9 +13,10 @@ import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.FileSource;
 import lianli.ocr.output.OutputNames;
 import lianli.ocr.output.PdfFolder;
-import lianli.ocr.worker.Crew;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.StandIn;
+import lianli.ocr.worker.WorkerLimits;
+import lianli.ocr.worker.WorkerPool;
 
 /**
  * Reads the scans of a directory over and over, as a batch with worker processes, journal and
@@ -53,26 +54,26 @@ public final class MemoryBench {
       scans = files.filter(file -> file.toString().endsWith(".jpg")).sorted().toList();
     }
     boolean areStandIns = arguments.length > 4 && arguments[4].equals("stand-ins");
-    Crew crew =
+    WorkerPool pool =
         areStandIns
-            ? StandIn.crew(workers)
-            : Crew.ofProcesses(workers, Crew.Terms.USUAL, Optional.empty());
+            ? StandIn.pool(workers)
+            : WorkerPool.ofProcesses(workers, WorkerLimits.USUAL, Optional.empty());
     Path folder = Files.createTempDirectory("memory");
     try {
-      new MemoryBench(scans, Integer.parseInt(arguments[1]), every, folder).run(crew);
+      new MemoryBench(scans, Integer.parseInt(arguments[1]), every, folder).run(pool);
     } finally {
       clear(folder);
     }
     System.exit(0);
   }
 
-  private void run(Crew crew) {
+  private void run(WorkerPool pool) {
     System.out.printf(
         "%8s %12s %12s %8s %8s %10s%n",
         "pages", "parent MiB", "workers MiB", "all", "most", "pages/min");
     Batch batch =
         new Batch(
-            crew,
+            pool,
             new PdfFolder(folder.resolve("pdf"), OutputNames.below(List.of(folder))),
             () -> false);
     batch.startAnew(

@@ -24,7 +24,9 @@ enum Cast {
    * Workers that recognise nothing: a page takes them ten milliseconds, but on a busy machine
    * Java's start alone may take seconds. They are put down after 15 pages, so that a batch sees it.
    */
-  STAND_INS(StandIn.class, new Crew.Terms(Crew.Priority.NORMAL, Duration.ofSeconds(8), 64, 15)) {
+  STAND_INS(
+      StandIn.class,
+      new WorkerLimits(WorkerLimits.Priority.NORMAL, Duration.ofSeconds(8), 64, 15)) {
     @Override
     Artist artist(int pages) {
       return Cast::drawBoxes;
@@ -34,8 +36,11 @@ enum Cast {
   /** The program's own workers, Tesseract and PP-OCR, with forms and papers of every kind. */
   READERS(
       NotingReader.class,
-      new Crew.Terms(
-          Crew.Priority.LOW, Crew.Terms.USUAL.patience(), Crew.Terms.USUAL.megabytes(), 60)) {
+      new WorkerLimits(
+          WorkerLimits.Priority.LOW,
+          WorkerLimits.USUAL.patience(),
+          WorkerLimits.USUAL.megabytes(),
+          60)) {
     @Override
     Artist artist(int pages) {
       List<PageOrder> orders = FreshPages.orders(pages, SEED, List.of(FormKind.values()));
@@ -50,11 +55,11 @@ enum Cast {
   private static final long SEED = 20261123;
 
   private final Class<?> worker;
-  private final Crew.Terms terms;
+  private final WorkerLimits limits;
 
-  Cast(Class<?> worker, Crew.Terms terms) {
+  Cast(Class<?> worker, WorkerLimits limits) {
     this.worker = worker;
-    this.terms = terms;
+    this.limits = limits;
   }
 
   /** Draws the scan file that begins with this page of the batch. */
@@ -66,8 +71,8 @@ enum Cast {
   abstract Artist artist(int pages);
 
   /** Worker processes, not started yet. */
-  Crew crew() {
-    return Crew.ofProcesses(JOBS, terms, worker, List.of());
+  WorkerPool pool() {
+    return WorkerPool.ofProcesses(JOBS, limits, worker, List.of());
   }
 
   /** Draws what is to be read: single pages, and every tenth file one of three pages. */

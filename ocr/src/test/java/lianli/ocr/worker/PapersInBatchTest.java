@@ -42,7 +42,10 @@ class PapersInBatchTest {
   void noPaperBecomesAnActAndEachEndsAsWhatItIs() throws IOException {
     List<Path> scans = draw();
     CollectedDrafts drafts = new CollectedDrafts();
-    new Batch(Crew.inside(1, () -> FormPages.open(Optional.empty())), PageSink.NONE, () -> false)
+    new Batch(
+            WorkerPool.inProcess(1, () -> FormPages.open(Optional.empty())),
+            PageSink.NONE,
+            () -> false)
         .run(scans, drafts, BatchListener.SILENT);
 
     List<String> ends =

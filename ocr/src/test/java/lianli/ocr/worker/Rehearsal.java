@@ -22,7 +22,7 @@ public final class Rehearsal {
   static BatchSummary run(Cast cast, Path scans, Path out) {
     OutputNames names = OutputNames.below(List.of(scans));
     return new Batch(
-            cast.crew(),
+            cast.pool(),
             new AltoFolder(out.resolve("alto"), names)
                 .and(new PdfFolder(out.resolve("pdf"), names)),
             () -> false)

@@ -24,8 +24,8 @@ public final class StandIn implements PageReader {
   private StandIn() {}
 
   /** Worker processes of this kind, with as much memory as the program's own. */
-  public static Crew crew(int size) {
-    return Crew.ofProcesses(size, Crew.Terms.USUAL, StandIn.class, List.of());
+  public static WorkerPool pool(int size) {
+    return WorkerPool.ofProcesses(size, WorkerLimits.USUAL, StandIn.class, List.of());
   }
 
   /** Serves like the program's own worker. */

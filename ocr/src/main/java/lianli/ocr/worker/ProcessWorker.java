@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * After so many pages a process is ended between two of them, so that what it gathers over a long
  * batch, in engines nobody here wrote, has an upper bound.
  */
-final class OutsideWorker implements PageWorker {
+final class ProcessWorker implements PageWorker {
   /** One death may be the machine's fault; two are the page's. */
   private static final int MOST_DEATHS = 2;
 
@@ -25,7 +25,7 @@ final class OutsideWorker implements PageWorker {
   private @Nullable WorkerProcess process;
   private int pagesOfProcess;
 
-  OutsideWorker(Supplier<WorkerProcess> start, Duration patience, int pagesALife) {
+  ProcessWorker(Supplier<WorkerProcess> start, Duration patience, int pagesALife) {
     if (pagesALife < 1) {
       throw new IllegalArgumentException("a process must read a page before it is ended");
     }
@@ -87,7 +87,7 @@ final class OutsideWorker implements PageWorker {
               "it was not read within %d s, %d times".formatted(patience.toSeconds(), MOST_DEATHS),
               "%d 次均未能在 %d 秒内读完".formatted(MOST_DEATHS, patience.toSeconds()));
       case Answer.Died died when WorkerProcess.isAsked(died.exitCode()) ->
-          throw Troubles.interrupted();
+          throw WorkerFailures.interrupted();
       case Answer.Died died ->
           Said.of(
               "it brought down the reading process %d times (exit code %d)"

@@ -12,12 +12,12 @@ import lianli.registry.file.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Works in this process: a reader for life, opened at the first page, and the file read last. */
-final class InsideWorker implements PageWorker {
+final class InProcessWorker implements PageWorker {
   private final Supplier<? extends PageReader> readers;
   private @Nullable PageReader reader;
   private @Nullable ScanFile open;
 
-  InsideWorker(Supplier<? extends PageReader> readers) {
+  InProcessWorker(Supplier<? extends PageReader> readers) {
     this.readers = readers;
   }
 
@@ -27,11 +27,11 @@ final class InsideWorker implements PageWorker {
     try {
       return file(file, sha256).pages();
     } catch (OutOfMemoryError e) {
-      throw Troubles.outOfMemory(whole, e);
+      throw WorkerFailures.outOfMemory(whole, e);
     } catch (StackOverflowError e) {
-      throw Troubles.unforeseen(whole, e);
+      throw WorkerFailures.unforeseen(whole, e);
     } catch (RuntimeException e) {
-      throw e instanceof RegistryException known ? known : Troubles.unforeseen(whole, e);
+      throw e instanceof RegistryException known ? known : WorkerFailures.unforeseen(whole, e);
     }
   }
 
@@ -51,10 +51,10 @@ final class InsideWorker implements PageWorker {
       }
       return PageOutcome.failed(source, milliseconds(start), e);
     } catch (OutOfMemoryError e) {
-      return PageOutcome.failed(source, milliseconds(start), Troubles.outOfMemory(source, e));
+      return PageOutcome.failed(source, milliseconds(start), WorkerFailures.outOfMemory(source, e));
     } catch (RuntimeException | StackOverflowError e) {
       // A page that breaks a library must cost that page, not the batch.
-      return PageOutcome.failed(source, milliseconds(start), Troubles.unforeseen(source, e));
+      return PageOutcome.failed(source, milliseconds(start), WorkerFailures.unforeseen(source, e));
     }
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a page can do to the process that reads it, with processes that really die. */
-class OutsideWorkerTest {
+class ProcessWorkerTest {
   @TempDir private Path folder;
   private Path scans;
   private Path out;

@@ -5,7 +5,6 @@ import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,45 +12,21 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Those who read the pages of a batch: so many workers, all of one kind. */
-public final class Crew {
+public final class WorkerPool {
   private final int size;
-  private final Supplier<? extends PageWorker> hire;
+  private final Supplier<? extends PageWorker> workers;
 
-  private Crew(int size, Supplier<? extends PageWorker> hire) {
+  private WorkerPool(int size, Supplier<? extends PageWorker> workers) {
     if (size < 1) {
-      throw new IllegalArgumentException("a crew needs a worker");
+      throw new IllegalArgumentException("a pool needs a worker");
     }
     this.size = size;
-    this.hire = hire;
-  }
-
-  /** How much of the machine the workers may take. */
-  public enum Priority {
-    /** What nobody else wants: the machine stays usable. */
-    LOW,
-    /** As much as any other program. */
-    NORMAL
-  }
-
-  /**
-   * How worker processes are run.
-   *
-   * @param patience how long one page may take
-   * @param megabytes most memory for the objects of one process; native engines come on top
-   * @param pages how many a process reads before a fresh one takes its place
-   */
-  public record Terms(Priority priority, Duration patience, int megabytes, int pages) {
-    /**
-     * Two minutes, far more than a worn ledger page takes, and room for A4 at 600 dpi in colour.
-     * After 500 pages a process is put down: none was seen to grow by then, but a night's batch is
-     * longer than any measurement, and most of what works there is not ours.
-     */
-    public static final Terms USUAL = new Terms(Priority.LOW, Duration.ofMinutes(2), 512, 500);
+    this.workers = workers;
   }
 
   /** Workers inside this process: quick to start, but a page that crashes one ends all. */
-  public static Crew inside(int size, Supplier<? extends PageReader> readers) {
-    return new Crew(size, () -> new InsideWorker(readers));
+  public static WorkerPool inProcess(int size, Supplier<? extends PageReader> readers) {
+    return new WorkerPool(size, () -> new InProcessWorker(readers));
   }
 
   /**
@@ -59,12 +34,13 @@ public final class Crew {
    *
    * @param forms folder of form files beside those that come with the program
    */
-  public static Crew ofProcesses(int size, Terms terms, Optional<Path> forms) {
-    return ofProcesses(size, terms, WorkerMain.class, forms.map(Path::toString).stream().toList());
+  public static WorkerPool ofProcesses(int size, WorkerLimits limits, Optional<Path> forms) {
+    return ofProcesses(size, limits, WorkerMain.class, forms.map(Path::toString).stream().toList());
   }
 
-  static Crew ofProcesses(int size, Terms terms, Class<?> main, List<String> arguments) {
-    List<String> command = command(terms, main);
+  static WorkerPool ofProcesses(
+      int size, WorkerLimits limits, Class<?> main, List<String> arguments) {
+    List<String> command = command(limits, main);
     command.addAll(arguments);
     ProcessBuilder how = new ProcessBuilder(command);
     how.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -75,15 +51,15 @@ public final class Crew {
     // Each page takes and gives back a hundred megabytes, of which a system fetches 4 KiB at a time
     // unless it is asked for large pages: a virtual machine's kernel took a fifth of all time then.
     how.environment().putIfAbsent("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1");
-    return new Crew(
+    return new WorkerPool(
         size,
-        () -> new OutsideWorker(() -> WorkerProcess.start(how), terms.patience(), terms.pages()));
+        () -> new ProcessWorker(() -> WorkerProcess.start(how), limits.patience(), limits.pages()));
   }
 
-  private static List<String> command(Terms terms, Class<?> main) {
+  private static List<String> command(WorkerLimits limits, Class<?> main) {
     List<String> command = new ArrayList<>();
     Path nice = Path.of("/usr/bin/nice");
-    if (terms.priority() == Priority.LOW && Files.isExecutable(nice)) {
+    if (limits.priority() == WorkerLimits.Priority.LOW && Files.isExecutable(nice)) {
       command.addAll(List.of(nice.toString(), "-n", "10"));
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -95,7 +71,7 @@ public final class Crew {
     }
     command.addAll(
         List.of(
-            "-Xmx" + terms.megabytes() + "m",
+            "-Xmx" + limits.megabytes() + "m",
             "-XX:+UseSerialGC",
             // Else Java begins with a share of the machine's memory and fills it before it looks.
             "-Xms24m",
@@ -126,8 +102,8 @@ public final class Crew {
   }
 
   /** All of them; they start working when they are first asked. */
-  public List<PageWorker> hire() {
-    return Stream.<PageWorker>generate(hire).limit(size).toList();
+  public List<PageWorker> start() {
+    return Stream.<PageWorker>generate(workers).limit(size).toList();
   }
 
   /** One worker for each core, as far as the machine's memory goes: one may grow to a gigabyte. */

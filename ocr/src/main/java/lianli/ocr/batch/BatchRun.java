@@ -17,19 +17,19 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScanFile;
-import lianli.ocr.worker.Crew;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.PageState;
 import lianli.ocr.worker.PageWorker;
+import lianli.ocr.worker.WorkerPool;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 
 /** One run of a batch: the caller's thread walks the files and writes; workers read. */
-final class Run {
+final class BatchRun {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-  private final Crew crew;
+  private final WorkerPool pool;
   private final BooleanSupplier stopped;
   private final Results results;
   private final Deque<UnderWay> underWay = new ArrayDeque<>();
@@ -37,23 +37,23 @@ final class Run {
   private final FingerprintMap filesSeen = new FingerprintMap();
   private int begun;
 
-  Run(Crew crew, BooleanSupplier stopped, Results results) {
-    this.crew = crew;
+  BatchRun(WorkerPool pool, BooleanSupplier stopped, Results results) {
+    this.pool = pool;
     this.stopped = stopped;
     this.results = results;
     // Fair, so that counting the next file's pages does not wait behind all pages under way.
-    this.idle = new ArrayBlockingQueue<>(crew.size(), true);
+    this.idle = new ArrayBlockingQueue<>(pool.size(), true);
   }
 
   /** A page being read, and how many its file has. */
   private record UnderWay(Future<PageOutcome> outcome, int pages) {}
 
   BatchSummary over(FileSource files) {
-    List<PageWorker> workers = crew.hire();
+    List<PageWorker> workers = pool.start();
     idle.addAll(workers);
     ExecutorService threads =
         Executors.newFixedThreadPool(
-            crew.size(), Thread.ofPlatform().name("page-reader-", 1).factory());
+            pool.size(), Thread.ofPlatform().name("page-reader-", 1).factory());
     try {
       while (!files.isOver()) {
         Optional<Path> file = files.next();
@@ -166,7 +166,7 @@ final class Run {
    */
   private void enqueue(UnderWay page, FileSource files) {
     underWay.add(page);
-    while (underWay.size() > 2 * crew.size()
+    while (underWay.size() > 2 * pool.size()
         || (!underWay.isEmpty() && underWay.peek().outcome().isDone())) {
       end(underWay.pop(), files);
     }

@@ -7,8 +7,8 @@ import lianli.registry.RegistryException;
 import lianli.registry.Said;
 
 /** Ways in which a page can fail that are not the page's own, said once in both languages. */
-final class Troubles {
-  private Troubles() {}
+final class WorkerFailures {
+  private WorkerFailures() {}
 
   static Said cannotRead(PageSource page) {
     String file = FileText.shown(page.file());
