@@ -172,7 +172,7 @@ public final class FormCatalogue {
 
   private static Map<String, Double> found(List<String> words, String printed) {
     Map<String, Double> found = new LinkedHashMap<>();
-    words.forEach(word -> found.put(word, Likeness.within(HanScript.toSimplified(word), printed)));
+    words.forEach(word -> found.put(word, WordMatch.within(HanScript.toSimplified(word), printed)));
     return found;
   }
 }

@@ -40,7 +40,7 @@ public record PaperDefinition(String key, List<String> titles, List<String> mark
       return line.length() <= LONGEST_OPEN_TITLE && line.matches(".{0,3}" + open + ".{0,2}");
     }
     return line.length() <= title.length() + BESIDE_TITLE
-        && Likeness.within(title, line) >= TITLE_IS_THERE;
+        && WordMatch.within(title, line) >= TITLE_IS_THERE;
   }
 
   /** True if enough of its words stand in a text. */

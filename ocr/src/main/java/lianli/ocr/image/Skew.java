@@ -36,7 +36,7 @@ public final class Skew {
     double scale =
         Math.min(1, (double) WORK_SIDE / Math.max(flattened.width(), flattened.height()));
     // Made small, the thin lines of a faded page are no darker than its paper was.
-    GreyImage small = Stretch.apply(Scale.by(flattened, scale));
+    GreyImage small = Stretch.apply(Resize.by(flattened, scale));
     Edges edges = Edges.of(small);
     if (edges.count() < 50) {
       return 0;

@@ -7,7 +7,7 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
-import lianli.ocr.image.Scale;
+import lianli.ocr.image.Resize;
 import lianli.ocr.image.Stretch;
 import lianli.ocr.text.TextRun;
 
@@ -31,7 +31,7 @@ final class ReadingStability {
     if (cuts.stream().anyMatch(cut -> cut.width() < 2 || cut.height() < LEAST_HEIGHT)) {
       return Confidence.NONE;
     }
-    Confidence smaller = same(value, cuts.stream().map(cut -> Scale.by(cut, SMALLER)).toList());
+    Confidence smaller = same(value, cuts.stream().map(cut -> Resize.by(cut, SMALLER)).toList());
     return smaller.value() == 0
         ? Confidence.NONE
         : value

@@ -3,7 +3,7 @@ package lianli.ocr.judge;
 import java.util.stream.Collectors;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
-import lianli.ocr.image.Scale;
+import lianli.ocr.image.Resize;
 import lianli.ocr.text.TextRun;
 
 /** Reads a field again, on its own piece of paper, by the other reader. */
@@ -33,7 +33,7 @@ public final class SecondReader {
 
   private static GreyImage noHigher(GreyImage line) {
     double scale = LINE_HEIGHT / line.height();
-    return scale < 1 ? Scale.by(line, scale) : line;
+    return scale < 1 ? Resize.by(line, scale) : line;
   }
 
   /** True if the engine's alphabet holds every character. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import lianli.ocr.ColourImage;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Raster;
-import lianli.ocr.image.Scale;
+import lianli.ocr.image.Resize;
 
 /**
  * A line image as the recogniser wants it: 48 rows, three planes (blue, green, red), values from -1
@@ -86,7 +86,7 @@ final class LineTensor {
   }
 
   private void plane(GreyImage channel) {
-    byte[] scaled = Scale.to(channel, used, HEIGHT).pixels();
+    byte[] scaled = Resize.to(channel, used, HEIGHT).pixels();
     for (int y = 0; y < HEIGHT; y++) {
       int row = y * width;
       for (int x = 0; x < used; x++) {

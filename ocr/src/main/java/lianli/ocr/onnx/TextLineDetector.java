@@ -10,7 +10,7 @@ import java.util.List;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Raster;
 import lianli.ocr.Region;
-import lianli.ocr.image.Scale;
+import lianli.ocr.image.Resize;
 
 /**
  * Finds where text stands on an upright page, without reading it: the PP-OCRv4 detector. Useful
@@ -61,7 +61,7 @@ public final class TextLineDetector implements AutoCloseable {
     double scale = Math.min(1, (double) side / Math.max(grey.width(), grey.height()));
     int width = multipleOf32(grey.width() * scale);
     int height = multipleOf32(grey.height() * scale);
-    float[] map = probabilities(Scale.to(grey, width, height));
+    float[] map = probabilities(Resize.to(grey, width, height));
     return new TextMap(map, width, height).lines(grey.width(), grey.height());
   }
 

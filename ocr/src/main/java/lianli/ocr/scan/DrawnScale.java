@@ -62,9 +62,9 @@ final class DrawnScale {
   /** Where a page would be too large to be read, half as fine is better than nothing. */
   private static double fitting(PDRectangle box, double scale) {
     double half = scale / 2;
-    return Trouble.isReadableSize(
+    return ScanFailures.isReadableSize(
                 Math.round(box.getWidth() * scale), Math.round(box.getHeight() * scale))
-            || !Trouble.isReadableSize(
+            || !ScanFailures.isReadableSize(
                 Math.round(box.getWidth() * half), Math.round(box.getHeight() * half))
         ? scale
         : half;

@@ -48,7 +48,7 @@ final class EmbeddedImage {
       isWhole = hasAllRows(image);
     }
     if (!isWhole) {
-      throw Trouble.truncated(file, page, null);
+      throw ScanFailures.truncated(file, page, null);
     }
   }
 

@@ -31,8 +31,8 @@ public enum FileKind {
         .orElseThrow(
             () ->
                 ForeignKind.of(head)
-                    .map(kind -> Trouble.foreignKind(file, kind))
-                    .orElseGet(() -> Trouble.unknownKind(file)));
+                    .map(kind -> ScanFailures.foreignKind(file, kind))
+                    .orElseGet(() -> ScanFailures.unknownKind(file)));
   }
 
   /** True if the first bytes of a file are those of a scan; false too if it cannot be read. */

@@ -18,7 +18,7 @@ import lianli.registry.Said;
  * Pages of TIFF, JPEG and PNG files by the JDK's own decoders, sizes checked before decoding. Each
  * page is read by a decoder of its own, because one that is kept holds the last page it read.
  */
-final class ImagePages implements PageReader {
+final class ImagePages implements PageDecoder {
   private final Path file;
   private final FileKind kind;
 
@@ -50,10 +50,10 @@ final class ImagePages implements PageReader {
     try {
       directories = TiffDirectories.of(file);
     } catch (IOException e) {
-      throw Trouble.unreadable(file, e);
+      throw ScanFailures.unreadable(file, e);
     }
     if (!directories.isFinite()) {
-      throw Trouble.endless(file);
+      throw ScanFailures.endless(file);
     }
     try (Decoder decoder = Decoder.open(file, FileKind.TIFF)) {
       List<Integer> places = directories.pages();
@@ -66,7 +66,7 @@ final class ImagePages implements PageReader {
       }
       return new ImagePages(file, FileKind.TIFF, places, Optional.of(directories));
     } catch (IOException | RuntimeException e) {
-      throw Trouble.damaged(file, e);
+      throw ScanFailures.damaged(file, e);
     }
   }
 
@@ -98,16 +98,18 @@ final class ImagePages implements PageReader {
       return kind == FileKind.JPEG ? jpeg(page) : other(page);
     } catch (IIOException e) {
       if (String.valueOf(e.getMessage()).contains("Horizontal differencing Predictor")) {
-        throw Trouble.unreadKind(file, page, TiffCompression.DIFFERENCES);
+        throw ScanFailures.unreadKind(file, page, TiffCompression.DIFFERENCES);
       }
-      throw isCutShort(e) ? Trouble.truncated(file, page, e) : Trouble.damagedPage(file, page, e);
+      throw isCutShort(e)
+          ? ScanFailures.truncated(file, page, e)
+          : ScanFailures.damagedPage(file, page, e);
     } catch (java.io.EOFException e) {
-      throw Trouble.truncated(file, page, e);
+      throw ScanFailures.truncated(file, page, e);
     } catch (UnreadableScanException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // Decoders answer broken data with exceptions of any kind.
-      throw Trouble.damagedPage(file, page, e);
+      throw ScanFailures.damagedPage(file, page, e);
     }
   }
 
@@ -122,12 +124,12 @@ final class ImagePages implements PageReader {
     int index = directory(page);
     try (Decoder decoder = Decoder.open(file, kind)) {
       ImageReader reader = decoder.reader();
-      Trouble.requireReadableSize(file, page, reader.getWidth(index), reader.getHeight(index));
+      ScanFailures.requireReadableSize(file, page, reader.getWidth(index), reader.getHeight(index));
       DecoderWarnings warnings = new DecoderWarnings();
       reader.addIIOReadWarningListener(warnings);
       BufferedImage image = reader.read(index);
       if (warnings.isCutShort()) {
-        throw Trouble.truncated(file, page, null);
+        throw ScanFailures.truncated(file, page, null);
       }
       List<ScanFinding> all = new ArrayList<>(findings(page));
       all.addAll(warnings.findings());
@@ -137,7 +139,7 @@ final class ImagePages implements PageReader {
 
   private Decoded shown(int page, Raster stored, ImageTags tags, List<ScanFinding> all) {
     double stretch = tags.density().stretch();
-    Trouble.requireReadableSize(
+    ScanFailures.requireReadableSize(
         file,
         page,
         Math.round(stored.width() * Math.max(1, 1 / stretch)),
@@ -148,7 +150,7 @@ final class ImagePages implements PageReader {
   private void requireReadableKind(int page) {
     int place = directory(page);
     if (place == LOST) {
-      throw Trouble.lostPage(file, page);
+      throw ScanFailures.lostPage(file, page);
     }
     directories
         .filter(all -> place < all.size())
@@ -156,7 +158,7 @@ final class ImagePages implements PageReader {
         .filter(TiffCompression::isUnread)
         .ifPresent(
             unread -> {
-              throw Trouble.unreadKind(file, page, TiffCompression.name(unread));
+              throw ScanFailures.unreadKind(file, page, TiffCompression.name(unread));
             });
   }
 
@@ -176,7 +178,7 @@ final class ImagePages implements PageReader {
         return tags(decoder.reader(), directory(page)).orientation();
       }
     } catch (IOException | RuntimeException e) {
-      throw Trouble.damagedPage(file, page, e);
+      throw ScanFailures.damagedPage(file, page, e);
     }
   }
 

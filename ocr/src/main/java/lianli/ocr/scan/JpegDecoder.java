@@ -29,11 +29,11 @@ final class JpegDecoder {
   static Decoded decode(Path file, int page, JpegFile jpeg) throws IOException {
     @Nullable Said kind = jpeg.unreadKind();
     if (kind != null) {
-      throw Trouble.unreadKind(file, page, kind);
+      throw ScanFailures.unreadKind(file, page, kind);
     }
     JpegFile.End end = jpeg.end();
     if (end == JpegFile.End.CUT) {
-      throw Trouble.truncated(file, page, null);
+      throw ScanFailures.truncated(file, page, null);
     }
     ImageReader reader = JdkDecoder.of("jpeg");
     try (ImageInputStream input =
@@ -41,10 +41,10 @@ final class JpegDecoder {
       DecoderWarnings warnings = new DecoderWarnings();
       reader.addIIOReadWarningListener(warnings);
       reader.setInput(input, false, true);
-      Trouble.requireReadableSize(file, page, reader.getWidth(0), reader.getHeight(0));
+      ScanFailures.requireReadableSize(file, page, reader.getWidth(0), reader.getHeight(0));
       BufferedImage image = reader.read(0);
       if (warnings.isCutShort()) {
-        throw Trouble.truncated(file, page, null);
+        throw ScanFailures.truncated(file, page, null);
       }
       List<ScanFinding> findings = new ArrayList<>(warnings.findings());
       if (end == JpegFile.End.WITHOUT_MARKER) {

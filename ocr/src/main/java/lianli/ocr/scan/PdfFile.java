@@ -117,10 +117,10 @@ public final class PdfFile {
   private int count(COSDictionary node, int depth) {
     nodes++;
     if (depth > DEEPEST) {
-      throw Trouble.tooDeep(file);
+      throw ScanFailures.tooDeep(file);
     }
     if (nodes > MOST_NODES || !above.add(node)) {
-      throw Trouble.endless(file);
+      throw ScanFailures.endless(file);
     }
     int pages = 0;
     if (node.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
@@ -140,7 +140,7 @@ public final class PdfFile {
       }
       nodes++;
       if (nodes > MOST_NODES) {
-        throw Trouble.endless(file);
+        throw ScanFailures.endless(file);
       }
       return 1;
     }

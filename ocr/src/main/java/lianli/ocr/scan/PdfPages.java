@@ -26,7 +26,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pages of a PDF: the scanned image itself where the page is one image, else the page drawn. */
-final class PdfPages implements PageReader {
+final class PdfPages implements PageDecoder {
   /** Enough to see that nothing is on it. */
   private static final int EMPTY_DPI = 100;
 
@@ -52,16 +52,16 @@ final class PdfPages implements PageReader {
       PDDocument document = opened.document();
       if (isActive(document.getDocumentCatalog())) {
         document.close();
-        throw Trouble.active(file);
+        throw ScanFailures.active(file);
       }
       document.setResourceCache(new NoImagesKept());
       return new PdfPages(file, document, opened.findings());
     } catch (UnreadableScanException e) {
       throw e;
     } catch (InvalidPasswordException e) {
-      throw Trouble.encrypted(file, e);
+      throw ScanFailures.encrypted(file, e);
     } catch (IOException | RuntimeException e) {
-      throw Trouble.damaged(file, e);
+      throw ScanFailures.damaged(file, e);
     }
   }
 
@@ -89,15 +89,15 @@ final class PdfPages implements PageReader {
     } catch (UnreadableScanException e) {
       throw e;
     } catch (StackOverflowError e) {
-      throw Trouble.tooDeep(file, page, e);
+      throw ScanFailures.tooDeep(file, page, e);
     } catch (IOException | RuntimeException e) {
-      throw Trouble.damagedPage(file, page, e);
+      throw ScanFailures.damagedPage(file, page, e);
     }
   }
 
   private Decoded decoded(int number, PDPage page) throws IOException {
     if (PdfFile.isLost(page)) {
-      throw Trouble.lostPage(file, number);
+      throw ScanFailures.lostPage(file, number);
     }
     PageOverlay overlay = PageOverlay.of(page);
     if (!page.hasContents() && !overlay.isSeen()) {
@@ -106,7 +106,7 @@ final class PdfPages implements PageReader {
     requireReasonable(number, page);
     PageDrawing drawing = PageDrawing.of(page);
     if (drawing.isPartLost()) {
-      throw Trouble.lostPart(file, number);
+      throw ScanFailures.lostPart(file, number);
     }
     Optional<SoleImage> sole = SoleImage.of(page, drawing);
     return sole.isPresent()
@@ -118,7 +118,7 @@ final class PdfPages implements PageReader {
   private Decoded empty(int number, PDPage page) {
     if (page.getCOSObject().getItem(COSName.CONTENTS) instanceof COSObject reference
         && reference.getObject() == null) {
-      throw Trouble.lostPart(file, number);
+      throw ScanFailures.lostPart(file, number);
     }
     double scale = Math.min(EMPTY_DPI / 72.0, LARGEST_EMPTY / longSide(page));
     int width = Math.max(1, (int) Math.round(page.getCropBox().getWidth() * scale));
@@ -143,7 +143,7 @@ final class PdfPages implements PageReader {
     try (InputStream content = page.getContents()) {
       content.skipNBytes(LARGEST_CONTENT);
       if (content.read() >= 0) {
-        throw Trouble.bomb(file, number);
+        throw ScanFailures.bomb(file, number);
       }
     } catch (EOFException isSmaller) {
       // As it should be.
@@ -163,7 +163,7 @@ final class PdfPages implements PageReader {
   private Decoded embedded(int number, PDPage page, SoleImage sole) throws IOException {
     PDImageXObject image = sole.image();
     double stretch = sole.density().stretch();
-    Trouble.requireReadableSize(
+    ScanFailures.requireReadableSize(
         file,
         number,
         Math.round(image.getWidth() * Math.max(1, 1 / stretch)),
@@ -187,7 +187,7 @@ final class PdfPages implements PageReader {
     }
     PDRectangle box = page.getCropBox();
     double scale = DrawnScale.of(box, page.getUserUnit(), drawing.images());
-    Trouble.requireReadableSize(
+    ScanFailures.requireReadableSize(
         file, number, Math.round(box.getWidth() * scale), Math.round(box.getHeight() * scale));
     PDFRenderer renderer = new PDFRenderer(document);
     return new Decoded(
@@ -201,7 +201,7 @@ final class PdfPages implements PageReader {
     try {
       document.close();
     } catch (IOException e) {
-      throw Trouble.unreadable(file, e);
+      throw ScanFailures.unreadable(file, e);
     }
   }
 }

@@ -15,9 +15,9 @@ public final class ScanFile implements AutoCloseable {
   private final Path file;
   private final String sha256;
   private final FileKind kind;
-  private final PageReader reader;
+  private final PageDecoder reader;
 
-  private ScanFile(Path file, String sha256, FileKind kind, PageReader reader) {
+  private ScanFile(Path file, String sha256, FileKind kind, PageDecoder reader) {
     this.file = file;
     this.sha256 = sha256;
     this.kind = kind;
@@ -38,33 +38,33 @@ public final class ScanFile implements AutoCloseable {
     requireOrdinary(file);
     try {
       if (Files.size(file) == 0) {
-        throw Trouble.empty(file);
+        throw ScanFailures.empty(file);
       }
       FileKind kind = FileKind.of(file);
-      PageReader reader = kind == FileKind.PDF ? PdfPages.open(file) : ImagePages.open(file, kind);
+      PageDecoder reader = kind == FileKind.PDF ? PdfPages.open(file) : ImagePages.open(file, kind);
       if (reader.pages() < 1) {
         reader.close();
-        throw Trouble.noPages(file);
+        throw ScanFailures.noPages(file);
       }
       return new ScanFile(file, sha256, kind, reader);
     } catch (IOException e) {
-      throw Trouble.unreadable(file, e);
+      throw ScanFailures.unreadable(file, e);
     }
   }
 
   /** A link may lead out of the folder or in circles, and reading from a pipe may never end. */
   private static void requireOrdinary(Path file) {
     if (Files.isSymbolicLink(file)) {
-      throw Trouble.link(file);
+      throw ScanFailures.link(file);
     }
     if (!Files.exists(file)) {
-      throw Trouble.missing(file);
+      throw ScanFailures.missing(file);
     }
     if (Files.isDirectory(file)) {
-      throw isListed(file) ? Trouble.folder(file) : Trouble.closedFolder(file);
+      throw isListed(file) ? ScanFailures.folder(file) : ScanFailures.closedFolder(file);
     }
     if (!Files.isRegularFile(file)) {
-      throw Trouble.notRegular(file);
+      throw ScanFailures.notRegular(file);
     }
   }
 
@@ -133,9 +133,9 @@ public final class ScanFile implements AutoCloseable {
    */
   public ScannedPage page(int page) {
     if (page < 1 || page > pages()) {
-      throw Trouble.noSuchPage(file, page, pages());
+      throw ScanFailures.noSuchPage(file, page, pages());
     }
-    PageReader.Decoded decoded = reader.page(page);
+    PageDecoder.Decoded decoded = reader.page(page);
     return new ScannedPage(
         new PageSource(file, sha256, page),
         decoded.image(),
@@ -149,7 +149,7 @@ public final class ScanFile implements AutoCloseable {
     try {
       return Sha256.of(file);
     } catch (IOException e) {
-      throw Trouble.unreadable(file, e);
+      throw ScanFailures.unreadable(file, e);
     }
   }
 

@@ -3,7 +3,7 @@ package lianli.ocr.tesseract;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OrientationFinder;
 import lianli.ocr.QuarterTurn;
-import lianli.ocr.image.Scale;
+import lianli.ocr.image.Resize;
 
 /** Orientation by Tesseract's script detector, with its own small engine. */
 public final class TesseractOrientation implements OrientationFinder, AutoCloseable {
@@ -34,7 +34,7 @@ public final class TesseractOrientation implements OrientationFinder, AutoClosea
   public QuarterTurn turnFor(GreyImage page, int dpi) {
     double scale = Math.min(1, (double) ENOUGH_DPI / dpi);
     return engine
-        .turn(scale < 1 ? Scale.by(page, scale) : page, Math.min(dpi, ENOUGH_DPI))
+        .turn(scale < 1 ? Resize.by(page, scale) : page, Math.min(dpi, ENOUGH_DPI))
         .filter(turn -> turn.sureness() >= LEAST_SURENESS)
         .map(turn -> QuarterTurn.ofDegrees(360 - turn.degrees()))
         .orElse(QuarterTurn.NONE);

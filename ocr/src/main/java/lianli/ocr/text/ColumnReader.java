@@ -12,7 +12,7 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
-import lianli.ocr.image.Scale;
+import lianli.ocr.image.Resize;
 import lianli.registry.script.HanScript;
 
 /**
@@ -113,7 +113,7 @@ public final class ColumnReader {
   }
 
   private List<RecognisedSymbol> symbols(GreyImage image, double scale) {
-    return traditional.readLine(scale < 1 ? Scale.by(image, scale) : image).symbols().stream()
+    return traditional.readLine(scale < 1 ? Resize.by(image, scale) : image).symbols().stream()
         .filter(symbol -> !symbol.text().isBlank())
         .map(symbol -> unscaled(symbol, scale))
         .toList();

@@ -146,7 +146,7 @@ class StepsTest {
       @ForAll @IntRange(min = 1, max = 90) int width,
       @ForAll @IntRange(min = 1, max = 90) int height,
       @ForAll @IntRange(min = 0, max = 255) int shade) {
-    GreyImage scaled = Scale.to(GreyImage.filled(37, 53, shade), width, height);
+    GreyImage scaled = Resize.to(GreyImage.filled(37, 53, shade), width, height);
 
     assertThat(scaled.at(width - 1, height - 1)).isCloseTo(shade, within(1));
   }

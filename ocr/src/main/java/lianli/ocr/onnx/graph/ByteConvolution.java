@@ -24,7 +24,7 @@ final class ByteConvolution {
    */
   record Image(String name, ByteScale scale, float lacks) {}
 
-  static Step of(
+  static GraphStep of(
       Convolution numbers, Image image, String output, ByteScale outputScale, Graph graph) {
     Convolution exact = numbers.ofInput(1, image.lacks());
     int channels = exact.bias().length;

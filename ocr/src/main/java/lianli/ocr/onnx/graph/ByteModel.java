@@ -84,13 +84,13 @@ public final class ByteModel {
   }
 
   private void compute(Convolution convolution) {
-    Step step = convolution.step();
+    GraphStep step = convolution.step();
     Optional<ValueRanges.Range> result =
         ranges.of(step.output()).map(range -> range.from(HardSwish.LOWEST));
     if (result.isEmpty()) {
       return;
     }
-    List<Step> steps = new ArrayList<>();
+    List<GraphStep> steps = new ArrayList<>();
     Optional<ByteConvolution.Image> image = image(convolution.image(), steps);
     if (image.isEmpty()) {
       return;
@@ -103,7 +103,7 @@ public final class ByteModel {
   }
 
   /** What a convolution computes on; the steps that make bytes of it are added to those given. */
-  private Optional<ByteConvolution.Image> image(String value, List<Step> steps) {
+  private Optional<ByteConvolution.Image> image(String value, List<GraphStep> steps) {
     Optional<HardSwish> swish = HardSwish.of(value, graph);
     Optional<Bytes> x = swish.flatMap(each -> known(each.x()));
     return swish.isPresent() && x.isPresent()
@@ -116,7 +116,7 @@ public final class ByteModel {
    * The number that is added costs no step: the same bytes, read from another zero. What rounding
    * takes from it the convolution's bias gives back, but at the frame.
    */
-  private Optional<ByteConvolution.Image> swished(HardSwish swish, Bytes x, List<Step> steps) {
+  private Optional<ByteConvolution.Image> swished(HardSwish swish, Bytes x, List<GraphStep> steps) {
     return inBytes(
             swish.swish(),
             to -> ByteSwish.of(x.name(), x.scale(), to.name(), to.scale(), graph),
@@ -130,7 +130,8 @@ public final class ByteModel {
   }
 
   /** A value as bytes, by steps of which there need be none if it was made so before. */
-  private Optional<Bytes> inBytes(String value, Function<Bytes, List<Step>> how, List<Step> steps) {
+  private Optional<Bytes> inBytes(
+      String value, Function<Bytes, List<GraphStep>> how, List<GraphStep> steps) {
     Optional<Bytes> known = known(value);
     if (known.isPresent()) {
       return known;
@@ -149,11 +150,11 @@ public final class ByteModel {
     return Optional.ofNullable(bytes.get(value));
   }
 
-  private Step fromNumbers(String value, Bytes to) {
-    return Step.of("QuantizeLinear", to.scale().of(value, graph), to.name());
+  private GraphStep fromNumbers(String value, Bytes to) {
+    return GraphStep.of("QuantizeLinear", to.scale().of(value, graph), to.name());
   }
 
-  private Step inNumbers(Bytes from, String value) {
-    return Step.of("DequantizeLinear", from.scale().of(from.name(), graph), value);
+  private GraphStep inNumbers(Bytes from, String value) {
+    return GraphStep.of("DequantizeLinear", from.scale().of(from.name(), graph), value);
   }
 }

@@ -18,7 +18,7 @@ final class ByteSwish {
 
   private ByteSwish() {}
 
-  static List<Step> of(
+  static List<GraphStep> of(
       String x, ByteScale scale, String output, ByteScale outputScale, Graph graph) {
     String gate = output + ".gate";
     // A leak of 1 leaks all: the step looks each byte up on the other scale and does nothing else.
@@ -28,7 +28,7 @@ final class ByteSwish {
     times.addAll(FROM_0_TO_1.of(gate, graph));
     times.addAll(outputScale.in(graph));
     return List.of(
-        Step.of("QLinearLeakyRelu", lookUp, gate).with("alpha", 1).from(RUNTIME),
-        Step.of("QLinearMul", times, output).from(RUNTIME));
+        GraphStep.of("QLinearLeakyRelu", lookUp, gate).with("alpha", 1).from(RUNTIME),
+        GraphStep.of("QLinearMul", times, output).from(RUNTIME));
   }
 }

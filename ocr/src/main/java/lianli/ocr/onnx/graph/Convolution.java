@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param weights one block for each channel of the output, one after the other
  * @param bias one number for each channel of the output
  */
-record Convolution(Step step, float[] weights, float[] bias) {
+record Convolution(GraphStep step, float[] weights, float[] bias) {
   private static final int WEIGHTS = 1;
   private static final int BIAS = 2;
 
   /** The convolution that a step is; empty if it is none, or its weights are computed. */
-  static Optional<Convolution> of(Step step, Graph graph) {
+  static Optional<Convolution> of(GraphStep step, Graph graph) {
     if (!step.is("Conv") || !step.inputs().stream().skip(WEIGHTS).allMatch(graph::isConstant)) {
       return Optional.empty();
     }
@@ -31,10 +31,11 @@ record Convolution(Step step, float[] weights, float[] bias) {
    * @param weights for each channel of the output one for each channel that it sees
    * @param bias one for each channel of the output
    */
-  static Step ofPixels(String image, float[] weights, float[] bias, String output, Graph graph) {
+  static GraphStep ofPixels(
+      String image, float[] weights, float[] bias, String output, Graph graph) {
     long outputs = bias.length;
     List<Long> sides = List.of(outputs, weights.length / outputs, 1L, 1L);
-    return Step.of(
+    return GraphStep.of(
         "Conv",
         List.of(image, graph.constant(weights, sides), graph.constant(bias, List.of(outputs))),
         output);
@@ -104,7 +105,7 @@ record Convolution(Step step, float[] weights, float[] bias) {
   }
 
   /** The step with these weights. */
-  Step in(Graph graph) {
+  GraphStep in(Graph graph) {
     return step.with(WEIGHTS, graph.constant(weights, sides(graph)))
         .with(BIAS, graph.constant(bias, List.of((long) bias.length)));
   }

@@ -9,23 +9,24 @@ import java.util.Optional;
  */
 final class GateInOne implements Rewrite {
   @Override
-  public void at(Step step, Graph graph) {
+  public void at(GraphStep step, Graph graph) {
     if (!step.is("Mul") || step.inputs().size() != 2) {
       return;
     }
     String image = step.input(0);
     String gates = step.input(1);
     boolean isGated = graph.maker(gates).filter(each -> each.is("HardSigmoid")).isPresent();
-    Optional<Step> sum =
+    Optional<GraphStep> sum =
         graph
             .onlyUser(step.output(), "Add")
             .filter(each -> each.inputs().contains(image) && !image.equals(step.output()));
     if (isGated && sum.isPresent()) {
       String one = graph.constant(new float[] {1}, List.of(1L));
-      Step opened = Step.of("Add", List.of(gates, one), step.output());
+      GraphStep opened = GraphStep.of("Add", List.of(gates, one), step.output());
       graph.replace(
           List.of(step, sum.get()),
-          List.of(opened, Step.of("Mul", List.of(image, opened.output()), sum.get().output())));
+          List.of(
+              opened, GraphStep.of("Mul", List.of(image, opened.output()), sum.get().output())));
     }
   }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** The steps of a model in their order, and its constants. */
 final class Graph {
   private final ModelProto model;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<GraphStep> steps = new ArrayList<>();
   private final Map<String, TensorProto> constants = new HashMap<>();
   private final Set<String> results;
   private final Set<String> shown = new LinkedHashSet<>();
@@ -41,7 +41,7 @@ final class Graph {
       if (node.getOpType().equals("Constant") && node.getAttribute(0).hasT()) {
         constants.put(node.getOutput(0), node.getAttribute(0).getT());
       } else {
-        steps.add(new Step(node));
+        steps.add(new GraphStep(node));
       }
     }
   }
@@ -91,27 +91,27 @@ final class Graph {
   }
 
   /** The steps as they are now. */
-  List<Step> steps() {
+  List<GraphStep> steps() {
     return List.copyOf(steps);
   }
 
-  boolean holds(Step step) {
+  boolean holds(GraphStep step) {
     return steps.contains(step);
   }
 
   /** The steps that use a value. */
-  List<Step> users(String value) {
+  List<GraphStep> users(String value) {
     return steps.stream().filter(step -> step.inputs().contains(value)).toList();
   }
 
   /** The step that makes a value. */
-  Optional<Step> maker(String value) {
+  Optional<GraphStep> maker(String value) {
     return steps.stream().filter(step -> step.output().equals(value)).findFirst();
   }
 
   /** The step that uses a value, if it is the only one, of this operator, and nobody else asks. */
-  Optional<Step> onlyUser(String value, String operator) {
-    List<Step> users = users(value);
+  Optional<GraphStep> onlyUser(String value, String operator) {
+    List<GraphStep> users = users(value);
     return users.size() == 1 && !results.contains(value) && users.getFirst().is(operator)
         ? Optional.of(users.getFirst())
         : Optional.empty();
@@ -154,12 +154,12 @@ final class Graph {
   }
 
   /** The single number that a step multiplies by, adds or divides by; empty if it is none. */
-  Optional<Float> number(Step step) {
+  Optional<Float> number(GraphStep step) {
     return step.inputs().stream().filter(this::isNumber).map(name -> values(name)[0]).findFirst();
   }
 
   /** What the step computes with, beside its number. */
-  String operand(Step step) {
+  String operand(GraphStep step) {
     return step.inputs().stream().filter(name -> !isNumber(name)).findFirst().orElseThrow();
   }
 
@@ -226,7 +226,7 @@ final class Graph {
   }
 
   /** Puts steps where the last of the old ones stood, which go. */
-  void replace(List<Step> old, List<Step> with) {
+  void replace(List<GraphStep> old, List<GraphStep> with) {
     steps.addAll(steps.indexOf(old.getLast()), with);
     steps.removeAll(old);
   }
@@ -234,7 +234,7 @@ final class Graph {
   /** Takes away the steps whose values nothing uses any more. */
   void dropUnused() {
     Set<String> used = new HashSet<>(results);
-    for (Step step : steps().reversed()) {
+    for (GraphStep step : steps().reversed()) {
       if (step.node().getOutputList().stream().noneMatch(used::contains)) {
         steps.remove(step);
       } else {

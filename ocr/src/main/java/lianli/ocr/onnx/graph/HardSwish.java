@@ -16,7 +16,7 @@ record HardSwish(String x, String swish, float summand) {
 
   /** The hard swish that a value is; empty if it is none. */
   static Optional<HardSwish> of(String value, Graph graph) {
-    Optional<Step> plus = graph.maker(value).filter(step -> step.is("Add"));
+    Optional<GraphStep> plus = graph.maker(value).filter(step -> step.is("Add"));
     Optional<Float> summand = plus.flatMap(graph::number);
     String swish = summand.isPresent() ? graph.operand(plus.orElseThrow()) : value;
     return graph
@@ -29,7 +29,7 @@ record HardSwish(String x, String swish, float summand) {
 
   /** True if a value goes into a hard swish and nowhere else. */
   static boolean isAllUseOf(String x, Graph graph) {
-    List<Step> users = graph.users(x);
+    List<GraphStep> users = graph.users(x);
     return users.size() == 2
         && users.stream().anyMatch(user -> user.is("HardSigmoid"))
         && users.stream()

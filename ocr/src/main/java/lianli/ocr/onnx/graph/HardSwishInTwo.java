@@ -9,36 +9,36 @@ import java.util.Optional;
  */
 final class HardSwishInTwo implements Rewrite {
   @Override
-  public void at(Step step, Graph graph) {
+  public void at(GraphStep step, Graph graph) {
     if (!step.is("Add") || !isNumber(graph, step, 3)) {
       return;
     }
     String x = graph.operand(step);
-    Optional<Step> clip =
+    Optional<GraphStep> clip =
         graph.onlyUser(step.output(), "Clip").filter(each -> isBetween(graph, each, 0, 6));
-    Optional<Step> times =
+    Optional<GraphStep> times =
         clip.flatMap(each -> graph.onlyUser(each.output(), "Mul"))
             .filter(each -> each.inputs().contains(x));
-    Optional<Step> sixth =
+    Optional<GraphStep> sixth =
         times
             .flatMap(each -> graph.onlyUser(each.output(), "Div"))
             .filter(each -> isNumber(graph, each, 6));
     if (clip.isPresent() && times.isPresent() && sixth.isPresent()) {
-      Step gate =
-          Step.of("HardSigmoid", List.of(x), step.output())
+      GraphStep gate =
+          GraphStep.of("HardSigmoid", List.of(x), step.output())
               .with("alpha", 1 / 6f)
               .with("beta", 0.5f);
       graph.replace(
           List.of(step, clip.get(), times.get(), sixth.get()),
-          List.of(gate, Step.of("Mul", List.of(x, gate.output()), sixth.get().output())));
+          List.of(gate, GraphStep.of("Mul", List.of(x, gate.output()), sixth.get().output())));
     }
   }
 
-  private static boolean isNumber(Graph graph, Step step, float wanted) {
+  private static boolean isNumber(Graph graph, GraphStep step, float wanted) {
     return graph.number(step).filter(number -> number == wanted).isPresent();
   }
 
-  private static boolean isBetween(Graph graph, Step clip, float least, float most) {
+  private static boolean isBetween(Graph graph, GraphStep clip, float least, float most) {
     return clip.inputs().size() == 3
         && graph.isConstant(clip.input(1))
         && graph.isConstant(clip.input(2))

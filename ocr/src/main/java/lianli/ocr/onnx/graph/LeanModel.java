@@ -34,7 +34,7 @@ public final class LeanModel {
   private static byte[] rewritten(byte[] onnx, List<Rewrite> rewrites) {
     Graph graph = Graph.parse(onnx);
     for (Rewrite rewrite : rewrites) {
-      for (Step step : graph.steps()) {
+      for (GraphStep step : graph.steps()) {
         // An earlier one may have taken this step away.
         if (graph.holds(step)) {
           rewrite.at(step, graph);

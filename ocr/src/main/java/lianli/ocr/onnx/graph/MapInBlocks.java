@@ -16,27 +16,29 @@ final class MapInBlocks implements Rewrite {
   private static final int SIDE = 2;
 
   @Override
-  public void at(Step step, Graph graph) {
+  public void at(GraphStep step, Graph graph) {
     Optional<Enlargement> first = Enlargement.at(step, graph);
-    Optional<Step> normal = first.flatMap(f -> graph.onlyUser(f.output(), "BatchNormalization"));
-    Optional<Step> relu = normal.flatMap(each -> graph.onlyUser(each.output(), "Relu"));
+    Optional<GraphStep> normal =
+        first.flatMap(f -> graph.onlyUser(f.output(), "BatchNormalization"));
+    Optional<GraphStep> relu = normal.flatMap(each -> graph.onlyUser(each.output(), "Relu"));
     Optional<Enlargement> second =
         relu.flatMap(each -> graph.onlyUser(each.output(), "ConvTranspose"))
             .flatMap(each -> Enlargement.at(each, graph))
             .filter(each -> each.channels(graph) == 1);
-    Optional<Step> sigmoid = second.flatMap(each -> graph.onlyUser(each.output(), "Sigmoid"));
+    Optional<GraphStep> sigmoid = second.flatMap(each -> graph.onlyUser(each.output(), "Sigmoid"));
     if (sigmoid.isEmpty()) {
       return;
     }
     Enlargement large = first.orElseThrow();
     Enlargement larger = second.orElseThrow();
     String map = sigmoid.get().output();
-    Step wide = wide(large, normal.orElseThrow(), graph);
-    Step positive = Step.of("Relu", List.of(wide.output()), relu.orElseThrow().output());
-    Step narrow = narrow(larger, positive.output(), graph);
-    Step sure = Step.of("Sigmoid", List.of(narrow.output()), larger.output() + ".sure");
-    Step pixels =
-        Step.of("DepthToSpace", List.of(sure.output()), map).withInteger("blocksize", SIDE * SIDE);
+    GraphStep wide = wide(large, normal.orElseThrow(), graph);
+    GraphStep positive = GraphStep.of("Relu", List.of(wide.output()), relu.orElseThrow().output());
+    GraphStep narrow = narrow(larger, positive.output(), graph);
+    GraphStep sure = GraphStep.of("Sigmoid", List.of(narrow.output()), larger.output() + ".sure");
+    GraphStep pixels =
+        GraphStep.of("DepthToSpace", List.of(sure.output()), map)
+            .withInteger("blocksize", SIDE * SIDE);
     graph.replace(
         List.of(
             large.step(),
@@ -52,7 +54,7 @@ final class MapInBlocks implements Rewrite {
   /**
    * The first enlargement, normalised: for each of its pixels its channels, one after the other.
    */
-  private static Step wide(Enlargement large, Step normal, Graph graph) {
+  private static GraphStep wide(Enlargement large, GraphStep normal, Graph graph) {
     int inputs = large.inputs(graph);
     int outputs = large.channels(graph);
     float[] weights = graph.values(large.step().input(1));
@@ -80,7 +82,7 @@ final class MapInBlocks implements Rewrite {
   }
 
   /** The second one: sixteen pixels of one, in rows, each from the channels of a pixel between. */
-  private static Step narrow(Enlargement larger, String image, Graph graph) {
+  private static GraphStep narrow(Enlargement larger, String image, Graph graph) {
     int inputs = larger.inputs(graph);
     float[] weights = graph.values(larger.step().input(1));
     float summand = graph.values(larger.summand(graph))[0];
@@ -104,8 +106,8 @@ final class MapInBlocks implements Rewrite {
    * A transposed convolution that makes two by two pixels of each, and what is added to its
    * channels.
    */
-  private record Enlargement(Step step, Step plus) {
-    static Optional<Enlargement> at(Step step, Graph graph) {
+  private record Enlargement(GraphStep step, GraphStep plus) {
+    static Optional<Enlargement> at(GraphStep step, Graph graph) {
       if (!step.is("ConvTranspose") || step.inputs().size() != 2 || !isTwoByTwo(step, graph)) {
         return Optional.empty();
       }
@@ -115,7 +117,7 @@ final class MapInBlocks implements Rewrite {
           .map(plus -> new Enlargement(step, plus));
     }
 
-    private static boolean isTwoByTwo(Step step, Graph graph) {
+    private static boolean isTwoByTwo(GraphStep step, Graph graph) {
       return graph.isConstant(step.input(1))
           && graph.sides(step.input(1)).subList(2, 4).equals(List.of(2L, 2L))
           && step.numbers("strides").equals(List.of(2L, 2L))

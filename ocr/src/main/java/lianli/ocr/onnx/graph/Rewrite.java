@@ -3,5 +3,5 @@ package lianli.ocr.onnx.graph;
 /** One way to compute the same in fewer steps. */
 interface Rewrite {
   /** Puts fewer steps in the place of those that begin with this one, if they are of its kind. */
-  void at(Step step, Graph graph);
+  void at(GraphStep step, Graph graph);
 }

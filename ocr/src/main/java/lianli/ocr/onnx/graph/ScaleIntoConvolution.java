@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A convolution whose result is multiplied by a number and another added: into its weights. */
 final class ScaleIntoConvolution implements Rewrite {
   @Override
-  public void at(Step step, Graph graph) {
+  public void at(GraphStep step, Graph graph) {
     Optional<Convolution> convolution = Convolution.of(step, graph);
     Optional<Scale> scale = graph.onlyUser(step.output(), "Mul").flatMap(m -> Scale.of(m, graph));
     if (convolution.isPresent() && scale.isPresent()) {

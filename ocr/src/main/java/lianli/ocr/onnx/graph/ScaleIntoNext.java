@@ -11,12 +11,12 @@ import java.util.Optional;
  */
 final class ScaleIntoNext implements Rewrite {
   @Override
-  public void at(Step step, Graph graph) {
+  public void at(GraphStep step, Graph graph) {
     Optional<Scale> scale = Scale.of(step, graph);
     if (scale.isEmpty()) {
       return;
     }
-    List<Step> users = graph.users(scale.get().plus().output());
+    List<GraphStep> users = graph.users(scale.get().plus().output());
     List<Convolution> next =
         users.stream().flatMap(user -> Convolution.of(user, graph).stream()).toList();
     if (next.isEmpty() || next.size() < users.size()) {
@@ -32,7 +32,7 @@ final class ScaleIntoNext implements Rewrite {
   private static void swallow(Scale scale, List<Convolution> next, Graph graph) {
     String image = graph.operand(scale.times());
     for (Convolution each : next) {
-      Step whole = each.ofInput(scale.factor(), scale.summand()).in(graph).with(0, image);
+      GraphStep whole = each.ofInput(scale.factor(), scale.summand()).in(graph).with(0, image);
       graph.replace(List.of(each.step()), List.of(whole));
     }
     graph.replace(List.of(scale.times(), scale.plus()), List.of());
@@ -46,6 +46,6 @@ final class ScaleIntoNext implements Rewrite {
     inputs.add(graph.constant(new float[] {scale.summand() / scale.factor()}, List.of(1L)));
     graph.replace(
         List.of(scale.times(), scale.plus()),
-        List.of(Step.of("Add", inputs, scale.plus().output())));
+        List.of(GraphStep.of("Add", inputs, scale.plus().output())));
   }
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
  */
 final class SummandInBlocks implements Rewrite {
   @Override
-  public void at(Step step, Graph graph) {
+  public void at(GraphStep step, Graph graph) {
     Optional<Float> summand = step.is("Add") ? graph.number(step) : Optional.empty();
     if (summand.isEmpty()) {
       return;
     }
     String image = graph.operand(step);
-    List<Step> users = graph.users(step.output());
+    List<GraphStep> users = graph.users(step.output());
     List<Convolution> next =
         users.stream().flatMap(user -> Convolution.of(user, graph).stream()).toList();
     if (graph.maker(image).filter(each -> each.is("Mul")).isPresent()

@@ -138,7 +138,7 @@ class ByteModelTest {
   }
 
   private static NodeProto gate(String x, String output) {
-    return Step.of("HardSigmoid", List.of(x), output)
+    return GraphStep.of("HardSigmoid", List.of(x), output)
         .with("alpha", 1 / 6f)
         .with("beta", 0.5f)
         .node();

@@ -63,10 +63,10 @@ class LeanModelTest {
   @Test
   void enlargementsThatOverlapAreKept() throws Exception {
     Graph graph = Graph.parse(LeanModel.of(resource("/models/ch_PP-OCRv4_det_infer.onnx")));
-    Step first =
+    GraphStep first =
         graph.steps().stream().filter(step -> step.is("ConvTranspose")).findFirst().orElseThrow();
-    Step apart =
-        new Step(
+    GraphStep apart =
+        new GraphStep(
             first.node().toBuilder()
                 .clearAttribute()
                 .addAllAttribute(

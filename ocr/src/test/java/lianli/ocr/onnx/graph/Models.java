@@ -71,7 +71,7 @@ final class Models {
   }
 
   static NodeProto node(String operator, String output, String... inputs) {
-    return Step.of(operator, List.of(inputs), output).node();
+    return GraphStep.of(operator, List.of(inputs), output).node();
   }
 
   /** Three by three, with a bias. */

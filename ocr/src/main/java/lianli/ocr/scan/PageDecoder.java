@@ -4,7 +4,7 @@ import java.util.List;
 import lianli.ocr.Raster;
 
 /** Decodes the pages of one open file. Serves one thread at a time. */
-interface PageReader extends AutoCloseable {
+interface PageDecoder extends AutoCloseable {
 
   int pages();
 

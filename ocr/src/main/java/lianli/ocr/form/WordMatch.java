@@ -1,15 +1,15 @@
 package lianli.ocr.form;
 
 /** How well a printed word is found in what was read, where single characters may be misread. */
-public final class Likeness {
-  private Likeness() {}
+final class WordMatch {
+  private WordMatch() {}
 
   /**
    * Share of the word's characters found in the best place of the text.
    *
    * @return 0 to 1; 1 if the text contains the word
    */
-  public static double within(String word, String text) {
+  static double within(String word, String text) {
     if (text.contains(word)) {
       return 1;
     }

@@ -5,7 +5,7 @@ import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Every way in which a scan can be unusable, said once in both languages. */
-final class Trouble {
+final class ScanFailures {
   /** Engines and image libraries end here. */
   static final int LARGEST_SIDE = 32_767;
 
@@ -27,7 +27,7 @@ final class Trouble {
           "its parts are nested without end: it is damaged or meant to do harm",
           "其内部嵌套没有尽头：文件已损坏或有恶意");
 
-  private Trouble() {}
+  private ScanFailures() {}
 
   static UnreadableScanException missing(Path file) {
     return new UnreadableScanException(

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One step of a model: an operator with its inputs and its output. Two steps are never equal. */
-final class Step {
+final class GraphStep {
   private final NodeProto node;
 
-  Step(NodeProto node) {
+  GraphStep(NodeProto node) {
     this.node = node;
   }
 
   /** A step without attributes. */
-  static Step of(String operator, List<String> inputs, String output) {
-    return new Step(
+  static GraphStep of(String operator, List<String> inputs, String output) {
+    return new GraphStep(
         NodeProto.newBuilder()
             .setOpType(operator)
             .setName(output)
@@ -27,14 +27,14 @@ final class Step {
   }
 
   /** The same step by an operator that is not of the format but of whoever runs the model. */
-  Step from(String domain) {
-    return new Step(node.toBuilder().setDomain(domain).build());
+  GraphStep from(String domain) {
+    return new GraphStep(node.toBuilder().setDomain(domain).build());
   }
 
   /** A step with the attributes of this one. */
-  Step as(String operator, List<String> inputs, String output) {
-    return new Step(
-        Step.of(operator, inputs, output).node().toBuilder()
+  GraphStep as(String operator, List<String> inputs, String output) {
+    return new GraphStep(
+        GraphStep.of(operator, inputs, output).node().toBuilder()
             .addAllAttribute(node.getAttributeList())
             .build());
   }
@@ -60,23 +60,23 @@ final class Step {
   }
 
   /** The same step with another input at a place, or with one more. */
-  Step with(int place, String input) {
+  GraphStep with(int place, String input) {
     List<String> inputs = new ArrayList<>(inputs());
     if (place == inputs.size()) {
       inputs.add(input);
     } else {
       inputs.set(place, input);
     }
-    return new Step(node.toBuilder().clearInput().addAllInput(inputs).build());
+    return new GraphStep(node.toBuilder().clearInput().addAllInput(inputs).build());
   }
 
   /** The same step, its result under another name. */
-  Step to(String output) {
-    return new Step(node.toBuilder().setOutput(0, output).build());
+  GraphStep to(String output) {
+    return new GraphStep(node.toBuilder().setOutput(0, output).build());
   }
 
   /** The same step with a further attribute, a number. */
-  Step with(String attribute, float value) {
+  GraphStep with(String attribute, float value) {
     return with(
         AttributeProto.newBuilder()
             .setName(attribute)
@@ -85,7 +85,7 @@ final class Step {
   }
 
   /** The same step with a further attribute, an integer. */
-  Step withInteger(String attribute, long value) {
+  GraphStep withInteger(String attribute, long value) {
     return with(
         AttributeProto.newBuilder()
             .setName(attribute)
@@ -93,8 +93,8 @@ final class Step {
             .setI(value));
   }
 
-  private Step with(AttributeProto.Builder attribute) {
-    return new Step(node.toBuilder().addAttribute(attribute).build());
+  private GraphStep with(AttributeProto.Builder attribute) {
+    return new GraphStep(node.toBuilder().addAttribute(attribute).build());
   }
 
   /** The number that an attribute is; empty if there is none. */

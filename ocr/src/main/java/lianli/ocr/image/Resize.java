@@ -3,8 +3,8 @@ package lianli.ocr.image;
 import lianli.ocr.GreyImage;
 
 /** Changes the size of an image: averages when shrinking, interpolates when growing. */
-public final class Scale {
-  private Scale() {}
+public final class Resize {
+  private Resize() {}
 
   /** The image at this size. */
   public static GreyImage to(GreyImage image, int width, int height) {
