@@ -56,7 +56,15 @@ final class Ends {
   /** What a divorce of the same day ended, no declaration can end any more. */
   private static final Comparator<LedgerEntry> ORDER =
       Comparator.comparing((LedgerEntry entry) -> when(entry.act()).earliest())
-          .thenComparingInt(entry -> rank(entry.act()));
+          .thenComparingInt(entry -> rank(entry.act()))
+          .thenComparing(entry -> statedStart(entry.act()));
+
+  /** Of two findings of voidness of one day, first the one that says since when it was a marriage. */
+  private static LocalDate statedStart(Act act) {
+    return act instanceof Annulment || act instanceof CourtVoid
+        ? References.startIfStated((AboutMarriage) act).orElse(LocalDate.MAX)
+        : LocalDate.MAX;
+  }
 
   private static int rank(Act act) {
     return switch (act) {

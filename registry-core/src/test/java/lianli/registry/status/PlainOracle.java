@@ -258,7 +258,9 @@ final class PlainOracle {
     return event.man() == old.man() || (event.woman() == old.woman() && !old.isStrange());
   }
 
-  /** True if the number that an act names is that of other people's marriage. */
+  /**
+   * True if the number that an act names is other people's marriage, and cannot be the person's.
+   */
   private boolean namesOthers(Event act) {
     return !act.named().isEmpty()
         && events.stream()
@@ -268,7 +270,7 @@ final class PlainOracle {
                 event ->
                     event.kind() != Kind.OLD_MARRIAGE
                         || isJoined(event)
-                        || !haveOneNameInCommon(act, event));
+                        || !(isPerhapsOwn(event) || isClaimedByTheNumberAndOneName(event)));
   }
 
   /**
@@ -386,6 +388,8 @@ final class PlainOracle {
       }
       now.stream()
           .filter(event -> event.kind() == Kind.COURT_VOID)
+          // One that says since when it was a marriage before one that does not.
+          .sorted(Comparator.comparing(event -> event.about() == null ? LocalDate.MAX : event.about()))
           .forEach(event -> undo(own, spouse, event));
     }
     stretches.addAll(own);

@@ -38,6 +38,20 @@ class SilentPapersTest {
     return life.ask(person, day).restsOn().stream().map(LedgerEntry::sequence).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofTwoFindingsOfOneDayTheOneThatSaysSinceWhenCounts(boolean isStatedFirst) {
+    String[] stated = {"act=court_void", "judged_on=2009-04-04", "married_on=2006-02-20"};
+    String[] unstated = {"act=court_void", "judged_on=2009-04-04"};
+    life.of(MO, WU, isStatedFirst ? stated : unstated)
+        .of(MO, WU, isStatedFirst ? unstated : stated);
+
+    for (String day : List.of("2007-08-03", "2010-01-01")) {
+      assertThat(life.ask(MO, day)).isInstanceOf(NoEffectiveRecord.class);
+    }
+    assertThat(life.ask(MO, "2006-02-19")).isInstanceOf(NoRecord.class);
+  }
+
   @Nested
   class MadeUp {
     @ParameterizedTest
