@@ -1,10 +1,12 @@
 package lianli.index;
 
 import java.util.List;
+import lianli.index.Criterion.MarriedTo;
 import lianli.index.Criterion.Named;
 import lianli.index.key.NameLevel;
 import lianli.registry.act.Act;
 import lianli.registry.act.Party;
+import lianli.registry.act.PersonName;
 
 /**
  * A question: parties that meet every criterion.
@@ -27,6 +29,20 @@ public record PartyQuery(List<Criterion> criteria) {
   /** True if a party of an act meets every criterion. */
   public boolean accepts(Act act, Party party) {
     return criteria.stream().allMatch(criterion -> criterion.accepts(act, party));
+  }
+
+  /** True if somebody of this name is asked for, or somebody married to one. */
+  boolean asksFor(PersonName name) {
+    return criteria.stream()
+        .anyMatch(
+            criterion ->
+                switch (criterion) {
+                  case Named named ->
+                      !NameLevel.between(named.name(), name).isWiderThan(named.least());
+                  case MarriedTo other ->
+                      !NameLevel.between(other.spouse(), name).isWiderThan(other.least());
+                  default -> false;
+                });
   }
 
   /** How well a party's name agrees with the one asked for; EXACT if none was. */

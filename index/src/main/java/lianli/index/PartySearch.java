@@ -2,7 +2,6 @@ package lianli.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,9 +11,10 @@ import lianli.index.Criterion.Identified;
 import lianli.index.Criterion.Numbered;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
-import lianli.registry.act.Party;
+import lianli.registry.ledger.FurtherNames;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.Statement.AlsoNamed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +29,7 @@ public final class PartySearch implements AutoCloseable {
   private final IndexOpener opener;
   private @Nullable PartyIndex index;
   private @Nullable IndexUnavailableException trouble;
+  private @Nullable List<AlsoNamed> otherNames;
 
   /** A search; the index is opened by the first question that needs it. */
   public PartySearch(Ledger ledger, IndexOpener opener) {
@@ -38,20 +39,59 @@ public final class PartySearch implements AutoCloseable {
 
   /** Every party that answers the question. */
   public PartyAnswer find(PartyQuery query) {
+    return find(List.of(query)).getFirst();
+  }
+
+  /**
+   * The answer to each of these questions. Those that no key narrows are asked of every entry
+   * together: one reading of the ledger for all.
+   */
+  public List<PartyAnswer> find(List<PartyQuery> queries) {
+    List<Hits> all = new ArrayList<>();
+    List<Hits> ofEveryEntry = new ArrayList<>();
+    for (PartyQuery query : queries) {
+      Hits hits = new Hits(query, otherNames());
+      all.add(hits);
+      Optional<? extends Collection<LedgerEntry>> entries = narrowed(query);
+      entries.ifPresentOrElse(some -> some.forEach(hits::look), () -> ofEveryEntry.add(hits));
+    }
+    if (!ofEveryEntry.isEmpty()) {
+      try (Stream<LedgerEntry> entries = ledger.entriesAfter(0)) {
+        entries.forEach(entry -> ofEveryEntry.forEach(hits -> hits.look(entry)));
+      }
+    }
+    all.forEach(hits -> hits.underOtherNames(ledger));
+    Optional<Said> warning = Optional.ofNullable(trouble).map(IndexUnavailableException::asWarning);
+    return all.stream()
+        .map(
+            hits ->
+                new PartyAnswer(
+                    hits.sorted(), ofEveryEntry.contains(hits) ? warning : Optional.empty()))
+        .toList();
+  }
+
+  /** The entries among which every answer is; empty if that may be any. */
+  private Optional<? extends Collection<LedgerEntry>> narrowed(PartyQuery query) {
     Optional<List<LedgerEntry>> exact = fromLedgerKeys(query);
     if (exact.isPresent()) {
-      return answer(query, exact.get().stream(), Optional.empty());
+      return exact;
     }
     try {
       PartyIndex open = index();
-      if (PartyIndex.narrows(query)) {
-        return answer(query, asTheyStand(open, query).stream(), Optional.empty());
-      }
-      return wholeLedger(query, Optional.empty());
+      return PartyIndex.narrows(query) ? Optional.of(asTheyStand(open, query)) : Optional.empty();
     } catch (IndexUnavailableException unusable) {
       trouble = unusable;
-      return wholeLedger(query, Optional.of(unusable.asWarning()));
+      return Optional.empty();
     }
+  }
+
+  private List<AlsoNamed> otherNames() {
+    List<AlsoNamed> known = otherNames;
+    if (known == null) {
+      known = FurtherNames.asserted(ledger.furtherNames());
+      otherNames = known;
+    }
+    return known;
   }
 
   /**
@@ -83,27 +123,6 @@ public final class PartySearch implements AutoCloseable {
       }
     }
     return Optional.empty();
-  }
-
-  private PartyAnswer wholeLedger(PartyQuery query, Optional<Said> warning) {
-    try (Stream<LedgerEntry> all = ledger.entriesAfter(0)) {
-      return answer(query, all, warning);
-    }
-  }
-
-  private static PartyAnswer answer(
-      PartyQuery query, Stream<LedgerEntry> entries, Optional<Said> warning) {
-    List<PartyHit> hits = new ArrayList<>();
-    entries.forEach(
-        entry -> {
-          for (Party party : entry.act().parties()) {
-            if (query.accepts(entry.act(), party)) {
-              hits.add(new PartyHit(entry, party, query.nameLevel(party)));
-            }
-          }
-        });
-    hits.sort(Comparator.comparing(PartyHit::nameLevel)); // stable: the ledger's order stays
-    return new PartyAnswer(hits, warning);
   }
 
   private PartyIndex index() {

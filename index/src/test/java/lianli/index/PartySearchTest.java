@@ -2,10 +2,12 @@ package lianli.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import lianli.index.Criterion.Born;
 import lianli.index.Criterion.Identified;
 import lianli.index.Criterion.IdentifiedLike;
@@ -19,12 +21,22 @@ import lianli.index.key.NameLevel;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.PersonName;
+import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.Grounds;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement.AlsoNamed;
+import lianli.registry.ledger.Statement.IdentityLink;
+import lianli.registry.ledger.Statement.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PartySearchTest {
@@ -60,6 +72,92 @@ class PartySearchTest {
                 "woman.name=肖红梅",
                 "woman.id_number=" + WOMAN));
     store = new IndexStore(new RegistryHome(directory), Clock.systemUTC());
+  }
+
+  /** Former names and other writings, from what people asserted and did not take back. */
+  @ParameterizedTest
+  @EnumSource(Opened.class)
+  void findsPeopleUnderTheirFurtherNames(Opened opened) {
+    CitizenId man = CitizenId.parse(MAN).orElseThrow();
+    named(man, "单小文", Stage.ASSERTED);
+    named(man, "单大文", Stage.ASSERTED);
+    named(man, "单大文", Stage.RETRACTED);
+    named(man, "单中文", Stage.PROPOSED);
+    if (opened == Opened.WITH_INDEX) {
+      store.rebuild(ledger, (done, of) -> {});
+    }
+
+    assertThat(entries(named("单小文", NameLevel.VARIANT))).containsExactly(1L, 3L);
+    assertThat(entries(named("单晓文", NameLevel.HOMOPHONE))).containsExactly(1L, 3L);
+    assertThat(entries(new MarriedTo(new PersonName("單小文"), NameLevel.VARIANT)))
+        .containsExactly(1L, 3L);
+    assertThat(
+            entries(
+                named("单小文", NameLevel.VARIANT),
+                new Born(PartialDate.parse("1980-03-02").orElseThrow())))
+        .containsExactly(1L, 3L);
+    assertThat(entries(named("单小文", NameLevel.VARIANT), new Identified(WOMAN))).isEmpty();
+    assertThat(entries(named("单大文", NameLevel.VARIANT))).isEmpty();
+    assertThat(entries(named("单中文", NameLevel.VARIANT))).isEmpty();
+  }
+
+  private enum Opened {
+    WITH_INDEX,
+    WITHOUT
+  }
+
+  private void named(CitizenId person, String name, Stage stage) {
+    ledger.append(
+        List.of(
+            new NewEntry(
+                new IdentityLink(
+                    stage,
+                    new AlsoNamed(person, new PersonName(name)),
+                    new Grounds("曾用名证明", "户口簿", "")),
+                new Provenance(name + stage, "test", "1", CaptureGrade.Q2, "t"))));
+  }
+
+  private List<Long> entries(Criterion... criteria) {
+    try (PartySearch search = new PartySearch(ledger, store::open)) {
+      return search.find(PartyQuery.of(criteria)).hits().stream()
+          .map(hit -> hit.entry().sequence())
+          .toList();
+    }
+  }
+
+  /** Several questions are answered by one reading of the ledger. */
+  @Test
+  void readsTheLedgerOnceForAllQuestionsThatNoIndexHelps() {
+    AtomicInteger readings = new AtomicInteger();
+    Ledger counting = counting(ledger, readings);
+    List<PartyQuery> asked =
+        List.of(
+            PartyQuery.of(named("张伟", NameLevel.VARIANT)),
+            PartyQuery.of(new IdentifiedNearly("520198" + MAN.substring(6))),
+            PartyQuery.of(new Identified(MAN)),
+            PartyQuery.of(new MarriedTo(new PersonName("王秀英"), NameLevel.EXACT)));
+
+    try (PartySearch search = new PartySearch(counting, store::open)) {
+      List<PartyAnswer> answers = search.find(asked);
+      assertThat(readings).hasValue(1);
+      assertThat(answers).extracting(answer -> answer.hits().size()).containsExactly(1, 2, 2, 1);
+      assertThat(answers)
+          .extracting(answer -> answer.warning().isPresent())
+          .containsExactly(true, true, false, true);
+    }
+  }
+
+  private static Ledger counting(Ledger ledger, AtomicInteger readings) {
+    return (Ledger)
+        Proxy.newProxyInstance(
+            Ledger.class.getClassLoader(),
+            new Class<?>[] {Ledger.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("entriesAfter")) {
+                readings.incrementAndGet();
+              }
+              return method.invoke(ledger, arguments);
+            });
   }
 
   static List<Expected> questions() {

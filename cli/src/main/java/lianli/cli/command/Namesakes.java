@@ -1,11 +1,8 @@
 package lianli.cli.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import lianli.index.Criterion.Born;
 import lianli.index.Criterion.IdentifiedNearly;
 import lianli.index.Criterion.Named;
@@ -14,8 +11,8 @@ import lianli.index.PartyQuery;
 import lianli.index.key.NameLevel;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
-import lianli.registry.act.PersonName;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.status.Sought;
 
 /**
  * Acts that name a person or a spouse without a valid number: by name and birth date, or under a
@@ -28,43 +25,28 @@ final class Namesakes {
     this.desk = desk;
   }
 
-  List<LedgerEntry> of(CitizenId person) {
-    Map<CitizenId, Set<PersonName>> names = new LinkedHashMap<>();
-    names.put(person, new LinkedHashSet<>());
-    for (LedgerEntry entry : desk.ledger().entriesAbout(person)) {
-      entry
-          .act()
-          .parties()
-          .forEach(
-              party ->
-                  party
-                      .citizenId()
-                      .ifPresent(
-                          number ->
-                              party
-                                  .name()
-                                  .ifPresent(
-                                      names.computeIfAbsent(number, none -> new LinkedHashSet<>())
-                                          ::add)));
+  /** Those of one person, or of several: without an index all are looked for at once. */
+  List<LedgerEntry> of(CitizenId... persons) {
+    List<PartyQuery> queries = new ArrayList<>();
+    for (CitizenId person : persons) {
+      queries.add(PartyQuery.of(new IdentifiedNearly(person.value())));
+      Sought.around(person, desk.ledger()).stream()
+          .flatMap(Namesakes::queries)
+          .forEach(queries::add);
     }
-    List<LedgerEntry> found = new ArrayList<>();
-    add(found, PartyQuery.of(new IdentifiedNearly(person.value())));
-    names.forEach(
-        (number, known) ->
-            known.forEach(
-                name ->
-                    add(
-                        found,
-                        PartyQuery.of(
-                            new Named(name, NameLevel.VARIANT),
-                            new Born(PartialDate.of(number.birthDate()))))));
-    return found;
-  }
-
-  private void add(List<LedgerEntry> found, PartyQuery query) {
-    desk.search().find(query).hits().stream()
+    return desk.search().find(queries).stream()
+        .flatMap(answer -> answer.hits().stream())
         .filter(hit -> hit.party().citizenId().isEmpty())
         .map(PartyHit::entry)
-        .forEach(found::add);
+        .toList();
+  }
+
+  private static Stream<PartyQuery> queries(Sought sought) {
+    return sought.names().stream()
+        .map(
+            name ->
+                PartyQuery.of(
+                    new Named(name, NameLevel.VARIANT),
+                    new Born(PartialDate.of(sought.person().birthDate()))));
   }
 }

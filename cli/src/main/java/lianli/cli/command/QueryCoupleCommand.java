@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
@@ -64,9 +63,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
     CoupleAnswer answer;
     try (QueryDesk desk = QueryDesk.open(session, stores)) {
       Ledger ledger = desk.ledger();
-      Namesakes namesakes = new Namesakes(desk);
-      List<LedgerEntry> beside =
-          Stream.concat(namesakes.of(first).stream(), namesakes.of(second).stream()).toList();
+      List<LedgerEntry> beside = new Namesakes(desk).of(first, second);
       answer =
           new StatusDesk(ledger)
               .answer(new StatusQuestion(first, day, Long.MAX_VALUE), second, beside);

@@ -63,6 +63,27 @@ class IdentityCommandsTest {
         ExitCode.REFUSED.value(), link("assert", "--entry", "1", "--party", "man").exitCode());
   }
 
+  /** Former names and other writings find a person as the names of their acts do. */
+  @Test
+  void aFurtherNameIsFoundUntilItIsTakenBack() {
+    link("assert", "--entry", "1", "--party", "woman");
+    assertEquals(ExitCode.NO_RECORD.value(), person().exitCode());
+
+    link("assert", "--name", "乌有");
+    assertThat(person().out()).contains("莫乌氏");
+    assertEquals(ExitCode.DONE.value(), person().exitCode());
+    assertThat(
+            cli.typing("烏有\n").run("query", "status", "--name", "-", "--born", "1982-02-02").out())
+        .contains("1 on file may be meant");
+
+    link("retract", "--name", "乌有");
+    assertEquals(ExitCode.NO_RECORD.value(), person().exitCode());
+  }
+
+  private CliRunner.Result person() {
+    return cli.run("query", "person", "--name", "乌有");
+  }
+
   private int status() {
     return cli.typing(HER + "\n")
         .run("query", "status", "--id", "-", "--on", "2010-01-01")

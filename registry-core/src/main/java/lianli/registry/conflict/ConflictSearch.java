@@ -18,6 +18,7 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.check.MarriageAge;
+import lianli.registry.ledger.FurtherNames;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.ConflictCode;
@@ -29,14 +30,15 @@ import lianli.registry.status.StatusQuestion;
 import lianli.registry.status.StatusReport;
 
 /**
- * Finds every contradiction and flag on file: reads the ledger once to learn who is worth asking
- * about, then asks for their status on the day of each of their acts and today. What it keeps in
- * memory is about a hundred bytes for an act.
+ * Finds every contradiction and flag on file: reads the ledger once, or twice where acts have no
+ * numbers, to learn who is worth asking about, then asks for their status on the day of each of
+ * their acts and today. What it keeps in memory is about a hundred bytes for an act.
  */
 public final class ConflictSearch {
   private final Ledger ledger;
   private final LocalDate today;
   private final Set<List<Object>> told = new HashSet<>();
+  private final Unnumbered unnumbered = new Unnumbered();
 
   /** A search of this ledger. */
   public ConflictSearch(Ledger ledger, LocalDate today) {
@@ -53,9 +55,11 @@ public final class ConflictSearch {
           entry -> {
             suspects.add(entry);
             gaps.add(entry);
+            unnumbered.add(entry);
             withoutPersons(entry).ifPresent(listener);
           });
     }
+    suspectNamesakes(suspects);
     StatusDesk desk = new StatusDesk(ledger);
     LongStream sharing =
         suspects.entriesSharingNumbers().stream()
@@ -73,6 +77,21 @@ public final class ConflictSearch {
     gaps.tell(ledger, listener);
   }
 
+  /** Reads a second time only where acts without a number may be of people who have one. */
+  private void suspectNamesakes(Suspects suspects) {
+    if (unnumbered.isEmpty()) {
+      return;
+    }
+    try (Stream<LedgerEntry> entries = ledger.entriesAfter(0)) {
+      entries
+          .flatMap(entry -> entry.act().parties().stream())
+          .filter(unnumbered::mayBe)
+          .flatMap(party -> party.citizenId().stream())
+          .forEach(suspects::suspect);
+    }
+    FurtherNames.asserted(ledger.furtherNames()).forEach(named -> suspects.suspect(named.person()));
+  }
+
   /** C13 of an act about nobody who could be asked about. */
   private static Optional<OpenConflict> withoutPersons(LedgerEntry entry) {
     boolean isLost =
@@ -87,8 +106,9 @@ public final class ConflictSearch {
 
   private Stream<OpenConflict> of(StatusDesk desk, CitizenId person) {
     Map<ConflictCode, Seen> seen = new EnumMap<>(ConflictCode.class);
+    List<LedgerEntry> beside = unnumbered.of(person, ledger);
     for (LocalDate day : daysOf(person)) {
-      StatusReport report = desk.report(new StatusQuestion(person, day, Long.MAX_VALUE));
+      StatusReport report = desk.report(new StatusQuestion(person, day, Long.MAX_VALUE), beside);
       StatusAnswer answer = report.answer();
       Set<ConflictCode> codes = new TreeSet<>(report.flags());
       if (answer instanceof Conflict conflict) {

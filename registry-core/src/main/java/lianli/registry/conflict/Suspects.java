@@ -51,6 +51,11 @@ final class Suspects {
             });
   }
 
+  /** Somebody to be asked about for what other entries tell. */
+  void suspect(CitizenId person) {
+    suspected.add(key(person));
+  }
+
   /** Entries whose number another entry names too: their parties are to be asked about. */
   SortedSet<Long> entriesSharingNumbers() {
     return entries;

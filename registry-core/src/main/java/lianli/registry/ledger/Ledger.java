@@ -64,6 +64,13 @@ public interface Ledger extends AutoCloseable {
   /** Every line that links this person to a record, a number or a name, oldest first. */
   List<StatementEntry> identityLinks(CitizenId person);
 
+  /** Every line that says under which further name a person is known, or is not, oldest first. */
+  default List<StatementEntry> furtherNames() {
+    try (Stream<StatementEntry> lines = statementsAfter(0)) {
+      return lines.filter(line -> FurtherNames.claim(line).isPresent()).toList();
+    }
+  }
+
   /** Every line about an issued copy, oldest first. */
   default List<StatementEntry> copies() {
     try (Stream<StatementEntry> lines = statementsAfter(0)) {

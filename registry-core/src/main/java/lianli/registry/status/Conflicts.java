@@ -88,7 +88,7 @@ final class Conflicts {
 
   /** C08: an act of somebody whose number is the person's but for one slip of the hand. */
   private void wrongNumbers() {
-    Likeness likeness = Likeness.of(question.person(), entries);
+    Likeness likeness = Likeness.of(question.person(), entries, identity);
     boolean isDoubtful =
         entries.stream()
             .map(LedgerEntry::act)

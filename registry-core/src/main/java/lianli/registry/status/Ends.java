@@ -59,7 +59,9 @@ final class Ends {
           .thenComparingInt(entry -> rank(entry.act()))
           .thenComparing(entry -> statedStart(entry.act()));
 
-  /** Of two findings of voidness of one day, first the one that says since when it was a marriage. */
+  /**
+   * Of two findings of voidness of one day, first the one that says since when it was a marriage.
+   */
   private static LocalDate statedStart(Act act) {
     return act instanceof Annulment || act instanceof CourtVoid
         ? References.startIfStated((AboutMarriage) act).orElse(LocalDate.MAX)

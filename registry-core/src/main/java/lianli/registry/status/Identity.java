@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CitizenId;
@@ -65,18 +66,22 @@ record Identity(List<StatementEntry> links, List<StatementEntry> proposals) {
     return others;
   }
 
+  /** The further names of a person, as names are compared. */
+  Stream<String> foldedNames(CitizenId person) {
+    return links.stream()
+        .map(line -> ((IdentityLink) line.statement()).claim())
+        .filter(AlsoNamed.class::isInstance)
+        .map(AlsoNamed.class::cast)
+        .filter(named -> named.person().equals(person))
+        .map(named -> folded(named.name()));
+  }
+
   /** True if the name, folded, is documented as another of the person's. */
   boolean isAlias(Party party, List<LedgerEntry> entries) {
     Optional<CitizenId> person = party.citizenId();
     String folded = Couples.folded(party);
     return person.isPresent()
-        && (links.stream()
-                .map(line -> ((IdentityLink) line.statement()).claim())
-                .anyMatch(
-                    claim ->
-                        claim instanceof AlsoNamed named
-                            && named.person().equals(person.get())
-                            && folded(named.name()).equals(folded))
+        && (foldedNames(person.get()).anyMatch(folded::equals)
             || isLinkedUnder(folded, person.get(), entries));
   }
 

@@ -42,7 +42,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
     doubtful = List.copyOf(doubtful);
   }
 
-  static NumberlessActs of(CitizenId person, List<LedgerEntry> known) {
+  static NumberlessActs of(CitizenId person, List<LedgerEntry> known, Identity identity) {
     List<OfCouple> numbered =
         known.stream()
             .map(LedgerEntry::act)
@@ -50,7 +50,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
             .map(OfCouple.class::cast)
             .filter(act -> act.parties().stream().anyMatch(NumberlessActs::hasNumber))
             .toList();
-    Likeness likeness = Likeness.of(person, known);
+    Likeness likeness = Likeness.of(person, known, identity);
     List<LedgerEntry> identified = new ArrayList<>();
     List<LedgerEntry> doubtful = new ArrayList<>();
     for (LedgerEntry entry : known) {

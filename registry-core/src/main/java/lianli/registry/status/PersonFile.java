@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
+import lianli.registry.ledger.FurtherNames;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.StatementEntry;
@@ -52,14 +53,16 @@ record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity
         .flatMap(party -> party.name().stream())
         .distinct()
         .forEach(name -> put(entries, known.deathsUnderName(name)));
+    List<StatementEntry> links = new ArrayList<>(known.identityLinks(person));
+    Stream.concat(others.stream(), spouses.stream())
+        .forEach(other -> links.addAll(known.identityLinks(other)));
+    FurtherNames.asserted(links)
+        .forEach(named -> put(entries, known.deathsUnderName(named.name())));
     put(entries, beside);
     // A spouse's other marriage may stand beside the person's own; what ended it, its parties tell.
     spouses(List.copyOf(entries.values()), person, others).stream()
         .filter(other -> !spouses.contains(other))
         .forEach(other -> put(entries, known.entriesAbout(other)));
-    List<StatementEntry> links = new ArrayList<>(known.identityLinks(person));
-    Stream.concat(others.stream(), spouses.stream())
-        .forEach(other -> links.addAll(known.identityLinks(other)));
     return new PersonFile(
         person,
         Identity.underOneNumber(person, others, List.copyOf(entries.values())),
@@ -73,7 +76,8 @@ record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity
             .distinct()
             .sorted(Comparator.comparingLong(LedgerEntry::sequence))
             .toList();
-    return UnionBuilder.build(person, NumberlessActs.of(person, ordered).identified(), identity);
+    return UnionBuilder.build(
+        person, NumberlessActs.of(person, ordered, identity).identified(), identity);
   }
 
   /** Numbers asserted to be the same person's, however many links away. */

@@ -82,11 +82,11 @@ final class SpouseDeaths {
       return party.citizenId().equals(dead.citizenId());
     }
     if (party.citizenId().isPresent()) {
-      return Likeness.of(party.citizenId().get(), entries).mayBe(dead);
+      return Likeness.of(party.citizenId().get(), entries, identity).mayBe(dead);
     }
     return dead.citizenId().isPresent()
         && Couples.folded(party).equals(Couples.folded(dead))
-        && Likeness.of(dead.citizenId().get(), entries).fits(party);
+        && Likeness.of(dead.citizenId().get(), entries, identity).fits(party);
   }
 
   /** True if the dead did something after the death, for which one has to be there. */

@@ -47,7 +47,8 @@ final class SpousesOverlaps {
   }
 
   private Unions unions(CitizenId spouse) {
-    return UnionBuilder.build(spouse, NumberlessActs.of(spouse, known).identified(), identity);
+    return UnionBuilder.build(
+        spouse, NumberlessActs.of(spouse, known, identity).identified(), identity);
   }
 
   /** As each of the two sees it, by what was found about each. */

@@ -50,7 +50,7 @@ public final class StatusRules {
             .distinct()
             .sorted(Comparator.comparingLong(LedgerEntry::sequence))
             .toList();
-    numberless = NumberlessActs.of(question.person(), known);
+    numberless = NumberlessActs.of(question.person(), known, identity);
     own =
         Impersonations.of(question.person(), numberless.identified()).remaining().stream()
             .filter(entry -> Couples.concerns(entry.act(), question.person()))
@@ -144,7 +144,7 @@ public final class StatusRules {
             .flatMap(union -> union.evidenceBy(day).stream())
             .map(LedgerEntry::sequence)
             .collect(Collectors.toSet());
-    Likeness likeness = Likeness.of(question.person(), known);
+    Likeness likeness = Likeness.of(question.person(), known, identity);
     return numberless.identified().stream()
         .filter(
             entry ->
@@ -215,7 +215,7 @@ public final class StatusRules {
 
   /** The person's own, and those without a number that may be. */
   private Stream<LedgerEntry> deaths() {
-    Likeness likeness = Likeness.of(question.person(), numberless.identified());
+    Likeness likeness = Likeness.of(question.person(), numberless.identified(), identity);
     return numberless.identified().stream()
         .filter(
             entry ->

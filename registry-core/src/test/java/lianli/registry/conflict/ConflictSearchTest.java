@@ -117,6 +117,39 @@ class ConflictSearchTest {
   }
 
   @Test
+  void looksForNumbersOneSlipAwayAsTheStatusDoes() {
+    marriage(1, MO, WU, "2008-05-05");
+    String slip = MO.substring(0, 16) + MO.charAt(17) + MO.charAt(16);
+    act("act=marriage", slip, ZI, "registered_on=2010-05-05");
+
+    assertThat(found()).contains("C08 1 2");
+  }
+
+  @Test
+  void joinsAnActWithoutNumbersThatAnotherOfTheCoupleNamesUnderAFurtherNumberOfTheBook() {
+    act(
+        "act=marriage",
+        "",
+        "",
+        "registered_on=2003-05-05",
+        "certificate_number=J520121-2003-000009",
+        "man.birth_date=1980-01-01");
+    marriage(1, MO, ZI, "2008-05-05");
+
+    // In doubt, which is no contradiction.
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void asksAboutWhomANumberlessDeathOrMarriageMayBeWithoutAnswering() {
+    marriage(1, MO, WU, "2008-05-05");
+    marriage(2, MO, ZI, "2010-05-05");
+    act("act=marriage", "", "", "registered_on=1999-05-05", "man.birth_date=1980-01-01");
+
+    assertThat(found()).contains("C01 1 2");
+  }
+
+  @Test
   void tellsUnderAgeMarriages() {
     marriage(1, MO, WU, "2001-12-31");
 

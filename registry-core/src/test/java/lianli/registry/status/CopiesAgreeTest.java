@@ -41,7 +41,9 @@ class CopiesAgreeTest {
                     StatusRules.answer(new StatusQuestion(person, TODAY, Long.MAX_VALUE), entries);
                 Unions unions =
                     UnionBuilder.build(
-                        person, NumberlessActs.of(person, entries).identified(), Identity.PLAIN);
+                        person,
+                        NumberlessActs.of(person, entries, Identity.PLAIN).identified(),
+                        Identity.PLAIN);
                 entries.stream()
                     .filter(entry -> entry.act() instanceof Act.Marriage)
                     .filter(entry -> restsOn(answer, entry))

@@ -389,7 +389,8 @@ final class PlainOracle {
       now.stream()
           .filter(event -> event.kind() == Kind.COURT_VOID)
           // One that says since when it was a marriage before one that does not.
-          .sorted(Comparator.comparing(event -> event.about() == null ? LocalDate.MAX : event.about()))
+          .sorted(
+              Comparator.comparing(event -> event.about() == null ? LocalDate.MAX : event.about()))
           .forEach(event -> undo(own, spouse, event));
     }
     stretches.addAll(own);

@@ -35,6 +35,7 @@ import lianli.registry.status.Life.Who;
 import lianli.registry.status.StatusAnswer.Conflict;
 import lianli.registry.status.StatusAnswer.Divorced;
 import lianli.registry.status.StatusAnswer.Married;
+import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusAnswer.Widowed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +186,51 @@ class StatusDeskTest {
       asserted(new SamePerson(MO.id(), WANG.id()));
 
       assertThat(conflicts(MO, "2013-01-01")).containsExactly(ConflictCode.C08);
+    }
+
+    @Test
+    void anActWithoutANumberUnderAFurtherNameWaitsForSomebodyToLook() {
+      life.married(MO, WU, "2008-05-01")
+          .of(
+              MO,
+              ZI,
+              "act=marriage",
+              "registered_on=2003-05-01",
+              "man.name=莫大",
+              "man.id_number=",
+              "man.birth_date=1980-01-01",
+              "woman.id_number=");
+      enter();
+      assertThat(answer(MO, "2009-01-01")).isInstanceOf(Married.class);
+
+      asserted(new AlsoNamed(MO.id(), new PersonName("莫大")));
+      assertThat(Sought.around(MO.id(), ledger).getFirst().names())
+          .containsExactlyInAnyOrder(new PersonName("莫须有"), new PersonName("莫大"));
+      StatusReport report =
+          new StatusDesk(ledger)
+              .report(
+                  new StatusQuestion(MO.id(), LocalDate.parse("2009-01-01"), Long.MAX_VALUE),
+                  List.of(ledger.entry(2).orElseThrow()));
+      assertThat(report.answer()).isInstanceOf(Undetermined.class);
+    }
+
+    @Test
+    void aDeathWithoutANumberUnderAFurtherNameSuspends() {
+      life.married(MO, WU, "2008-05-01")
+          .of(
+              MO,
+              "act=death",
+              "died_on=2012-05-01",
+              "death_source=certificate",
+              "man.name=莫大",
+              "man.id_number=",
+              "man.birth_date=1980-01-01");
+      enter();
+      assertThat(answer(WU, "2013-01-01")).isInstanceOf(Married.class);
+
+      asserted(new AlsoNamed(MO.id(), new PersonName("莫大")));
+      assertThat(answer(WU, "2013-01-01")).isInstanceOf(Undetermined.class);
+      assertThat(answer(MO, "2013-01-01")).isInstanceOf(Undetermined.class);
     }
 
     @Test

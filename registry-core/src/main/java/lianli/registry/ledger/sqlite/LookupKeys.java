@@ -31,6 +31,11 @@ final class LookupKeys {
 
   static final String BEHIND_COPIES = "copy!";
 
+  /** Stands before a further name of a person among the numbers of persons; none begins so. */
+  static final String ALSO_NAMED = "also:";
+
+  static final String BEHIND_ALSO_NAMED = "also;";
+
   private LookupKeys() {}
 
   /** The key under which the lines about a copy are found. */
@@ -38,7 +43,7 @@ final class LookupKeys {
     return COPIES + serial;
   }
 
-  /** The valid identity numbers of the persons it names, 18 characters each. */
+  /** The valid identity numbers of the persons it names, 18 characters each, and names. */
   static Set<String> citizens(Statement statement) {
     return switch (statement) {
       case ActEntered entered -> citizens(entered.act());
@@ -49,7 +54,8 @@ final class LookupKeys {
           switch (link.claim()) {
             case PartyIsPerson is -> Set.of(is.person().value());
             case SamePerson same -> Set.of(same.one().value(), same.other().value());
-            case AlsoNamed named -> Set.of(named.person().value());
+            case AlsoNamed named ->
+                Set.of(named.person().value(), ALSO_NAMED + HanScript.comparable(named.name()));
           };
       case OfCopy copy -> Set.of();
     };

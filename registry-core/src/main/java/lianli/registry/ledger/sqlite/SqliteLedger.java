@@ -272,6 +272,11 @@ final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public List<StatementEntry> furtherNames() {
+    return StatementRows.entries(rows.furtherNames());
+  }
+
+  @Override
   public List<StatementEntry> copies() {
     return ofCopies(rows.copies());
   }

@@ -93,13 +93,26 @@ final class StatementRows {
 
   /** Every line about a copy. */
   List<Line> copies() {
+    return between(
+        "number_key JOIN entry USING (sequence) WHERE number >= ? AND number < ?",
+        LookupKeys.COPIES,
+        LookupKeys.BEHIND_COPIES);
+  }
+
+  /** Every line that tells a further name of a person. */
+  List<Line> furtherNames() {
+    return between(
+        "citizen_key JOIN entry USING (sequence) WHERE citizen >= ? AND citizen < ?",
+        LookupKeys.ALSO_NAMED,
+        LookupKeys.BEHIND_ALSO_NAMED);
+  }
+
+  private List<Line> between(String tables, String first, String behind) {
     return select(
-        COLUMNS
-            + "number_key JOIN entry USING (sequence) WHERE number >= ? AND number < ?"
-            + " AND sequence <= ? ORDER BY sequence",
+        COLUMNS + tables + " AND sequence <= ? ORDER BY sequence",
         statement -> {
-          statement.setString(1, LookupKeys.COPIES);
-          statement.setString(2, LookupKeys.BEHIND_COPIES);
+          statement.setString(1, first);
+          statement.setString(2, behind);
           statement.setLong(3, horizon);
         });
   }
