@@ -74,6 +74,30 @@ public record RegistryHome(Path directory) {
   }
 
   /**
+   * The registry in whose directory this one lies, by whatever name it is called; empty if none.
+   * What lies there would be saved, closed and deleted with it.
+   */
+  public Optional<RegistryHome> around() {
+    for (Path path = real(directory).getParent(); path != null; path = path.getParent()) {
+      RegistryHome outer = new RegistryHome(path);
+      if (outer.exists()) {
+        return Optional.of(outer);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Links followed as far as there is anything. */
+  private static Path real(Path path) {
+    Path parent = path.getParent();
+    try {
+      return path.toRealPath();
+    } catch (IOException missing) {
+      return parent == null ? path : real(parent).resolve(path.getFileName());
+    }
+  }
+
+  /**
    * True if a registry was made here once, whatever became of its file: then a file that is gone or
    * overwritten is harm done to it, and nothing to make a new registry over.
    */

@@ -2,6 +2,7 @@ package lianli.cli.command;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import lianli.cli.Session;
 import lianli.cli.option.ConfirmOption;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.EntryView;
+import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
 import lianli.registry.intake.ActDesk;
@@ -19,8 +21,11 @@ import lianli.registry.ledger.sqlite.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Takes an entry back, or revokes a registration made in another's name. */
 @Command(name = "revoke")
@@ -59,6 +64,8 @@ public final class ActRevokeCommand implements Callable<Integer> {
 
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
+  @Spec private @Nullable CommandSpec spec;
+
   /** A command over the store of the session's home, which is looked up when it runs. */
   public ActRevokeCommand(Session session, Function<Session, RegistryStore> stores) {
     this.session = session;
@@ -67,6 +74,9 @@ public final class ActRevokeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (on != null) {
+      requireUsable(on);
+    }
     try (Ledger ledger = stores.apply(session).openForWriting()) {
       ActDesk desk =
           new ActDesk(
@@ -85,5 +95,23 @@ public final class ActRevokeCommand implements Callable<Integer> {
                   confirm.answers());
       return Entering.show(outcome, new EntryView(session.output()));
     }
+  }
+
+  private void requireUsable(LocalDate day) {
+    if (freed == null) {
+      throw wrongUse(
+          Said.of(
+              "--on is the day of a decision about --impersonated; an entry in error is withdrawn"
+                  + " today",
+              "--on 为撤销冒名登记的决定日期，须与 --impersonated 同用；撤回误录记录不填日期"));
+    }
+    if (day.isAfter(LocalDate.now(session.surroundings().clock()))) {
+      throw wrongUse(Said.of("--on lies in the future", "--on 所填日期在将来"));
+    }
+  }
+
+  private ParameterException wrongUse(Said what) {
+    return new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), what.in(session.locale()));
   }
 }

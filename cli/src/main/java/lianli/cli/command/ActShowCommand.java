@@ -10,8 +10,8 @@ import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.ActView;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
-import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.ActFile;
+import lianli.registry.intake.UnknownEntry;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.scan.ScanStore;
@@ -46,7 +46,7 @@ public final class ActShowCommand implements Callable<Integer> {
     try (Ledger ledger = stores.apply(session).openForReading()) {
       ActFile file =
           ActFile.of(ledger, entry, LocalDate.now(session.surroundings().clock()))
-              .orElseThrow(() -> ActDesk.noSuchEntry(entry));
+              .orElseThrow(() -> UnknownEntry.of(ledger, entry));
       List<CitizenId> subjects =
           file.entered().parties().stream().flatMap(party -> party.citizenId().stream()).toList();
       answering.log(

@@ -2,13 +2,16 @@ package lianli.cli.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
@@ -25,6 +28,7 @@ import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.scan.Taken;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +36,9 @@ import picocli.CommandLine.Parameters;
 /** Enters drafts read from scans, or sends them to review. */
 @Command(name = "backfill")
 public final class BackfillCommand implements Callable<Integer> {
+  /** Lines that reading scans makes, and no list or export does. */
+  private static final Set<String> OF_READING = Set.of("draft", "page");
+
   private final Session session;
   private final Function<Session, RegistryStore> stores;
 
@@ -100,23 +107,33 @@ public final class BackfillCommand implements Callable<Integer> {
 
   private static void take(Path file, Intake intake, BackfillView view) {
     long number = 0;
+    boolean holdsAny = false;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          intake.take((Json.Obj) Json.parse(line), view);
+          Json.Obj told = (Json.Obj) Json.parse(line);
+          holdsAny |= OF_READING.contains(told.string("type"));
+          intake.take(told, view);
         }
       }
     } catch (JsonSyntaxException | ClassCastException malformed) {
       throw unusable(
           file, Said.of("line " + number + " is no draft", "第 " + number + " 行不是识读草稿"), malformed);
+    } catch (NoSuchFileException gone) {
+      throw unusable(file, Said.of("there is no such file", "没有这个文件"), gone);
+    } catch (AccessDeniedException forbidden) {
+      throw unusable(file, Said.of("you may not read it", "当前用户无读取权限"), forbidden);
     } catch (IOException unreadable) {
       throw unusable(
           file, Said.of("it cannot be read as UTF-8 text", "无法按 UTF-8 文本读取"), unreadable);
     }
+    if (!holdsAny) {
+      throw unusable(file, Said.of("it holds no draft and no page", "其中没有识读草稿或页面"), null);
+    }
   }
 
-  private static RegistryException unusable(Path file, Said why, Exception cause) {
+  private static RegistryException unusable(Path file, Said why, @Nullable Exception cause) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
         Said.of("Cannot take drafts from " + file, "无法读取草稿 " + file),

@@ -2,19 +2,24 @@ package lianli.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lianli.cli.output.FieldWords;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
-import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.DraftSource;
 import lianli.registry.intake.EarlierScans;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.intake.ReviewQueue;
+import lianli.registry.intake.UnknownEntry;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.sqlite.OpenRegistry;
+import lianli.registry.list.ListMapping;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanRegion;
 import lianli.registry.scan.ScanStore;
@@ -34,7 +39,7 @@ record WantedScan(
   static WantedScan ofEntry(OpenRegistry registry, ScanStore store, long entry) {
     List<StatementEntry> history = entry < 1 ? List.of() : registry.ledger().history(entry);
     if (history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered entered)) {
-      throw ActDesk.noSuchEntry(entry);
+      throw UnknownEntry.of(registry.ledger(), entry);
     }
     StatementEntry first = history.getFirst();
     Said name = Said.of("entry " + entry, "第 " + entry + " 号记录");
@@ -69,9 +74,18 @@ record WantedScan(
     return (isField ? "SCAN_FIELD" : "SCAN_PAGE") + (item == 0 ? "" : "_ITEM_" + item);
   }
 
-  ScanRegion region(String key) {
-    ScanRegion region = place.regions().get(key);
-    if (region == null) {
+  /**
+   * Where a field stands.
+   *
+   * @param written its key or its Chinese name
+   */
+  ScanRegion region(String written) {
+    Optional<ScanRegion> region =
+        place.regions().entrySet().stream()
+            .filter(each -> isNamed(each.getKey(), written.strip()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (region.isEmpty()) {
       throw new RegistryException(
           ErrorCode.USAGE,
           Said.of(
@@ -81,9 +95,20 @@ record WantedScan(
               ? Said.of("Leave --field out for the whole page", "去掉 --field 可得整页影像")
               : Said.of(
                   "Known are " + String.join(", ", place.regions().keySet()),
-                  "有位置的字段：" + String.join("、", place.regions().keySet())));
+                  "有位置的字段："
+                      + String.join(
+                          "、",
+                          place.regions().keySet().stream()
+                              .map(key -> FieldWords.name(Locale.CHINESE, key))
+                              .toList())));
     }
-    return region;
+    return region.get();
+  }
+
+  private static boolean isNamed(String key, String written) {
+    return key.equals(written)
+        || FieldWords.name(Locale.CHINESE, key).equals(written)
+        || ListMapping.none().keyOf(written).filter(key::equals).isPresent();
   }
 
   /** The file, proven to be the scan that was read. */

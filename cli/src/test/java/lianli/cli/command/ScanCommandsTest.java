@@ -153,13 +153,16 @@ class ScanCommandsTest {
 
     CliRunner.Result whole = cli.run("scan", "show", "1", "--out", "page.png");
     CliRunner.Result part = cli.run("scan", "show", "1", "--field", "man.name", "-o", "part.png");
+    CliRunner.Result named = cli.run("scan", "show", "1", "--field", "男方姓名", "-o", "named.png");
     CliRunner.Result second = cli.run("scan", "show", "--review", "1", "--out", "second.png");
     CliRunner.Result file = cli.run("scan", "show", "--review", "1", "--whole", "-o", "file.tif");
 
-    for (CliRunner.Result each : List.of(whole, part, second, file)) {
+    for (CliRunner.Result each : List.of(whole, part, named, second, file)) {
       assertEquals(ExitCode.DONE.value(), each.exitCode(), each.err());
     }
     assertThat(directory.resolve("page.png")).hasSameBinaryContentAs(png);
+    assertThat(directory.resolve("named.png"))
+        .hasSameBinaryContentAs(directory.resolve("part.png"));
     BufferedImage cut = ImageIO.read(directory.resolve("part.png").toFile());
     assertThat(List.of(cut.getWidth(), cut.getHeight())).containsExactly(44, 34);
     assertThat(sample(ImageIO.read(directory.resolve("second.png").toFile())))

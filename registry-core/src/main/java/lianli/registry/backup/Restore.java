@@ -115,12 +115,15 @@ public final class Restore {
 
   /** Only an empty directory, or one in which a restore was cut off before it was proven. */
   private void claim(Path work) throws IOException {
+    if (target.around().isPresent()) {
+      throw refused(
+          Said.of("it lies within another registry", "它位于另一登记库的文件夹之内"),
+          Said.of("Name a directory elsewhere with --home", "请用 --home 指定别处的文件夹"));
+    }
     Files.createDirectories(target.directory());
     try (Stream<Path> content = Files.list(target.directory())) {
       if (!content.allMatch(path -> path.equals(work))) {
-        throw new RegistryException(
-            ErrorCode.REFUSED,
-            Said.of("Cannot restore into " + target.directory(), "无法恢复到 " + target.directory()),
+        throw refused(
             Files.exists(work)
                 ? Said.of("a restore was cut off there", "该文件夹中有一次未完成的恢复")
                 : Said.of("the directory is not empty", "文件夹不是空的"),
@@ -129,6 +132,14 @@ public final class Restore {
     }
     DurableFiles.deleteTree(work);
     Files.createDirectory(work);
+  }
+
+  private RegistryException refused(Said why, Said next) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
+        Said.of("Cannot restore into " + target.directory(), "无法恢复到 " + target.directory()),
+        why,
+        next);
   }
 
   private static void closeToOthers(Path directory) throws IOException {

@@ -175,7 +175,7 @@ public final class ActDesk {
     rule.require(grounds, author);
     List<StatementEntry> history = entry < 1 ? List.of() : ledger.history(entry);
     if (history.stream().noneMatch(line -> line.sequence() == entry)) {
-      throw noSuchEntry(entry);
+      throw UnknownEntry.of(ledger, entry);
     }
     if (history.getFirst().statement() instanceof Statement.OfCopy copy) {
       throw refused(
@@ -303,7 +303,7 @@ public final class ActDesk {
   }
 
   private LedgerEntry standing(long entry) {
-    return ledger.entry(entry).orElseThrow(() -> noSuchEntry(entry));
+    return ledger.entry(entry).orElseThrow(() -> UnknownEntry.of(ledger, entry));
   }
 
   private Done amend(Statement statement, String place, List<Finding> findings) {
@@ -337,16 +337,5 @@ public final class ActDesk {
 
   private static Said cannotChange(long entry) {
     return Said.of("Cannot change entry " + entry, "无法更正第 " + entry + " 号记录");
-  }
-
-  /** For commands that look an entry up. */
-  public static RegistryException noSuchEntry(long entry) {
-    return new RegistryException(
-        ErrorCode.NO_RECORD,
-        Said.of("Cannot find entry " + entry, "找不到第 " + entry + " 条"),
-        Said.of("no act stands under this number", "该编号下没有现行登记"),
-        Said.of(
-            "Find the number with `lianli query person` or `lianli query certificate`",
-            "请用 lianli query person 或 lianli query certificate 查明记录号"));
   }
 }

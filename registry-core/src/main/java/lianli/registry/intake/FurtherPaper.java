@@ -29,7 +29,7 @@ final class FurtherPaper {
    *     of another kind or of other people
    */
   Confirmation of(Act told, long entry, CaptureGrade capture, String paper) {
-    LedgerEntry standing = ledger.entry(entry).orElseThrow(() -> ActDesk.noSuchEntry(entry));
+    LedgerEntry standing = ledger.entry(entry).orElseThrow(() -> UnknownEntry.of(ledger, entry));
     if (standing.act().kind() != told.kind()) {
       throw refused(
           entry,

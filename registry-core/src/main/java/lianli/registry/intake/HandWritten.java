@@ -136,9 +136,20 @@ public final class HandWritten {
       String key = Optional.of(rejected.cell()).filter(cell -> !cell.isEmpty()).orElse("act");
       throw unusable(
           Said.of(
-              key + ": " + rejected.why().english(),
-              ColumnNames.heading(key) + "（" + key + "）：" + rejected.why().chinese()));
+              key + word(key, fields, " “") + ": " + unnamed(key, rejected.why().english()),
+              ColumnNames.heading(key) + word(key, fields, "“") + "：" + rejected.why().chinese()));
     }
+  }
+
+  /** What is wrong, without the field's name, which stands before it. */
+  private static String unnamed(String key, String why) {
+    return why.startsWith(key + ": ") ? why.substring(key.length() + 2) : why;
+  }
+
+  /** The word for the kind of act, which is nobody's name or number; no other value is shown. */
+  private static String word(String key, Map<String, String> fields, String quote) {
+    String word = key.equals("act") ? fields.getOrDefault(key, "") : "";
+    return word.isEmpty() || word.matches(".*\\d.*") ? "" : quote + word + "”";
   }
 
   private static void requireKnown(ActKind kind, Collection<String> keys) {

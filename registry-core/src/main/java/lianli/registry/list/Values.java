@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianli.registry.Said;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
@@ -182,8 +185,19 @@ final class Values {
     return PEOPLES.contains(word) ? word + "族" : text;
   }
 
+  private static String kinds(Function<ActKind, String> word, String separator) {
+    return Stream.of(ActKind.values()).map(word).collect(Collectors.joining(separator));
+  }
+
   /** A value that its key does not allow. */
   static RowRejectedException illegal(String cell, IllegalActException why) {
+    if (why.key().equals("act")) {
+      return new RowRejectedException(
+          cell,
+          Said.of(
+              why.getMessage() + "; the kinds are " + kinds(ActKind::code, ", "),
+              "没有这个登记类别，可填" + kinds(ActKind::chinese, "、")));
+    }
     return new RowRejectedException(
         cell,
         Said.of(String.valueOf(why.getMessage()), "不符合规定格式：" + ColumnNames.heading(why.key())));

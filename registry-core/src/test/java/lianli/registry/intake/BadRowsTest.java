@@ -60,7 +60,7 @@ class BadRowsTest {
           2012-03-02                  | 2012-02-30           | F3   | this is no date
           2012-03-02                  | ''                   | F3   | the cell is empty
           莫须有                       | ''                   | B3   | the cell is empty
-          结婚                         | 订婚                 | A3   | act: not a kind of act
+          结婚                         | 订婚                 | A3   | act: not a kind of act; the kinds are marriage, marriage_reissue, divorce, divorce_reissue, court_divorce, annulment, court_void, revocation, foreign_marriage, foreign_divorce, death, declared_death, declared_death_revoked
           结婚                         | IC                   | A3   | it does not say which certificate was reissued
           2012-000001                 | 2012-000001,x        | H3   | there is no heading over this cell
           """)

@@ -61,7 +61,12 @@ public final class RegistryStore {
       throw refused(
           Said.of("it holds a registry already", "该文件夹已有登记库"),
           Said.of(
-              "Use it as it is, or name another directory with --home", "请直接使用，或用 --home 另行指定目录"));
+              "Use it as it is, or name another directory with --home", "请直接使用，或用 --home 另行指定文件夹"));
+    }
+    if (home.around().isPresent()) {
+      throw refused(
+          Said.of("it lies within another registry", "它位于另一登记库的文件夹之内"),
+          Said.of("Name a directory elsewhere with --home", "请用 --home 指定别处的文件夹"));
     }
     try {
       Files.createDirectories(directory);
