@@ -35,7 +35,7 @@ build: setup $(APP)
 # Rebuilt only when a source changed, so that the second demo starts at once.
 $(APP): $(SOURCES)
 	@echo 'Building Lianli ...'; rm -rf build/app
-	@$(MVN) -q -DskipTests -Djacoco.skip=true package 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
+	@$(MVN) -q -DskipTests package 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
 	@test -d build/app/lib
 	@sh scripts/warm-up.sh
 	@touch $(APP)
@@ -50,7 +50,7 @@ test: jdk
 
 # Lists first (seconds), then scans (minutes).
 cases: build
-	@$(MVN) -q -Djacoco.skip=true -Dspotless.check.skip -DskipTests test-compile 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
+	@$(MVN) -q -Dspotless.check.skip -DskipTests test-compile 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
 	@sh scripts/cases.sh
 	@sh scripts/cases-scans.sh
 	@bash scripts/nightly-test.sh
@@ -60,7 +60,7 @@ nights: build
 
 # The scans alone.
 cases-scans: build
-	@$(MVN) -q -Djacoco.skip=true -Dspotless.check.skip -DskipTests -pl registry-core,ocr test-compile 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
+	@$(MVN) -q -Dspotless.check.skip -DskipTests -pl registry-core,ocr test-compile 2>&1 | grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
 	@sh scripts/cases-scans.sh
 
 torture: build
@@ -68,7 +68,7 @@ torture: build
 
 # Changes the code of status and ledger on purpose and counts how many changes the tests notice.
 mutation: jdk
-	$(MVN) -q -pl registry-core -Pmutation -Dspotless.check.skip -Djacoco.skip test-compile org.pitest:pitest-maven:mutationCoverage
+	$(MVN) -q -pl registry-core -Pmutation -Dspotless.check.skip test-compile org.pitest:pitest-maven:mutationCoverage
 
 bench: build
 	@sh scripts/setup.sh run test bench || true

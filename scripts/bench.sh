@@ -13,7 +13,7 @@ cd "$here" || exit 1
 : "${JAVA_HOME:=$(sh scripts/java-home.sh)}"
 export JAVA_HOME
 
-mvn -B -q -DskipTests -Djacoco.skip=true test-compile 2>&1 |
+mvn -B -q -DskipTests test-compile 2>&1 |
   grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to'
 classpath=ocr/target/test-classes:registry-core/target/test-classes
 for jar in build/app/lib/*.jar; do classpath="$classpath:$jar"; done

@@ -9,7 +9,7 @@ here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here"
 : "${JAVA_HOME:=$(sh scripts/java-home.sh)}"
 export JAVA_HOME
-mvn -B -q -pl registry-core,ocr -Djacoco.skip=true -Dtest=StatusOracleTest \
+mvn -B -q -pl registry-core,ocr -Dtest=StatusOracleTest \
   -Dsurefire.failIfNoSpecifiedTests=false \
   -Dlianli.histories="${3:-1000000}" -DtrimStackTrace=false test 2>&1 |
   grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to' || true
