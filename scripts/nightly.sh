@@ -199,6 +199,14 @@ for list in "$inbox"/*; do
   case $result in
     0 | 3) ;;
     7)
+      # An export that was changed since ends so too, and says nothing of the ledger.
+      reason=$(why)
+      run verify verify --json
+      if [ $result -ne 7 ]; then
+        say "$name was not taken in: $reason" "未导入 $name：$reason"
+        worse 3
+        continue
+      fi
       say "While $name was taken in, the ledger was found damaged: run lianli doctor" \
         "导入 $name 时发现台账损坏，请运行 lianli doctor"
       worse 7

@@ -18,6 +18,7 @@ import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.list.RegistryExport;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,17 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Output output = session.output();
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
-    try (Ledger ledger = stores.apply(session).openForReading()) {
-      RegistryExport export = new RegistryExport(ledger);
+    try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
+      Ledger ledger = registry.ledger();
+      long leftOut = registry.reviewQueue().size();
+      RegistryExport export = new RegistryExport(ledger, leftOut);
       // Everybody is in it: the log names the head it was made at instead of the persons.
       answering.log(
           List.of(answering.answer("export", List.of(), "ALL", ledger.head(), List.of())));
       Path file = out;
       if (file == null) {
         write(export, new WriterStream(session.surroundings().out(), StandardCharsets.UTF_8));
+        leftOut(leftOut);
         return ExitCode.DONE.value();
       }
       Path path = session.surroundings().workingDirectory().resolve(file);
@@ -84,8 +88,22 @@ public final class ExportCommand implements Callable<Integer> {
           Said.of(
               "Exported " + summary.string("acts") + " acts to " + file,
               "已导出 " + summary.string("acts") + " 条登记到 " + file));
+      leftOut(leftOut);
     }
     return ExitCode.DONE.value();
+  }
+
+  /** What waits for people, and what they decided about drafts, is in no export. */
+  private void leftOut(long items) {
+    if (items > 0) {
+      session
+          .output()
+          .warn(
+              Said.of(
+                  (items == 1 ? "1 review item is" : items + " review items are")
+                      + " not in an export; take a backup: `lianli backup DIR`",
+                  "核对队列中的 " + items + " 件不在导出文件内，请另作备份：lianli backup 目录"));
+    }
   }
 
   private Json.Obj write(RegistryExport export, OutputStream stream) {

@@ -14,15 +14,18 @@ import lianli.cli.Session;
 import lianli.cli.output.ImportLog;
 import lianli.cli.output.ImportView;
 import lianli.cli.output.RejectedRows;
+import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.intake.ImportReport;
 import lianli.registry.intake.ListImport;
+import lianli.registry.intake.ListImport.ChangedExport;
 import lianli.registry.intake.MarriageSaid;
 import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.list.ChangedExportException;
 import lianli.registry.list.ListMapping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,6 +68,9 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--heading-row", paramLabel = "N")
   private @Nullable Integer headingRow;
 
+  @Option(names = "--even-if-changed")
+  private boolean evenIfChanged;
+
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
@@ -79,13 +85,18 @@ public final class ImportCommand implements Callable<Integer> {
     MarriageSaid said = said();
     List<ImportReport> reports = new ArrayList<>();
     int unusable = 0;
+    boolean changed = false;
     RejectedRows rejectedRows =
         new RejectedRows(session.output().locale(), written(rejectedFile, "--rejected"));
     Path reportPath = written(reportFile, "--report");
     try (ImportLog log = ImportLog.of(session.output().locale(), reportPath);
         Ledger ledger = stores.apply(session).openForWriting()) {
       ListImport lists =
-          new ListImport(ledger, LocalDate.now(session.surroundings().clock()), session.author());
+          new ListImport(
+              ledger,
+              LocalDate.now(session.surroundings().clock()),
+              session.author(),
+              evenIfChanged ? ChangedExport.ENTER : ChangedExport.REFUSE);
       ListImport.Mode mode = dryRun ? ListImport.Mode.DRY_RUN : ListImport.Mode.ENTER;
       for (Path file : files) {
         try {
@@ -103,10 +114,14 @@ public final class ImportCommand implements Callable<Integer> {
                     rejected.settled(outcome);
                   }));
         } catch (RegistryException failure) {
-          if (ExitCode.of(failure.code()) != ExitCode.SOME_FAILED) {
+          boolean isOfFile =
+              failure instanceof ChangedExportException
+                  || ExitCode.of(failure.code()) == ExitCode.SOME_FAILED;
+          if (!isOfFile) {
             throw failure;
           }
           unusable++;
+          changed |= failure.code() == ErrorCode.INTEGRITY;
           log.unusable(file, failure);
           session.output().warn(failure);
         }
@@ -115,6 +130,9 @@ public final class ImportCommand implements Callable<Integer> {
     rejectedRows.write(mapping);
     new ImportView(session.output()).show(reports, dryRun);
     boolean rejected = reports.stream().anyMatch(r -> r.count(RowOutcome.Result.REJECTED) > 0);
+    if (changed) {
+      return ExitCode.NOT_VERIFIED.value();
+    }
     return (unusable > 0 || rejected ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
   }
 

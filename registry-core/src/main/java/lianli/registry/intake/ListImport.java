@@ -11,9 +11,13 @@ import java.util.concurrent.Future;
 import lianli.registry.Said;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.StateRoot;
+import lianli.registry.list.ChangedExportException;
+import lianli.registry.list.ExportCheck;
+import lianli.registry.list.ExportFaults;
 import lianli.registry.list.ExportSummary;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.ListSource;
+import lianli.registry.table.ForeignFormat;
 
 /**
  * Enters lists of registrations, decrees and deaths, and exports of a registry. Every row is
@@ -35,9 +39,18 @@ public final class ListImport {
     DRY_RUN
   }
 
+  /** What becomes of an export that is not as it was exported. */
+  public enum ChangedExport {
+    /** Nothing of it is entered. */
+    REFUSE,
+    /** What it holds is entered all the same: a person said so. */
+    ENTER
+  }
+
   private final Ledger ledger;
   private final LocalDate today;
   private final String author;
+  private final ChangedExport changed;
 
   /**
    * An import into this ledger.
@@ -46,9 +59,19 @@ public final class ListImport {
    * @param author who imports
    */
   public ListImport(Ledger ledger, LocalDate today, String author) {
+    this(ledger, today, author, ChangedExport.REFUSE);
+  }
+
+  /**
+   * The same, told what to do with exports that do not hold.
+   *
+   * @param changed what a person says about them
+   */
+  public ListImport(Ledger ledger, LocalDate today, String author, ChangedExport changed) {
     this.ledger = ledger;
     this.today = today;
     this.author = author;
+    this.changed = changed;
   }
 
   /** Imports one file whose headings say what they mean, telling nobody row by row. */
@@ -63,6 +86,7 @@ public final class ListImport {
    *     export about lines that come later, which are told at the end
    * @throws lianli.registry.RegistryException BAD_INPUT if nothing of the file can be read, or it
    *     lacks a column
+   * @throws ChangedExportException if it is an export, and not as it was exported
    */
   public ImportReport run(Path file, ListMapping mapping, Mode mode, RowListener rows) {
     return run(file, mapping, mode, MarriageSaid.nothing(), rows);
@@ -71,6 +95,11 @@ public final class ListImport {
   /** The same for a court's list of which a person says more than it tells. */
   public ImportReport run(
       Path file, ListMapping mapping, Mode mode, MarriageSaid said, RowListener rows) {
+    ForeignFormat.refuse(file);
+    Optional<ExportFaults> faults = ExportCheck.of(file);
+    if (faults.isPresent() && changed == ChangedExport.REFUSE) {
+      throw new ChangedExportException(file, faults.get());
+    }
     boolean wasEmpty = ledger.head().sequence() == 0;
     RowCounts counts = new RowCounts(rows);
     try (ListSource source = ListSource.open(file, mapping);
@@ -91,6 +120,7 @@ public final class ListImport {
       List<Said> remarks = new ArrayList<>(preparation.remarks());
       counts.passedOver().ifPresent(remarks::add);
       remarks.addAll(entry.remarks());
+      faults.map(ExportFaults::told).ifPresent(remarks::add);
       if (wasEmpty && mode == Mode.ENTER && preparation.holdsExport()) {
         source.summary().flatMap(this::compared).ifPresent(remarks::add);
       }

@@ -25,6 +25,9 @@ public interface ReviewQueue {
   /** Open items, oldest first. */
   List<ReviewItem> open();
 
+  /** How many items there are, whatever became of them. */
+  long size();
+
   /** The item of a source, whatever became of it. */
   Optional<ReviewItem> itemFrom(String sourceKey);
 

@@ -187,11 +187,6 @@ final class RowPreparation {
 
   /** What is to be said of the file as a whole, once it is read. */
   List<Said> remarks() {
-    List<Said> remarks = new ArrayList<>();
-    if (holdsExport && source.summary().isEmpty()) {
-      remarks.add(Said.of("the export lacks its last line: it was cut short", "导出文件缺少末行，可能不完整"));
-    }
-    remarks.addAll(source.remarks());
-    return remarks;
+    return source.remarks();
   }
 }

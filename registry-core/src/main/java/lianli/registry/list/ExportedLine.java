@@ -2,12 +2,14 @@ package lianli.registry.list;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.act.IllegalActException;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.ChainHash;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.Statement.ActEntered;
@@ -31,8 +33,32 @@ public record ExportedLine(
     fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
+  /**
+   * Says that the line is worded today otherwise than when it was hashed, as an earlier release
+   * wrote it.
+   */
+  static final String REWORDED = "reworded";
+
+  /** What the hash of a line is over, with the hash of the line before: all but these. */
+  static String payload(Json.Obj line) {
+    Map<String, Json> payload = new LinkedHashMap<>(line.members());
+    payload.keySet().removeAll(List.of("about", "hash", REWORDED));
+    return new Json.Obj(payload).canonical();
+  }
+
+  /** A line of a ledger, behind the line that has this hash. */
+  static Json.Obj json(StatementEntry entry, String about, String previousHash) {
+    Json.Obj line = json(entry, about);
+    if (ChainHash.isOf(entry.hash(), previousHash, payload(line))) {
+      return line;
+    }
+    Map<String, Json> reworded = new LinkedHashMap<>(line.members());
+    reworded.put(REWORDED, Json.of(true));
+    return new Json.Obj(reworded);
+  }
+
   /** A line of a ledger. */
-  public static Json.Obj json(StatementEntry entry, String about) {
+  private static Json.Obj json(StatementEntry entry, String about) {
     Provenance provenance = entry.provenance();
     Json.Builder told =
         Json.object()

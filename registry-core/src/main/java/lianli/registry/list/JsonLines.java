@@ -1,6 +1,5 @@
 package lianli.registry.list;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,26 +17,19 @@ import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.table.Cell;
 import lianli.registry.table.TextSource;
-import org.jspecify.annotations.Nullable;
 
 /** JSON Lines as a list: an object of flat keys on each line, or lines that a registry exported. */
 final class JsonLines implements ListSource {
-  /** No act is longer; what is would fill the memory before it could be refused. */
-  static final int LONGEST = 1 << 20;
-
-  private final BufferedReader reader;
+  private final CutLines lines;
   private final String encoding;
   private final ListMapping mapping;
   private final Map<String, Optional<String>> keys = new HashMap<>();
   private final Set<String> unknown = new LinkedHashSet<>();
   private Optional<ExportSummary> summary = Optional.empty();
-  private final char[] buffer = new char[1 << 16];
-  private int position;
-  private int filled;
   private int number;
 
-  private JsonLines(BufferedReader reader, String encoding, ListMapping mapping) {
-    this.reader = reader;
+  private JsonLines(CutLines lines, String encoding, ListMapping mapping) {
+    this.lines = lines;
     this.encoding = encoding;
     this.mapping = mapping;
   }
@@ -59,7 +51,7 @@ final class JsonLines implements ListSource {
 
   static ListSource open(Path file, ListMapping mapping) throws IOException {
     TextSource text = TextSource.of(file);
-    return new JsonLines(text.open(), text.encoding(), mapping);
+    return new JsonLines(new CutLines(text.open()), text.encoding(), mapping);
   }
 
   @Override
@@ -85,8 +77,9 @@ final class JsonLines implements ListSource {
   @Override
   public Optional<ListRow> next() {
     try {
-      for (String line = line(); line != null; line = line()) {
-        if (line.length() > LONGEST) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        number = lines.number();
+        if (line.length() > CutLines.LONGEST) {
           return refused(Said.of("the line is longer than 1 MiB", "该行超过 1 MiB"));
         }
         if (!line.isBlank()) {
@@ -217,41 +210,10 @@ final class JsonLines implements ListSource {
     return Optional.of(new ListRow.Unreadable(number, "", why));
   }
 
-  /** The next line, cut where it is longer than any act. */
-  private @Nullable String line() throws IOException {
-    StringBuilder line = null;
-    while (true) {
-      if (position == filled) {
-        filled = Math.max(reader.read(buffer), 0);
-        position = 0;
-        if (filled == 0) {
-          break;
-        }
-      }
-      line = line == null ? new StringBuilder(1_024) : line;
-      int end = position;
-      while (end < filled && buffer[end] != '\n') {
-        end++;
-      }
-      if (line.length() <= LONGEST) {
-        line.append(buffer, position, end - position);
-      }
-      position = Math.min(end + 1, filled);
-      if (end < filled) {
-        break;
-      }
-    }
-    if (line == null) {
-      return null;
-    }
-    number++;
-    return line.toString();
-  }
-
   @Override
   public void close() {
     try {
-      reader.close();
+      lines.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

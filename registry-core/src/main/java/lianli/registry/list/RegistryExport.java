@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import lianli.registry.act.ActCodec;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
+import lianli.registry.ledger.ChainHash;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.Provenance;
@@ -41,22 +42,35 @@ public final class RegistryExport {
           "capture", "authority", "source", "source_key", "scan_file", "scan_page", "scan_sha256");
 
   private final Ledger ledger;
+  private final long reviewItems;
 
   /** An export of what is in the ledger now; what comes meanwhile is left out. */
   public RegistryExport(Ledger ledger) {
+    this(ledger, 0);
+  }
+
+  /**
+   * The same of a registry with a review queue, which is no part of an export.
+   *
+   * @param reviewItems how many items are in it
+   */
+  public RegistryExport(Ledger ledger, long reviewItems) {
     this.ledger = ledger.asOf(ledger.head().sequence());
+    this.reviewItems = reviewItems;
   }
 
   /** Every line of the ledger, and a summary. */
   public Json.Obj jsonLines(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     long[] counts = new long[2];
+    String[] previous = {ChainHash.GENESIS};
     try (Stream<StatementEntry> lines = ledger.statementsAfter(0)) {
       lines.forEach(
           line -> {
             counts[0]++;
             counts[1] += line.statement() instanceof ActEntered ? 1 : 0;
-            write(writer, ExportedLine.json(line, about(line)));
+            write(writer, ExportedLine.json(line, about(line), previous[0]));
+            previous[0] = line.hash();
           });
     }
     Json.Obj summary =
@@ -65,6 +79,7 @@ public final class RegistryExport {
             .put("schema", 1)
             .put("lines", counts[0])
             .put("acts", counts[1])
+            .put("review_items_left_out", reviewItems)
             .put("head", ledger.head().hash())
             .put("state_root", StateRoot.of(ledger))
             .build();
@@ -113,6 +128,7 @@ public final class RegistryExport {
         .put("type", "summary")
         .put("schema", 1)
         .put("acts", count[0])
+        .put("review_items_left_out", reviewItems)
         .put("head", ledger.head().hash())
         .build();
   }

@@ -1,6 +1,7 @@
 package lianli.registry.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import lianli.registry.ErrorCode;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
@@ -34,10 +36,13 @@ import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.StateRoot;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.list.ChangedExportException;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.RegistryExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever way the same facts take into a registry, it says the same (registry-rules §5, R7). */
 class StateRootTest {
@@ -110,10 +115,10 @@ class StateRootTest {
       if (shuffle) {
         Collections.shuffle(lines, new Random(3));
       }
-      ImportReport report = run(to, file(lines));
+      ImportReport report = shuffle ? runEvenIfChanged(to, file(lines)) : run(to, file(lines));
 
       assertEquals(0, report.count(Result.REJECTED));
-      assertThat(report.remarks()).isEmpty();
+      assertThat(report.remarks()).hasSize(shuffle ? 1 : 0);
       assertEquals(root(from), root(to));
       assertEquals(standing(from), standing(to));
       assertEquals(head(from), head(to));
@@ -132,11 +137,111 @@ class StateRootTest {
     assertEquals(before, head(store));
   }
 
+  /** What was done to the lines of an export, by their places from 1, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          changed 5,        true,  line 5: entry 5 was changed since it was exported
+          changed 1,        true,  line 1: entry 1 was changed
+          hash 7,           true,  line 7: entry 7 was changed
+          about 0,          true,  was changed since it was exported
+          grade 3,          true,  line 3: entry 3 was changed
+          exchanged 4,      true,  line 4: entry 4 is missing before it; line 5: entry 4 stands there again
+          doubled 6,        true,  line 7: entry 6 stands there again
+          taken out 6,      true,  line 6: entry 6 is missing before it
+          taken out 1,      true,  line 1: entry 1 is missing before it
+          torn 8,           true,  line 8: it is no line of an export
+          foreign 3,        true,  line 3: it is no line of an export
+          last 1,           false, it was cut short: it ends after entry
+          last 30,          false, it was cut short: it ends after entry
+          before the end 1, false, its last line tells of
+          before the end 9, false, its last line tells of
+          half a line 0,    false, it was cut short: it ends after entry
+          """)
+  void nothingIsEnteredOfAnExportThatDoesNotHold(String done, boolean isChanged, String why)
+      throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(export(amended())));
+    change(lines, done.replaceAll(" \\d+$", ""), Integer.parseInt(done.replaceAll("\\D", "")));
+    RegistryStore to = registry();
+    Path file = file(lines);
+
+    assertThatThrownBy(() -> run(to, file))
+        .isInstanceOfSatisfying(
+            ChangedExportException.class,
+            failure -> {
+              assertEquals(isChanged ? ErrorCode.INTEGRITY : ErrorCode.BAD_INPUT, failure.code());
+              assertThat(failure.why().english()).contains(why);
+              assertThat(failure.next().english()).contains("--even-if-changed");
+            });
+    assertEquals(0, head(to));
+    assertThat(runEvenIfChanged(to, file).remarks())
+        .anySatisfy(remark -> assertThat(remark.english()).contains(why));
+    assertThat(head(to)).isPositive();
+  }
+
+  private static void change(List<String> lines, String done, int place) {
+    int line = place - 1;
+    switch (done) {
+      case "changed" -> lines.set(line, lines.get(line).replaceFirst("\"man.name\":\"", "$0吴"));
+      case "hash" ->
+          lines.set(
+              line,
+              lines.get(line).replaceAll("\"hash\":\"[0-9a-f]+", "\"hash\":\"" + "0".repeat(64)));
+      case "about" -> {
+        int about = 0;
+        while (!lines.get(about).contains("\"about\"")) {
+          about++;
+        }
+        lines.set(
+            about,
+            lines.get(about).replaceAll("\"about\":\"[0-9a-f]+", "\"about\":\"" + "0".repeat(64)));
+      }
+      case "grade" -> lines.set(line, lines.get(line).replaceFirst("Q4", "Q3"));
+      case "exchanged" -> Collections.swap(lines, line, line + 1);
+      case "doubled" -> lines.add(line, lines.get(line));
+      case "taken out" -> lines.remove(line);
+      case "torn" -> lines.set(line, lines.get(line).substring(0, 40));
+      case "foreign" -> lines.add(line, "{\"act\":\"marriage\",\"man.name\":\"莫须有\"}");
+      case "last" -> lines.subList(lines.size() - place, lines.size()).clear();
+      case "before the end" -> lines.subList(lines.size() - 1 - place, lines.size() - 1).clear();
+      case "half a line" -> {
+        lines.removeLast();
+        lines.set(lines.size() - 1, lines.getLast().substring(0, 100));
+      }
+      default -> throw new IllegalArgumentException(done);
+    }
+  }
+
+  @Test
+  void anExportImportedTwiceIsThereAlready() throws IOException {
+    Path export = export(amended());
+    RegistryStore to = registry();
+    run(to, export);
+    long head = head(to);
+
+    ImportReport again = run(to, export);
+
+    assertEquals(0, again.count(Result.ENTERED));
+    assertEquals(head, again.count(Result.ALREADY_THERE));
+    assertThat(again.remarks()).isEmpty();
+  }
+
+  @Test
+  void anExportOfAnImportedExportHoldsToo() throws IOException {
+    RegistryStore to = registry();
+    run(to, export(amended()));
+    RegistryStore third = registry();
+
+    assertThat(run(third, export(to)).remarks()).isEmpty();
+    assertEquals(root(to), root(third));
+  }
+
   @Test
   void anExportCutShortSaysSo() throws IOException {
     List<String> lines = Files.readAllLines(export(amended()));
 
-    ImportReport report = run(registry(), file(lines.subList(0, lines.size() - 1)));
+    ImportReport report = runEvenIfChanged(registry(), file(lines.subList(0, lines.size() - 1)));
 
     assertThat(report.remarks())
         .singleElement()
@@ -149,7 +254,7 @@ class StateRootTest {
     List<String> amendments =
         lines.stream().filter(line -> line.contains("\"amends_entry\"")).toList();
 
-    ImportReport report = run(registry(), file(amendments));
+    ImportReport report = runEvenIfChanged(registry(), file(amendments));
 
     assertEquals(amendments.size(), report.count(Result.REJECTED));
     assertThat(report.notable())
@@ -311,6 +416,13 @@ class StateRootTest {
   private static ImportReport run(RegistryStore store, Path file) {
     try (Ledger ledger = store.openForWriting()) {
       return new ListImport(ledger, TODAY, "tester").run(file, Mode.ENTER);
+    }
+  }
+
+  private static ImportReport runEvenIfChanged(RegistryStore store, Path file) {
+    try (Ledger ledger = store.openForWriting()) {
+      return new ListImport(ledger, TODAY, "tester", ListImport.ChangedExport.ENTER)
+          .run(file, Mode.ENTER);
     }
   }
 

@@ -1,15 +1,13 @@
 package lianli.registry.ledger.sqlite;
 
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
+import lianli.registry.ledger.ChainHash;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.ActEntered;
@@ -21,9 +19,7 @@ import lianli.registry.scan.ScanPlaceCodec;
 /** Payload text and hash of an entry. */
 final class EntryCodec {
   /** Stands for the entry before the first. */
-  static final String GENESIS = "0".repeat(64);
-
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  static final String GENESIS = ChainHash.GENESIS;
 
   private EntryCodec() {}
 
@@ -59,12 +55,12 @@ final class EntryCodec {
 
   /** SHA-256 over the previous hash, as bytes, and the payload in UTF-8. */
   static String hash(String previousHash, String payload) {
-    return new Sha256().add(HexFormat.of().parseHex(previousHash)).add(payload).hex();
+    return ChainHash.of(previousHash, payload);
   }
 
   /** True if this is the hash of a payload after that previous hash, whatever was stored. */
   static boolean isHash(String hash, String previousHash, String payload) {
-    return HASH.matcher(previousHash).matches() && hash(previousHash, payload).equals(hash);
+    return ChainHash.isOf(hash, previousHash, payload);
   }
 
   /**

@@ -60,6 +60,17 @@ final class SqliteReviewQueue implements ReviewQueue {
   }
 
   @Override
+  public long size() {
+    try (PreparedStatement statement =
+            connection.prepareStatement("SELECT count(*) FROM review_item");
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? rows.getLong(1) : 0;
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
+  }
+
+  @Override
   public Optional<ReviewItem> item(long id) {
     return select("WHERE id = ?", Long.toString(id)).stream().findFirst();
   }
