@@ -14,7 +14,8 @@ import lianli.index.court.CourtReport;
 import lianli.index.court.DiscrepancyClass;
 import lianli.index.court.Finding;
 import lianli.index.court.Flag;
-import lianli.index.linkage.Bar;
+import lianli.index.linkage.ComparisonLevel;
+import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.PersonTraits;
 import lianli.registry.Said;
 import lianli.registry.act.PersonName;
@@ -181,25 +182,28 @@ public final class CourtView {
             .put("entries", finding.acts().stream().map(Json::of).toList())
             .put("advice", finding.discrepancy().advice().english());
     finding
-        .waterfall()
+        .explanation()
         .ifPresent(
-            waterfall ->
-                json.put("score", rounded(waterfall.score()))
-                    .put("prior", rounded(waterfall.prior()))
-                    .put("waterfall", waterfall.bars().stream().map(CourtView::json).toList()));
+            explanation ->
+                json.put("score", rounded(explanation.score()))
+                    .put("prior", rounded(explanation.prior()))
+                    .put(
+                        "waterfall",
+                        explanation.comparisons().stream().map(CourtView::json).toList()));
     return json.build();
   }
 
-  private static Json json(Bar bar) {
+  private static Json json(FieldComparison comparison) {
     // What the court wrote it may see again; the register's own numbers only where they agree.
-    boolean hidden = bar.field().endsWith("id_number") && !bar.level().equals("equal");
+    boolean hidden =
+        comparison.field().endsWith("id_number") && comparison.level() != ComparisonLevel.EQUAL;
     return Json.object()
-        .put("field", bar.field())
-        .put("level", bar.level())
-        .put("stated", bar.stated())
-        .put("on_file", hidden ? masked(bar.onFile()) : bar.onFile())
-        .put("weight", rounded(bar.weight()))
-        .put("frequency", bar.frequency())
+        .put("field", comparison.field())
+        .put("level", comparison.level().written())
+        .put("stated", comparison.stated())
+        .put("on_file", hidden ? masked(comparison.onFile()) : comparison.onFile())
+        .put("weight", rounded(comparison.weight()))
+        .put("frequency", comparison.frequency())
         .build();
   }
 
@@ -211,8 +215,8 @@ public final class CourtView {
 
   private String explanation(Finding finding) {
     return finding
-        .waterfall()
-        .map(waterfall -> ScoreWords.of(output.locale(), waterfall))
+        .explanation()
+        .map(explanation -> ScoreWords.of(output.locale(), explanation))
         .orElse("");
   }
 
@@ -232,8 +236,8 @@ public final class CourtView {
 
   private static String score(Finding finding) {
     return finding
-        .waterfall()
-        .map(waterfall -> Double.toString(rounded(waterfall.score())))
+        .explanation()
+        .map(explanation -> Double.toString(rounded(explanation.score())))
         .orElse("");
   }
 

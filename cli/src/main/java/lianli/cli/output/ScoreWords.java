@@ -1,54 +1,51 @@
 package lianli.cli.output;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import lianli.index.linkage.Bar;
-import lianli.index.linkage.Waterfall;
+import lianli.index.linkage.ComparisonLevel;
+import lianli.index.linkage.FieldComparison;
+import lianli.index.linkage.MatchExplanation;
 
 /** How a score came about, field by field; without a name or number of anybody. */
 final class ScoreWords {
-  private static final Map<String, String> LEVELS =
-      Map.ofEntries(
-          Map.entry("equal", "一致"),
-          Map.entry("equal_visible", "可见位一致"),
-          Map.entry("one_slip", "差一位"),
-          Map.entry("different", "不符"),
-          Map.entry("missing", "未载"),
-          Map.entry("overlap", "部分一致"),
-          Map.entry("day_and_month_swapped", "日月互换"),
-          Map.entry("within_a_month", "相差一月以内"),
-          Map.entry("within_a_year", "相差一年以内"),
-          Map.entry("exact", "一致"),
-          Map.entry("variant", "异体字"),
-          Map.entry("toned_homophone", "同音同调"),
-          Map.entry("homophone", "同音"),
-          Map.entry("dialect", "方音相同"),
-          Map.entry("look_alike", "形近"),
-          Map.entry("one_character", "差一字"));
-
   private ScoreWords() {}
 
-  static String of(Locale locale, Waterfall waterfall) {
+  static String of(Locale locale, MatchExplanation explanation) {
     boolean chinese = FieldWords.isChinese(locale);
-    String prior = (chinese ? "起始 " : "prior ") + rounded(waterfall.prior());
+    String prior = (chinese ? "起始 " : "prior ") + rounded(explanation.prior());
     String separator = chinese ? "；" : "; ";
-    return waterfall.bars().stream()
-        .filter(bar -> !bar.isMissing())
-        .map(bar -> chinese ? chinese(bar) : bar.toString())
+    return explanation.comparisons().stream()
+        .filter(comparison -> !comparison.isMissing())
+        .map(comparison -> chinese ? chinese(comparison) : comparison.toString())
         .collect(Collectors.joining(separator, prior + separator, ""));
   }
 
-  private static String chinese(Bar bar) {
+  private static String chinese(FieldComparison comparison) {
     String field =
-        bar.field().equals("certificate_number")
+        comparison.field().equals("certificate_number")
             ? "字号"
-            : FieldWords.name(Locale.CHINESE, bar.field());
-    return field + level(bar.level()) + " " + rounded(bar.weight());
+            : FieldWords.name(Locale.CHINESE, comparison.field());
+    return field + level(comparison.level()) + " " + rounded(comparison.weight());
   }
 
-  static String level(String level) {
-    return LEVELS.getOrDefault(level, level);
+  private static String level(ComparisonLevel level) {
+    return switch (level) {
+      case EQUAL, EXACT -> "一致";
+      case EQUAL_VISIBLE -> "可见位一致";
+      case ONE_SLIP -> "差一位";
+      case DIFFERENT -> "不符";
+      case MISSING -> "未载";
+      case OVERLAP -> "部分一致";
+      case DAY_AND_MONTH_SWAPPED -> "日月互换";
+      case WITHIN_A_MONTH -> "相差一月以内";
+      case WITHIN_A_YEAR -> "相差一年以内";
+      case VARIANT -> "异体字";
+      case TONED_HOMOPHONE -> "同音同调";
+      case HOMOPHONE -> "同音";
+      case DIALECT -> "方音相同";
+      case LOOK_ALIKE -> "形近";
+      case ONE_CHARACTER -> "差一字";
+    };
   }
 
   private static double rounded(double bits) {

@@ -3,14 +3,17 @@ package lianli.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import lianli.index.key.NameLevel;
+import lianli.index.linkage.ComparisonLevel;
+import lianli.index.linkage.FieldComparison;
+import lianli.index.linkage.MatchExplanation;
 import lianli.registry.act.ActKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the ledger keeps as a code or in English is shown in the reader's words. */
 class WordsTest {
@@ -89,14 +92,16 @@ class WordsTest {
     assertEquals(code, FieldWords.value(Locale.ENGLISH, key, code));
   }
 
-  @Test
-  void everyLevelOfAScoreHasWords() {
-    Stream<String> names =
-        Stream.of(NameLevel.values()).map(level -> level.name().toLowerCase(Locale.ROOT));
-    Stream<String> others =
-        Stream.of("equal", "equal_visible", "one_slip", "different", "missing", "overlap");
+  @ParameterizedTest
+  @EnumSource(ComparisonLevel.class)
+  void everyLevelOfAScoreHasChineseWords(ComparisonLevel level) {
+    MatchExplanation explanation =
+        new MatchExplanation(
+            0,
+            List.of(
+                new FieldComparison("man.name", level, "", "", 1, 0),
+                new FieldComparison("man.sex", ComparisonLevel.EQUAL, "", "", 1, 0)));
 
-    assertThat(Stream.concat(names, others))
-        .allSatisfy(level -> assertThat(ScoreWords.level(level)).isNotEqualTo(level));
+    assertThat(ScoreWords.of(Locale.CHINESE, explanation)).doesNotContainPattern("[a-z_]{2}");
   }
 }

@@ -2,13 +2,14 @@ package lianli.index.court;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.index.linkage.Bar;
-import lianli.index.linkage.Waterfall;
+import lianli.index.linkage.ComparisonLevel;
+import lianli.index.linkage.FieldComparison;
+import lianli.index.linkage.MatchExplanation;
 
 /** A union that a case may mean, with its score. */
-record Candidate(Union union, Waterfall waterfall) {
+record Candidate(Union union, MatchExplanation explanation) {
   double score() {
-    return waterfall.score();
+    return explanation.score();
   }
 
   /**
@@ -18,11 +19,13 @@ record Candidate(Union union, Waterfall waterfall) {
   boolean isOfOtherPeople() {
     long differentNumbers = 0;
     for (String person : List.of("man.", "woman.")) {
-      String id = level(person + "id_number");
-      differentNumbers += id.equals("different") ? 1 : 0;
+      ComparisonLevel id = level(person + "id_number");
+      differentNumbers += id == ComparisonLevel.DIFFERENT ? 1 : 0;
       boolean numberSpeaksForThem =
-          id.equals("equal") || id.equals("equal_visible") || id.equals("one_slip");
-      if (level(person + "name").equals("different") && !numberSpeaksForThem) {
+          id == ComparisonLevel.EQUAL
+              || id == ComparisonLevel.EQUAL_VISIBLE
+              || id == ComparisonLevel.ONE_SLIP;
+      if (level(person + "name") == ComparisonLevel.DIFFERENT && !numberSpeaksForThem) {
         return true;
       }
     }
@@ -31,25 +34,30 @@ record Candidate(Union union, Waterfall waterfall) {
 
   /** True if nothing but names speaks for the pair. */
   boolean restsOnNamesAlone() {
-    return waterfall.bars().stream()
+    return explanation.comparisons().stream()
         .noneMatch(
-            bar ->
-                !bar.field().endsWith("name") && !bar.field().endsWith("sex") && bar.weight() > 0);
+            comparison ->
+                !comparison.field().endsWith("name")
+                    && !comparison.field().endsWith("sex")
+                    && comparison.weight() > 0);
   }
 
   /** True if a whole valid number is equal: such a pair is never dropped unseen. */
   boolean hasEqualNumber() {
-    return waterfall.has("id_number", "equal");
+    return explanation.has("id_number", ComparisonLevel.EQUAL);
   }
 
   /** True if a person's number or name cannot be right on both sides. */
   boolean hasContradiction() {
-    return waterfall.has("id_number", "different") || waterfall.has("name", "different");
+    return explanation.has("id_number", ComparisonLevel.DIFFERENT)
+        || explanation.has("name", ComparisonLevel.DIFFERENT);
   }
 
-  private String level(String field) {
-    Optional<Bar> found =
-        waterfall.bars().stream().filter(bar -> bar.field().equals(field)).findFirst();
-    return found.map(Bar::level).orElse("missing");
+  private ComparisonLevel level(String field) {
+    Optional<FieldComparison> found =
+        explanation.comparisons().stream()
+            .filter(comparison -> comparison.field().equals(field))
+            .findFirst();
+    return found.map(FieldComparison::level).orElse(ComparisonLevel.MISSING);
   }
 }

@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lianli.index.court.Union.End;
-import lianli.index.linkage.Waterfall;
+import lianli.index.linkage.ComparisonLevel;
+import lianli.index.linkage.MatchExplanation;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
@@ -64,20 +65,22 @@ final class CaseClassifier {
   }
 
   /** What differs between the stated couple and the one on file. */
-  static Set<Flag> flags(Waterfall waterfall) {
+  static Set<Flag> flags(MatchExplanation explanation) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (waterfall.has("id_number", "one_slip", "different")) {
+    if (explanation.has("id_number", ComparisonLevel.ONE_SLIP, ComparisonLevel.DIFFERENT)) {
       flags.add(Flag.ID_TYPO);
     }
-    if (waterfall.bars().stream()
-        .filter(bar -> bar.field().endsWith("name"))
-        .anyMatch(bar -> !bar.isMissing() && !bar.level().equals("exact"))) {
+    if (explanation.comparisons().stream()
+        .filter(comparison -> comparison.field().endsWith("name"))
+        .anyMatch(
+            comparison -> !comparison.isMissing() && comparison.level() != ComparisonLevel.EXACT)) {
       flags.add(Flag.NAME_VARIANT);
     }
-    if (waterfall.has("certificate_number", "one_slip", "different")) {
+    if (explanation.has(
+        "certificate_number", ComparisonLevel.ONE_SLIP, ComparisonLevel.DIFFERENT)) {
       flags.add(Flag.CERT_MISMATCH);
     }
-    if (waterfall.has("married_on", "within_a_month", "different")) {
+    if (explanation.has("married_on", ComparisonLevel.WITHIN_A_MONTH, ComparisonLevel.DIFFERENT)) {
       flags.add(Flag.MARRIAGE_DATE);
     }
     return flags;

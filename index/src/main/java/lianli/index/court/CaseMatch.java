@@ -6,9 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.CoupleComparison;
+import lianli.index.linkage.MatchExplanation;
 import lianli.index.linkage.PersonTraits;
-import lianli.index.linkage.Waterfall;
 import lianli.registry.act.Party;
 
 /** Decides which union one case means, among the unions found for it. */
@@ -56,15 +57,15 @@ final class CaseMatch {
         rivals.stream().mapToDouble(rival -> best.score() - rival.score()).min().orElse(MARGIN);
     boolean another =
         lead < MARGIN
-            && best.waterfall().fitsEverything()
-            && rivals.stream().anyMatch(rival -> rival.waterfall().fitsEverything());
+            && best.explanation().fitsEverything()
+            && rivals.stream().anyMatch(rival -> rival.explanation().fitsEverything());
     if (another) {
       return new Finding(
           courtCase,
           DiscrepancyClass.AMBIGUOUS,
-          CaseClassifier.flags(best.waterfall()),
+          CaseClassifier.flags(best.explanation()),
           Decision.REVIEW,
-          Optional.of(best.waterfall()),
+          Optional.of(best.explanation()),
           candidates.stream().map(c -> c.union().opening().sequence()).distinct().toList());
     }
     return withCouple(sameCouple, lead);
@@ -81,7 +82,7 @@ final class CaseMatch {
                     .thenComparing(latest));
     Candidate meant = before.orElseGet(sameCouple::getFirst);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    flags.addAll(CaseClassifier.flags(meant.waterfall()));
+    flags.addAll(CaseClassifier.flags(meant.explanation()));
     if (before.isEmpty()) { // a later marriage has its own number and date
       flags.removeAll(EnumSet.of(Flag.CERT_MISMATCH, Flag.MARRIAGE_DATE));
     }
@@ -95,13 +96,13 @@ final class CaseMatch {
             : DiscrepancyClass.JUDGMENT_BEFORE_MARRIAGE,
         flags,
         decide(meant, lead),
-        Optional.of(meant.waterfall()),
+        Optional.of(meant.explanation()),
         meant.union().acts());
   }
 
   private static boolean isNamedByTheCase(Candidate candidate) {
-    return candidate.waterfall().has("certificate_number", "equal")
-        || candidate.waterfall().has("married_on", "equal");
+    return candidate.explanation().has("certificate_number", ComparisonLevel.EQUAL)
+        || candidate.explanation().has("married_on", ComparisonLevel.EQUAL);
   }
 
   private static Decision decide(Candidate best, double lead) {
@@ -121,7 +122,7 @@ final class CaseMatch {
     for (PersonTraits stated : List.of(courtCase.couple().first(), courtCase.couple().second())) {
       for (Union union : unions) {
         for (Party party : union.couple().parties()) {
-          Waterfall person = comparison.compare(stated, PersonTraits.of(party));
+          MatchExplanation person = comparison.compare(stated, PersonTraits.of(party));
           if (isThisPerson(person)) {
             onFile = true;
             ofAParty.add(union);
@@ -150,13 +151,15 @@ final class CaseMatch {
   }
 
   /** A number identifies; a name does so only together with a birth date. */
-  private static boolean isThisPerson(Waterfall person) {
-    boolean nameFits = !person.has("name", "different", "one_character");
-    boolean nameIsThis = person.has("name", "exact", "variant");
-    return person.has("id_number", "equal")
-        || (person.has("id_number", "equal_visible", "one_slip") && nameFits)
+  private static boolean isThisPerson(MatchExplanation person) {
+    boolean nameFits =
+        !person.has("name", ComparisonLevel.DIFFERENT, ComparisonLevel.ONE_CHARACTER);
+    boolean nameIsThis = person.has("name", ComparisonLevel.EXACT, ComparisonLevel.VARIANT);
+    return person.has("id_number", ComparisonLevel.EQUAL)
+        || (person.has("id_number", ComparisonLevel.EQUAL_VISIBLE, ComparisonLevel.ONE_SLIP)
+            && nameFits)
         || (nameIsThis
-            && person.has("birth_date", "equal")
-            && !person.has("id_number", "different"));
+            && person.has("birth_date", ComparisonLevel.EQUAL)
+            && !person.has("id_number", ComparisonLevel.DIFFERENT));
   }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import lianli.index.linkage.Waterfall;
+import lianli.index.linkage.MatchExplanation;
 
 /**
  * One line of the result.
  *
  * @param flags what else differs
- * @param waterfall how the score of the couple came about; empty if no couple was found
+ * @param explanation how the score of the couple came about; empty if no couple was found
  * @param acts sequence numbers of the entries the class rests on
  */
 public record Finding(
@@ -18,7 +18,7 @@ public record Finding(
     DiscrepancyClass discrepancy,
     Set<Flag> flags,
     Decision decision,
-    Optional<Waterfall> waterfall,
+    Optional<MatchExplanation> explanation,
     List<Long> acts) {
   public Finding {
     flags = java.util.Collections.unmodifiableSet(new TreeSet<>(flags));
@@ -29,10 +29,10 @@ public record Finding(
   Finding with(Flag flag) {
     Set<Flag> more = new TreeSet<>(flags);
     more.add(flag);
-    return new Finding(courtCase, discrepancy, more, decision, waterfall, acts);
+    return new Finding(courtCase, discrepancy, more, decision, explanation, acts);
   }
 
   Finding forReview() {
-    return new Finding(courtCase, discrepancy, flags, Decision.REVIEW, waterfall, acts);
+    return new Finding(courtCase, discrepancy, flags, Decision.REVIEW, explanation, acts);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lianli.index.linkage.Waterfall;
+import lianli.index.linkage.MatchExplanation;
 
 /**
  * Sends a link to review if another case, stating other people, has a better claim to the same
@@ -37,6 +37,6 @@ final class MutualBest {
   }
 
   private static double score(Finding finding) {
-    return finding.waterfall().map(Waterfall::score).orElse(Double.NEGATIVE_INFINITY);
+    return finding.explanation().map(MatchExplanation::score).orElse(Double.NEGATIVE_INFINITY);
   }
 }

@@ -3,7 +3,6 @@ package lianli.index.linkage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lianli.index.key.IdNumbers;
 import lianli.index.key.IdPattern;
@@ -16,30 +15,32 @@ import lianli.registry.act.PersonName;
  * they score only where no number did.
  */
 final class PersonComparison {
-  /** Rates of names; the u of EXACT is the name's share of the registry. */
-  private static final Map<NameLevel, Rates> NAME = new EnumMap<>(NameLevel.class);
+  // Set by hand in 2026 and not estimated from data yet, but for the u of a name, which is counted.
+
+  /** Of names; the u of EXACT is the name's share of the registry. */
+  private static final Map<NameLevel, MatchProbabilities> NAME = new EnumMap<>(NameLevel.class);
 
   static {
-    NAME.put(NameLevel.EXACT, new Rates(0.90, 1e-4));
-    NAME.put(NameLevel.VARIANT, new Rates(0.02, 1e-4));
-    NAME.put(NameLevel.TONED_HOMOPHONE, new Rates(0.02, 5e-4));
-    NAME.put(NameLevel.HOMOPHONE, new Rates(0.015, 1.5e-3));
-    NAME.put(NameLevel.DIALECT, new Rates(0.005, 2e-3));
-    NAME.put(NameLevel.LOOK_ALIKE, new Rates(0.01, 5e-4));
-    NAME.put(NameLevel.ONE_CHARACTER, new Rates(0.01, 0.02));
-    NAME.put(NameLevel.DIFFERENT, new Rates(0.02, 0.97));
+    NAME.put(NameLevel.EXACT, new MatchProbabilities(0.90, 1e-4));
+    NAME.put(NameLevel.VARIANT, new MatchProbabilities(0.02, 1e-4));
+    NAME.put(NameLevel.TONED_HOMOPHONE, new MatchProbabilities(0.02, 5e-4));
+    NAME.put(NameLevel.HOMOPHONE, new MatchProbabilities(0.015, 1.5e-3));
+    NAME.put(NameLevel.DIALECT, new MatchProbabilities(0.005, 2e-3));
+    NAME.put(NameLevel.LOOK_ALIKE, new MatchProbabilities(0.01, 5e-4));
+    NAME.put(NameLevel.ONE_CHARACTER, new MatchProbabilities(0.01, 0.02));
+    NAME.put(NameLevel.DIFFERENT, new MatchProbabilities(0.02, 0.97));
   }
 
-  private static final Rates ID_EQUAL = new Rates(0.95, 1e-6);
-  private static final Rates ID_ONE_SLIP = new Rates(0.03, 2e-5);
-  private static final Rates ID_DIFFERENT = new Rates(0.02, 0.99);
-  private static final Rates BIRTH_EQUAL = new Rates(0.93, 1.0 / 15_000);
-  private static final Rates BIRTH_OVERLAP = new Rates(0.95, 0.03);
-  private static final Rates BIRTH_SWAPPED = new Rates(0.01, 1e-4);
-  private static final Rates BIRTH_NEAR = new Rates(0.04, 0.05);
-  private static final Rates BIRTH_DIFFERENT = new Rates(0.02, 0.95);
-  private static final Rates SEX_EQUAL = new Rates(0.99, 0.5);
-  private static final Rates SEX_DIFFERENT = new Rates(0.01, 0.5);
+  private static final MatchProbabilities ID_EQUAL = new MatchProbabilities(0.95, 1e-6);
+  private static final MatchProbabilities ID_ONE_SLIP = new MatchProbabilities(0.03, 2e-5);
+  private static final MatchProbabilities ID_DIFFERENT = new MatchProbabilities(0.02, 0.99);
+  private static final MatchProbabilities BIRTH_EQUAL = new MatchProbabilities(0.93, 1.0 / 15_000);
+  private static final MatchProbabilities BIRTH_OVERLAP = new MatchProbabilities(0.95, 0.03);
+  private static final MatchProbabilities BIRTH_SWAPPED = new MatchProbabilities(0.01, 1e-4);
+  private static final MatchProbabilities BIRTH_NEAR = new MatchProbabilities(0.04, 0.05);
+  private static final MatchProbabilities BIRTH_DIFFERENT = new MatchProbabilities(0.02, 0.95);
+  private static final MatchProbabilities SEX_EQUAL = new MatchProbabilities(0.99, 0.5);
+  private static final MatchProbabilities SEX_DIFFERENT = new MatchProbabilities(0.01, 0.5);
 
   /** Bits that a visible place of a number tells of people of one county (area, birth, order). */
   private static final double[] PLACE_BITS = {
@@ -52,48 +53,48 @@ final class PersonComparison {
     this.frequencies = frequencies;
   }
 
-  /** The bars of one person. */
-  List<Bar> compare(String prefix, PersonTraits stated, PersonTraits onFile) {
-    List<Bar> bars = new ArrayList<>();
-    Bar id = id(prefix + "id_number", stated, onFile);
-    bars.add(name(prefix + "name", stated, onFile));
-    bars.add(id);
+  /** The comparisons of one person. */
+  List<FieldComparison> compare(String prefix, PersonTraits stated, PersonTraits onFile) {
+    List<FieldComparison> comparisons = new ArrayList<>();
+    FieldComparison id = id(prefix + "id_number", stated, onFile);
+    comparisons.add(name(prefix + "name", stated, onFile));
+    comparisons.add(id);
     boolean toldByNumber =
         !id.isMissing()
             && !id.contradicts()
             && stated.mask().map(PersonComparison::showsBirth).orElse(true);
     if (!toldByNumber) {
-      bars.add(birth(prefix + "birth_date", stated.birth(), onFile.birth()));
+      comparisons.add(birth(prefix + "birth_date", stated.birth(), onFile.birth()));
     }
     if (id.isMissing()) {
-      bars.add(sex(prefix + "sex", stated, onFile));
+      comparisons.add(sex(prefix + "sex", stated, onFile));
     }
-    return bars;
+    return comparisons;
   }
 
-  private Bar name(String field, PersonTraits stated, PersonTraits onFile) {
+  private FieldComparison name(String field, PersonTraits stated, PersonTraits onFile) {
     if (stated.name().isEmpty() || onFile.name().isEmpty()) {
       return missing(field);
     }
     PersonName statedName = stated.name().get();
     PersonName fileName = onFile.name().get();
     NameLevel level = NameLevel.between(statedName, fileName);
-    Rates rates = java.util.Objects.requireNonNull(NAME.get(level));
+    MatchProbabilities probabilities = java.util.Objects.requireNonNull(NAME.get(level));
     double share = 0;
     if (level == NameLevel.EXACT) {
       share = frequencies.share(fileName);
-      rates = new Rates(rates.m(), share);
+      probabilities = new MatchProbabilities(probabilities.m(), share);
     }
-    return new Bar(
+    return new FieldComparison(
         field,
-        level.name().toLowerCase(Locale.ROOT),
+        ComparisonLevel.of(level),
         statedName.value(),
         fileName.value(),
-        rates.weight(),
+        probabilities.weight(),
         share);
   }
 
-  private static Bar id(String field, PersonTraits stated, PersonTraits onFile) {
+  private static FieldComparison id(String field, PersonTraits stated, PersonTraits onFile) {
     String one = stated.idNumber();
     String other = onFile.idNumber();
     if (one.isEmpty() || !onFile.hasWholeId()) {
@@ -102,14 +103,20 @@ final class PersonComparison {
     if (stated.mask().isPresent()) {
       boolean matches = stated.mask().get().matches(other);
       double weight = matches ? bits(stated.mask().get()) : ID_DIFFERENT.weight();
-      return new Bar(field, matches ? "equal_visible" : "different", one, other, weight, 0);
+      return new FieldComparison(
+          field,
+          matches ? ComparisonLevel.EQUAL_VISIBLE : ComparisonLevel.DIFFERENT,
+          one,
+          other,
+          weight,
+          0);
     }
     if (one.equals(other)) {
-      return bar(field, "equal", one, other, ID_EQUAL);
+      return comparison(field, ComparisonLevel.EQUAL, one, other, ID_EQUAL);
     }
     return IdNumbers.isOneSlipApart(one, other)
-        ? bar(field, "one_slip", one, other, ID_ONE_SLIP)
-        : bar(field, "different", one, other, ID_DIFFERENT);
+        ? comparison(field, ComparisonLevel.ONE_SLIP, one, other, ID_ONE_SLIP)
+        : comparison(field, ComparisonLevel.DIFFERENT, one, other, ID_DIFFERENT);
   }
 
   /** Never more than a whole number tells. */
@@ -125,27 +132,27 @@ final class PersonComparison {
     return mask.places().substring(8, 14).indexOf('*') < 0;
   }
 
-  private static Bar birth(String field, PartialDate stated, PartialDate onFile) {
+  private static FieldComparison birth(String field, PartialDate stated, PartialDate onFile) {
     if (!stated.isKnown() || !onFile.isKnown()) {
       return missing(field);
     }
     String one = stated.text();
     String other = onFile.text();
     if (one.equals(other) && stated.isExact()) {
-      return bar(field, "equal", one, other, BIRTH_EQUAL);
+      return comparison(field, ComparisonLevel.EQUAL, one, other, BIRTH_EQUAL);
     }
     if (!stated.earliest().isAfter(onFile.latest())
         && !stated.latest().isBefore(onFile.earliest())) {
-      return bar(field, "overlap", one, other, BIRTH_OVERLAP);
+      return comparison(field, ComparisonLevel.OVERLAP, one, other, BIRTH_OVERLAP);
     }
     if (stated.isExact() && onFile.isExact() && isSwapped(one, other)) {
-      return bar(field, "day_and_month_swapped", one, other, BIRTH_SWAPPED);
+      return comparison(field, ComparisonLevel.DAY_AND_MONTH_SWAPPED, one, other, BIRTH_SWAPPED);
     }
     // Ages by the old count and lunar birthdays put a date up to a year off (domain.md §9).
     boolean near = Math.abs(stated.earliest().toEpochDay() - onFile.earliest().toEpochDay()) <= 400;
     return near
-        ? bar(field, "within_a_year", one, other, BIRTH_NEAR)
-        : bar(field, "different", one, other, BIRTH_DIFFERENT);
+        ? comparison(field, ComparisonLevel.WITHIN_A_YEAR, one, other, BIRTH_NEAR)
+        : comparison(field, ComparisonLevel.DIFFERENT, one, other, BIRTH_DIFFERENT);
   }
 
   private static boolean isSwapped(String one, String other) {
@@ -154,24 +161,29 @@ final class PersonComparison {
         && one.substring(8).equals(other.substring(5, 7));
   }
 
-  private static Bar sex(String field, PersonTraits stated, PersonTraits onFile) {
+  private static FieldComparison sex(String field, PersonTraits stated, PersonTraits onFile) {
     if (stated.sex().isEmpty() || onFile.sex().isEmpty()) {
       return missing(field);
     }
     boolean equal = stated.sex().equals(onFile.sex());
-    return bar(
+    return comparison(
         field,
-        equal ? "equal" : "different",
+        equal ? ComparisonLevel.EQUAL : ComparisonLevel.DIFFERENT,
         stated.sex().get().written(),
         onFile.sex().get().written(),
         equal ? SEX_EQUAL : SEX_DIFFERENT);
   }
 
-  static Bar bar(String field, String level, String stated, String onFile, Rates rates) {
-    return new Bar(field, level, stated, onFile, rates.weight(), 0);
+  static FieldComparison comparison(
+      String field,
+      ComparisonLevel level,
+      String stated,
+      String onFile,
+      MatchProbabilities probabilities) {
+    return new FieldComparison(field, level, stated, onFile, probabilities.weight(), 0);
   }
 
-  static Bar missing(String field) {
-    return new Bar(field, "missing", "", "", 0, 0);
+  static FieldComparison missing(String field) {
+    return new FieldComparison(field, ComparisonLevel.MISSING, "", "", 0, 0);
   }
 }

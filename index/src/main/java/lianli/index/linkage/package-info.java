@@ -4,7 +4,8 @@
  * weights add up to how much likelier the descriptions mean the same people than chance.
  *
  * <p>Start from {@link lianli.index.linkage.CoupleComparison} and {@link
- * lianli.index.linkage.Waterfall}. Pure: nothing here knows the ledger, the index or the court.
+ * lianli.index.linkage.MatchExplanation}. Pure: nothing here knows the ledger, the index or the
+ * court.
  */
 @NullMarked
 package lianli.index.linkage;

@@ -260,13 +260,14 @@ class CourtMatcherTest {
   @Test
   void theWaterfallAddsUpToTheScore() {
     Finding finding = match(row("单文", SHAN, "萧红", XIAO, NUMBER, "2008-05-01"));
-    var waterfall = finding.waterfall().orElseThrow();
+    var explanation = finding.explanation().orElseThrow();
 
-    double sum = waterfall.prior() + waterfall.bars().stream().mapToDouble(b -> b.weight()).sum();
+    double sum =
+        explanation.prior() + explanation.comparisons().stream().mapToDouble(b -> b.weight()).sum();
 
-    assertEquals(waterfall.score(), sum, 1e-9);
-    assertThat(waterfall.bars())
-        .extracting(bar -> bar.field())
+    assertEquals(explanation.score(), sum, 1e-9);
+    assertThat(explanation.comparisons())
+        .extracting(comparison -> comparison.field())
         .contains("man.name", "man.id_number", "woman.id_number", "certificate_number")
         .doesNotContain("man.birth_date"); // the number told it already
   }

@@ -76,7 +76,7 @@ class CourtTruthTest {
   void everyCaseIsInItsClass(Map<String, String> expected) {
     Finding finding = report.findings().get(Integer.parseInt(expected.get("line")) - 1);
 
-    assertThat(finding.discrepancy().code() + " " + finding.waterfall().map(w -> w.bars()))
+    assertThat(finding.discrepancy().code() + " " + finding.explanation().map(w -> w.comparisons()))
         .as(expected.get("story"))
         .startsWith(expected.get("expected_class") + " ");
     assertThat(String.join(";", finding.flags().stream().map(Flag::code).toList()))

@@ -1,15 +1,15 @@
 package lianli.index.linkage;
 
 /**
- * How often a level shows.
+ * How often a level of agreement shows (Fellegi and Sunter, A Theory for Record Linkage, 1969).
  *
  * @param m among pairs that mean the same people
  * @param u among pairs that do not
  */
-record Rates(double m, double u) {
-  Rates {
+record MatchProbabilities(double m, double u) {
+  MatchProbabilities {
     if (!(m > 0 && m <= 1 && u > 0 && u <= 1)) {
-      throw new IllegalArgumentException("rates: must lie above 0 and at most at 1");
+      throw new IllegalArgumentException("probabilities: must lie above 0 and at most at 1");
     }
   }
 

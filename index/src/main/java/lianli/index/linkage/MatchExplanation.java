@@ -1,0 +1,40 @@
+package lianli.index.linkage;
+
+import java.util.List;
+
+/**
+ * A score that explains itself.
+ *
+ * @param prior what is known before looking: the odds that a pair drawn blindly is a match, in bits
+ * @param comparisons one for each field compared
+ */
+public record MatchExplanation(double prior, List<FieldComparison> comparisons) {
+  public MatchExplanation {
+    comparisons = List.copyOf(comparisons);
+  }
+
+  /** The whole score in bits: the prior and every comparison. */
+  public double score() {
+    return prior + comparisons.stream().mapToDouble(FieldComparison::weight).sum();
+  }
+
+  /** The score as a probability. */
+  public double probability() {
+    return 1 / (1 + Math.pow(2, -score()));
+  }
+
+  /** True if a field reaches a level. */
+  public boolean has(String field, ComparisonLevel... levels) {
+    return comparisons.stream()
+        .anyMatch(
+            comparison ->
+                comparison.field().endsWith(field) && List.of(levels).contains(comparison.level()));
+  }
+
+  /** True if everything told agrees, and something is told. */
+  public boolean fitsEverything() {
+    return comparisons.stream()
+            .allMatch(comparison -> comparison.isMissing() || comparison.agrees())
+        && comparisons.stream().anyMatch(FieldComparison::agrees);
+  }
+}
