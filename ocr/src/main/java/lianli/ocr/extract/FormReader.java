@@ -22,6 +22,7 @@ import lianli.ocr.judge.Calibration;
 import lianli.ocr.judge.Judge;
 import lianli.ocr.judge.Judgement;
 import lianli.ocr.judge.SecondReader;
+import lianli.ocr.judge.Spelling;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.layout.RecordFinder;
 import lianli.ocr.onnx.PpOcrEngine;
@@ -282,14 +283,17 @@ public final class FormReader implements AutoCloseable {
         continue;
       }
       FieldReading same = above.get(field.key());
-      boolean folds = traditional && !field.definition().key().equals("registrar");
+      Spelling spelling =
+          traditional && !field.definition().key().equals("registrar")
+              ? Spelling.SIMPLIFIED
+              : Spelling.AS_PRINTED;
       FieldReading reading =
           field.ditto() && same != null && field.definition().kind() != FieldKind.NAME
               ? same
               : paper
                   .judged()
                   .computeIfAbsent(
-                      field, each -> judged(inOnePiece(each, paper.page()), folds, paper));
+                      field, each -> judged(inOnePiece(each, paper.page()), spelling, paper));
       fields.put(field.key(), isDoubted(field, paper) ? reading.forReview() : reading);
     }
     return fields;
@@ -318,13 +322,13 @@ public final class FormReader implements AutoCloseable {
     return FieldNormal.of(kind, again.text()).isPresent() ? field.reading(again) : field;
   }
 
-  private FieldReading judged(FoundField field, boolean folds, Paper paper) {
+  private FieldReading judged(FoundField field, Spelling spelling, Paper paper) {
     Judgement judged =
         paper
             .columns()
             .filter(columns -> columns.hold(field.value()))
-            .map(columns -> judge.judge(field, folds, columns.secondReading(field.value())))
-            .orElseGet(() -> judge.judge(field, folds));
+            .map(columns -> judge.judge(field, spelling, columns.secondReading(field.value())))
+            .orElseGet(() -> judge.judge(field, spelling));
     return FieldReading.of(judged, paper.page().inScan(field.value().region()));
   }
 

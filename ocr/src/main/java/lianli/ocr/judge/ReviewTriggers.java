@@ -2,7 +2,6 @@ package lianli.ocr.judge;
 
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
-import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.TextRun;
 import lianli.ocr.value.RarerCharacters;
 import lianli.ocr.value.Surnames;
@@ -14,31 +13,19 @@ import lianli.ocr.value.Surnames;
 final class ReviewTriggers {
   private ReviewTriggers() {}
 
-  /**
-   * What was read.
-   *
-   * @param first by the first reader, as it stands
-   * @param value its normal form
-   * @param traditional true of columns, where the normal form is simplified
-   */
-  record Read(FoundField field, String first, String value, boolean traditional) {
-    FieldKind kind() {
-      return field.definition().kind();
-    }
-  }
-
   /** True if there is doubt whoever reads so. */
-  static boolean areAbout(Read read) {
+  static boolean areInBothReadings(TwoReadings read) {
     FieldKind kind = read.kind();
     String value = read.value();
-    return isCutOff(read.field().definition(), value)
+    return isCutOff(read.definition(), value)
         || endsInANumeral(kind, read.first())
-        || (read.traditional() && (hasThinNumeral(kind, value) || lacksAStroke(kind, read.first())))
-        || (kind == FieldKind.NAME && areAboutName(read.field().value(), value))
+        || (read.spelling() == Spelling.SIMPLIFIED
+            && (hasThinNumeral(kind, value) || lacksAStroke(kind, read.first())))
+        || (kind == FieldKind.NAME && areInName(read.run(), value))
         || (kind == FieldKind.TEXT && (lacksItsEnd(value) || Surnames.mayHideAnotherWithin(value)));
   }
 
-  private static boolean areAboutName(TextRun line, String name) {
+  private static boolean areInName(TextRun line, String name) {
     return !Surnames.begins(name)
         || Surnames.mayHideAnother(name)
         || RarerCharacters.mayBeIn(name)
@@ -47,8 +34,10 @@ final class ReviewTriggers {
   }
 
   /** True if there is doubt about what one reader reads, and the other does not. */
-  static boolean areAboutOneReading(FieldDefinition field, String value, SecondReader second) {
-    return mayHoldLabel(field, value) || (field.kind() == FieldKind.NAME && !second.knows(value));
+  static boolean areInOneReading(TwoReadings read, SecondReader second) {
+    String value = read.value();
+    return mayHoldLabel(read.definition(), value)
+        || (read.kind() == FieldKind.NAME && !second.knows(value));
   }
 
   /**

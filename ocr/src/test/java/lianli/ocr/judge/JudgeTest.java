@@ -2,22 +2,13 @@ package lianli.ocr.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lianli.ocr.Confidence;
 import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
-import lianli.ocr.OcrEngine;
-import lianli.ocr.PageMode;
-import lianli.ocr.Raster;
-import lianli.ocr.RecognisedLine;
-import lianli.ocr.RecognisedPage;
 import lianli.ocr.RecognisedSymbol;
-import lianli.ocr.RecognisedWord;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
@@ -34,53 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** When a value may be entered unseen. */
 class JudgeTest {
   private static final double SURE = 0.99;
-
-  /** Reads what it is told to, one line after the other; then the last for ever. */
-  private record Told(String name, double sureness, Deque<String> lines) implements OcrEngine {
-    static Told told(String name, double sureness, String... lines) {
-      return new Told(name, sureness, new ArrayDeque<>(List.of(lines)));
-    }
-
-    @Override
-    public String describe() {
-      return name;
-    }
-
-    @Override
-    public RecognisedLine readLine(Raster line) {
-      String text = lines.size() > 1 ? lines.pop() : lines.element();
-      RecognisedWord word = new RecognisedWord(symbols(text, sureness), line.region());
-      return new RecognisedLine(List.of(word), line.region());
-    }
-
-    @Override
-    public RecognisedPage readPage(Raster page, PageMode mode, int dpi) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean knows(int codePoint) {
-      return codePoint != '焱';
-    }
-
-    @Override
-    public void close() {
-      // Nothing was opened.
-    }
-  }
-
-  private static List<RecognisedSymbol> symbols(String text, double sureness) {
-    List<RecognisedSymbol> symbols = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      symbols.add(
-          new RecognisedSymbol(
-              text.substring(i, i + 1),
-              new Confidence(sureness),
-              List.of(),
-              new Region(30 * i, 2, 28, 36)));
-    }
-    return symbols;
-  }
 
   private static Judgement judge(
       FieldKind kind, String first, String second, double again, String... readAgain) {
@@ -105,7 +49,7 @@ class JudgeTest {
     Strip strip = new Strip(paper, paper.region());
     TextRun value =
         new TextRun(
-            symbols(first, SURE).stream()
+            ToldEngine.symbols(first, SURE).stream()
                 .map(symbol -> new Glyph(symbol, strip, symbol.region()))
                 .toList());
     return judge(field, traditional, value, second, again, readAgain);
@@ -119,10 +63,12 @@ class JudgeTest {
       double again,
       String... readAgain) {
     return new Judge(
-            Told.told("first", again, readAgain),
-            new SecondReader(Told.told("second", SURE, second)),
+            ToldEngine.told("first", again, readAgain),
+            new SecondReader(ToldEngine.told("second", SURE, second)),
             Calibration.standard())
-        .judge(new FoundField(field, Optional.empty(), value), traditional);
+        .judge(
+            new FoundField(field, Optional.empty(), value),
+            traditional ? Spelling.SIMPLIFIED : Spelling.AS_PRINTED);
   }
 
   @Test

@@ -120,6 +120,7 @@ public final class RareNames {
     TextRun value = lines.readAcross(line, line.region());
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(judge.judge(new FoundField(NAME, Optional.empty(), value), false));
+        : Optional.of(
+            judge.judge(new FoundField(NAME, Optional.empty(), value), Spelling.AS_PRINTED));
   }
 }
