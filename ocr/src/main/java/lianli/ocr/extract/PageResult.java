@@ -1,7 +1,11 @@
 package lianli.ocr.extract;
 
 import java.util.List;
+import lianli.ocr.Confidence;
 import lianli.ocr.QuarterTurn;
+import lianli.ocr.Region;
+import lianli.ocr.form.FormDefinition;
+import lianli.ocr.form.PaperDefinition;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScanFinding;
 import lianli.registry.json.Json;
@@ -32,10 +36,28 @@ public record PageResult(
     findings = List.copyOf(findings);
   }
 
-  /** A page of an upright scan about which nothing is to be said. */
-  public PageResult(
-      PageSource source, State state, String form, List<Draft> drafts, List<TextLine> text) {
-    this(source, state, form, drafts, text, QuarterTurn.NONE, List.of());
+  /** A page of an upright scan, as long as nothing else is known about it. */
+  static PageResult ofNoForm(PageSource source, List<TextLine> text) {
+    return new PageResult(source, State.REVIEW, "", List.of(), text, QuarterTurn.NONE, List.of());
+  }
+
+  /** The same page, on which there is nothing, or nothing but this. */
+  PageResult blank(String shining) {
+    return as(State.BLANK, shining, List.of());
+  }
+
+  /** The same page, a paper that records nothing. */
+  PageResult notARecord(PaperDefinition paper) {
+    return as(State.NOT_A_RECORD, paper.key(), List.of());
+  }
+
+  /** The same page, on which a form was found. */
+  PageResult done(FormDefinition found, List<Draft> read) {
+    return as(State.DONE, found.key(), read);
+  }
+
+  private PageResult as(State other, String key, List<Draft> read) {
+    return new PageResult(source, other, key, read, text, turn, findings);
   }
 
   /**
@@ -85,8 +107,7 @@ public record PageResult(
    * @param vertical true for a column
    * @param confidence the reader's own, in its least certain character
    */
-  public record TextLine(
-      String text, lianli.ocr.Region region, boolean vertical, lianli.ocr.Confidence confidence) {}
+  public record TextLine(String text, Region region, boolean vertical, Confidence confidence) {}
 
   /** The page's own line of the drafts file. */
   public Json.Obj toJson() {

@@ -21,6 +21,10 @@ class DoubtedScanTest {
     return new ScanFinding("scan-damaged", weight, Said.of("a hole", "有缺口"));
   }
 
+  private static PageResult page(PageResult.State state, String form, List<Draft> drafts) {
+    return new PageResult(PAGE, state, form, drafts, List.of(), QuarterTurn.NONE, List.of());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "BLANK, DOUBT, REVIEW",
@@ -31,9 +35,7 @@ class DoubtedScanTest {
   })
   void aDoubtedPageIsSeenByAPerson(
       PageResult.State read, ScanFinding.Weight weight, PageResult.State state) {
-    PageResult page =
-        new PageResult(PAGE, read, "", List.of(), List.of())
-            .of(QuarterTurn.RIGHT, List.of(finding(weight)));
+    PageResult page = page(read, "", List.of()).of(QuarterTurn.RIGHT, List.of(finding(weight)));
 
     assertThat(page.state()).isEqualTo(state);
     assertThat(page.turn()).isEqualTo(QuarterTurn.RIGHT);
@@ -46,7 +48,7 @@ class DoubtedScanTest {
     Draft draft = new Draft(PAGE, "form", "marriage", 1, Map.of(), List.of());
 
     PageResult page =
-        new PageResult(PAGE, PageResult.State.DONE, "form", List.of(draft), List.of())
+        page(PageResult.State.DONE, "form", List.of(draft))
             .of(QuarterTurn.NONE, List.of(finding(weight)));
 
     assertThat(page.drafts().getFirst().isAcceptable()).isEqualTo(isAcceptable);

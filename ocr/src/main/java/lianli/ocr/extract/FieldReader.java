@@ -1,0 +1,76 @@
+package lianli.ocr.extract;
+
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import lianli.ocr.Region;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.image.PreparedPage;
+import lianli.ocr.judge.Judge;
+import lianli.ocr.judge.Judgement;
+import lianli.ocr.judge.Spelling;
+import lianli.ocr.layout.FoundField;
+import lianli.ocr.text.LineReader;
+import lianli.ocr.text.TextRun;
+import lianli.ocr.value.FieldNormal;
+
+/** Reads the fields that were found on one page, each once. */
+final class FieldReader {
+  private static final Set<FieldKind> IN_ONE_LINE =
+      EnumSet.of(FieldKind.DATE, FieldKind.ID_NUMBER, FieldKind.CERTIFICATE_NUMBER);
+
+  /** Nothing in these tells that they end too early. */
+  private static final Set<FieldKind> MAY_GO_ON =
+      EnumSet.of(FieldKind.NAME, FieldKind.PLACE, FieldKind.OFFICE, FieldKind.COURT);
+
+  private final Judge judge;
+  private final LineReader lines;
+  private final PageContents page;
+
+  /** A register's office is one field of all its rows. */
+  private final Map<FoundField, FieldReading> judged = new IdentityHashMap<>();
+
+  FieldReader(Judge judge, LineReader lines, PageContents page) {
+    this.judge = judge;
+    this.lines = lines;
+    this.page = page;
+  }
+
+  /** What the field says, as far as can be told without the others of its record. */
+  FieldReading read(FoundField field, Spelling spelling) {
+    return judged.computeIfAbsent(field, each -> judged(inOnePiece(each), spelling));
+  }
+
+  /** True if the value may be another field's, or may go on where nothing was read. */
+  boolean isDoubted(FoundField field) {
+    return field.place() == FoundField.Place.DOUBTED
+        || (MAY_GO_ON.contains(field.definition().kind()) && page.unread().isBeside(field.value()));
+  }
+
+  private FieldReading judged(FoundField field, Spelling spelling) {
+    Judgement judgement =
+        page.secondReading(field.value())
+            .map(second -> judge.judge(field, spelling, second))
+            .orElseGet(() -> judge.judge(field, spelling));
+    return FieldReading.of(judgement, page.page().inScan(field.value().region()));
+  }
+
+  /**
+   * A value that was found in pieces beside each other and makes no sense is read again as one
+   * line: a piece may have been passed over.
+   */
+  private FoundField inOnePiece(FoundField field) {
+    TextRun value = field.value();
+    FieldKind kind = field.definition().kind();
+    if (!IN_ONE_LINE.contains(kind)
+        || !value.isBesideEachOther()
+        || FieldNormal.of(kind, value.text()).isPresent()) {
+      return field;
+    }
+    PreparedPage paper = page.page();
+    Region region = value.strips().intersect(paper.flat().region());
+    TextRun again = lines.readAcross(paper.flat(), region);
+    return FieldNormal.of(kind, again.text()).isPresent() ? field.reading(again) : field;
+  }
+}

@@ -1,0 +1,55 @@
+package lianli.ocr.extract;
+
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.Region;
+import lianli.ocr.image.PreparedPage;
+import lianli.ocr.text.ColumnReader;
+import lianli.ocr.text.PageScanner;
+import lianli.ocr.text.PageText;
+import lianli.ocr.text.TextRun;
+import lianli.ocr.text.UnreadBoxes;
+
+/**
+ * A page with all that was read on it, which is what values are held against.
+ *
+ * @param text with the characters of both readers, where it stands in columns
+ * @param columns that were read a second time, in traditional characters; empty of other pages
+ * @param unread where something was seen and nothing read
+ */
+record PageContents(
+    PreparedPage page, PageText text, Optional<ColumnReader.Columns> columns, UnreadBoxes unread) {
+
+  /** With fewer, nothing was read that a form could be found by. */
+  private static final int FEWEST_CHARACTERS = 4;
+
+  /** A page as it was scanned, its columns read again or not. */
+  static PageContents of(PageScanner.Scanned scanned, Optional<ColumnReader.Columns> columns) {
+    return new PageContents(
+        scanned.page(),
+        columns.map(ColumnReader.Columns::text).orElse(scanned.text()),
+        columns,
+        scanned.unread());
+  }
+
+  /** True if hardly anything was read. */
+  boolean isBare() {
+    return text.lines().stream().mapToInt(run -> run.glyphs().size()).sum() < FEWEST_CHARACTERS;
+  }
+
+  /** What the reader of traditional characters read there; empty if it was not asked. */
+  Optional<String> secondReading(TextRun value) {
+    return columns.filter(read -> read.hold(value)).map(read -> read.secondReading(value));
+  }
+
+  /** Everything read, and where it stands on the scan. */
+  List<PageResult.TextLine> lines() {
+    return text.lines().stream().map(this::line).toList();
+  }
+
+  private PageResult.TextLine line(TextRun run) {
+    Region region = run.region();
+    return new PageResult.TextLine(
+        run.text(), page.inScan(region), region.height() > 1.6 * region.width(), run.confidence());
+  }
+}
