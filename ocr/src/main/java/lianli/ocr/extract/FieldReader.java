@@ -2,7 +2,6 @@ package lianli.ocr.extract;
 
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
@@ -29,7 +28,7 @@ final class FieldReader {
   private final PageContents page;
 
   /** A register's office is one field of all its rows. */
-  private final Map<FoundField, FieldReading> judged = new IdentityHashMap<>();
+  private final IdentityHashMap<FoundField, FieldReading> judged = new IdentityHashMap<>();
 
   FieldReader(Judge judge, LineReader lines, PageContents page) {
     this.judge = judge;
