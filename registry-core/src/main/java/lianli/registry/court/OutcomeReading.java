@@ -23,6 +23,14 @@ final class OutcomeReading {
               "未写明裁判结果；请补“裁判结果”列，如“准予离婚”；如整份名册均为已生效的离婚，"
                   + "可用 --mapping 写明 @constant outcome = 准予离婚"));
 
+  private static final Unclear DEATH_NOT_TOLD =
+      new Unclear(
+          Reason.NOT_TOLD,
+          "outcome",
+          Said.of(
+              "the line does not say what was decided: give it under 裁判结果, as 宣告死亡",
+              "未写明裁判结果；请补“裁判结果”列，如“宣告死亡”"));
+
   /** Causes of action in which a court decides about a marriage or about a life. */
   private static final Pattern CAUSES =
       Pattern.compile(
@@ -48,7 +56,9 @@ final class OutcomeReading {
   CaseOutcome read() {
     boolean isProof = line.paper().equals(Optional.of(CourtPaper.PROOF));
     if (line.outcome().isBlank() && line.closedBy().isBlank()) {
-      return isProof ? new Decided(Effect.END, false, false, List.of()) : NOT_TOLD;
+      return isProof
+          ? new Decided(Effect.END, false, false, List.of())
+          : line.cause().contains("死亡") ? DEATH_NOT_TOLD : NOT_TOLD;
     }
     Optional<Wording> outcome = Wordings.find(line.outcome());
     Optional<Wording> closedBy = Wordings.find(line.closedBy());

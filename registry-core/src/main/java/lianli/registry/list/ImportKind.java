@@ -1,5 +1,6 @@
 package lianli.registry.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ public enum ImportKind {
   /** Keys without which a row of this kind cannot be read. */
   List<String> needed() {
     return switch (this) {
-      case REGISTRATIONS -> List.of("man.name", "woman.name", "registered_on");
+      case REGISTRATIONS -> List.of("registered_on");
       case DECREES -> List.of("case_number", "judged_on");
       case DEATHS -> List.of("died_on");
       case ACTS -> List.of("act");
@@ -31,6 +32,7 @@ public enum ImportKind {
           List.of(
               List.of("man.name", "woman.name"),
               List.of("plaintiff.name", "defendant.name"),
+              List.of("first.name", "second.name"),
               List.of("person.name"));
       case DEATHS ->
           List.of(
@@ -38,17 +40,19 @@ public enum ImportKind {
               List.of("person.id_number"),
               List.of("man.name"),
               List.of("woman.name"));
-      case REGISTRATIONS, ACTS -> List.of();
+      case REGISTRATIONS ->
+          List.of(List.of("man.name", "woman.name"), List.of("first.name", "second.name"));
+      case ACTS -> List.of();
     };
   }
 
   /** Keys of columns that a list with these keys lacks. */
   List<String> missing(Set<String> keys) {
-    List<String> missing =
-        new java.util.ArrayList<>(needed().stream().filter(key -> !keys.contains(key)).toList());
+    List<String> missing = new ArrayList<>();
     if (!alternatives().isEmpty() && alternatives().stream().noneMatch(keys::containsAll)) {
       alternatives().getFirst().stream().filter(key -> !keys.contains(key)).forEach(missing::add);
     }
+    needed().stream().filter(key -> !keys.contains(key)).forEach(missing::add);
     return missing;
   }
 

@@ -55,6 +55,13 @@ public record ListMapping(
     return new ListMapping(keys, constants, words, authority, OptionalInt.of(row));
   }
 
+  /** The same with what one more heading means. */
+  ListMapping reading(String heading, String key) {
+    Map<String, String> more = new HashMap<>(keys);
+    more.put(ColumnNames.folded(heading), key);
+    return new ListMapping(more, constants, words, authority, headingRow);
+  }
+
   /** True of a column that a person declared not to be read: what stands in it says nothing. */
   boolean leavesUnread(String heading) {
     return IGNORE.equals(keys.get(ColumnNames.folded(heading)));

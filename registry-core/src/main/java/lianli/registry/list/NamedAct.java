@@ -20,19 +20,28 @@ import lianli.registry.table.TableReader;
  * @param family of the act, marriage or divorce; the number of a row says which of the family
  */
 record NamedAct(String family) {
-  private static final Pattern MARRIAGE = Pattern.compile("结婚|复婚");
-  private static final Pattern DIVORCE = Pattern.compile("离婚");
-  private static final Pattern OTHER = Pattern.compile("补发|补领|换发|撤销|无效|遗失");
+  private static final Pattern MARRIAGE = Pattern.compile("结婚|复婚|marriage|wedding");
+  private static final Pattern DIVORCE = Pattern.compile("离婚|divorce");
+  private static final Pattern OTHER =
+      Pattern.compile("补发|补领|换发|撤销|无效|遗失|reissue|replace|annul|void|revo[kc]");
 
   /** Words of lists that hold no registrations, whatever act they name. */
   private static final Pattern BEFORE_THE_ACT =
-      Pattern.compile("申请|受理|预约|撤回|不予|不符合|终止|冷静期|未领|未办|未发|告知|通知|咨询|调解|劝和|待办|拟办|排队|取号|公告|公示");
+      Pattern.compile(
+          "申请|受理|预约|撤回|不予|不符合|终止|冷静期|未领|未办|未发|告知|通知|咨询|调解|劝和|待办|拟办|排队|取号|公告|公示"
+              + "|applic|pending|appoint|withdraw|refus|reject|notice|intent|schedul|cooling");
+
+  private static final Said APPLICATIONS =
+      Said.of(
+          "by its title it is a list of applications, notices or refusals, not of registrations",
+          "从标题看，这是申请、受理、预约、告知一类的名册，不是已办结的登记");
 
   /** A register of divorces, year, place and office aside. */
   private static final Pattern REGISTER =
       Pattern.compile(
           "离婚(?:登记)?(?:情况)?(?:花名册|名册|登记簿|登记册|登记台账|台账|汇总|汇总表|登记表|登记|一览表|统计表|明细|明细表"
-              + "|档案|档案目录|档案登记簿|登记档案目录|目录|证发放登记簿|证发放登记表|证发证登记簿)?");
+              + "|档案|档案目录|档案登记簿|登记档案目录|目录|证发放登记簿|证发放登记表|证发证登记簿)?"
+              + "|(?:registerof|listof)?(?:registered)?divorces?(?:register|registrations?|list|records?|ledger)?");
 
   private static final Pattern YEARS =
       Pattern.compile(
@@ -70,12 +79,7 @@ record NamedAct(String family) {
     }
     boolean tells = isDivorce || isMarriage;
     if (tells && holds(titles, BEFORE_THE_ACT)) {
-      throw unclear(
-          file,
-          Said.of(
-              "by its title it is a list of applications, notices or refusals, not of"
-                  + " registrations",
-              "从标题看，这是申请、受理、预约、告知一类的名册，不是已办结的登记"));
+      throw unclear(file, APPLICATIONS);
     }
     if (isDivorce && !holds(numbers, DIVORCE) && !areRegisters(titles)) {
       throw unclear(
@@ -87,6 +91,42 @@ record NamedAct(String family) {
     return isDivorce
         ? Optional.of(new NamedAct("divorce"))
         : isMarriage ? Optional.of(new NamedAct("marriage")) : Optional.empty();
+  }
+
+  /** Stops a list of applications and notices, whatever else it says. */
+  static void requireDone(Path file, TableReader table) {
+    List<String> titles =
+        Stream.concat(table.titles().stream(), Stream.of(table.sheets().read()))
+            .map(WrittenText::word)
+            .toList();
+    if (holds(titles, BEFORE_THE_ACT)) {
+      throw unclear(file, APPLICATIONS);
+    }
+  }
+
+  /**
+   * The act of a row of a list of certificates issued again.
+   *
+   * @param named which of them title and headings name, if they do
+   */
+  static String reissued(String named, String number, String cell) throws RowRejectedException {
+    NumberedAct numbered = NumberedAct.of(number);
+    boolean isTold = numbered.isCertain() && numbered.code().endsWith("_reissue");
+    boolean isOpen = named.equals(RegistrationDate.REISSUE);
+    if (isTold ? !isOpen && !numbered.code().equals(named) : isOpen || numbered.isCertain()) {
+      throw new RowRejectedException(
+          cell,
+          isOpen && !numbered.isCertain()
+              ? Said.of(
+                  "it does not say which certificate was issued again; add a column act (登记类别)",
+                  "未说明补领的是结婚证还是离婚证；请增加“登记类别”列")
+              : Said.of(
+                  "the number is not one of a certificate issued again of this kind; head the"
+                      + " column 原结婚证字号 if it is that of the first certificate, or add a column"
+                      + " act (登记类别)",
+                  "该字号不是此类补领证件的字号；如为原证字号，请把列名改为“原结婚证字号”，或增加“登记类别”列"));
+    }
+    return isTold ? numbered.code() : named;
   }
 
   private static RegistryException unclear(Path file, Said why) {
@@ -121,7 +161,7 @@ record NamedAct(String family) {
   /** Headings of numbers that say of which certificate: 离婚证字号. */
   private static List<String> numbers(TableReader table) {
     return table.header().stream()
-        .map(WrittenText::word)
+        .map(ColumnNames::folded)
         .filter(heading -> heading.contains("证"))
         // 结婚证字号/离婚证字号: the number itself says which.
         .filter(heading -> !(heading.contains("结婚") && heading.contains("离婚")))

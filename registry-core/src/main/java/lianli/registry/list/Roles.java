@@ -3,9 +3,11 @@ package lianli.registry.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Sex;
+import lianli.registry.act.WrittenText;
 
 /**
  * Who is the man and who the woman: lists of deaths name a person, lists of courts a plaintiff and
@@ -13,33 +15,78 @@ import lianli.registry.act.Sex;
  * a dead person whose sex nothing tells is entered so.
  */
 final class Roles {
+  private static final Set<String> MALE = Set.of("m", "male", "1");
+  private static final Set<String> FEMALE = Set.of("f", "female", "2");
+
   private Roles() {}
+
+  /** Roles of two persons, of which neither tells the sex. */
+  private static final List<List<String>> PAIRS =
+      List.of(List.of("plaintiff", "defendant"), List.of("first", "second"));
 
   /** Renames the keys of persons and roles to those of the parties they are. */
   static void assign(Map<String, String> fields, Map<String, String> cells)
       throws RowRejectedException {
-    if (fields.keySet().stream().anyMatch(key -> key.startsWith("person."))) {
+    if (fields.getOrDefault("act", "").startsWith("declared_death")) {
+      takeDeclared(fields, cells);
+    }
+    if (names(fields, "person")) {
       rename(fields, cells, "person", sex(fields, "person").orElse(Sex.UNKNOWN).partyKey());
     }
-    boolean hasRoles =
-        fields.keySet().stream()
-            .anyMatch(key -> key.startsWith("plaintiff.") || key.startsWith("defendant."));
-    if (!hasRoles) {
-      return;
+    for (List<String> pair : PAIRS) {
+      if (names(fields, pair.getFirst()) || names(fields, pair.getLast())) {
+        assign(pair.getFirst(), pair.getLast(), fields, cells);
+      }
     }
-    Optional<Sex> plaintiff = sex(fields, "plaintiff");
-    Optional<Sex> defendant = sex(fields, "defendant");
-    if (plaintiff.isEmpty() && defendant.isEmpty()) {
-      throw untold(cells, "plaintiff");
+    requireSex(fields, cells, Sex.MALE);
+    requireSex(fields, cells, Sex.FEMALE);
+  }
+
+  private static boolean names(Map<String, String> fields, String role) {
+    return fields.keySet().stream().anyMatch(key -> key.startsWith(role + "."));
+  }
+
+  /** Whoever asked a court to declare a death lives: it is about the person asked for (被申请人). */
+  private static void takeDeclared(Map<String, String> fields, Map<String, String> cells) {
+    if (!names(fields, "person") && names(fields, "defendant")) {
+      rename(fields, cells, "defendant", "person");
     }
-    Sex one = plaintiff.orElseGet(() -> defendant.orElseThrow().other());
-    if (defendant.filter(other -> other == one).isPresent()) {
+    if (names(fields, "person")) {
+      fields.keySet().removeIf(key -> key.startsWith("plaintiff.") || key.startsWith("defendant."));
+    }
+  }
+
+  private static void assign(
+      String one, String other, Map<String, String> fields, Map<String, String> cells)
+      throws RowRejectedException {
+    Optional<Sex> first = sex(fields, one);
+    Optional<Sex> second = sex(fields, other);
+    if (first.isEmpty() && second.isEmpty()) {
+      throw untold(cells, one);
+    }
+    Sex sex = first.orElseGet(() -> second.orElseThrow().other());
+    if (second.filter(each -> each == sex).isPresent()) {
       throw new RowRejectedException(
-          cells.getOrDefault("defendant.name", ""),
+          cells.getOrDefault(other + ".name", ""),
           Said.of("both parties are of one sex", "双方性别相同"));
     }
-    rename(fields, cells, "plaintiff", one.partyKey());
-    rename(fields, cells, "defendant", one.other().partyKey());
+    rename(fields, cells, one, sex.partyKey());
+    rename(fields, cells, other, sex.other().partyKey());
+  }
+
+  /** A column of the sex beside a party's name must say what the name of the column says. */
+  private static void requireSex(Map<String, String> fields, Map<String, String> cells, Sex sex)
+      throws RowRejectedException {
+    String key = sex.partyKey() + ".sex";
+    Optional<Sex> told = toldSex(fields, key);
+    fields.remove(key);
+    if (told.filter(sex.other()::equals).isPresent()) {
+      throw new RowRejectedException(
+          cells.getOrDefault(key, ""),
+          Said.of(
+              "the sex is not that of the party in whose column the person stands",
+              "性别与所在的男方或女方列不符"));
+    }
   }
 
   private static RowRejectedException untold(Map<String, String> cells, String role) {
@@ -49,14 +96,20 @@ final class Roles {
   }
 
   private static Optional<Sex> sex(Map<String, String> fields, String role) {
-    String told = fields.getOrDefault(role + ".sex", "");
-    if (told.startsWith("男") || told.equals("M") || told.equals("1")) {
+    return toldSex(fields, role + ".sex")
+        .or(
+            () ->
+                CitizenId.parse(fields.getOrDefault(role + ".id_number", "")).map(CitizenId::sex));
+  }
+
+  private static Optional<Sex> toldSex(Map<String, String> fields, String key) {
+    String word = WrittenText.word(fields.getOrDefault(key, ""));
+    if (word.startsWith("男") || MALE.contains(word)) {
       return Optional.of(Sex.MALE);
     }
-    if (told.startsWith("女") || told.equals("F") || told.equals("2")) {
-      return Optional.of(Sex.FEMALE);
-    }
-    return CitizenId.parse(fields.getOrDefault(role + ".id_number", "")).map(CitizenId::sex);
+    return word.startsWith("女") || FEMALE.contains(word)
+        ? Optional.of(Sex.FEMALE)
+        : Optional.empty();
   }
 
   private static void rename(
@@ -65,7 +118,8 @@ final class Roles {
       if (key.startsWith(role + ".")) {
         String value = fields.remove(key);
         String renamed = party + key.substring(role.length());
-        if (!key.endsWith(".sex")) {
+        boolean isStillAsked = party.equals("person") && !role.equals("person");
+        if (!key.endsWith(".sex") || isStillAsked) {
           fields.put(renamed, value);
           cells.put(renamed, cells.getOrDefault(key, ""));
         }

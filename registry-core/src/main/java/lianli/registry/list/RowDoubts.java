@@ -24,9 +24,24 @@ final class RowDoubts {
         !cell.isBlank()
             && !RowsAgain.isNote(heading)
             && !mapping.leavesUnread(heading)
-            && ((key.isEmpty() && TakenBack.isState(heading)) || TakenBack.isFree(heading, key));
+            && ((key.isEmpty() && TakenBack.isState(heading))
+                || isOfNoDecree(key)
+                || TakenBack.isFree(heading, key));
+    if (!cell.isBlank() && key.isEmpty() && !mapping.leavesUnread(heading)) {
+      Optional<Said> other = TakenBack.otherAct(heading, cell.text(), about);
+      if (other.isPresent()) {
+        return other;
+      }
+    }
     String text = key.map(each -> mapping.word(each, cell.text())).orElse(cell.text());
     return isSeen ? TakenBack.objection(heading, text, about) : Optional.empty();
+  }
+
+  /** 处理结果 in a list of registrations says what the registry did with the application. */
+  private boolean isOfNoDecree(Optional<String> key) {
+    boolean isOutcome =
+        key.filter(each -> each.equals("outcome") || each.equals("closed_by")).isPresent();
+    return isOutcome && about != About.DECREE && about != About.UNDOING;
   }
 
   private static About about(ListMapping mapping, ImportKind kind, Map<String, Cell> cells) {

@@ -28,33 +28,53 @@ final class TableList implements ListSource {
   private final Optional<NamedAct> act;
   private final Optional<String> actOfDate;
 
-  TableList(Path file, TableReader table, ListMapping mapping) {
+  TableList(Path file, TableReader table, ListMapping said) {
     this.table = table;
-    this.mapping = mapping;
+    List<String> titles = new ArrayList<>(table.titles());
+    titles.add(table.sheets().read());
+    BareDate.Told bare = BareDate.of(table.header(), titles, said);
+    bare.objection().ifPresent(why -> refuse(file, why, BareDate.next()));
+    mapping = bare.mapping();
     WhosePerson.Told persons = WhosePerson.of(table.header(), mapping);
     persons.objection().ifPresent(why -> refuse(file, why, WhosePerson.Told.next()));
-    kind = ImportKind.of(keys(persons.keys(), mapping));
-    RegistrationDate date = dated(persons.keys(), mapping);
-    columns = date.keys();
+    List<Optional<String>> told = Blocks.of(table.header(), persons.keys(), mapping);
+    kind = ImportKind.of(keys(told, mapping));
+    RegistrationDate date =
+        kind == ImportKind.REGISTRATIONS
+            ? RegistrationDate.of(table.header(), told, titles, mapping)
+            : new RegistrationDate(told, Optional.empty(), Optional.empty());
+    date.objection().ifPresent(why -> refuse(file, why, UnreadColumns.next()));
+    columns = withWeak(Blocks.ofNobody(date.keys(), kind));
+    Blocks.objection(table.header(), date.keys(), kind)
+        .ifPresent(why -> refuse(file, why, Blocks.next()));
     actOfDate = date.act();
     Set<String> keys = keys(columns, mapping);
     UnreadColumns.objection(table.header(), columns, table.identityColumns(), kind, mapping)
         .ifPresent(why -> refuse(file, why, UnreadColumns.next()));
     requireColumns(file, keys);
     requireOnce(file);
-    act =
-        kind == ImportKind.REGISTRATIONS && !keys.contains("act")
-            ? NamedAct.of(file, table)
-            : Optional.empty();
+    boolean isNamed = kind == ImportKind.REGISTRATIONS && !keys.contains("act");
+    boolean isReissue =
+        actOfDate.filter(code -> code.endsWith(RegistrationDate.REISSUE)).isPresent();
+    if (isNamed && isReissue) {
+      NamedAct.requireDone(file, table);
+    }
+    act = isNamed && !isReissue ? NamedAct.of(file, table) : Optional.empty();
   }
 
-  private RegistrationDate dated(List<Optional<String>> read, ListMapping mapping) {
-    if (kind != ImportKind.REGISTRATIONS) {
-      return new RegistrationDate(read, Optional.empty());
+  /** Where no other column means it: 发证机关 is the office of a list that names no 登记机关. */
+  private List<Optional<String>> withWeak(List<Optional<String>> told) {
+    if (kind == ImportKind.DEATHS) {
+      return told;
     }
-    List<String> titles = new ArrayList<>(table.titles());
-    titles.add(table.sheets().read());
-    return RegistrationDate.of(table.header(), read, titles, mapping);
+    List<Optional<String>> all = new ArrayList<>(told);
+    for (int i = 0; i < all.size(); i++) {
+      String heading = table.header().get(i);
+      if (all.get(i).isEmpty() && !mapping.names(heading)) {
+        all.set(i, ColumnNames.weakKey(heading).filter(key -> !all.contains(Optional.of(key))));
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static Set<String> keys(List<Optional<String>> columns, ListMapping mapping) {
@@ -122,7 +142,9 @@ final class TableList implements ListSource {
 
   private Map<String, Cell> cells(TableRow row) {
     Map<String, Cell> cells = new HashMap<>();
-    actOfDate.ifPresent(code -> cells.put("act", new Cell(code, "", Cell.Content.TEXT)));
+    actOfDate
+        .filter(code -> !code.equals(RegistrationDate.REISSUE))
+        .ifPresent(code -> cells.put("act", new Cell(code, "", Cell.Content.TEXT)));
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.cells().get(i);
       columns
@@ -135,10 +157,14 @@ final class TableList implements ListSource {
   private ListRow told(TableRow row) {
     Map<String, Cell> cells = cells(row);
     try {
+      Cell number = cells.getOrDefault("certificate_number", NO_CELL);
+      String written = mapping.word("certificate_number", number.text());
       if (act.isPresent()) {
-        Cell number = cells.getOrDefault("certificate_number", NO_CELL);
-        String code =
-            act.get().act(mapping.word("certificate_number", number.text()), number.address());
+        String code = act.get().act(written, number.address());
+        cells.put("act", new Cell(code, "", Cell.Content.TEXT));
+      }
+      if (actOfDate.filter(code -> code.endsWith(RegistrationDate.REISSUE)).isPresent()) {
+        String code = NamedAct.reissued(actOfDate.get(), written, number.address());
         cells.put("act", new Cell(code, "", Cell.Content.TEXT));
       }
     } catch (RowRejectedException contradicted) {
@@ -209,7 +235,11 @@ final class TableList implements ListSource {
         throw unusable(
             file,
             Said.of("two columns mean " + key, "有两列含义相同：" + ColumnNames.heading(key)),
-            Said.of("Take one of them out", "请去掉其中一列"));
+            key.startsWith("person.") || key.startsWith("first.") || key.startsWith("second.")
+                ? Said.of(
+                    "Say whose each of them is (男方姓名, 女方姓名; 原告姓名, 被告姓名)",
+                    "请写明各列是谁的（如男方姓名、女方姓名，或原告姓名、被告姓名）")
+                : Said.of("Take one of them out", "请去掉其中一列"));
       }
     }
   }

@@ -31,7 +31,7 @@ final class TakenBack {
               + "|符合(?:结婚|离婚|登记)?条件[,，]?(?:准予|同意|予以)(?:(?:结婚|离婚)?登记)?|通过|审查通过|审核通过|合格"
               + "|已生效|生效|已发生法律效力|发生法律效力|已发证|已领证|已发|已领|发证|领证|已登记|已办理|已办结|办结|已完成|完成|已审核"
               + "|已归档|归档|在用|存续|死亡|死亡注销|因死亡注销|正常死亡|非正常死亡|因病死亡|病故|已死亡|死亡属实|已核实|核实|属实|一致"
-              + "|核实无误|核对无误|无误|已核对|无变化|补办|补领|复婚|1|y|yes|true|valid|√|-|/|无|未填");
+              + "|核实无误|核对无误|无误|已核对|无变化|补办|补领|复婚|1|y|yes|true|valid|active|registered|issued|completed?|approved|√|-|/|无|未填");
 
   private static final Pattern DENIED_AGAINST =
       Pattern.compile(
@@ -55,7 +55,7 @@ final class TakenBack {
   private static final Pattern ANY =
       Pattern.compile(
           "撤销|作废|无效|误|更正|撤回|未发证|未领证|未办理|未登记|不予|不符合|不准|不同意|未通过|待审|未生效|尚未生效|冒名|顶替|虚假登记"
-              + "|空号|号空|查无此人|同名同姓|改判|发回|重复登记|待核实|存疑|冷静期内");
+              + "|void|annul|revok|cancel|invalid|withdrawn|refused|rejected|pending|空号|号空|查无此人|同名同姓|改判|发回|重复登记|待核实|存疑|冷静期内");
 
   private static final Pattern OF_MARRIAGES =
       Pattern.compile("已离婚|已于[^,，。;；]{0,12}离婚|后离婚|已离异|已故|丧偶");
@@ -68,6 +68,16 @@ final class TakenBack {
       Pattern.compile("撤销婚姻|撤销(?:结婚|婚姻)?登记|婚姻无效|无效|撤销|冒名|作废|顶替|虚假登记");
 
   private static final Set<String> WHOLE = Set.of("注销", "已注销", "重复", "删除", "已删除", "停用", "废", "待定");
+
+  private static final Pattern UNDONE = Pattern.compile("(?:撤销|注销|作废|宣告无效|无效)(?:登记|婚姻)?(?:日期|时间)");
+  private static final Pattern ENDED =
+      Pattern.compile("(?:撤销|注销|作废|宣告无效|无效|离婚|离异)(?:登记|婚姻)?(?:日期|时间|年月日)");
+  private static final Pattern OF_BEFORE = Pattern.compile("原|婚前|婚姻状况|婚史|审|结果|状态|前");
+  private static final Pattern OTHER_THAN_MARRIAGE =
+      Pattern.compile(
+          "(?:协议|登记|判决|调解)?离婚(?:登记)?|divorced?|补[领发](?:结婚|离婚)证|撤销(?:婚姻|结婚)?(?:登记)?|annul(?:ment|led)?");
+  private static final Pattern OTHER_THAN_DIVORCE =
+      Pattern.compile("结婚(?:登记)?|marriage|married|复婚(?:登记)?|补[领发](?:结婚|离婚)证|撤销(?:离婚)?(?:登记)?");
 
   private TakenBack() {}
 
@@ -101,6 +111,35 @@ final class TakenBack {
     return Pattern.compile("^(?:男|女|夫|妻|丈夫|妻子|原告|被告|申请人|被申请人|家属|经办人|申报人|联系人)|地址|住址|单位|住所|电话")
         .matcher(heading(heading))
         .find();
+  }
+
+  /**
+   * What the cell of a column that is not read says of another act than the row is read as: a kind
+   * of act under a heading that nobody knows, or the day on which a registration ended.
+   */
+  static Optional<Said> otherAct(String heading, String text, About about) {
+    if (about != About.MARRIAGE && about != About.DIVORCE) {
+      return Optional.empty();
+    }
+    String folded = heading(heading);
+    String word = WrittenText.word(text);
+    boolean isEnd =
+        (about == About.MARRIAGE ? ENDED : UNDONE).matcher(folded).matches()
+            && word.codePoints().anyMatch(Character::isDigit);
+    boolean isOther =
+        (about == About.MARRIAGE ? OTHER_THAN_MARRIAGE : OTHER_THAN_DIVORCE).matcher(word).matches()
+            && !isOfParty(heading)
+            && !OF_BEFORE.matcher(folded).find();
+    return isEnd || isOther
+        ? Optional.of(
+            Said.of(
+                "under %s the row tells another act than the one it is read as; put the kind of"
+                        .formatted(heading)
+                    + " act under 登记类别, one act to a row, or say with --mapping `%s = ignore`"
+                        .formatted(heading),
+                "“%s”栏表明该行另有登记（或不是所读取的登记类别）；请在“登记类别”列写明，每行一项登记，或用 --mapping 写明 %s = ignore"
+                    .formatted(heading, heading)))
+        : Optional.empty();
   }
 
   /** Why a row with this cell does not enter; empty if the cell takes nothing back. */

@@ -13,11 +13,11 @@ import lianli.registry.Said;
 final class UnreadColumns {
   private static final Pattern NUMBER = Pattern.compile("身份证|身份号|公民身份|证号|证件号|字号|证书编号");
   private static final Pattern OF_PARTY =
-      Pattern.compile("(?:男方|女方|死者|逝者|亡者|原告|被告)(?!.*(?:关系|意见)).*");
+      Pattern.compile("(?:男方|女方|死者|逝者|亡者|原告|被告|配偶[一二12])(?!.*(?:关系|意见)).*");
   private static final Pattern HARMLESS =
       Pattern.compile(
           "电话|手机|联系|单位|工作|职务|照片|相片|影像|指纹|签名|签字|政治面貌|血型|户籍|户口|户别|地址|住所|住址|籍贯"
-              + "|邮编|邮箱|学历|健康|身高|收入|备注|类别|类型|代理|律师|状况|死因|死亡原因|死亡地点|人数|次数");
+              + "|邮编|邮箱|婚史|初婚|曾否|次数|成分|成份|出身|学历|健康|身高|收入|备注|类别|类型|代理|律师|状况|死因|死亡原因|死亡地点|人数|次数");
 
   /** Numbers of other papers. */
   private static final Pattern OTHER_PAPER =

@@ -15,7 +15,19 @@ import lianli.registry.Said;
 final class WhosePerson {
   /** Words before headings of who died. */
   static final String[] DEAD = {
-    "死者", "逝者", "亡者", "故者", "死亡者", "死亡人", "死亡人员", "逝世者", "已故人员", "死亡对象"
+    "被宣告死亡人",
+    "被宣告人",
+    "被申请宣告死亡人",
+    "死者",
+    "逝者",
+    "亡者",
+    "故者",
+    "死亡者",
+    "死亡人",
+    "死亡人员",
+    "逝世者",
+    "已故人员",
+    "死亡对象"
   };
 
   private static final Pattern OTHER =

@@ -21,7 +21,9 @@ record Heading(List<String> texts, int first, int last) {
           List.of("man.", "男方"),
           List.of("woman.", "女方"),
           List.of("plaintiff.", "原告"),
-          List.of("defendant.", "被告"));
+          List.of("defendant.", "被告"),
+          List.of("first.", "配偶一"),
+          List.of("second.", "配偶二"));
 
   Heading {
     texts = List.copyOf(texts);

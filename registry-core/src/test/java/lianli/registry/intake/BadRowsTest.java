@@ -325,7 +325,7 @@ class BadRowsTest {
       textBlock =
           """
           新郎                 | it is not `heading = key`
-          新郎 = groom         | nothing is known by this key
+          新郎 = best man         | nothing is known by this key
           @authority = B1      | a grade is A1, A2, A3, A4 or A5
           @encoding = UTF-8    | it is none of @authority, @constant KEY, @word KEY WORD
           """)
