@@ -52,6 +52,7 @@ public final class BackfillView {
               .put("type", "summary")
               .put("entered", count(Result.ENTERED))
               .put("already_there", count(Result.ALREADY_THERE))
+              .put("further_papers", count(Result.FURTHER_PAPER))
               .put("review", count(Result.REVIEW))
               .put("supporting", count(Result.SUPPORTING))
               .put("pages", count(Result.PAGE_REVIEW))
@@ -62,20 +63,23 @@ public final class BackfillView {
     }
     int supporting = count(Result.SUPPORTING);
     int pages = count(Result.PAGE_REVIEW);
+    int papers = count(Result.FURTHER_PAPER);
     output.say(
         Said.of(
-            "Entered %d, already there %d, sent to review %d%s%s"
+            "Entered %d, already there %d, sent to review %d%s%s%s"
                 .formatted(
                     count(Result.ENTERED),
                     count(Result.ALREADY_THERE),
                     count(Result.REVIEW),
+                    papers == 0 ? "" : ", further papers about acts on file " + papers,
                     pages == 0 ? "" : ", pages without a draft " + pages,
                     supporting == 0 ? "" : ", supporting papers kept " + supporting),
-            "录入 %d 条，库中已有 %d 条，待核对 %d 条%s%s"
+            "录入 %d 条，库中已有 %d 条，待核对 %d 条%s%s%s"
                 .formatted(
                     count(Result.ENTERED),
                     count(Result.ALREADY_THERE),
                     count(Result.REVIEW),
+                    papers == 0 ? "" : "，库中登记的另一份材料 %d 份".formatted(papers),
                     pages == 0 ? "" : "，待核对页面 %d 页".formatted(pages),
                     supporting == 0 ? "" : "，留存佐证材料 %d 份".formatted(supporting))));
     scans.tell(output);

@@ -45,6 +45,7 @@ public final class ReviewReasons {
           Map.entry("number-office", "字号机关代码与登记机关不符"),
           Map.entry("number-form", "字号格式与年代不符"),
           Map.entry("marriage-on-file", "库中未查到对应的结婚登记"),
+          Map.entry("like-waits", "疑与另一待核对件为同一登记"),
           Map.entry("make-up-start", "补办登记的生效日期不合理"),
           Map.entry("legal-age", "登记时未达法定婚龄"),
           Map.entry("least-age", "登记时年龄过小"),

@@ -29,12 +29,16 @@ public final class DraftIntake {
   /** What one party declares before an oath witness; drafts have it, acts do not (design §4). */
   private static final String DECLARATION = "declaration";
 
+  /** A draft that may tell the same act waits for a person. */
+  private static final String LIKE_WAITS = "like-waits";
+
   private final Ledger ledger;
   private final ReviewQueue queue;
   private final CheckedActs checks;
   private final PageIntake pages;
   private final String author;
   private @Nullable NamesOnFile names;
+  private @Nullable WaitingDrafts waiting;
 
   /** An intake into this ledger and queue. */
   public DraftIntake(Ledger ledger, ReviewQueue queue, LocalDate today, String author) {
@@ -57,9 +61,13 @@ public final class DraftIntake {
     if (!line.string("type").equals("draft")) {
       return Optional.empty();
     }
-    String place = new DraftSource(line).told();
+    DraftSource source = new DraftSource(line);
+    String place = source.told();
     if (line.string("act").equals(DECLARATION)) {
       return Optional.of(keep(line, place));
+    }
+    if (isKnown(source.key())) {
+      return Optional.of(new DraftOutcome(place, Result.ALREADY_THERE, List.of()));
     }
     Act act;
     try {
@@ -69,15 +77,55 @@ public final class DraftIntake {
     }
     List<String> reasons = reasons(line, act);
     List<LedgerEntry> same = SameActs.onFile(ledger, names(), act);
-    if (same.stream().anyMatch(entry -> isSurely(act, entry.act()))) {
-      return Optional.of(new DraftOutcome(place, Result.ALREADY_THERE, List.of("same-act")));
+    Optional<LedgerEntry> surely =
+        same.stream().filter(entry -> isSurely(line, act, entry.act())).findFirst();
+    if (surely.isPresent()) {
+      return Optional.of(attach(line, place, act, surely.get().sequence()));
     }
     if (isNumberOfOthers(act)) {
       reasons.add("number-on-file-with-other-parties");
     } else if (!same.isEmpty()) {
       reasons.add("same-act");
+    } else if (reasons.isEmpty() && waiting().holdsLike(act)) {
+      reasons.add(LIKE_WAITS);
     }
     return Optional.of(reasons.isEmpty() ? enter(line, place, act) : review(line, place, reasons));
+  }
+
+  /** What a person decided or is to decide about a page holds, however it is read again. */
+  private boolean isKnown(String sourceKey) {
+    return ledger.sequenceOf(sourceKey).isPresent()
+        || queue
+            .itemFrom(sourceKey)
+            .filter(item -> item.state() != ReviewItem.State.KEPT)
+            .isPresent();
+  }
+
+  /**
+   * A further paper about an act on file. A machine confirms nothing by it: the grade stays as it
+   * is.
+   */
+  private DraftOutcome attach(Json.Obj line, String place, Act act, long entry) {
+    CaptureGrade grade = grade(line);
+    ledger.append(
+        List.of(
+            new NewEntry(
+                new FurtherPaper(ledger).of(act, entry, CaptureGrade.Q0, place),
+                new DraftSource(line).entered(grade, author))));
+    return new DraftOutcome(place, Result.FURTHER_PAPER, List.of("same-act"));
+  }
+
+  private static CaptureGrade grade(Json.Obj line) {
+    return DraftFields.readersAgree(line) ? CaptureGrade.Q1 : CaptureGrade.Q0;
+  }
+
+  private WaitingDrafts waiting() {
+    WaitingDrafts known = waiting;
+    if (known == null) {
+      known = WaitingDrafts.of(queue);
+      waiting = known;
+    }
+    return known;
   }
 
   /** Gone through when the first draft is judged; nobody else writes meanwhile. */
@@ -91,8 +139,7 @@ public final class DraftIntake {
   }
 
   private DraftOutcome enter(Json.Obj line, String place, Act act) {
-    CaptureGrade grade = DraftFields.readersAgree(line) ? CaptureGrade.Q1 : CaptureGrade.Q0;
-    Provenance provenance = new DraftSource(line).entered(grade, author);
+    Provenance provenance = new DraftSource(line).entered(grade(line), author);
     AppendResult result = ledger.append(List.of(new NewEntry(act, provenance)));
     if (result.entered() == 0) {
       return new DraftOutcome(place, Result.ALREADY_THERE, List.of());
@@ -114,6 +161,9 @@ public final class DraftIntake {
 
   private DraftOutcome review(Json.Obj line, String place, List<String> reasons) {
     boolean added = queue.add(sourceKey(line), line, reasons);
+    if (added && waiting != null) {
+      queue.itemFrom(sourceKey(line)).ifPresent(waiting::add);
+    }
     return new DraftOutcome(place, added ? Result.REVIEW : Result.ALREADY_THERE, reasons);
   }
 
@@ -137,11 +187,15 @@ public final class DraftIntake {
     return new ArrayList<>(reasons.stream().distinct().toList());
   }
 
-  /** Under a number that nothing else can have, and nothing that decides is told otherwise. */
-  private static boolean isSurely(Act act, Act other) {
+  /**
+   * Under a number that nothing else can have, and all that decides is on file as this paper tells
+   * it: what it tells beyond that would be lost, and what was doubtful and not read may differ.
+   */
+  private static boolean isSurely(Json.Obj line, Act act, Act other) {
     return act.filing().number().filter(CertificateNumber.Modern.class::isInstance).isPresent()
         && act.filing().number().equals(other.filing().number())
-        && SameActs.differences(act, other).isEmpty();
+        && SameActs.saysNothingElse(act, other)
+        && ActCodec.encode(act).keySet().containsAll(DraftFields.doubtful(line));
   }
 
   /** True if a number that nothing else can have is on file with another name or person. */

@@ -13,8 +13,10 @@ public record DraftOutcome(String place, Result result, List<String> reasons) {
   public enum Result {
     /** In the ledger now. */
     ENTERED,
-    /** This page, or this act from another page, is in the ledger or the queue already. */
+    /** This page is in the ledger or the queue already. */
     ALREADY_THERE,
+    /** In the ledger now, as a further paper about an act on file. */
+    FURTHER_PAPER,
     /** In the review queue. */
     REVIEW,
     /** In the review queue, as a page of which no draft came. */

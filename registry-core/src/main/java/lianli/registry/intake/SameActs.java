@@ -120,6 +120,15 @@ final class SameActs {
         .toList();
   }
 
+  /** True if all that decides and that one tells is on file as it tells it. */
+  static boolean saysNothingElse(Act told, Act onFile) {
+    Map<String, String> file = ActCodec.encode(onFile);
+    return ActCodec.encode(told).entrySet().stream()
+        .filter(
+            field -> DecisiveFields.decides(told.kind().code(), field.getKey(), field.getValue()))
+        .allMatch(field -> field.getValue().equals(file.get(field.getKey())));
+  }
+
   /** True if a party of both is the same by number or name, or the paper is and nobody differs. */
   static boolean haveSomebodyInCommon(Act one, Act other) {
     Set<Agreement> parties = agreements(one, other);
