@@ -57,7 +57,7 @@ public final class Program {
         .registerConverter(Purpose.class, Program::purpose)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(new UsageFailureHandler(locale));
-    HelpPage.layOut(commandLine);
+    HelpPage.layOut(commandLine, locale);
     return commandLine;
   }
 

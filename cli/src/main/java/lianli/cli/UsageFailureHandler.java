@@ -69,13 +69,14 @@ final class UsageFailureHandler implements IParameterExceptionHandler {
     if (first instanceof OptionSpec option && !option.required()) {
       return Said.of(
           option.longestName() + " needs a value: " + option.paramLabel() + ".",
-          option.longestName() + " 后须给出值：" + option.paramLabel() + "。");
+          option.longestName()
+              + " 后须给出内容："
+              + ParamLabels.in(Locale.CHINESE, option.paramLabel())
+              + "。");
     }
-    String names =
-        missing.getMissing().stream()
-            .map(WrongValue::name)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return Said.of("Missing " + names + ".", "缺少参数 " + names.replace(", ", "、") + "。");
+    List<Said> names = missing.getMissing().stream().map(WrongValue::name).distinct().toList();
+    return Said.of(
+        names.stream().map(Said::english).collect(Collectors.joining(", ", "Missing ", ".")),
+        names.stream().map(Said::chinese).collect(Collectors.joining("、", "缺少参数：", "。")));
   }
 }

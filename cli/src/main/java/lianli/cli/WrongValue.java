@@ -25,19 +25,23 @@ final class WrongValue {
   /** What it wants. */
   static Said of(ArgSpec arg) {
     Said wanted = wanted(arg);
-    String name = name(arg);
-    return Said.of(name + " " + wanted.english() + ".", name + " " + wanted.chinese() + "。");
+    Said name = name(arg);
+    return Said.of(
+        name.english() + " " + wanted.english() + ".",
+        name.chinese() + (arg.isOption() ? " " : "") + wanted.chinese() + "。");
   }
 
   /** An option's own name says more than the kind of its value. */
-  static String name(ArgSpec arg) {
-    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+  static Said name(ArgSpec arg) {
+    return arg instanceof OptionSpec option
+        ? Said.of(option.longestName(), option.longestName())
+        : Said.of(arg.paramLabel(), ParamLabels.in(Locale.CHINESE, arg.paramLabel()));
   }
 
   private static Said wanted(ArgSpec arg) {
     Class<?> type = arg.type();
     if (Map.class.isAssignableFrom(type)) {
-      return Said.of("wants KEY=VALUE", "应写作 字段=内容");
+      return Said.of("wants KEY=VALUE", "应写作“字段=内容”");
     }
     Class<?> one = arg.typeInfo().getAuxiliaryTypes()[0];
     if (one == LocalDate.class) {

@@ -18,6 +18,11 @@ final class AllCommands {
 
   static Map<String, CliRunner.Result> on(Path home, Path material, Path work, Before before)
       throws IOException {
+    return on(home, material, work, before, "C.UTF-8");
+  }
+
+  static Map<String, CliRunner.Result> on(
+      Path home, Path material, Path work, Before before, String language) throws IOException {
     Map<String, CliRunner.Result> results = new LinkedHashMap<>();
     for (CommandSamples.Sample sample : CommandSamples.all().values()) {
       before.each();
@@ -26,6 +31,7 @@ final class AllCommands {
           sample.name(),
           CliRunner.in(place)
               .with("LIANLI_HOME", home.toString())
+              .with("LANG", language)
               .typing(CommandSamples.TYPED)
               .run(sample.call(material, place)));
     }

@@ -1,6 +1,7 @@
 package lianli.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
@@ -66,6 +67,6 @@ public final class QueryCertificateCommand implements Callable<Integer> {
                     commandLine
                         .getResourceBundle()
                         .getString("query.no.number")
-                        .formatted("NUMBER")));
+                        .formatted(session.locale().equals(Locale.CHINESE) ? "所给内容" : "NUMBER")));
   }
 }

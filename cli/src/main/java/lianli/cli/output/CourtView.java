@@ -108,7 +108,7 @@ public final class CourtView {
         Integer.toString(finding.courtCase().line()),
         finding.courtCase().number().text(),
         name(finding.courtCase().couple().first())
-            + "、"
+            + said(", ", "、")
             + name(finding.courtCase().couple().second()),
         name(finding.discrepancy()),
         flags(finding),

@@ -31,17 +31,15 @@ public final class FormView {
         new Table(
             List.of(
                 word("FORM", "表式"),
-                word("NAME", "名称"),
                 word("ACT", "登记类别"),
                 word("LAYOUT", "版式"),
-                word("TITLES", "标题")),
+                word("TITLES", "名称")),
             forms.stream().map(this::row).toList()));
   }
 
   private List<String> row(FormDefinition form) {
     return List.of(
         form.key(),
-        FormNames.chinese(form.key()),
         FieldWords.act(output.locale(), form.act()),
         word(
             form.layout().name().toLowerCase(Locale.ROOT),
@@ -52,7 +50,7 @@ public final class FormView {
               case COLUMNS -> "竖排";
               case PROSE -> "叙述";
             }),
-        String.join("、", form.titles()));
+        word(String.join(", ", form.titles()), FormNames.chinese(form.key())));
   }
 
   /** One form as a form file: the same with and without --json. */

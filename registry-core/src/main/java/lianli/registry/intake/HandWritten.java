@@ -125,7 +125,8 @@ public final class HandWritten {
   private static Act read(Map<String, String> fields) {
     // Whoever writes a single act knows what it is; a guess would be a marriage.
     if (fields.getOrDefault("act", "").isBlank()) {
-      throw unusable(Said.of("act is missing: it does not say what it records", "缺少登记类别（act）"));
+      throw unusable(
+          Said.of("act is missing: it does not say what it records", "未写明登记类别，例如：登记类别 = 结婚登记"));
     }
     Vocabulary.requireKnown(fields);
     Map<String, Cell> cells = new LinkedHashMap<>();
