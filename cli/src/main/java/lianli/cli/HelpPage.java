@@ -29,7 +29,7 @@ final class HelpPage {
             new Help(command, colours) {
               @Override
               public IParamLabelRenderer parameterLabelRenderer() {
-                return ParamLabels.renderer(locale, super.parameterLabelRenderer());
+                return ParamLabels.renderer(locale, colours, super.parameterLabelRenderer());
               }
             });
     root.getSubcommands().values().forEach(HelpPage::layOutCommand);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Help.IParamLabelRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -51,7 +52,8 @@ final class ParamLabels {
   }
 
   /** Renders labels as another renderer does, in this language. */
-  static IParamLabelRenderer renderer(Locale locale, IParamLabelRenderer plain) {
+  static IParamLabelRenderer renderer(
+      Locale locale, ColorScheme colours, IParamLabelRenderer plain) {
     return new IParamLabelRenderer() {
       @Override
       public Ansi.Text renderParameterLabel(ArgSpec arg, Ansi ansi, List<Ansi.IStyle> styles) {
@@ -59,7 +61,7 @@ final class ParamLabels {
         String label = in(locale, arg.paramLabel());
         return label.equals(arg.paramLabel())
             ? text
-            : ansi.apply(text.plainString().replace(arg.paramLabel(), label), styles);
+            : colours.apply(text.plainString().replace(arg.paramLabel(), label), styles);
       }
 
       @Override
