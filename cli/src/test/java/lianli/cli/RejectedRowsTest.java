@@ -84,6 +84,55 @@ class RejectedRowsTest {
   }
 
   @Test
+  void casesThatWereNotMatchedCanBeCorrectedToo() throws IOException {
+    Files.writeString(
+        directory.resolve("cases.csv"),
+        "2019 cases,,,,\n登记本院案件,,,,\n案号,原告,被告,裁判结果,裁判日期\n"
+            + "(2019)黔0121民初1号,甲,乙,准予离婚,2019.1\n(2019)黔0121民初2号,丙,丁,准予离婚,2019-05-06\n");
+
+    CliRunner.Result matched =
+        cli.run(
+            "query",
+            "court",
+            "cases.csv",
+            "--heading-row",
+            "3",
+            "--rejected",
+            "again.csv",
+            "--format",
+            "json");
+
+    assertEquals(ExitCode.SOME_FAILED.value(), matched.exitCode());
+    assertThat(matched.out())
+        .contains("\"cases\" : 1")
+        .contains("\"row\" : 4")
+        .contains("\"cell\" : \"E4\"");
+    String again = Files.readString(directory.resolve("again.csv"));
+    assertThat(again).contains("E4").contains("2019.1").doesNotContain("民初2号");
+
+    Files.writeString(directory.resolve("again.csv"), again.replace("2019.1", "2019-10"));
+    CliRunner.Result second = cli.run("query", "court", "again.csv", "--format", "json");
+
+    assertEquals(ExitCode.DONE.value(), second.exitCode());
+    assertThat(second.out()).contains("\"rejected\" : [ ]");
+  }
+
+  @Test
+  void aMappingFileNamesTheColumnsOfCasesToo() throws IOException {
+    Files.writeString(directory.resolve("cases.csv"), "卷宗,甲一,甲二,如何\n(2019)黔0121民初1号,甲,乙,判了离婚\n");
+    Files.writeString(
+        directory.resolve("words"),
+        "卷宗 = case_number\n甲一 = plaintiff.name\n甲二 = defendant.name\n如何 = outcome\n"
+            + "@word outcome 判了离婚 = 准予离婚\n");
+
+    CliRunner.Result matched =
+        cli.run("query", "court", "cases.csv", "--mapping", "words", "--format", "json");
+
+    assertEquals(ExitCode.DONE.value(), matched.exitCode(), matched.err());
+    assertThat(matched.out()).doesNotContain("OUTCOME");
+  }
+
+  @Test
   void aNumberAsItWasWrittenIsMaskedWhereNumbersAre() throws IOException {
     Files.writeString(
         directory.resolve("a.csv"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.HeadingRowOption;
 import lianli.cli.output.CoverageView;
 import lianli.registry.RegistryHome;
 import lianli.registry.coverage.CoverageDesk;
@@ -12,6 +13,7 @@ import lianli.registry.coverage.Volume;
 import lianli.registry.coverage.VolumeList;
 import lianli.registry.table.TableFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes a list of volumes: what there is, what is lost, what nobody has searched. */
@@ -21,6 +23,8 @@ public final class CoverageDeclareCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", descriptionKey = "lianli.coverage.declare.FILE")
   private Path file = Path.of("");
+
+  @Mixin private HeadingRowOption headings = new HeadingRowOption();
 
   /** A command over the session's home. */
   public CoverageDeclareCommand(Session session) {
@@ -32,7 +36,8 @@ public final class CoverageDeclareCommand implements Callable<Integer> {
     RegistryHome home = session.home().requireExisting();
     TableFile table =
         TableFile.read(
-            session.surroundings().workingDirectory().resolve(file), VolumeList.headings());
+            session.surroundings().workingDirectory().resolve(file),
+            VolumeList.headings(headings.row()));
     table.remarks().forEach(session.output()::warn);
     VolumeList list = VolumeList.of(table);
     List<Volume> entered =

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.HeadingRowOption;
 import lianli.cli.output.ImportLog;
 import lianli.cli.output.ImportView;
 import lianli.cli.output.RejectedRows;
@@ -29,6 +30,7 @@ import lianli.registry.list.ChangedExportException;
 import lianli.registry.list.ListMapping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,8 +67,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--rejected", paramLabel = "FILE")
   private @Nullable Path rejectedFile;
 
-  @Option(names = "--heading-row", paramLabel = "N")
-  private @Nullable Integer headingRow;
+  @Mixin private HeadingRowOption headings = new HeadingRowOption();
 
   @Option(names = "--even-if-changed")
   private boolean evenIfChanged;
@@ -141,8 +142,8 @@ public final class ImportCommand implements Callable<Integer> {
         mappingFile == null
             ? ListMapping.none()
             : ListMapping.read(session.surroundings().workingDirectory().resolve(mappingFile));
-    if (headingRow != null) {
-      mapping = mapping.headedBy(headingRow);
+    if (headings.row().isPresent()) {
+      mapping = mapping.headedBy(headings.row().getAsInt());
     }
     return authority == null ? mapping : mapping.stating(authority);
   }

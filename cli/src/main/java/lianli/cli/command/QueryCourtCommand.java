@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.HeadingRowOption;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CourtView;
 import lianli.cli.output.CourtView.Format;
+import lianli.cli.output.RejectedRows;
 import lianli.index.court.CaseList;
 import lianli.index.court.CourtCase;
 import lianli.index.court.CourtMatcher;
@@ -24,8 +26,11 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.Disclosure;
+import lianli.registry.intake.RowListener;
+import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.list.ListMapping;
 import lianli.registry.table.TableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +56,14 @@ public final class QueryCourtCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
+  @Option(names = "--mapping", paramLabel = "FILE")
+  private @Nullable Path mappingFile;
+
+  @Option(names = "--rejected", paramLabel = "FILE")
+  private @Nullable Path rejectedFile;
+
+  @Mixin private HeadingRowOption headings = new HeadingRowOption();
+
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -70,10 +83,12 @@ public final class QueryCourtCommand implements Callable<Integer> {
     }
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     Path directory = session.surroundings().workingDirectory();
-    TableFile table = TableFile.read(directory.resolve(cases), CaseList.headings());
-    CaseList list = CaseList.of(table, LocalDate.now(session.surroundings().clock()));
+    ListMapping mapping = mapping(directory);
+    TableFile table = TableFile.read(directory.resolve(cases), mapping.headings());
+    CaseList list = CaseList.of(table, mapping, LocalDate.now(session.surroundings().clock()));
     table.remarks().forEach(session.output()::warn);
     list.rejected().forEach(this::tell);
+    writeRejected(list, mapping, directory);
     CourtReport report;
     LedgerHead head;
     try (QueryDesk desk = QueryDesk.open(session, stores)) {
@@ -85,14 +100,43 @@ public final class QueryCourtCommand implements Callable<Integer> {
     CourtView view = new CourtView(session.output());
     try {
       if (out == null) {
-        view.show(report, format);
+        view.show(report, list.rejected(), format);
       } else {
-        view.write(report, format, directory.resolve(out));
+        view.write(report, list.rejected(), format, directory.resolve(out));
       }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
     return (list.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED).value();
+  }
+
+  private ListMapping mapping(Path directory) {
+    ListMapping mapping =
+        mappingFile == null ? ListMapping.none() : ListMapping.read(directory.resolve(mappingFile));
+    return headings.row().isPresent() ? mapping.headedBy(headings.row().getAsInt()) : mapping;
+  }
+
+  /** The rows that were not matched, with the reasons, as an import writes them. */
+  private void writeRejected(CaseList list, ListMapping mapping, Path directory) {
+    if (rejectedFile == null) {
+      return;
+    }
+    Path source = directory.resolve(cases);
+    Path target = directory.resolve(rejectedFile);
+    if (source.normalize().equals(target.normalize())) {
+      var commandLine = Objects.requireNonNull(spec).commandLine();
+      throw new ParameterException(
+          commandLine,
+          commandLine
+              .getResourceBundle()
+              .getString("import.report.is.list")
+              .replace("--report", "--rejected"));
+    }
+    RejectedRows rows = new RejectedRows(session.output().locale(), target);
+    RowListener listener = rows.rowsOf(source);
+    list.rejected()
+        .forEach(row -> listener.settled(RowOutcome.rejected(row.row(), row.cell(), row.why())));
+    rows.write(mapping);
   }
 
   /** A case that cannot be read is not matched, and nobody may think that it was. */

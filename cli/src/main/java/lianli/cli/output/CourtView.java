@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.CourtReport;
 import lianli.index.court.DiscrepancyClass;
 import lianli.index.court.Finding;
@@ -42,10 +43,10 @@ public final class CourtView {
   }
 
   /** Shows the result where results go. */
-  public void show(CourtReport report, Format format) throws IOException {
+  public void show(CourtReport report, List<Rejected> rejected, Format format) throws IOException {
     report.warning().ifPresent(output::warn);
     if (output.isJson() || format == Format.JSON) {
-      output.json(json(report));
+      output.json(json(report, rejected));
     } else if (format == Format.CSV) {
       output.say(csv(report).stripTrailing());
     } else {
@@ -66,12 +67,13 @@ public final class CourtView {
   }
 
   /** Writes the result to a file. */
-  public void write(CourtReport report, Format format, Path file) throws IOException {
+  public void write(CourtReport report, List<Rejected> rejected, Format format, Path file)
+      throws IOException {
     report.warning().ifPresent(output::warn);
     try (OutputStream out = Files.newOutputStream(file)) {
       switch (format) {
         case XLSX -> TableWriter.xlsx(out, said("Court cases", "法院案件"), header(), rows(report));
-        case JSON -> out.write((json(report).pretty() + "\n").getBytes(UTF_8));
+        case JSON -> out.write((json(report, rejected).pretty() + "\n").getBytes(UTF_8));
         case CSV, TABLE -> TableWriter.csv(out, header(), rows(report));
       }
     }
@@ -150,7 +152,7 @@ public final class CourtView {
                     chinese ? finding.decision().chinese() : finding.decision().code(),
                     score(finding),
                     entries(finding),
-                    finding.discrepancy().advice().in(output.locale()),
+                    finding.advice().in(output.locale()),
                     explanation(finding)))
         .toList();
   }
@@ -161,13 +163,22 @@ public final class CourtView {
     return out.toString(UTF_8);
   }
 
-  private static Json json(CourtReport report) {
+  private static Json json(CourtReport report, List<Rejected> rejected) {
     return Json.object()
         .put("type", "court_report")
         .put("schema", 1)
         .put("cases", report.findings().size())
         .put("review", report.toReview())
+        .put("rejected", rejected.stream().map(CourtView::json).toList())
         .put("findings", report.findings().stream().map(CourtView::json).toList())
+        .build();
+  }
+
+  private static Json json(Rejected row) {
+    return Json.object()
+        .put("row", row.row())
+        .put("cell", row.cell())
+        .put("why", row.why().english())
         .build();
   }
 
@@ -180,7 +191,7 @@ public final class CourtView {
             .put("flags", Json.ofStrings(finding.flags().stream().map(Flag::code).toList()))
             .put("decision", finding.decision().code())
             .put("entries", finding.acts().stream().map(Json::of).toList())
-            .put("advice", finding.discrepancy().advice().english());
+            .put("advice", finding.advice().english());
     finding
         .explanation()
         .ifPresent(

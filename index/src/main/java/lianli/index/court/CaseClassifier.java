@@ -26,8 +26,13 @@ final class CaseClassifier {
   static DiscrepancyClass of(CourtCase courtCase, Union union, List<Union> others) {
     List<End> ends = union.endsFor(courtCase.endsOn());
     if (!ends.isEmpty()) {
+      if (courtCase.isOverturned()
+          && ends.stream().anyMatch(end -> isByThisDecree(end, courtCase))) {
+        return DiscrepancyClass.DATE_CONFLICT;
+      }
       boolean agrees =
-          !courtCase.outcome().mayChangeStatus()
+          courtCase.isOverturned()
+              || !courtCase.outcome().mayChangeStatus()
               || ends.stream().anyMatch(end -> isByThisDecree(end, courtCase));
       return agrees ? DiscrepancyClass.OK_CLOSED : DiscrepancyClass.DATE_CONFLICT;
     }

@@ -2,7 +2,6 @@ package lianli.index.court;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,18 @@ import lianli.registry.court.CaseLine;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CourtPaper;
+import lianli.registry.court.Suit;
+import lianli.registry.court.SuitLine;
+import lianli.registry.court.Suits;
 import lianli.registry.list.Centuries;
+import lianli.registry.list.CourtColumns;
+import lianli.registry.list.ImportKind;
+import lianli.registry.list.ListMapping;
 import lianli.registry.list.RowRejectedException;
+import lianli.registry.list.SuitCells;
 import lianli.registry.table.Cell;
 import lianli.registry.table.CellCheck;
 import lianli.registry.table.DateCell;
-import lianli.registry.table.Headings;
 import lianli.registry.table.TableFile;
 import lianli.registry.table.TableRow;
 
@@ -53,60 +58,31 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
           "judged_on",
           "effective_from");
 
-  private static final Map<String, String> COLUMNS = new HashMap<>();
-
-  static {
-    column("case_number", "case_no", "案号", "案件编号", "文书案号");
-    column("court", "court_name", "法院", "法院名称", "审理法院", "裁判法院");
-    column("plaintiff.name", "plaintiff_name", "plaintiff", "原告", "原告姓名", "申请人", "申请人姓名");
-    column(
-        "plaintiff.id_number",
-        "plaintiff_id_no",
-        "plaintiff_id",
-        "原告身份证号",
-        "原告证件号码",
-        "原告身份证件号",
-        "原告公民身份号码",
-        "申请人身份证号");
-    column("plaintiff.sex", "plaintiff_sex", "原告性别", "申请人性别");
-    column("plaintiff.birth_date", "plaintiff_dob", "plaintiff_birth_date", "原告出生日期", "申请人出生日期");
-    column("defendant.name", "defendant_name", "defendant", "被告", "被告姓名", "被申请人", "被申请人姓名");
-    column(
-        "defendant.id_number",
-        "defendant_id_no",
-        "defendant_id",
-        "被告身份证号",
-        "被告证件号码",
-        "被告身份证件号",
-        "被告公民身份号码",
-        "被申请人身份证号");
-    column("defendant.sex", "defendant_sex", "被告性别", "被申请人性别");
-    column("defendant.birth_date", "defendant_dob", "defendant_birth_date", "被告出生日期", "被申请人出生日期");
-    column("certificate_number", "cert_no", "marriage_cert_no", "结婚证字号", "结婚证号", "婚姻登记字号");
-    column("married_on", "marriage_date", "结婚日期", "结婚登记日期", "登记结婚日期");
-    column("outcome", "result", "结果", "裁判结果", "判决结果", "处理结果", "判决主文", "裁判主文");
-    column("closed_by", "结案方式", "结案情况");
-    column("cause", "案由");
-    column("decree_form", "文书类型", "裁判方式");
-    column("judged_on", "doc_date", "judgment_date", "裁判日期", "判决日期", "文书日期", "结案日期");
-    column("effective_from", "effective_date", "effective_on", "生效日期", "文书生效日期");
-  }
+  /** What of a list is read; the words for it are those of every list. */
+  private static final Set<String> READ =
+      Set.of(
+          "case_number",
+          "court",
+          "plaintiff.name",
+          "plaintiff.id_number",
+          "plaintiff.sex",
+          "plaintiff.birth_date",
+          "defendant.name",
+          "defendant.id_number",
+          "defendant.sex",
+          "defendant.birth_date",
+          "certificate_number",
+          "married_on",
+          "outcome",
+          "closed_by",
+          "cause",
+          "decree_form",
+          "judged_on",
+          "effective_from");
 
   public CaseList {
     cases = List.copyOf(cases);
     rejected = List.copyOf(rejected);
-  }
-
-  /** How the headings of such a list are found. */
-  public static Headings headings() {
-    return new Headings(heading -> Optional.ofNullable(COLUMNS.get(WrittenText.word(heading))));
-  }
-
-  private static void column(String key, String... names) {
-    COLUMNS.put(key, key);
-    for (String name : names) {
-      COLUMNS.put(name, key);
-    }
   }
 
   /**
@@ -115,43 +91,78 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
    * @param today no date of a case lies after it
    * @throws RegistryException BAD_INPUT if the headings name no case or no party
    */
-  public static CaseList of(TableFile table, LocalDate today) {
-    List<String> keys = table.header().stream().map(CaseList::key).toList();
+  public static CaseList of(TableFile table, ListMapping mapping, LocalDate today) {
+    List<Optional<String>> keys = CourtColumns.of(table, mapping);
     for (String needed : List.of("case_number", "plaintiff.name", "defendant.name")) {
-      if (!keys.contains(needed)) {
+      if (!keys.contains(Optional.of(needed))) {
         throw wrongHeadings(table, needed);
       }
     }
     List<CourtCase> cases = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
+    List<SuitLine> lines = new ArrayList<>();
     for (TableRow row : table.rows()) {
       if (row.isBlank()) {
         continue;
       }
+      Map<String, Cell> cells = cells(keys, row);
+      SuitCells.of(row.number(), cells, ImportKind.DECREES, mapping).ifPresent(lines::add);
       Optional<CellCheck.Objection> objection = CellCheck.objection(row, table.header());
       if (objection.isPresent()) {
         rejected.add(new Rejected(row.number(), objection.get().cell(), objection.get().why()));
         continue;
       }
       try {
-        cases.add(read(row.number(), cells(keys, row, today)));
+        cases.add(read(row.number(), fields(cells, mapping, today)));
       } catch (RowRejectedException unreadable) {
         rejected.add(new Rejected(row.number(), unreadable.cell(), unreadable.why()));
       }
     }
-    return new CaseList(cases, rejected);
+    return new CaseList(together(cases, lines), rejected);
   }
 
-  /** What the cells of known columns say, dates in their normal form. */
-  private static Map<String, String> cells(List<String> keys, TableRow row, LocalDate today)
-      throws RowRejectedException {
+  /** The cases with what lines of the same suit say about them. */
+  private static List<CourtCase> together(List<CourtCase> cases, List<SuitLine> lines) {
+    Map<Integer, Suit> suits = Suits.of(lines);
+    return cases.stream()
+        .map(
+            each ->
+                switch (suits.getOrDefault(each.line(), each.suit())) {
+                  case Suit.Completed completed ->
+                      each.in(
+                          completed,
+                          CaseOutcome.of(
+                              new CaseLine(
+                                  completed.outcome(),
+                                  "",
+                                  "",
+                                  Optional.empty(),
+                                  each.number().text())));
+                  case Suit other -> each.in(other, each.outcome());
+                })
+        .toList();
+  }
+
+  private static Map<String, Cell> cells(List<Optional<String>> keys, TableRow row) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
+      Cell cell = row.cells().get(column);
+      keys.get(column).ifPresent(key -> cells.put(key, cell));
+    }
+    return cells;
+  }
+
+  /** What the cells say, dates in their normal form. */
+  private static Map<String, String> fields(
+      Map<String, Cell> cells, ListMapping mapping, LocalDate today) throws RowRejectedException {
     Map<String, String> fields = new LinkedHashMap<>();
     Map<String, String> addresses = new LinkedHashMap<>();
     Centuries centuries = new Centuries(today);
-    for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
-      String key = keys.get(column);
-      Cell cell = row.cells().get(column);
-      if (!COLUMNS.containsValue(key)) {
+    mapping.constants().forEach(fields::put);
+    for (Map.Entry<String, Cell> each : cells.entrySet()) {
+      String key = each.getKey();
+      Cell cell = each.getValue();
+      if (!READ.contains(key)) {
         continue;
       }
       addresses.put(key, cell.address());
@@ -160,7 +171,7 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
         throw new RowRejectedException(cell.address(), objection.get());
       }
       if (!DATES.contains(key)) {
-        fields.put(key, cell.text());
+        fields.put(key, mapping.word(key, cell.text()));
         continue;
       }
       boolean isBirth = key.endsWith("birth_date");
@@ -174,11 +185,6 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
     }
     centuries.decide(fields, addresses);
     return fields;
-  }
-
-  private static String key(String heading) {
-    String word = WrittenText.word(heading);
-    return COLUMNS.getOrDefault(word, word);
   }
 
   private static CourtCase read(int line, Map<String, String> cells) {
@@ -195,7 +201,8 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
         couple,
         outcome(cells),
         date(cells, "judged_on"),
-        date(cells, "effective_from"));
+        date(cells, "effective_from"),
+        new Suit.Alone());
   }
 
   private static CaseOutcome outcome(Map<String, String> cells) {

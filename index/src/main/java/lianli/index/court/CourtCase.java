@@ -4,6 +4,7 @@ import lianli.index.linkage.CoupleTraits;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.Suit;
 
 /**
  * One line of a court's list.
@@ -14,6 +15,7 @@ import lianli.registry.court.CaseOutcome;
  * @param outcome what the case did, as far as the line tells
  * @param judgedOn date of the paper
  * @param effectiveOn when it took effect, if the list says so
+ * @param suit what other lines of the list say about it
  */
 public record CourtCase(
     int line,
@@ -22,7 +24,18 @@ public record CourtCase(
     CoupleTraits couple,
     CaseOutcome outcome,
     PartialDate judgedOn,
-    PartialDate effectiveOn) {
+    PartialDate effectiveOn,
+    Suit suit) {
+
+  /** The same, of which other lines of the list say this. */
+  CourtCase in(Suit told, CaseOutcome completed) {
+    return new CourtCase(line, number, court, couple, completed, judgedOn, effectiveOn, told);
+  }
+
+  /** True if another line of the list shows that the decision does not stand. */
+  boolean isOverturned() {
+    return suit instanceof Suit.GivesWay later && later.isOverturned();
+  }
 
   /** The day from which the marriage has ended by this case: in force, else judged. */
   PartialDate endsOn() {

@@ -19,6 +19,8 @@ import lianli.registry.act.PersonName;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Reason;
 import lianli.registry.court.CaseOutcome.Unclear;
+import lianli.registry.court.Effect;
+import lianli.registry.court.Suit;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 
@@ -43,7 +45,7 @@ public final class CourtMatcher {
     List<Finding> findings = new ArrayList<>();
     for (CourtCase courtCase : cases) {
       Finding earlier = decrees.get(decree(courtCase));
-      if (earlier != null) {
+      if (earlier != null && saysTheSame(courtCase, earlier.courtCase())) {
         findings.add(duplicate(courtCase, earlier));
         continue;
       }
@@ -51,10 +53,26 @@ public final class CourtMatcher {
       if (saysTooLittle(courtCase.outcome())) {
         finding = finding.with(Flag.OUTCOME);
       }
+      if (courtCase.suit() instanceof Suit.GivesWay later) {
+        finding = finding.with(later.isOverturned() ? Flag.OVERTURNED : Flag.LATER_LINE);
+      }
       findings.add(finding);
       decrees.put(decree(courtCase), finding);
     }
     return new CourtReport(MutualBest.of(findings), finder.warning());
+  }
+
+  /** Two outcomes under one number are no repetition: one of them is the later. */
+  private static boolean saysTheSame(CourtCase one, CourtCase other) {
+    boolean areAlone =
+        !(one.suit() instanceof Suit.GivesWay) && !(other.suit() instanceof Suit.GivesWay);
+    return areAlone && effect(one).equals(effect(other));
+  }
+
+  private static Optional<Effect> effect(CourtCase courtCase) {
+    return courtCase.outcome() instanceof CaseOutcome.Decided decided
+        ? Optional.of(decided.effect())
+        : Optional.empty();
   }
 
   /** A list without outcomes is one of divorces, as whoever matches it knows. */

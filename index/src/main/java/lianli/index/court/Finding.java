@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lianli.index.linkage.MatchExplanation;
+import lianli.registry.Said;
+import lianli.registry.court.Suit;
 
 /**
  * One line of the result.
@@ -30,6 +32,17 @@ public record Finding(
     Set<Flag> more = new TreeSet<>(flags);
     more.add(flag);
     return new Finding(courtCase, discrepancy, more, decision, explanation, acts);
+  }
+
+  /** What to do about it: a decision that does not stand is never to be entered. */
+  public Said advice() {
+    boolean isOpen =
+        discrepancy == DiscrepancyClass.OK_OPEN || discrepancy == DiscrepancyClass.REMARRIED;
+    return isOpen
+            && (flags.contains(Flag.OVERTURNED) || flags.contains(Flag.LATER_LINE))
+            && courtCase.suit() instanceof Suit.GivesWay later
+        ? later.why()
+        : discrepancy.advice();
   }
 
   Finding forReview() {

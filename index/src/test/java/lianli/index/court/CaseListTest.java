@@ -12,6 +12,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.Effect;
+import lianli.registry.list.ListMapping;
 import lianli.registry.table.Cell;
 import lianli.registry.table.TableFile;
 import lianli.registry.table.TableRow;
@@ -71,6 +72,7 @@ class CaseListTest {
             Tables.of(
                 List.of("案号", "原告", "被告", heading),
                 List.of(List.of("(2019)黔0199民初1号", "张三", "李四", cell))),
+            ListMapping.none(),
             TODAY)
         .cases()
         .getFirst();
@@ -91,6 +93,7 @@ class CaseListTest {
                         List.of("李四", "(2019)黔0199民初1号", "张三", "2019年6月1日", "x"),
                         List.of("", "", "", "", ""),
                         List.of("王五", "(2019)黔0199民初2号", "赵六", "2019-07", ""))),
+                ListMapping.none(),
                 TODAY)
             .cases();
 
@@ -115,7 +118,7 @@ class CaseListTest {
                         text("李四", "C2"),
                         new Cell("520199198003020000", "D2", Cell.Content.NUMBER)))));
 
-    CaseList read = CaseList.of(list, TODAY);
+    CaseList read = CaseList.of(list, ListMapping.none(), TODAY);
 
     assertThat(read.cases()).isEmpty();
     assertThat(read.rejected()).extracting(CaseList.Rejected::cell).containsExactly("D2");
@@ -139,6 +142,7 @@ class CaseListTest {
             Tables.of(
                 List.of("案号", "原告姓名", "被告姓名", "裁判日期"),
                 List.of(List.of("(2019)黔0199民初1号", "张三", "李四", written))),
+            ListMapping.none(),
             TODAY);
 
     assertEquals(
@@ -151,7 +155,8 @@ class CaseListTest {
 
   @Test
   void wrongHeadingsAreRefusedWithTheRightOnes() {
-    assertThatThrownBy(() -> CaseList.of(Tables.of(List.of("a", "b"), List.of()), TODAY))
+    assertThatThrownBy(
+            () -> CaseList.of(Tables.of(List.of("a", "b"), List.of()), ListMapping.none(), TODAY))
         .isInstanceOfSatisfying(
             RegistryException.class,
             failure -> {

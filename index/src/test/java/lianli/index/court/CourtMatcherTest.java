@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lianli.index.Couples;
 import lianli.index.MemoryLedger;
 import lianli.index.PartySearch;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.RegistryHome;
+import lianli.registry.list.ListMapping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One story for each class. The couple 单文 and 萧红 married on 2008-05-01. */
 class CourtMatcherTest {
@@ -241,6 +245,59 @@ class CourtMatcherTest {
         .containsExactly(DiscrepancyClass.OK_OPEN, DiscrepancyClass.DUPLICATE_CASE);
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (2019)黔01民终9号    | 改判不准离婚 | 2019-09-01 | OVERTURNED
+          (2019)黔01民终9号    | 发回重审     | 2019-09-01 | OVERTURNED
+          (2020)黔01民再2号    | 不准离婚     | 2020-09-01 | OVERTURNED
+          SAME                 | 按撤诉处理   | 2019-07-01 | OVERTURNED
+          SAME                 | 不准离婚     | 2019-06-01 | LATER_LINE
+          (2019)黔01民终9号    | 审理中       |            | LATER_LINE
+          (2019)黔01民终9号    | 部分改判     | 2019-09-01 | LATER_LINE
+          """)
+  void aDecisionThatALaterLineTakesAwayIsNeverToBeEntered(
+      String number, String outcome, String day, Flag flag) {
+    List<String> first = row("单文", SHAN, "萧红", XIAO, "", "");
+    List<String> later = new ArrayList<>(row("萧红", XIAO, "单文", SHAN, "", "", outcome));
+    later.set(0, number.equals("SAME") ? CASE : number);
+    later.set(9, day == null ? "" : day);
+    later.set(10, "");
+
+    for (List<List<String>> rows : List.of(List.of(first, later), List.of(later, first))) {
+      Finding finding = report(rows).findings().get(rows.indexOf(first));
+
+      assertThat(finding.flags()).contains(flag);
+      assertThat(finding.discrepancy()).isNotEqualTo(DiscrepancyClass.DUPLICATE_CASE);
+      assertThat(finding.advice().english()).doesNotContain("Enter the decree").contains("row ");
+    }
+  }
+
+  @Test
+  void aRegisterThatEndedTheMarriageByADecisionThatFellDisagrees() {
+    enterDecree(CASE, "2019-06-20");
+    List<String> later = new ArrayList<>(row("单文", SHAN, "萧红", XIAO, "", "", "改判不准离婚"));
+    later.set(0, "(2019)黔01民终9号");
+    later.set(9, "2019-09-01");
+
+    CourtReport report = report(List.of(row("单文", SHAN, "萧红", XIAO, "", ""), later));
+
+    assertEquals(DiscrepancyClass.DATE_CONFLICT, report.findings().getFirst().discrepancy());
+  }
+
+  @Test
+  void anotherSuitTakesNothingAway() {
+    List<String> later = new ArrayList<>(row("单文", SHAN, "萧红", XIAO, "", "", "驳回再审申请"));
+    later.set(0, "(2020)黔民申77号");
+    later.set(9, "2020-09-01");
+
+    CourtReport report = report(List.of(row("单文", SHAN, "萧红", XIAO, "", ""), later));
+
+    assertThat(report.findings().getFirst().flags()).isEmpty();
+  }
+
   @Test
   void aDeathSinceIsAFlagAndNoEnd() {
     ledger.add(
@@ -318,7 +375,10 @@ class CourtMatcherTest {
     try (PartySearch search = new PartySearch(ledger, store)) {
       CourtReport report =
           new CourtMatcher(ledger, search)
-              .match(CaseList.of(Tables.of(HEADINGS, rows), LocalDate.of(2026, 3, 2)).cases());
+              .match(
+                  CaseList.of(
+                          Tables.of(HEADINGS, rows), ListMapping.none(), LocalDate.of(2026, 3, 2))
+                      .cases());
       assertThat(report.warning()).isEmpty();
       return report;
     }

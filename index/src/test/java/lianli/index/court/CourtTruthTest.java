@@ -16,6 +16,7 @@ import lianli.index.lucene.IndexStore;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.ActKind;
+import lianli.registry.list.ListMapping;
 import lianli.registry.table.TableFile;
 import lianli.registry.table.TableRow;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +116,8 @@ class CourtTruthTest {
       return new CourtMatcher(LEDGER, search)
           .match(
               CaseList.of(
-                      TableFile.read(TESTDATA.resolve(file), CaseList.headings()),
+                      TableFile.read(TESTDATA.resolve(file), ListMapping.none().headings()),
+                      ListMapping.none(),
                       LocalDate.of(2026, 3, 2))
                   .cases());
     }

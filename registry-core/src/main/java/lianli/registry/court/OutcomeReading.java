@@ -20,7 +20,7 @@ final class OutcomeReading {
               "the line does not say what was decided: give it under 裁判结果, as 准予离婚; where every"
                   + " line of the list is a divorce in force, say so with --mapping and"
                   + " `@constant outcome = 准予离婚`",
-              "未写明裁判结果；请补“裁判结果”列，如“准予离婚”；如整份名册均为已生效的离婚，"
+              "未写明裁判结果；请补“裁判结果”列，如“准予离婚”；如整份名单均为已生效的离婚，"
                   + "可用 --mapping 写明 @constant outcome = 准予离婚"));
 
   private static final Unclear DEATH_NOT_TOLD =

@@ -107,7 +107,7 @@ public final class Suits {
                     Said.of(
                         "it names a case of a higher instance, which is not in the list; give what"
                             + " that decided",
-                        "该行写有二审或再审案号，但名册中没有该案；请写明二审或再审结果"),
+                        "该行写有二审或再审案号，但名单中没有该案；请写明二审或再审结果"),
                     false));
   }
 
@@ -158,7 +158,7 @@ public final class Suits {
                       ("row %d of the list is a later decision in this suit, by which it does not"
                               + " stand; nothing is to be entered")
                           .formatted(row),
-                      "本名册第 %d 行是同案其后的裁判，该行裁判已不成立，无需录入".formatted(row)),
+                      "本名单第 %d 行是同案其后的裁判，该行裁判已不成立，无需录入".formatted(row)),
                   true)
               : new Suit.GivesWay(
                   Said.of(

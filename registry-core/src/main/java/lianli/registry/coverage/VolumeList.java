@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
-import lianli.registry.act.WrittenText;
+import lianli.registry.list.ColumnNames;
 import lianli.registry.table.Cell;
 import lianli.registry.table.CellCheck;
 import lianli.registry.table.DateCell;
@@ -51,7 +52,7 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
     }
 
     private boolean isHeaded(String heading) {
-      String word = WrittenText.word(heading);
+      String word = ColumnNames.folded(heading);
       return word.equals(english) || word.equals(chinese) || word.equals(other);
     }
   }
@@ -64,14 +65,19 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
     rejected = List.copyOf(rejected);
   }
 
-  /** How the headings of such a list are found. */
-  public static Headings headings() {
+  /**
+   * How the headings of such a list are found.
+   *
+   * @param row that holds them, if a person said it
+   */
+  public static Headings headings(OptionalInt row) {
     return new Headings(
         heading ->
             Arrays.stream(Column.values())
                 .filter(column -> column.isHeaded(heading))
                 .map(column -> column.english)
-                .findFirst());
+                .findFirst(),
+        row);
   }
 
   /**
@@ -83,8 +89,11 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
     Map<Column, Integer> places = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {
       for (int i = 0; i < table.header().size(); i++) {
-        if (column.isHeaded(table.header().get(i))) {
-          places.put(column, i);
+        if (column.isHeaded(table.header().get(i)) && places.put(column, i) != null) {
+          throw unusable(
+              table,
+              Said.of("two columns mean " + column.english, "有两列含义相同：" + column.chinese),
+              Said.of("Take one of them out", "请去掉其中一列"));
         }
       }
     }
@@ -95,9 +104,8 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
             .toList();
     if (!missing.isEmpty()) {
       String columns = String.join(", ", missing);
-      throw new RegistryException(
-          ErrorCode.BAD_INPUT,
-          Said.of("Cannot read " + table.path(), "无法读取 " + table.path()),
+      throw unusable(
+          table,
           Said.of("it has no column " + columns, "缺少列：" + columns),
           Said.of(
               "Head the columns volume, office, kind, from, to, first_serial, last_serial, pages,"
@@ -115,6 +123,14 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
       }
     }
     return new VolumeList(volumes, rejected);
+  }
+
+  private static RegistryException unusable(TableFile table, Said why, Said next) {
+    return new RegistryException(
+        ErrorCode.BAD_INPUT,
+        Said.of("Cannot read " + table.path(), "无法读取 " + table.path()),
+        why,
+        next);
   }
 
   /** The same cells are refused here as in every list. */

@@ -27,7 +27,7 @@ final class HeldDecrees {
       new Suit.GivesWay(
           Said.of(
               "the list cannot be read to its end, where a later decision may stand",
-              "名册未能读完，其后可能另有裁判"),
+              "名单未能读完，其后可能另有裁判"),
           false);
 
   private final ImportKind kind;

@@ -247,7 +247,8 @@ public final class ColumnNames {
     return dot < 0 ? word : FieldNames.party(key.substring(0, dot)) + word;
   }
 
-  static String folded(String heading) {
+  /** A heading as it is compared. */
+  public static String folded(String heading) {
     String plain =
         HanScript.toSimplified(WrittenText.word(heading)).replace("*", "").replace(":", "");
     return OF_ACT.containsKey(plain) ? plain : EnglishHeadings.inChinese(plain);

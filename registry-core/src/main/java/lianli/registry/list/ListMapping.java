@@ -68,7 +68,7 @@ public record ListMapping(
   }
 
   /** How the headings of a list with this mapping are found. */
-  Headings headings() {
+  public Headings headings() {
     return new Headings(this::keyOf, headingRow);
   }
 
@@ -137,7 +137,7 @@ public record ListMapping(
   }
 
   /** A word of the list as this mapping reads it. */
-  String word(String key, String text) {
+  public String word(String key, String text) {
     Map<String, String> known = words.getOrDefault(key, Map.of());
     return known.isEmpty() ? text : known.getOrDefault(WrittenText.word(text), text);
   }

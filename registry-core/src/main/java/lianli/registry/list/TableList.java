@@ -227,11 +227,7 @@ final class TableList implements ListSource {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       String key = columns.get(i).orElse("");
-      boolean joins =
-          key.endsWith("residence")
-              || key.equals("archive_ref")
-              || key.equals("related_case_number");
-      if (!key.isEmpty() && !seen.add(key) && !joins) {
+      if (!key.isEmpty() && !seen.add(key) && !mayJoin(key)) {
         throw unusable(
             file,
             Said.of("two columns mean " + key, "有两列含义相同：" + ColumnNames.heading(key)),
@@ -242,6 +238,13 @@ final class TableList implements ListSource {
                 : Said.of("Take one of them out", "请去掉其中一列"));
       }
     }
+  }
+
+  /** True of keys whose cells in several columns are parts of one. */
+  static boolean mayJoin(String key) {
+    return key.endsWith("residence")
+        || key.equals("archive_ref")
+        || key.equals("related_case_number");
   }
 
   private static void refuse(Path file, Said why, Said next) {

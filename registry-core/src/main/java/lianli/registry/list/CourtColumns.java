@@ -1,0 +1,91 @@
+package lianli.registry.list;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.table.TableFile;
+
+/**
+ * What the columns of a court's list mean, for matching it against the register: by the same words
+ * and with the same rigour as for an import, two persons in whatever roles being plaintiff and
+ * defendant.
+ */
+public final class CourtColumns {
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "man.",
+          "plaintiff.",
+          "woman.",
+          "defendant.",
+          "first.",
+          "plaintiff.",
+          "second.",
+          "defendant.");
+
+  private CourtColumns() {}
+
+  /**
+   * The key of each column; empty where it is not read.
+   *
+   * @throws RegistryException BAD_INPUT if two columns mean one thing, or one may not be left
+   *     unread
+   */
+  public static List<Optional<String>> of(TableFile table, ListMapping mapping) {
+    List<String> header = table.header();
+    List<Optional<String>> told =
+        new ArrayList<>(Blocks.of(header, header.stream().map(mapping::keyOf).toList(), mapping));
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).isEmpty() && !mapping.names(header.get(i))) {
+        told.set(
+            i, ColumnNames.weakKey(header.get(i)).filter(key -> !told.contains(Optional.of(key))));
+      }
+    }
+    refuse(
+        table,
+        UnreadColumns.objection(header, told, Set.of(), ImportKind.DECREES, mapping),
+        UnreadColumns.next());
+    refuse(table, Blocks.objection(header, told, ImportKind.DECREES), Blocks.next());
+    boolean hasRoles = told.contains(Optional.of("plaintiff.name"));
+    List<Optional<String>> keys =
+        told.stream().map(key -> hasRoles ? key : key.map(CourtColumns::role)).toList();
+    refuse(
+        table,
+        twice(keys),
+        Said.of("Take one of them out, or leave it out with --mapping", "请去掉其中一列，或用 --mapping 略去"));
+    return keys;
+  }
+
+  private static String role(String key) {
+    for (Map.Entry<String, String> role : ROLES.entrySet()) {
+      if (key.startsWith(role.getKey())) {
+        return role.getValue() + key.substring(role.getKey().length());
+      }
+    }
+    return key;
+  }
+
+  private static Optional<Said> twice(List<Optional<String>> keys) {
+    Set<String> seen = new HashSet<>();
+    return keys.stream()
+        .flatMap(Optional::stream)
+        .filter(key -> !TableList.mayJoin(key) && !seen.add(key))
+        .findFirst()
+        .map(key -> Said.of("two columns mean " + key, "有两列含义相同：" + ColumnNames.heading(key)));
+  }
+
+  private static void refuse(TableFile table, Optional<Said> why, Said next) {
+    if (why.isPresent()) {
+      throw new RegistryException(
+          ErrorCode.BAD_INPUT,
+          Said.of("Cannot read the case list " + table.path(), "无法读取案件清单 " + table.path()),
+          why.get(),
+          next);
+    }
+  }
+}
