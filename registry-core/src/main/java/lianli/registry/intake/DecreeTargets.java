@@ -290,6 +290,6 @@ final class DecreeTargets {
 
   private String chineseEntry(Act act) {
     long sequence = file.sequenceOf(act);
-    return sequence == 0 ? "本名册前面的行" : "第 " + sequence + " 号记录";
+    return sequence == 0 ? "本名单前面的行" : "第 " + sequence + " 号记录";
   }
 }

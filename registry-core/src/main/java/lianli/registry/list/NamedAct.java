@@ -34,7 +34,7 @@ record NamedAct(String family) {
   private static final Said APPLICATIONS =
       Said.of(
           "by its title it is a list of applications, notices or refusals, not of registrations",
-          "从标题看，这是申请、受理、预约、告知一类的名册，不是已办结的登记");
+          "从标题看，这是申请、受理、预约、告知一类的名单，不是已办结的登记");
 
   /** A register of divorces, year, place and office aside. */
   private static final Pattern REGISTER =

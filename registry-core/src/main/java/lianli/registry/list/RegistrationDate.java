@@ -36,7 +36,7 @@ record RegistrationDate(
       Said.of(
           "the only date it has is that on which registrations were undone; if each row is such an"
               + " act, add a column 登记类别 that names it (撤销婚姻登记) and name the date 登记日期",
-          "名册中只有撤销（注销）日期；如各行确系撤销婚姻登记，请增加“登记类别”列写明，并把日期列名改为“登记日期”");
+          "名单中只有撤销（注销）日期；如各行确系撤销婚姻登记，请增加“登记类别”列写明，并把日期列名改为“登记日期”");
   private static final Pattern NO_MARRIAGE = Pattern.compile("离婚|离异|补|换发|撤|无效|注销|原");
   private static final Pattern NO_DIVORCE = Pattern.compile("结婚|复婚|补|换发|撤|无效|注销|法院|判决|婚前");
 
