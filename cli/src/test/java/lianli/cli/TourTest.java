@@ -11,19 +11,24 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The registrar's twenty questions of both READMEs: every command is run in order on a new
- * registry, and prints what the page shows. A line {@code …} stands for any lines; a line behind a
- * prompt for a number is what is typed. Whoever changes an answer finds the new page in target/.
+ * The registrar's twenty questions, in README.md and in Chinese in docs/tour.zh-CN.md: every
+ * command is run in order on a new registry, and prints what the page shows. A line {@code …}
+ * stands for any lines; a line behind a prompt for a number is what is typed. Whoever changes an
+ * answer finds the new page in target/.
  */
 class TourTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final String BEGIN = "<!-- tour: TourTest runs every command below -->";
   private static final String END = "<!-- end of the tour -->";
+  private static final String PART_BEGIN = "<!-- from docs/tour.zh-CN.md: TourTest compares -->";
+  private static final String PART_END = "<!-- end of the six questions -->";
+  private static final Pattern BLOCK = Pattern.compile("(?s)```\\n(.*?)```");
   private static final Pattern PROMPT =
       Pattern.compile(".*(identity number:|Identity number:|身份证件号：?)");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -33,7 +38,7 @@ class TourTest {
   @TempDir private Path directory;
 
   @ParameterizedTest
-  @CsvSource({"README.md, C.UTF-8", "README.zh-CN.md, zh_CN.UTF-8"})
+  @CsvSource({"README.md, C.UTF-8", "docs/tour.zh-CN.md, zh_CN.UTF-8"})
   void thePageShowsWhatTheProgramAnswers(String page, String language) throws IOException {
     List<String> shown = tour(Files.readString(ROOT.resolve(page)));
     List<String> actual = new ArrayList<>();
@@ -49,9 +54,22 @@ class TourTest {
       }
     }
 
-    Files.write(Path.of("target", "tour-" + page), actual);
+    Files.write(Path.of("target", "tour-" + page.replaceFirst(".*/", "")), actual);
     assertThat(actual).isEqualTo(shown);
     assertThat(shown.stream().filter(line -> line.startsWith("**"))).hasSize(QUESTIONS);
+  }
+
+  /** The first page in Chinese shows six of them, each as it stands in the whole tour. */
+  @Test
+  void theQuestionsOfTheChineseReadmeAreThoseOfTheTour() throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.zh-CN.md"));
+    String whole = Files.readString(ROOT.resolve("docs/tour.zh-CN.md"));
+    String shown = readme.substring(readme.indexOf(PART_BEGIN), readme.indexOf(PART_END));
+
+    assertThat(shown.lines().filter(line -> line.startsWith("**"))).hasSize(6);
+    assertThat(BLOCK.matcher(shown).results().map(block -> block.group(1)))
+        .hasSizeGreaterThan(6)
+        .allSatisfy(block -> assertThat(whole).contains(block));
   }
 
   private static List<String> tour(String page) {

@@ -104,7 +104,7 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
             Said.of(
                 "There is no trusted root at hand: name one with --trust, or a registry with"
                     + " --home",
-                "没有可用的信任根：请用 --trust 指定，或用 --home 指定登记库"));
+                "没有可用的根证书：请用 --trust 指定，或用 --home 指定登记库"));
     return SigningKeys.checkerWithoutRoot();
   }
 

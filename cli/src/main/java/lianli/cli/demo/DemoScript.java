@@ -47,9 +47,9 @@ record DemoScript(Story story, String testdata, Workshop workshop) {
             "--out",
             workshop.file(COPY)),
         Step.of(
-            Said.of("The copy is verified", "验证副本"), "certificate", "verify", workshop.file(COPY)),
+            Said.of("The copy is verified", "核验副本"), "certificate", "verify", workshop.file(COPY)),
         Step.of(
-                Said.of("One byte of it is changed: refused", "改动一个字节：验证不通过"),
+                Said.of("One byte of it is changed: refused", "改动一个字节：核验不通过"),
                 "certificate",
                 "verify",
                 workshop.file(FORGED))

@@ -31,10 +31,10 @@ final class CopyFaults {
       of.put(code, foreign);
     }
     of.put("R2-header", Said.of("something was put before the copy", "副本前被加入内容"));
-    Said appended = Said.of("something was added or cut off", "文件被追加或截短");
+    Said appended = Said.of("something was added or cut off", "文件内容被添加或删减");
     of.put("R2-one-revision", appended);
     of.put("R2-one-xref", appended);
-    Said seal = Said.of("lacks our seal of certification", "缺少本系统的认证签名");
+    Said seal = Said.of("lacks our seal of certification", "没有本系统的签发签名");
     for (String code :
         new String[] {
           "R3-signature-count",
@@ -69,7 +69,7 @@ final class CopyFaults {
     of.put(
         "R8-signature-value",
         Said.of("the signature was written otherwise than we wrote it", "签名值被改写"));
-    of.put("R9-no-trusted-root", Said.of("no trusted root is at hand", "没有可用的信任根"));
+    of.put("R9-no-trusted-root", Said.of("no trusted root is at hand", "没有可用的根证书"));
     of.put("R9-untrusted-issuer", Said.of("signed by somebody we do not trust", "签名者不可信"));
     of.put("R9-key-usage", Said.of("the signing key was not made for this", "签名密钥不适用"));
     of.put(
@@ -102,11 +102,13 @@ final class CopyFaults {
     of.put("R13-revoked", Said.of("the copy was withdrawn", "副本已作废"));
     of.put("R13-withdrawn", Said.of("the record was withdrawn since", "该登记其后已撤回"));
     of.put("R13-entry-differs", Said.of("the ledger tells otherwise", "与台账记载不符"));
-    of.put("R13-superseded", Said.of("a later act ended this marriage", "其后的登记或裁判已终止该婚姻"));
+    of.put(
+        "R13-superseded",
+        Said.of("a later act ended this marriage", "其后另有登记或裁判：该婚姻已终止，或自始没有法律约束力，或登记已撤销"));
     of.put("R13-corrected", Said.of("the record was corrected since", "该登记其后已更正"));
     of.put(
         "R13-later-act-withdrawn",
-        Said.of("a later act it names is no longer on file", "副本所注后续登记已撤回或更正"));
+        Said.of("a later act it names is no longer on file", "副本所注其后登记已撤回或更正"));
     of.put("R13-registry-unreadable", Said.of("the registry cannot be asked now", "登记库目前无法查询"));
     return Map.copyOf(of);
   }

@@ -60,8 +60,8 @@ public final class CopyView {
     CopyVerdict verdict = checked.verdict();
     Said outcome =
         switch (verdict.overall()) {
-          case PASS -> Said.of("VERIFIED", "验证通过");
-          case FAIL -> Said.of("NOT VERIFIED", "验证不通过");
+          case PASS -> Said.of("VERIFIED", "核验通过");
+          case FAIL -> Said.of("NOT VERIFIED", "核验不通过");
           case UNKNOWN -> Said.of("NOT KNOWN: nothing speaks against it", "核验未完成：未见不符，但部分项目无法核实");
         };
     output.heading(

@@ -225,7 +225,7 @@ public final class CoverageMap {
                 orNone(series.missing().text()),
                 orNone(series.lost().text()),
                 orNone(series.unsearched().text())),
-        "%s %s %d：%s，已存 %d；缺号 %s；遗失 %s；未查 %s"
+        "%s %s %d：%s，已存 %d；缺号 %s；遗失 %s；未清查 %s"
             .formatted(
                 series.key().office(),
                 series.key().kind().letters(),

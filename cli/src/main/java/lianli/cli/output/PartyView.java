@@ -152,8 +152,8 @@ public final class PartyView {
           case "birth_date" -> Said.of("Born", "出生日期");
           case "act" -> Said.of("Act", "登记类别");
           case "registered_on" -> Said.of("Registered", "登记日期");
-          case "certificate_number" -> Said.of("Certificate", "证书字号");
-          case "spouse" -> Said.of("Spouse", "对方");
+          case "certificate_number" -> Said.of("Certificate", "字号");
+          case "spouse" -> Said.of("Spouse", "配偶");
           case "match" -> Said.of("Match", "姓名吻合");
           case "man" -> Said.of("Man", "男方");
           case "woman" -> Said.of("Woman", "女方");

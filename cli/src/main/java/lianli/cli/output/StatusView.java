@@ -233,8 +233,8 @@ public final class StatusView {
                 word("Act", "登记类别"),
                 word("Date", "日期"),
                 word("Number", "字号"),
-                word("Other party", "对方"),
-                word("Grade", "采集")),
+                word("Other party", "配偶"),
+                word("Grade", "采集等级")),
             rows));
   }
 

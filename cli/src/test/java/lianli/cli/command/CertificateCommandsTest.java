@@ -129,7 +129,7 @@ class CertificateCommandsTest {
 
     assertEquals(ExitCode.NOT_VERIFIED.value(), result.exitCode());
     assertThat(result.out())
-        .contains("forged.pdf：验证不通过")
+        .contains("forged.pdf：核验不通过")
         .contains("R7-signature-does-not-fit-content")
         .contains("签名后内容被改动");
   }

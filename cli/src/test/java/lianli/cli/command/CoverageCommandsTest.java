@@ -84,7 +84,7 @@ class CoverageCommandsTest {
     assertThat(table.out()).contains("19 series, 1 with gaps");
     assertThat(json.out()).contains("\"missing_serials\" : \"2-3\"");
     assertThat(csv.out()).contains("520121,J,2020,partial,2,4+,2-3,,");
-    assertThat(chinese.out()).containsPattern("520121 +J +2020 +部分 +2 +4\\+ +2-3");
+    assertThat(chinese.out()).containsPattern("520121 +J +2020 +不全 +2 +4\\+ +2-3");
   }
 
   @Test

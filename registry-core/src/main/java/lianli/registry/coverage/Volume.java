@@ -27,17 +27,21 @@ public record Volume(
 
   /** What became of it. */
   public enum State {
-    COMPLETE("complete", "完整"),
-    PARTIAL("partial", "部分"),
-    LOST("lost", "遗失"),
-    UNSEARCHED("unsearched", "未查");
+    COMPLETE("complete", "齐全", "完整"),
+    PARTIAL("partial", "不全", "部分"),
+    LOST("lost", "遗失", "丢失"),
+    UNSEARCHED("unsearched", "未清查", "未查");
 
     private final String english;
     private final String chinese;
 
-    State(String english, String chinese) {
+    /** As lists of earlier years have it. */
+    private final String other;
+
+    State(String english, String chinese, String other) {
       this.english = english;
       this.chinese = chinese;
+      this.other = other;
     }
 
     /** Its name for people. */
@@ -50,11 +54,13 @@ public record Volume(
       return name().toLowerCase(Locale.ROOT);
     }
 
+    private boolean isWritten(String written) {
+      return written.equalsIgnoreCase(english) || written.equals(chinese) || written.equals(other);
+    }
+
     /** The state written so, in either language. */
     public static Optional<State> parse(String written) {
-      return Arrays.stream(values())
-          .filter(state -> written.equalsIgnoreCase(state.english) || written.equals(state.chinese))
-          .findFirst();
+      return Arrays.stream(values()).filter(state -> state.isWritten(written)).findFirst();
     }
   }
 

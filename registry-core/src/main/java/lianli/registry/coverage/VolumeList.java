@@ -189,7 +189,7 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
                 () ->
                     wrong(
                         "state is none of complete, partial, lost, unsearched",
-                        "状态应为：完整、部分、遗失、未查")));
+                        "状态应为：齐全、不全、遗失、未清查")));
   }
 
   private static Serials range(int first, int last) {

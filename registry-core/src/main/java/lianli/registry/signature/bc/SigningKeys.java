@@ -186,7 +186,7 @@ public final class SigningKeys {
     } catch (IOException | GeneralSecurityException failure) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot read the trusted root " + rootsFile, "无法读取信任根 " + rootsFile),
+          Said.of("Cannot read the trusted root " + rootsFile, "无法读取根证书 " + rootsFile),
           Said.of("it is no certificate in PEM form", "不是 PEM 证书"),
           Said.of(
               "Name the registry with --home, or its keys/root.pem with --trust",
