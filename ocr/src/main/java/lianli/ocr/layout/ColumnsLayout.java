@@ -11,7 +11,7 @@ import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.TextRun;
 import lianli.ocr.value.FieldNormal;
-import lianli.ocr.value.Offices;
+import lianli.ocr.value.OfficeWords;
 import lianli.registry.act.Sex;
 import lianli.registry.script.HanScript;
 
@@ -75,7 +75,7 @@ final class ColumnsLayout implements FieldLayout {
         add(fields, form, "certificate_number", null, column, number, 1);
       } else if (folded.contains("年") && FieldNormal.date(folded).isPresent()) {
         whole(fields, form, "registered_on", column);
-      } else if (Offices.endsLikeOne(folded) || OFFICE.matcher(folded).matches()) {
+      } else if (OfficeWords.endsLikeOne(folded) || OFFICE.matcher(folded).matches()) {
         whole(fields, form, "office", column);
       }
     }

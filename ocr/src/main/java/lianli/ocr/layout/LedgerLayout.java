@@ -11,7 +11,7 @@ import lianli.ocr.text.Ditto;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.TextRun;
 import lianli.ocr.value.FieldNormal;
-import lianli.ocr.value.Offices;
+import lianli.ocr.value.OfficeWords;
 import lianli.registry.act.Sex;
 
 /**
@@ -147,7 +147,7 @@ final class LedgerLayout implements FieldLayout {
             office ->
                 text.lines().stream()
                     .filter(line -> line.region().centreY() < top)
-                    .filter(line -> Offices.endsLikeOne(line.text()))
+                    .filter(line -> OfficeWords.endsLikeOne(line.text()))
                     .findFirst()
                     .map(line -> new FoundField(office, Optional.<Sex>empty(), line)))
         .stream()

@@ -8,7 +8,7 @@ import lianli.ocr.form.FormDefinition;
 import lianli.ocr.text.PageText;
 import lianli.ocr.text.TextRun;
 import lianli.ocr.value.FieldNormal;
-import lianli.ocr.value.Offices;
+import lianli.ocr.value.OfficeWords;
 import lianli.registry.act.Sex;
 
 /**
@@ -112,7 +112,7 @@ final class LinesLayout implements FieldLayout {
     String key = "";
     if (text.matches("\\P{N}{0,8}字?第.{1,8}[号號]?") && text.contains("第")) {
       key = "certificate_number";
-    } else if (text.length() <= 20 && Offices.endsLikeOne(text)) {
+    } else if (text.length() <= 20 && OfficeWords.endsLikeOne(text)) {
       key = "office";
     } else if (text.length() <= LONGEST_DATE
         && !text.contains("生")

@@ -1,8 +1,8 @@
 package lianli.ocr.value;
 
 /** How names of registration offices end, from the communes to today. */
-public final class Offices {
-  private Offices() {}
+public final class OfficeWords {
+  private OfficeWords() {}
 
   public static boolean endsLikeOne(String text) {
     return text.matches(
