@@ -69,14 +69,14 @@ final class CommandSamples {
       act confirm            | WRITE       | 4  | act confirm 1 --reason 核对 --document 卷1
       act correct            | WRITE       | 0  | act correct 1 --set registered_on=2008-05-15 --reason 核对 --document 卷1
       act revoke             | WRITE       | 0  | act revoke 12 --reason 重复 --document 卷1
-      identity list          | READ        | 0  | identity list --id -
+      identity list          | ANSWER      | 0  | identity list --id -
       identity propose       | WRITE       | 0  | identity propose --entry 12 --party woman --reason 证明 --document 卷1
       identity assert        | WRITE       | 0  | identity assert --entry 12 --party woman --reason 证明 --document 卷1
       identity retract       | WRITE       | 4  | identity retract --entry 12 --party woman --reason 证明 --document 卷1
       export                 | ANSWER      | 0  | export --out W/export.jsonl
       backfill               | WRITE       | 0  | backfill M/more.jsonl
-      review list            | READ        | 0  | review list
-      review show            | READ        | 0  | review show 1
+      review list            | ANSWER      | 0  | review list
+      review show            | ANSWER      | 0  | review show 1
       review accept          | WRITE       | 0  | review accept 1 --confirm id-other-name --confirm open-marriage
       review reject          | WRITE       | 0  | review reject 1 --reason 空白
       review reopen          | WRITE       | 4  | review reopen 1 --reason 误拒

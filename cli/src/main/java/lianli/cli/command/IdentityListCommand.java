@@ -7,10 +7,14 @@ import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
+import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.Table;
 import lianli.registry.Said;
+import lianli.registry.act.CitizenId;
+import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.IdentityLink;
@@ -29,6 +33,8 @@ public final class IdentityListCommand implements Callable<Integer> {
 
   @Mixin private CitizenOption citizen = new CitizenOption();
 
+  @Mixin private RequesterOptions requester = new RequesterOptions();
+
   /** A command over the store of the session's home, which is looked up when it runs. */
   public IdentityListCommand(Session session, Function<Session, RegistryStore> stores) {
     this.session = session;
@@ -37,9 +43,19 @@ public final class IdentityListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     List<StatementEntry> links;
     try (Ledger ledger = stores.apply(session).openForReading()) {
-      links = ledger.identityLinks(citizen.read(session));
+      CitizenId person = citizen.read(session);
+      links = ledger.identityLinks(person);
+      answering.log(
+          List.of(
+              answering.answer(
+                  "identity",
+                  List.of(person),
+                  "LINKS_" + links.size(),
+                  ledger.head(),
+                  acts(links))));
     }
     if (session.output().isJson()) {
       session.output().json(Json.object().put("type", "links").put("links", json(links)).build());
@@ -49,6 +65,14 @@ public final class IdentityListCommand implements Callable<Integer> {
       session.output().table(new Table(headings(), links.stream().map(this::row).toList()));
     }
     return ExitCode.DONE.value();
+  }
+
+  /** Entries of the acts that are linked. */
+  private static List<Long> acts(List<StatementEntry> links) {
+    return links.stream()
+        .flatMap(line -> Standing.target(line.statement()).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<Json> json(List<StatementEntry> links) {

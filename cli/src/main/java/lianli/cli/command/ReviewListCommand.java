@@ -6,22 +6,28 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.Output;
 import lianli.cli.output.ReviewReasons;
 import lianli.cli.output.Table;
 import lianli.ocr.form.FormNames;
 import lianli.registry.Said;
+import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
+import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Lists drafts that wait for a person. */
 @Command(name = "list")
 public final class ReviewListCommand implements Callable<Integer> {
   private final Session session;
   private final Function<Session, RegistryStore> stores;
+
+  @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
   public ReviewListCommand(Session session, Function<Session, RegistryStore> stores) {
@@ -31,8 +37,21 @@ public final class ReviewListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
-      show(registry.reviewQueue().open(), session.output());
+      List<ReviewItem> items = registry.reviewQueue().open();
+      LedgerHead head = registry.ledger().head();
+      answering.log(
+          session.output().isJson() && !items.isEmpty()
+              ? items.stream().map(item -> ReviewShowCommand.told(answering, item, head)).toList()
+              : List.of(
+                  answering.answer(
+                      ReviewShowCommand.QUESTION,
+                      List.of(),
+                      "ITEMS_" + items.size(),
+                      head,
+                      List.of())));
+      show(items, session.output());
     }
     return ExitCode.DONE.value();
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
+import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.FieldWords;
 import lianli.cli.output.Output;
 import lianli.cli.output.ReviewReasons;
@@ -17,24 +18,34 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.ActKind;
+import lianli.registry.act.CitizenId;
+import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.disclosure.Disclosure;
 import lianli.registry.intake.DraftSource;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
+import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one draft with both readings of every field and where it stands on the scan. */
 @Command(name = "show")
 public final class ReviewShowCommand implements Callable<Integer> {
+  /** What the log calls a look at what waits. */
+  static final String QUESTION = "review";
+
   private final Session session;
   private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
+
+  @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
   public ReviewShowCommand(Session session, Function<Session, RegistryStore> stores) {
@@ -44,10 +55,25 @@ public final class ReviewShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
-      show(registry.reviewQueue().item(id).orElseThrow(() -> unknown(id)));
+      ReviewItem item = registry.reviewQueue().item(id).orElseThrow(() -> unknown(id));
+      answering.log(List.of(told(answering, item, registry.ledger().head())));
+      show(item);
     }
     return ExitCode.DONE.value();
+  }
+
+  /** All that was read of an item, as the log notes it: nobody has said yet whose it is. */
+  static Disclosure told(Answering answering, ReviewItem item, LedgerHead head) {
+    Json.Obj fields = item.draft().object("fields");
+    List<CitizenId> subjects =
+        fields.members().keySet().stream()
+            .filter(key -> key.endsWith(".id_number"))
+            .flatMap(key -> CitizenId.parse(fields.object(key).string("value")).stream())
+            .distinct()
+            .toList();
+    return answering.answer(QUESTION, subjects, "ITEM_" + item.id(), head, List.of());
   }
 
   static RegistryException unknown(long id) {

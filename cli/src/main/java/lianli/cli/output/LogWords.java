@@ -9,16 +9,18 @@ import lianli.index.court.DiscrepancyClass;
 /** What was asked and answered, as the query log notes it, in words; codes stay in English. */
 final class LogWords {
   private static final Map<String, String> QUESTIONS =
-      Map.of(
-          "status", "婚姻状况",
-          "couple", "夫妻关系",
-          "person", "查人",
-          "certificate", "查字号",
-          "court", "案件比对",
-          "act", "查看登记",
-          "scan", "查看扫描件",
-          "copy", "出具副本",
-          "export", "导出");
+      Map.ofEntries(
+          Map.entry("status", "婚姻状况"),
+          Map.entry("couple", "夫妻关系"),
+          Map.entry("person", "查人"),
+          Map.entry("certificate", "查字号"),
+          Map.entry("court", "案件比对"),
+          Map.entry("act", "查看登记"),
+          Map.entry("scan", "查看扫描件"),
+          Map.entry("review", "查看核对件"),
+          Map.entry("identity", "查看身份认定"),
+          Map.entry("copy", "出具副本"),
+          Map.entry("export", "导出"));
 
   private static final Map<String, String> ANSWERS =
       Map.ofEntries(
@@ -40,7 +42,13 @@ final class LogWords {
           Map.entry("ISSUED", "已出具"),
           Map.entry("ALL", "全部"));
 
-  private static final String ACTS = "ACTS_";
+  /** What stands before a number, and what is said with it. */
+  private static final Map<String, String> COUNTED =
+      Map.of(
+          "ACTS_", "显示 %s 条登记",
+          "ITEM_", "显示核对件 %s",
+          "ITEMS_", "列出 %s 件核对件",
+          "LINKS_", "显示 %s 条身份认定");
 
   /** A scan of an entry, or of an item of the review queue, whose number follows. */
   private static final Pattern SCAN = Pattern.compile("SCAN_(PAGE|FIELD)(?:_ITEM_(\\d+))?");
@@ -55,8 +63,10 @@ final class LogWords {
     if (!locale.equals(Locale.CHINESE)) {
       return noted;
     }
-    if (noted.startsWith(ACTS)) {
-      return "显示 " + noted.substring(ACTS.length()) + " 条登记";
+    for (Map.Entry<String, String> counted : COUNTED.entrySet()) {
+      if (noted.startsWith(counted.getKey())) {
+        return counted.getValue().formatted(noted.substring(counted.getKey().length()));
+      }
     }
     Matcher scan = SCAN.matcher(noted);
     if (scan.matches()) {

@@ -63,6 +63,76 @@ class IdentityCommandsTest {
         ExitCode.REFUSED.value(), link("assert", "--entry", "1", "--party", "man").exitCode());
   }
 
+  @Test
+  void theSameSaidTwiceIsOnFileAlready() {
+    link("assert", "--entry", "1", "--party", "woman");
+
+    CliRunner.Result again = link("assert", "--entry", "1", "--party", "woman");
+    CliRunner.Result proposed = link("propose", "--entry", "1", "--party", "woman");
+
+    assertThat(again.out()).isEqualTo("On file already: entry 2\n");
+    assertThat(proposed.out()).isEqualTo("On file already: entry 2\n");
+    assertEquals(ExitCode.DONE.value(), again.exitCode());
+    assertEquals(ExitCode.DONE.value(), status(), "a proposal takes nothing back");
+    assertThat(
+            cli.typing(HER + "\n")
+                .run(
+                    "identity",
+                    "assert",
+                    "--entry",
+                    "1",
+                    "--party",
+                    "woman",
+                    "--reason",
+                    "本人到场",
+                    "--document",
+                    "证明2026-5号")
+                .out())
+        .as("further grounds are further evidence")
+        .isEqualTo("Entered as entry 3\n");
+  }
+
+  @Test
+  void whatWasTakenBackMayBeSaidAgain() {
+    link("assert", "--name", "乌有");
+    link("retract", "--name", "乌有");
+
+    assertThat(link("retract", "--name", "乌有").out()).isEqualTo("On file already: entry 3\n");
+    assertThat(link("assert", "--name", "乌有").out()).isEqualTo("Entered as entry 4\n");
+    cli.run("act", "revoke", "4", WHY[0], WHY[1], WHY[2], WHY[3]);
+    assertThat(link("assert", "--name", "乌有").out()).isEqualTo("Entered as entry 6\n");
+  }
+
+  @Test
+  void twoNumbersAreOnePersonInEitherOrder() {
+    String other = "520121198001010012";
+    String[] same = {"identity", "assert", WHY[0], WHY[1], WHY[2], WHY[3]};
+    cli.typing(HER + "\n" + other + "\n").run(same);
+
+    CliRunner.Result mirrored = cli.typing(other + "\n" + HER + "\n").run(same);
+    same[1] = "retract";
+    CliRunner.Result retracted = cli.typing(other + "\n" + HER + "\n").run(same);
+
+    assertThat(mirrored.out()).isEqualTo("On file already: entry 2\n");
+    assertThat(retracted.out()).isEqualTo("Entered as entry 3\n");
+  }
+
+  @Test
+  void aListOfLinksIsLoggedBeforeItIsShown() {
+    link("assert", "--entry", "1", "--party", "woman");
+
+    cli.typing(HER + "\n").run("identity", "list", "--id", "-");
+
+    assertThat(cli.run("audit", "query", "--json").out())
+        .contains("\"question\" : \"identity\"")
+        .contains("\"answer\" : \"LINKS_1\"");
+    assertThat(cli.run("audit", "query", "--lang", "zh").out())
+        .contains("查看身份认定")
+        .contains("显示 1 条身份认定");
+    assertThat(cli.typing(HER + "\n").run("audit", "subject", "--id", "-").out())
+        .contains("Asked about this person: 1 times");
+  }
+
   /** Former names and other writings find a person as the names of their acts do. */
   @Test
   void aFurtherNameIsFoundUntilItIsTakenBack() {

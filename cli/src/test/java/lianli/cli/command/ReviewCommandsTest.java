@@ -91,6 +91,30 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void whatWaitsIsLoggedBeforeItIsShown() throws IOException {
+    String hers = "520121198202020022";
+    backfill("p2", Map.of("woman.id_number", hers));
+
+    cli.run("review", "list");
+    cli.run("review", "show", "2");
+    cli.run("review", "list", "--json");
+    cli.run("review", "show", "99");
+
+    assertThat(cli.run("audit", "query").out().lines().skip(2))
+        .satisfiesExactly(
+            list -> assertThat(list).contains("review").contains("ITEMS_2"),
+            show -> assertThat(show).contains("review").contains("ITEM_2"),
+            first -> assertThat(first).contains("ITEM_1"),
+            second -> assertThat(second).contains("ITEM_2"));
+    assertThat(cli.run("audit", "query", "--lang", "zh").out())
+        .contains("查看核对件")
+        .contains("列出 2 件核对件")
+        .contains("显示核对件 2");
+    assertThat(cli.typing(hers + "\n").run("audit", "subject", "--id", "-").out())
+        .contains("Asked about this person: 2 times");
+  }
+
+  @Test
   void aNumberOfAPersonIsNotTakenFromTheArguments() throws IOException {
     CliRunner.Result refused =
         cli.run("review", "accept", "1", "--set", "男方身份证件号=520121198001010012");

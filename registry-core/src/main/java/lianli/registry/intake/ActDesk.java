@@ -257,13 +257,17 @@ public final class ActDesk {
    */
   public Done link(Stage stage, Claim claim, CitizenId person, Grounds grounds) {
     rule.require(grounds, author);
-    List<StatementEntry> links = ledger.identityLinks(person);
+    EarlierLinks earlier = EarlierLinks.of(ledger, person);
+    IdentityLink statement = new IdentityLink(stage, earlier.worded(claim), grounds);
+    Optional<StatementEntry> same = earlier.saying(statement);
+    if (same.isPresent()) {
+      return new Done(same.get().sequence(), false, List.of());
+    }
     Optional<Stage> last =
-        links.stream()
+        earlier
+            .last(statement.claim())
             .map(line -> (IdentityLink) line.statement())
-            .filter(link -> link.claim().equals(claim))
-            .map(IdentityLink::stage)
-            .reduce((earlier, later) -> later);
+            .map(IdentityLink::stage);
     if (stage == Stage.RETRACTED && last.filter(before -> before != stage).isEmpty()) {
       throw notLinked(
           Said.of("nobody proposed or asserted this", "此前没有该项身份认定或建议"),
@@ -272,11 +276,9 @@ public final class ActDesk {
     if (stage == Stage.ASSERTED && claim instanceof PartyIsPerson is) {
       requireUnnumbered(is);
     }
-    IdentityLink statement = new IdentityLink(stage, claim, grounds);
-    long after = links.isEmpty() ? 0 : links.getLast().sequence();
     return append(
         statement,
-        SourceKey.ofAmendment(StatementCodec.encode(statement), after),
+        SourceKey.ofAmendment(StatementCodec.encode(statement), earlier.newest()),
         today.toString(),
         KEYED,
         List.of());

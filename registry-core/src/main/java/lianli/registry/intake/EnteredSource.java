@@ -18,10 +18,11 @@ import lianli.registry.ledger.StatementEntry;
  * it may enter again, under a key of its own, since the ledger knows the first one for ever.
  *
  * @param key under which the source enters next
+ * @param line that the source entered, if that counts
  * @param entry of the act that it entered or is another paper of; empty if nothing of it counts
  * @param otherwise what it entered or was attached to, where that does not say the same any more
  */
-record EnteredSource(String key, OptionalLong entry, Optional<Seen> otherwise) {
+record EnteredSource(String key, OptionalLong line, OptionalLong entry, Optional<Seen> otherwise) {
 
   /**
    * A line that a source entered.
@@ -48,13 +49,13 @@ record EnteredSource(String key, OptionalLong entry, Optional<Seen> otherwise) {
       Optional<Seen> seen = standing(ledger, line.getAsLong());
       if (seen.filter(counts).isPresent()) {
         return new EnteredSource(
-            key, OptionalLong.of(seen.get().act().sequence()), Optional.empty());
+            key, line, OptionalLong.of(seen.get().act().sequence()), Optional.empty());
       }
       otherwise = seen.isPresent() ? seen : otherwise;
       key = SourceKey.again(key, line.getAsLong());
       line = ledger.sequenceOf(key);
     }
-    return new EnteredSource(key, OptionalLong.empty(), otherwise);
+    return new EnteredSource(key, OptionalLong.empty(), OptionalLong.empty(), otherwise);
   }
 
   private static boolean says(Seen seen, Act act) {

@@ -106,13 +106,23 @@ public final class ReviewDesk {
     Said what = Said.of("Cannot open item " + id + " again", "无法重新打开核对件 " + id);
     if (source.entry().isPresent()) {
       long entry = source.entry().getAsLong();
+      long line = source.line().getAsLong();
       throw new RegistryException(
           ErrorCode.REFUSED,
           what,
-          Said.of("it is entry " + entry + ", which stands", "已录入为第 " + entry + " 号记录，且仍有效"),
-          Said.of(
-              "If that is wrong, use `lianli act correct " + entry + "` or `lianli act revoke`",
-              "如记录有误，请用 lianli act correct " + entry + " 更正，或用 lianli act revoke 撤回"));
+          line == entry
+              ? Said.of("it is entry " + entry + ", which stands", "已录入为第 " + entry + " 号记录，且仍有效")
+              : Said.of(
+                  "entry " + line + " holds it for another paper about entry " + entry,
+                  "第 " + line + " 号记录将其作为第 " + entry + " 号记录的另一份材料"),
+          line == entry
+              ? Said.of(
+                  "If that is wrong, use `lianli act correct " + entry + "` or `lianli act revoke`",
+                  "如记录有误，请用 lianli act correct " + entry + " 更正，或用 lianli act revoke 撤回")
+              // Not the act, which may be right: only the paper is in the wrong place.
+              : Said.of(
+                  "If that is wrong, take it back with `lianli act revoke " + line + "`",
+                  "如有误，请用 lianli act revoke " + line + " 撤回"));
     }
     if (item.state() == ReviewItem.State.OPEN || item.state() == ReviewItem.State.KEPT) {
       boolean isOpen = item.state() == ReviewItem.State.OPEN;

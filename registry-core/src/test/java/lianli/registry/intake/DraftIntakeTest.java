@@ -183,6 +183,17 @@ class DraftIntakeTest {
   }
 
   @Test
+  void aPaperInTheWrongPlaceIsTakenBackWithoutTheAct() {
+    intake.take(draft("p1", "accept", Map.of()));
+    intake.take(draft("p2", "review", Map.of("woman.name", "鸟有")));
+    desk().accept(1, Map.of(), new Answers(Set.of(), OptionalLong.of(1), Answers.Repetition.ASK));
+
+    assertThatThrownBy(() -> desk().reopen(1, "of others"))
+        .hasMessageContaining("entry 2 holds it for another paper about entry 1")
+        .hasMessageContaining("lianli act revoke 2");
+  }
+
+  @Test
   void aPageOfACorrectedEntryIsKnownAgain() {
     intake.take(draft("p1", "accept", Map.of()));
     ActDesk acts =

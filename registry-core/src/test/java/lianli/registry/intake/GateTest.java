@@ -28,6 +28,9 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.NewEntry;
+import lianli.registry.ledger.Provenance;
+import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -593,6 +596,35 @@ class GateTest {
     assertEquals(
         new Attached(2, 1, List.of("registered_on")),
         add(changed(sound(kind), "registered_on=2012-03-03"), same));
+  }
+
+  /** Earlier releases let a slip of the number do so. */
+  @Test
+  void anActThatAnotherSwallowedIsNotOnFileAndMayEnter() {
+    add(sound(ActKind.MARRIAGE), Answers.none());
+    Map<String, String> swallowed =
+        changed(
+            sound(ActKind.MARRIAGE),
+            "man.name=子虚;man.id_number=520199198501010019;woman.name=亡是;"
+                + "woman.id_number=520199198702020029;certificate_number=J520121-2012-000002");
+    ledger.append(
+        List.of(
+            new NewEntry(
+                new Statement.Confirmation(1, CaptureGrade.Q1, GROUNDS),
+                new Provenance(
+                    SourceKey.ofAct(HandWritten.act(swallowed)),
+                    "by hand",
+                    "2025-01-01",
+                    CaptureGrade.Q1,
+                    "tester"))));
+
+    assertThatThrownBy(() -> add(swallowed, Answers.none()))
+        .hasMessageContaining("entry 2 holds it for another paper about entry 1")
+        .hasMessageContaining("lianli act revoke 2");
+
+    desk.withdraw(2, GROUNDS);
+    assertThat(done(add(swallowed, Answers.none())).isNew()).isTrue();
+    assertThat(acts()).hasSize(2);
   }
 
   @Test
