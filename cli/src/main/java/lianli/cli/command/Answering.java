@@ -9,6 +9,7 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.Admission;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.LostLines;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.disclosure.Requester;
 import lianli.registry.ledger.LedgerHead;
@@ -77,7 +78,10 @@ final class Answering {
   /** Logs answers; when this returns they are on disk and may be shown. */
   void log(List<Disclosure> answers) {
     try {
-      new QueryLog(session.home(), session.surroundings().clock()).append(answers);
+      new QueryLog(session.home(), session.surroundings().clock())
+          .append(answers)
+          .map(LostLines::warning)
+          .ifPresent(session.output()::warn);
     } catch (RegistryException notThere) {
       if (notThere.code() != ErrorCode.REFUSED) {
         throw notThere;

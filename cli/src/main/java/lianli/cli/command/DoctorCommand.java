@@ -11,10 +11,12 @@ import lianli.cli.doctor.IndexExamination;
 import lianli.cli.doctor.ProgramExamination;
 import lianli.cli.output.DoctorView;
 import lianli.registry.RegistryHome;
+import lianli.registry.disclosure.QueryLog;
 import lianli.registry.doctor.CheckpointExamination;
 import lianli.registry.doctor.DirectoryExamination;
 import lianli.registry.doctor.Doctor;
 import lianli.registry.doctor.LedgerExamination;
+import lianli.registry.doctor.QueryLogExamination;
 import lianli.registry.doctor.ScanExamination;
 import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.ledger.sqlite.RegistryStore;
@@ -51,6 +53,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 new DirectoryExamination(home, store),
                 new LedgerExamination(store),
                 new CheckpointExamination(home, store),
+                new QueryLogExamination(new QueryLog(home, clock)),
                 new ScanExamination(home, store),
                 new IndexExamination(home, store, clock),
                 new ProgramExamination()));

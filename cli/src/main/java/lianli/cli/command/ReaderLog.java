@@ -10,6 +10,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.LostLines;
 import lianli.registry.disclosure.Purpose;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.file.Sha256;
@@ -59,7 +60,10 @@ final class ReaderLog {
       refused.addSuppressed(unwritable);
       throw refused;
     }
-    new QueryLog(new RegistryHome(directory), session.surroundings().clock()).append(answers);
+    new QueryLog(new RegistryHome(directory), session.surroundings().clock())
+        .append(answers)
+        .map(LostLines::warning)
+        .ifPresent(session.output()::warn);
     session
         .output()
         .warn(

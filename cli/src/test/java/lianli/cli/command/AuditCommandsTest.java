@@ -95,6 +95,32 @@ class AuditCommandsTest {
     assertEquals(ExitCode.DONE.value(), cli.run("audit", "verify").exitCode());
   }
 
+  /** A log that was cut off is told to whoever asks next, and by the doctor from then on. */
+  @Test
+  void theNextClerkAndTheDoctorAreToldOfLostLines() throws IOException {
+    ask("query", "status", "--id", "-");
+    ask("query", "status", "--id", "-");
+    assertThat(cli.run("doctor").out()).doesNotContain("query log");
+    Files.writeString(home.resolve("query-log.jsonl"), "");
+
+    CliRunner.Result doctor = cli.run("doctor");
+    assertThat(doctor.out())
+        .contains("The query log")
+        .contains("the log ends before line 2, which was noted")
+        .contains("lianli audit verify");
+    assertEquals(ExitCode.SOME_FAILED.value(), doctor.exitCode());
+
+    CliRunner.Result asked =
+        cli.typing(man.idNumber() + "\n").run("query", "status", "--id", "-", "--json");
+    assertThat(asked.err()).contains("lines 1 to 2 of the query log are missing");
+    assertThat(asked.out()).startsWith("{");
+    assertThat(
+            cli.typing(man.idNumber() + "\n").run("query", "status", "--id", "-", "--json").err())
+        .doesNotContain("missing");
+    assertThat(cli.run("doctor", "--json").out()).contains("\"query-log\"");
+    assertThat(cli.run("--lang", "zh", "doctor").out()).contains("查询日志");
+  }
+
   @Test
   void noNameAndNoNumberOfAnyPersonIsInTheLog() throws IOException {
     ask("query", "status", "--id", "-");

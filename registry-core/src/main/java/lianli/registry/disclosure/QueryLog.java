@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import lianli.registry.ErrorCode;
 import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
@@ -65,19 +66,35 @@ public final class QueryLog {
   /**
    * Notes answers; they may be shown once this returns.
    *
+   * @return lines that were noted before and found missing now
    * @throws RegistryException DISK_FULL, LOCKED, REFUSED or INTERNAL if they could not be made
    *     durable
    */
-  public void append(List<Disclosure> answers) {
+  public Optional<LostLines> append(List<Disclosure> answers) {
     if (answers.isEmpty()) {
-      return;
+      return Optional.empty();
     }
+    AtomicReference<Optional<LostLines>> lost = new AtomicReference<>(Optional.empty());
     try {
       SubjectKey key = SubjectKey.of(home);
-      file.append(tail -> lines(answers, key, tail), this::note);
+      file.append(
+          tail -> {
+            lost.set(lostBefore(tail));
+            return lines(answers, key, tail);
+          },
+          this::note);
+      return lost.get();
     } catch (IOException failure) {
       throw withheld(failure);
     }
+  }
+
+  private Optional<LostLines> lostBefore(AppendedLines.Tail tail) throws IOException {
+    long last = sequenceOf(tail);
+    return noted()
+        .map(NotedHead::sequence)
+        .filter(noted -> noted > last)
+        .map(noted -> new LostLines(last + 1, noted));
   }
 
   private List<String> lines(List<Disclosure> answers, SubjectKey key, AppendedLines.Tail tail)
@@ -91,12 +108,13 @@ public final class QueryLog {
       // The log goes on behind what was noted, never behind what is left of it: the next line
       // names the one that should stand before it, and the harm shows for good.
       previous = noted.get().digest();
-      long last = noted.get().sequence();
-      if (last > sequence) {
-        lines.add(LogLine.gap(sequence + 1, last, now, last + 1, previous));
-        previous = LogLine.digest(lines.getLast());
-        sequence = last + 1;
-      }
+    }
+    Optional<LostLines> lost = lostBefore(tail);
+    if (lost.isPresent()) {
+      long last = lost.get().last();
+      lines.add(LogLine.gap(lost.get().first(), last, now, last + 1, previous));
+      previous = LogLine.digest(lines.getLast());
+      sequence = last + 1;
     }
     if (tail.torn() > 0) {
       lines.add(LogLine.repair(tail.torn(), now, ++sequence, previous));

@@ -161,6 +161,24 @@ class QueryLogTest {
     }
   }
 
+  /** Whoever asks next hears of it, once; what goes in after it is complete again. */
+  @Test
+  void whoAsksNextIsToldWhichLinesAreMissing() throws IOException {
+    assertThat(log.append(List.of(Answers.about(Answers.MO, "a")))).isEmpty();
+    log.append(List.of(Answers.about(Answers.WU, "b"), Answers.about(Answers.WU, "c")));
+    String first = Files.readAllLines(log.path()).getFirst();
+
+    Files.writeString(log.path(), first + "\n");
+    assertThat(log.append(List.of(Answers.about(Answers.MO, "d")))).contains(new LostLines(2, 3));
+    assertThat(log.append(List.of(Answers.about(Answers.MO, "e")))).isEmpty();
+
+    Files.writeString(log.path(), "");
+    assertThat(log.append(List.of(Answers.about(Answers.MO, "f")))).contains(new LostLines(1, 6));
+
+    Files.delete(log.path());
+    assertThat(log.append(List.of(Answers.about(Answers.MO, "g")))).contains(new LostLines(1, 8));
+  }
+
   @Test
   void everyEditOfOneLetterIsFoundInItsLine() throws IOException {
     for (int i = 0; i < 4; i++) {
