@@ -30,6 +30,7 @@ final class WouldChange {
       case Widowed widowed -> List.of(later());
       case EndedByDeclaration ended -> List.of(later());
       case Conflict conflict -> ofConflict(conflict);
+      case Undetermined open when open.earliest().equals(open.latest()) -> List.of(papers(open));
       case Undetermined open ->
           List.of(
               Said.of(
@@ -46,6 +47,18 @@ final class WouldChange {
       case NoRecordIncomplete none -> List.of(gaps(), elsewhere());
       case BelowLegalAge young -> List.of();
     };
+  }
+
+  /** The day is exact: only the papers themselves can settle it. */
+  private static Said papers(Undetermined open) {
+    String entries =
+        String.join(", ", open.restsOn().stream().map(e -> String.valueOf(e.sequence())).toList());
+    return Said.of(
+        "The originals of entries %s, all about %s: which of them is right, and about whom; then a"
+                .formatted(entries, open.latest())
+            + " correction of the wrong one.",
+        "第 %s 号记录的原件（均涉及 %s）：核对何者无误、系何人，再更正有误的记录。"
+            .formatted(entries.replace(", ", "、"), open.latest()));
   }
 
   private static String shown(java.time.LocalDate day) {

@@ -38,6 +38,25 @@ class SilentPapersTest {
     return life.ask(person, day).restsOn().stream().map(LedgerEntry::sequence).toList();
   }
 
+  @Test
+  void twoDivorcesOfOneDayAreBothCitedAndToldApartByTheirPapers() {
+    life.married(MO, WU, "2008-05-01")
+        .divorced(MO, WU, "2015-01-02")
+        .divorced(MO, ZI, "2015-01-02");
+
+    assertThat(life.ask(MO, "2016-01-01")).isInstanceOf(Undetermined.class);
+    assertThat(cited(MO, "2016-01-01")).containsExactly(1L, 2L, 3L);
+    assertThat(life.report(MO, "2016-01-01").wouldChange())
+        .singleElement()
+        .satisfies(
+            paper -> {
+              assertThat(paper.english())
+                  .contains("entries 1, 2, 3", "2015-01-02")
+                  .doesNotContain("between");
+              assertThat(paper.chinese()).contains("第 1、2、3 号记录", "2015-01-02");
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void ofTwoFindingsOfOneDayTheOneThatSaysSinceWhenCounts(boolean isStatedFirst) {
