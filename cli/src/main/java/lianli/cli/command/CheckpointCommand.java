@@ -11,6 +11,7 @@ import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.Checkpoints.Written;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.signature.bc.SigningKeys;
 import picocli.CommandLine.Command;
 
 /** Signs the head of the ledger and shows it in a form short enough for a paper book. */
@@ -44,8 +45,6 @@ public final class CheckpointCommand implements Callable<Integer> {
         ErrorCode.REFUSED,
         Said.of("Cannot sign a checkpoint", "无法签署核对点"),
         Said.of("there is no key in " + keys, keys + " 中没有签名密钥"),
-        Said.of(
-            "Put the registry's key back there; `lianli doctor` says more",
-            "请将登记库的密钥放回该处，lianli doctor 有详细说明"));
+        SigningKeys.PUT_BACK);
   }
 }

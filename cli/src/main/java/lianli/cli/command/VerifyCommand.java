@@ -1,5 +1,7 @@
 package lianli.cli.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import lianli.cli.output.Progress;
 import lianli.cli.output.VerificationView;
 import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
+import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.ShortForm;
 import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.doctor.ScanCheck;
@@ -22,6 +25,7 @@ import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
 import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.signature.bc.SigningKeys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,10 +76,26 @@ public final class VerifyCommand implements Callable<Integer> {
             : Optional.empty();
     Optional<ScanCheck.Report> images =
         scans && verification.isIntact() ? Optional.of(images(store)) : Optional.empty();
-    new VerificationView(session.output()).show(verification, signed, images);
+    boolean isRootMissing = isRootMissing();
+    VerificationView view = new VerificationView(session.output());
+    (isRootMissing ? view.withoutRoot(session.home().keys().resolve("root.pem")) : view)
+        .show(verification, signed, images);
     boolean isSound =
         verification.isIntact() && images.filter(report -> !report.isSound()).isEmpty();
-    return (isSound ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
+    if (!isSound) {
+      return ExitCode.NOT_VERIFIED.value();
+    }
+    return (isRootMissing ? ExitCode.UNDETERMINED : ExitCode.DONE).value();
+  }
+
+  /** True if there are signatures and nothing to check them against. */
+  private boolean isRootMissing() {
+    try {
+      return !new SigningKeys(session.home()).hasRoot()
+          && new CheckpointLog(session.home().checkpoints()).newest().isPresent();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private ScanCheck.Report images(RegistryStore store) {

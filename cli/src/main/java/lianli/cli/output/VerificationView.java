@@ -1,5 +1,6 @@
 package lianli.cli.output;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +15,17 @@ import lianli.registry.ledger.Verification.SignedHead;
 /** Shows what checking the ledger found. */
 public final class VerificationView {
   private final Output output;
+  private Optional<Path> missingRoot = Optional.empty();
 
   /** A view on this output. */
   public VerificationView(Output output) {
     this.output = output;
+  }
+
+  /** The same where signatures cannot be checked, since this file is not there. */
+  public VerificationView withoutRoot(Path root) {
+    missingRoot = Optional.of(root);
+    return this;
   }
 
   /**
@@ -32,6 +40,7 @@ public final class VerificationView {
     if (output.isJson()) {
       Json.Builder json = json(verification, checkpoint, output.locale());
       scans.ifPresent(report -> json.put("scans", ScanCheckView.json(report, output.locale())));
+      missingRoot.ifPresent(root -> json.put("root_missing", true));
       output.json(json.build());
       return;
     }
@@ -51,6 +60,15 @@ public final class VerificationView {
         Said.of(
             "The ledger is intact: %,d entries, head %s".formatted(entries, head),
             "台账完整：共 %,d 条，末条摘要值 %s".formatted(entries, head)));
+    if (missingRoot.isPresent()) {
+      output.warn(
+          Said.of(
+              "Signatures cannot be checked: %s is missing. Put it back from a backup or from where"
+                      .formatted(missingRoot.get())
+                  + " keys are kept",
+              "无法校验签名：缺少 %s。请从备份或密钥保管处取回".formatted(missingRoot.get())));
+      return;
+    }
     output.say(
         verification
             .signed()

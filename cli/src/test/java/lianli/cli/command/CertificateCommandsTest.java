@@ -477,6 +477,20 @@ class CertificateCommandsTest {
         ExitCode.NO_RECORD.value(), cli.run("certificate", "issue", "--entry", "9").exitCode());
   }
 
+  /** A new key could not go on with what the old one signed, and {@code init} makes none. */
+  @Test
+  void withoutAKeyItSaysWhereTheKeyBelongs() throws IOException {
+    Files.delete(home.resolve("keys/seal.p12"));
+
+    CliRunner.Result result = cli.run("certificate", "issue", NUMBER);
+
+    assertEquals(ExitCode.REFUSED.value(), result.exitCode());
+    assertThat(result.err())
+        .contains("there is no key in " + home.resolve("keys"))
+        .contains("Put the registry's key back there")
+        .doesNotContain("init");
+  }
+
   @Test
   void aWrongPassphraseHasACodeOfItsOwn() throws IOException {
     Files.writeString(directory.resolve("wrong.txt"), "not it\n");

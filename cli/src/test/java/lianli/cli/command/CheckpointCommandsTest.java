@@ -112,6 +112,37 @@ class CheckpointCommandsTest {
     assertThat(result.out()).doesNotContain("short_form");
   }
 
+  /** Nobody can tell whose signatures those are: neither intact for certain nor damaged. */
+  @Test
+  void withoutTheRootVerifyDoesNotKnowAndActAddSaysThatNothingWasSigned() throws IOException {
+    Files.delete(home.resolve("keys/root.pem"));
+
+    CliRunner.Result verified = cli.run("verify");
+    assertEquals(ExitCode.UNDETERMINED.value(), verified.exitCode());
+    assertThat(verified.err())
+        .contains("Signatures cannot be checked")
+        .contains("root.pem is missing");
+    assertThat(verified.out())
+        .contains("The ledger is intact")
+        .doesNotContain("No signed checkpoint");
+    assertThat(cli.run("verify", "--json").out()).contains("\"root_missing\" : true");
+    assertThat(cli.run("--lang", "zh", "verify").err()).contains("无法校验签名：缺少");
+
+    CliRunner.Result added =
+        cli.typing(
+                """
+                act = marriage
+                registered_on = 2004-03-02
+                man.name = 莫须有
+                man.id_number = 520121198001010012
+                woman.name = 乌有
+                woman.id_number = 520121198202020022
+                """)
+            .run("act", "add");
+    assertEquals(ExitCode.DONE.value(), added.exitCode(), added.err());
+    assertThat(added.err()).contains("no checkpoint was signed").contains("root.pem");
+  }
+
   @Test
   void withoutAKeyItRefusesAndSaysWhereTheKeyBelongs() throws IOException {
     Files.delete(home.resolve("keys/seal.p12"));

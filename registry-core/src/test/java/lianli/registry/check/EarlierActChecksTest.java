@@ -144,6 +144,32 @@ class EarlierActChecksTest {
         .isEmpty();
   }
 
+  /** A divorce of two of whom each is married to somebody else may be about other people. */
+  @Test
+  void theTwoOfADivorceAreNotEachMarriedToSomebodyElse() {
+    Act his = marriage("woman.name=子虚; woman.id_number=" + Told.OTHER_WOMAN);
+    Act hers = marriage("man.name=亡是; man.id_number=" + Told.OTHER_MAN);
+    Act hisEnd =
+        divorce(
+            "registered_on=2009-01-05; previous_certificate_number=; woman.name=子虚;"
+                + " woman.id_number="
+                + Told.OTHER_WOMAN);
+
+    assertThat(found("marriage-on-file", divorce(""), his, hers)).containsExactly("review");
+    assertThat(found("marriage-on-file", courtDivorce(""), his, hers)).containsExactly("review");
+    assertThat(found("marriage-on-file", divorce(""), his)).containsExactly("info");
+    assertThat(found("marriage-on-file", divorce(""), his, hers, hisEnd)).containsExactly("info");
+    assertThat(found("marriage-on-file", divorce(""), his, hers, marriage(""))).isEmpty();
+    assertThat(
+            found(
+                "marriage-on-file",
+                divorce("registered_on=2008-01-04; certificate_number=; married_on="),
+                his,
+                hers))
+        .as("both married others after it")
+        .containsExactly("info");
+  }
+
   @Test
   void aMarriageEndsOnce() {
     Act again = marriage("registered_on=2012-12-01; certificate_number=J520121-2012-000005");

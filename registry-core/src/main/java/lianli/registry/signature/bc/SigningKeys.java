@@ -98,6 +98,12 @@ public final class SigningKeys {
         + "\n-----END CERTIFICATE-----\n";
   }
 
+  /** What to do where there is no key: a new one could not go on with what the old one signed. */
+  public static final Said PUT_BACK =
+      Said.of(
+          "Put the registry's key back there; `lianli doctor` says more",
+          "请将登记库的密钥放回该处，lianli doctor 有详细说明");
+
   /**
    * The signing key, opened with the passphrase beside it.
    *
@@ -123,7 +129,7 @@ public final class SigningKeys {
       throw cannotSign(
           ErrorCode.REFUSED,
           Said.of("there is no key in " + store.getParent(), store.getParent() + " 中没有签名密钥"),
-          Said.of("`lianli init` makes a test key", "lianli init 会生成测试密钥"));
+          PUT_BACK);
     }
     if (!Files.isRegularFile(passphraseFile)) {
       throw cannotSign(
