@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import lianli.registry.ErrorCode;
 import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
@@ -74,16 +73,16 @@ public final class QueryLog {
     if (answers.isEmpty()) {
       return Optional.empty();
     }
-    AtomicReference<Optional<LostLines>> lost = new AtomicReference<>(Optional.empty());
+    List<LostLines> lost = new ArrayList<>();
     try {
       SubjectKey key = SubjectKey.of(home);
       file.append(
           tail -> {
-            lost.set(lostBefore(tail));
+            lostBefore(tail).ifPresent(lost::add);
             return lines(answers, key, tail);
           },
           this::note);
-      return lost.get();
+      return lost.stream().findFirst();
     } catch (IOException failure) {
       throw withheld(failure);
     }
