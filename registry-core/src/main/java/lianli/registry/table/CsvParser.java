@@ -20,7 +20,9 @@ final class CsvParser {
   private final char separator;
   private int line = 1;
   private int column;
-  private int ahead = -2;
+  private final char[] buffer = new char[1 << 14];
+  private int next;
+  private int filled;
   private int widest;
 
   /** Where a quote stands that is wrong. */
@@ -159,15 +161,16 @@ final class CsvParser {
   }
 
   private int peek() throws IOException {
-    if (ahead == -2) {
-      ahead = reader.read();
+    if (next == filled) {
+      filled = Math.max(reader.read(buffer, 0, buffer.length), 0);
+      next = 0;
     }
-    return ahead;
+    return next < filled ? buffer[next] : -1;
   }
 
   private int read() throws IOException {
     int c = peek();
-    ahead = -2;
+    next = c < 0 ? next : next + 1;
     if (c == '\n' || (c == '\r' && peek() != '\n')) {
       line++;
       column = 0;

@@ -42,7 +42,17 @@ final class Survey {
 
   private static boolean isIdentity(String text) {
     boolean isLong = text.length() >= LEAST && text.length() <= MOST;
-    return isLong && IDENTITY.matcher(WrittenText.idNumber(text)).matches();
+    return isLong && mayBeNumber(text) && IDENTITY.matcher(WrittenText.idNumber(text)).matches();
+  }
+
+  /** No Han character is part of an identity number, however it is written. */
+  private static boolean mayBeNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x3400 && text.charAt(i) <= 0x9FFF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Columns in which most of what is filled in looks like an identity number. */
