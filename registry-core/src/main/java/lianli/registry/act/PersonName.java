@@ -1,8 +1,5 @@
 package lianli.registry.act;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
-
 /**
  * A person's name as registered, in Unicode NFC, with inner blanks between Han characters removed
  * and every kind of name dot written as U+00B7 (民委发〔2016〕33号).
@@ -14,13 +11,8 @@ import java.util.regex.Pattern;
  * @param value 1 to 50 characters, of which some can be seen
  */
 public record PersonName(String value) {
-  private static final Pattern DOTS = Pattern.compile("[•‧・･.．⋅∙●·]");
-  private static final Pattern BLANKS_IN_HAN =
-      Pattern.compile("(?<=\\p{IsHan})[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+(?=\\p{IsHan})");
-
   public PersonName {
-    value = BLANKS_IN_HAN.matcher(Normalizer.normalize(value, Normalizer.Form.NFC)).replaceAll("");
-    value = DOTS.matcher(value.strip()).replaceAll("·");
+    value = WrittenText.printedName(value);
     if (WrittenText.name(value).isEmpty() || value.codePointCount(0, value.length()) > 50) {
       throw new IllegalArgumentException("person name: must have 1 to 50 characters");
     }

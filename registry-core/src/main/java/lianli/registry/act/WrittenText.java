@@ -23,6 +23,8 @@ public final class WrittenText {
   private static final Pattern BLANKS = Pattern.compile(" +");
   private static final Pattern BLANKS_IN_HAN =
       Pattern.compile("(?<=[\\p{IsHan}·]) +(?=[\\p{IsHan}·])");
+  private static final Pattern WRITTEN_BLANKS_IN_HAN =
+      Pattern.compile("(?<=\\p{IsHan})[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+(?=\\p{IsHan})");
   private static final Pattern MARK_OF_TEXT = Pattern.compile("^['\u2018\u2019\u2032`\u00b4]+");
   private static final Pattern CITIZEN_LENGTH = Pattern.compile("\\d{15}|\\d{17}[\\dX]");
 
@@ -110,6 +112,30 @@ public final class WrittenText {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
+  /** A date with its time of day: as {@link #visible}, compatibility forms folded (NFKC). */
+  public static String dated(String written) {
+    return isPlain(written)
+        ? written
+        : visible(Normalizer.normalize(written, Normalizer.Form.NFKC));
+  }
+
+  /**
+   * A name as it is printed: in Unicode's normal form C, every kind of name dot as U+00B7, no
+   * blanks between Han characters. All else stays as written, what nobody sees too: that is for
+   * comparing.
+   */
+  static String printedName(String written) {
+    if (isHan(written)) {
+      return written;
+    }
+    StringBuilder text = new StringBuilder(written.length());
+    Normalizer.normalize(written, Normalizer.Form.NFC)
+        .codePoints()
+        .map(character -> isNameDot(character) ? '·' : character)
+        .forEach(text::appendCodePoint);
+    return WRITTEN_BLANKS_IN_HAN.matcher(text).replaceAll("").strip();
+  }
+
   /**
    * A numeral or date in words or figures: as {@link #code}, compatibility forms folded too (NFKC).
    */
@@ -136,6 +162,9 @@ public final class WrittenText {
    * commas and brackets in their narrow form, small letters.
    */
   public static String word(String written) {
+    if (isPlain(written) && written.indexOf('[') < 0 && written.indexOf(']') < 0) {
+      return written.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(visible(written), Normalizer.Form.NFKC)
         .replace(" ", "")
         .replace('、', ',')

@@ -1,7 +1,6 @@
 package lianli.registry.table;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +96,7 @@ public sealed interface DateCell {
   }
 
   private static DateCell text(String written) {
-    String text = folded(written);
+    String text = WrittenText.dated(written);
     if (text.isEmpty()) {
       return new Nothing();
     }
@@ -268,9 +267,5 @@ public sealed interface DateCell {
 
   private static DateCell unclear(String english, String chinese) {
     return new Unclear(Said.of(english, chinese));
-  }
-
-  private static String folded(String text) {
-    return WrittenText.visible(Normalizer.normalize(text, Normalizer.Form.NFKC));
   }
 }
