@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
-import lianli.index.lucene.Manifest.FileSum;
+import lianli.index.lucene.GenerationManifest.FileSum;
 import lianli.registry.file.Sha256;
 
 /** Sums of an index's files. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import lianli.index.Criterion;
 import lianli.index.PartyQuery;
 import lianli.index.key.NameLevel;
-import lianli.index.lucene.Manifest.FileSum;
+import lianli.index.lucene.GenerationManifest.FileSum;
 import lianli.registry.Said;
 import lianli.registry.act.Party;
 import lianli.registry.file.Sha256;
@@ -25,7 +25,7 @@ final class GenerationCheck {
 
   /** Everything that is wrong; empty if nothing is. */
   static List<Said> faults(Path generation, Ledger ledger) throws IOException {
-    Manifest manifest = GenerationReader.manifest(generation);
+    GenerationManifest manifest = GenerationReader.manifest(generation);
     List<Said> faults = new ArrayList<>();
     for (FileSum file : manifest.files()) {
       if (!Sha256.of(generation.resolve(file.name())).equals(file.sha256())) {
@@ -55,7 +55,7 @@ final class GenerationCheck {
    */
   static List<Said> allFaults(Path generation, Ledger ledger) throws IOException {
     List<Said> faults = faults(generation, ledger);
-    Manifest manifest = GenerationReader.manifest(generation);
+    GenerationManifest manifest = GenerationReader.manifest(generation);
     if (faults.isEmpty()
         && manifest.counts().entries() != acts(ledger.asOf(manifest.head().sequence()))) {
       faults.add(

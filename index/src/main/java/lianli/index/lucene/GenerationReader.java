@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import lianli.index.IndexUnavailableException;
 import lianli.index.key.PartyKeys;
-import lianli.index.lucene.Manifest.FileSum;
+import lianli.index.lucene.GenerationManifest.FileSum;
 import lianli.registry.Said;
 
 /** Opens generations, and refuses those that are not whole. */
@@ -18,10 +18,11 @@ final class GenerationReader {
   private GenerationReader() {}
 
   /** What the generation says of itself. */
-  static Manifest manifest(Path generation) {
+  static GenerationManifest manifest(Path generation) {
     try {
       // Bytes that are no UTF-8 become replacement characters, and then fail as JSON or as a name.
-      return Manifest.parse(new String(Files.readAllBytes(generation.resolve(MANIFEST)), UTF_8));
+      return GenerationManifest.parse(
+          new String(Files.readAllBytes(generation.resolve(MANIFEST)), UTF_8));
     } catch (NoSuchFileException gone) {
       throw damaged(generation, MANIFEST, gone);
     } catch (IOException | RuntimeException unreadable) {
@@ -34,7 +35,7 @@ final class GenerationReader {
    * otherwise hide a record.
    */
   static LucenePartyIndex open(Path generation) {
-    Manifest manifest = manifest(generation);
+    GenerationManifest manifest = manifest(generation);
     if (manifest.versions().keys() != PartyKeys.VERSION) {
       throw new IndexUnavailableException(
           Said.of(

@@ -35,7 +35,7 @@ final class GenerationWriter {
   }
 
   /** What was written. */
-  record Written(Manifest.Counts counts, String contentHash) {}
+  record Written(GenerationManifest.Counts counts, String contentHash) {}
 
   /**
    * Writes every act as it stood at the head, which the caller read before: what is said after it,
@@ -62,7 +62,7 @@ final class GenerationWriter {
       writer.forceMerge(1);
       writer.commit();
     }
-    return new Written(new Manifest.Counts(entries, documents), content.hex());
+    return new Written(new GenerationManifest.Counts(entries, documents), content.hex());
   }
 
   private static IndexWriterConfig config() {

@@ -18,7 +18,7 @@ import lianli.index.IndexOpener;
 import lianli.index.IndexUnavailableException;
 import lianli.index.PartyIndex;
 import lianli.index.key.PartyKeys;
-import lianli.index.lucene.Manifest.FileSum;
+import lianli.index.lucene.GenerationManifest.FileSum;
 import lianli.registry.ErrorCode;
 import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
@@ -94,12 +94,12 @@ public final class IndexStore implements IndexOpener {
         }
       }
     }
-    Manifest manifest =
-        new Manifest(
+    GenerationManifest manifest =
+        new GenerationManifest(
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             head,
             written.counts(),
-            new Manifest.Versions(PartyKeys.VERSION, luceneVersion()),
+            new GenerationManifest.Versions(PartyKeys.VERSION, luceneVersion()),
             written.contentHash(),
             files);
     Files.write(building.resolve(GenerationReader.MANIFEST), manifest.text().getBytes(UTF_8));
@@ -113,7 +113,7 @@ public final class IndexStore implements IndexOpener {
   /** How the current generation stands to the ledger. */
   public IndexStatus status(Ledger ledger) {
     Path current = current();
-    Manifest manifest = GenerationReader.manifest(current);
+    GenerationManifest manifest = GenerationReader.manifest(current);
     try {
       return new IndexStatus(
           current.getFileName().toString(),

@@ -17,7 +17,7 @@ final class Readings {
   private static final short[] SURNAME = new short[END - FIRST];
 
   static {
-    TableFile.read(RESOURCE).lines().forEach(Readings::addLine);
+    CharacterTable.read(RESOURCE).lines().forEach(Readings::addLine);
   }
 
   private Readings() {}

@@ -33,7 +33,7 @@ final class SimplifiedForms {
   }
 
   private static Map<Integer, Integer> load() {
-    int[] pairs = TableFile.read(RESOURCE).strip().codePoints().toArray();
+    int[] pairs = CharacterTable.read(RESOURCE).strip().codePoints().toArray();
     Map<Integer, Integer> forms = HashMap.newHashMap(pairs.length / 2);
     for (int i = 0; i < pairs.length; i += 2) {
       forms.put(pairs[i], pairs[i + 1]);

@@ -10,7 +10,7 @@ final class VariantForms {
   private static final Map<Integer, Integer> FIRST_OF_GROUP = new HashMap<>();
 
   static {
-    TableFile.read(RESOURCE)
+    CharacterTable.read(RESOURCE)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.codePoints().toArray())

@@ -67,7 +67,7 @@ final class ClosedProfile {
         faults.addAll(bounds);
         return;
       }
-      faults.addAll(Vocabulary.faults(document.getDocument()));
+      faults.addAll(AllowedNames.faults(document.getDocument()));
       readSeal(document, range);
       readPage(document);
       readRecord(document);

@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
  * whatever PDF gains in years to come are foreign because they are not on the list; objects that
  * nothing refers to are foreign because a later revision could bring them to light.
  */
-final class Vocabulary {
+final class AllowedNames {
   private static final int DEEPEST = 200;
 
   private static final Set<String> KEYS =
@@ -55,13 +55,13 @@ final class Vocabulary {
 
   /** Stable codes of everything in a document that does not belong there. */
   static List<String> faults(COSDocument document) {
-    Vocabulary vocabulary = new Vocabulary();
+    AllowedNames allowed = new AllowedNames();
     Set<COSObjectKey> listed = document.getXrefTable().keySet();
-    vocabulary.walk(document.getTrailer(), 0);
-    if (!vocabulary.reached.containsAll(listed)) {
-      vocabulary.foreign.add("R1-unreferenced-objects");
+    allowed.walk(document.getTrailer(), 0);
+    if (!allowed.reached.containsAll(listed)) {
+      allowed.foreign.add("R1-unreferenced-objects");
     }
-    return List.copyOf(vocabulary.foreign);
+    return List.copyOf(allowed.foreign);
   }
 
   private void walk(COSBase value, int depth) {

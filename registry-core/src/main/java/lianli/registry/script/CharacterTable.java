@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Reads a table that lies beside this class. */
-final class TableFile {
-  private TableFile() {}
+final class CharacterTable {
+  private CharacterTable() {}
 
   static String read(String name) {
-    try (InputStream file = TableFile.class.getResourceAsStream(name)) {
+    try (InputStream file = CharacterTable.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -17,7 +17,7 @@ import lianli.registry.ledger.LedgerHead;
  *     content
  * @param files every other file of the generation
  */
-record Manifest(
+record GenerationManifest(
     Instant builtAt,
     LedgerHead head,
     Counts counts,
@@ -39,7 +39,7 @@ record Manifest(
   /** A file's size and sums: the CRC is checked on every opening, the SHA-256 by verification. */
   record FileSum(String name, long size, long crc32, String sha256) {}
 
-  Manifest {
+  GenerationManifest {
     files = List.copyOf(files);
   }
 
@@ -55,7 +55,7 @@ record Manifest(
             .put("key_version", versions.keys())
             .put("lucene_version", versions.lucene())
             .put("content_sha256", contentHash)
-            .put("files", files.stream().map(Manifest::json).toList())
+            .put("files", files.stream().map(GenerationManifest::json).toList())
             .build()
             .pretty()
         + "\n";
@@ -75,12 +75,12 @@ record Manifest(
    *
    * @throws IllegalArgumentException if it is none of this format
    */
-  static Manifest parse(String text) {
+  static GenerationManifest parse(String text) {
     if (!(Json.parse(text) instanceof Json.Obj object) || number(object, "format") != FORMAT) {
       throw new IllegalArgumentException("manifest.json: not of format " + FORMAT);
     }
     Json.Obj ledger = object.object("ledger");
-    return new Manifest(
+    return new GenerationManifest(
         Instant.parse(object.string("built_at")),
         new LedgerHead(number(ledger, "sequence"), ledger.string("hash")),
         new Counts(number(object, "entries"), number(object, "documents")),
