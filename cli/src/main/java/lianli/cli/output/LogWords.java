@@ -20,6 +20,7 @@ final class LogWords {
           Map.entry("review", "查看核对件"),
           Map.entry("identity", "查看身份认定"),
           Map.entry("copy", "出具副本"),
+          Map.entry("audit_subject", "查询日志（本人）"),
           Map.entry("export", "导出"));
 
   private static final Map<String, String> ANSWERS =
@@ -48,6 +49,7 @@ final class LogWords {
           "ACTS_", "显示 %s 条登记",
           "ITEM_", "显示核对件 %s",
           "ITEMS_", "列出 %s 件核对件",
+          "LINES_", "显示 %s 行日志",
           "LINKS_", "显示 %s 条身份认定");
 
   /** A scan of an entry, or of an item of the review queue, whose number follows. */

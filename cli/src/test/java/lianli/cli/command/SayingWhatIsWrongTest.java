@@ -94,6 +94,16 @@ class SayingWhatIsWrongTest {
     assertThat(chinese.err()).contains("“" + word + "”").contains("可填结婚登记、补领结婚证、离婚登记");
   }
 
+  @Test
+  void aFieldThatIsWrongIsNamedOnce() {
+    String death = "act = death\nman.name = 甄士隐\nwoman.name = 封氏\ndied_on = 2020-01-01\n";
+
+    assertThat(cli.typing(death).run("act", "add").err())
+        .contains("man.name: a death names one person")
+        .doesNotContain("man.name: man.name");
+    assertThat(cli.typing(death).run("act", "add", "--lang", "zh").err()).contains("男方姓名：不符合规定格式。");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

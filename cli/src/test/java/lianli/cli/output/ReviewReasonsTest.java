@@ -36,6 +36,50 @@ class ReviewReasonsTest {
   }
 
   @Test
+  void everyQuestionThatTheLogNotesHasChineseWords() throws IOException {
+    Pattern noted = Pattern.compile("answering\\.answer\\(\\s*\"(\\w+)\"");
+    TreeSet<String> questions = new TreeSet<>();
+    try (Stream<Path> commands = Files.list(Path.of("src/main/java/lianli/cli/command"))) {
+      for (Path command : commands.toList()) {
+        noted
+            .matcher(Files.readString(command))
+            .results()
+            .forEach(found -> questions.add(found.group(1)));
+      }
+    }
+
+    assertThat(questions)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(
+            question ->
+                assertThat(LogWords.question(Locale.CHINESE, question)).isNotEqualTo(question));
+  }
+
+  @Test
+  void everyStatusThatTheLogNotesHasChineseWords() throws IOException {
+    String answers =
+        Files.readString(
+            Path.of("../registry-core/src/main/java/lianli/registry/status/StatusAnswer.java"));
+
+    assertThat(
+            Pattern.compile("return \"([A-Z_]+)\"")
+                .matcher(answers)
+                .results()
+                .map(found -> found.group(1)))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(word -> assertThat(LogWords.answer(Locale.CHINESE, word)).isNotEqualTo(word));
+  }
+
+  @Test
+  void everyVerdictThatTheLogNotesHasChineseWords() {
+    assertThat(
+            Stream.concat(
+                Stream.of(lianli.registry.status.CoupleAnswer.Verdict.values()).map(Enum::name),
+                Stream.of(lianli.index.court.DiscrepancyClass.values()).map(Enum::name)))
+        .allSatisfy(code -> assertThat(LogWords.answer(Locale.CHINESE, code)).isNotEqualTo(code));
+  }
+
+  @Test
   void fieldsAreNamedAsOnTheForm() {
     assertEquals("女方姓名存疑", ReviewReasons.in(Locale.CHINESE, "field:woman.name"));
     assertEquals("登记日期存疑", ReviewReasons.in(Locale.CHINESE, "field:registered_on"));
@@ -52,6 +96,9 @@ class ReviewReasonsTest {
     assertEquals("婚姻登记仍有效", LogWords.answer(Locale.CHINESE, "OK_OPEN"));
     assertEquals("DIVORCED", LogWords.answer(Locale.ENGLISH, "DIVORCED"));
     assertEquals("婚姻状况", LogWords.question(Locale.CHINESE, "status"));
+    assertEquals("显示 4 行日志", LogWords.answer(Locale.CHINESE, "LINES_4"));
+    assertEquals("显示页面", LogWords.answer(Locale.CHINESE, "SCAN_PAGE"));
+    assertEquals("显示局部影像（核对件 7）", LogWords.answer(Locale.CHINESE, "SCAN_FIELD_ITEM_7"));
     assertEquals("new", LogWords.question(Locale.CHINESE, "new"));
   }
 }

@@ -138,13 +138,21 @@ public final class HandWritten {
       throw unusable(
           Said.of(
               key + word(key, fields, " “") + ": " + unnamed(key, rejected.why().english()),
-              ColumnNames.heading(key) + word(key, fields, "“") + "：" + rejected.why().chinese()));
+              ColumnNames.heading(key)
+                  + word(key, fields, "“")
+                  + "："
+                  + unnamedAtEnd(key, rejected.why().chinese())));
     }
   }
 
   /** What is wrong, without the field's name, which stands before it. */
   private static String unnamed(String key, String why) {
     return why.startsWith(key + ": ") ? why.substring(key.length() + 2) : why;
+  }
+
+  private static String unnamedAtEnd(String key, String why) {
+    String name = "：" + ColumnNames.heading(key);
+    return why.endsWith(name) ? why.substring(0, why.length() - name.length()) : why;
   }
 
   /** The word for the kind of act, which is nobody's name or number; no other value is shown. */
