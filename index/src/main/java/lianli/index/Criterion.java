@@ -196,7 +196,7 @@ public sealed interface Criterion {
   }
 
   private static boolean agrees(PersonName asked, Optional<PersonName> name, NameLevel least) {
-    return name.isPresent() && !NameLevel.between(asked, name.get()).isWiderThan(least);
+    return name.isPresent() && NameLevel.agree(asked, name.get(), least);
   }
 
   private static void requireIndexed(NameLevel least) {

@@ -45,8 +45,9 @@ final class Namesakes {
     return sought.names().stream()
         .map(
             name ->
+                // The day first: where no index helps, it leaves few names to compare.
                 PartyQuery.of(
-                    new Named(name, NameLevel.VARIANT),
-                    new Born(PartialDate.of(sought.person().birthDate()))));
+                    new Born(PartialDate.of(sought.person().birthDate())),
+                    new Named(name, NameLevel.VARIANT)));
   }
 }

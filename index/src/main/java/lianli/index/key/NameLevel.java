@@ -57,6 +57,18 @@ public enum NameLevel {
         : DIFFERENT;
   }
 
+  /** True if two names agree at this level or better; sounds are only told where they matter. */
+  public static boolean agree(PersonName one, PersonName other, NameLevel least) {
+    if (one.equals(other)) {
+      return true;
+    }
+    return switch (least) {
+      case EXACT -> false;
+      case VARIANT -> FoldedName.of(one).equals(FoldedName.of(other));
+      default -> !between(one, other).isWiderThan(least);
+    };
+  }
+
   private static boolean share(List<String> one, List<String> other, UnaryOperator<String> fold) {
     List<String> folded = other.stream().map(fold).toList();
     return one.stream().map(fold).anyMatch(folded::contains);
