@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import lianli.registry.act.WrittenText;
 import lianli.registry.script.HanScript;
 
@@ -15,6 +16,11 @@ import lianli.registry.script.HanScript;
 public final class ColumnNames {
   /** Before keys that nothing here knows, so that exports keep them and slips do not pass. */
   static final String OTHER = "other.";
+
+  /** Every row asks for the headings of its cells. */
+  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
+  private static final int MOST_FOLDED = 4_096;
 
   private static final Map<String, String> KEYS = new HashMap<>();
 
@@ -249,6 +255,18 @@ public final class ColumnNames {
 
   /** A heading as it is compared. */
   public static String folded(String heading) {
+    String known = FOLDED.get(heading);
+    if (known != null) {
+      return known;
+    }
+    String folded = fold(heading);
+    if (FOLDED.size() < MOST_FOLDED) {
+      FOLDED.put(heading, folded);
+    }
+    return folded;
+  }
+
+  private static String fold(String heading) {
     String plain =
         HanScript.toSimplified(WrittenText.word(heading)).replace("*", "").replace(":", "");
     return OF_ACT.containsKey(plain) ? plain : EnglishHeadings.inChinese(plain);
