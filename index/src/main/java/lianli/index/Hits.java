@@ -10,8 +10,8 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.AlsoNamed;
 
 /** What answers one question, gathered entry by entry. */
@@ -42,7 +42,7 @@ final class Hits {
   /**
    * Takes, last, the acts of everybody whose other name is asked for, as if they told that name.
    */
-  void underOtherNames(Ledger ledger) {
+  void underOtherNames(LedgerReader ledger) {
     for (AlsoNamed named : otherNames) {
       if (!query.asksFor(named.name())) {
         continue;

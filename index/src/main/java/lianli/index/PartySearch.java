@@ -12,8 +12,8 @@ import lianli.index.Criterion.Numbered;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.ledger.FurtherNames;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * is. For one thread; closing it closes the index, not the ledger.
  */
 public final class PartySearch implements AutoCloseable {
-  private final Ledger ledger;
+  private final LedgerReader ledger;
   private final IndexOpener opener;
   private @Nullable PartyIndex index;
   private @Nullable IndexUnavailableException trouble;
   private @Nullable List<AlsoNamed> otherNames;
 
   /** A search; the index is opened by the first question that needs it. */
-  public PartySearch(Ledger ledger, IndexOpener opener) {
+  public PartySearch(LedgerReader ledger, IndexOpener opener) {
     this.ledger = ledger;
     this.opener = opener;
   }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
@@ -23,6 +26,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Standing;
@@ -66,8 +70,23 @@ public final class MemoryLedger implements Ledger {
   @Override
   public AppendResult append(List<NewEntry> added) {
     List<Outcome> outcomes = new ArrayList<>();
+    int before = lines.size();
     for (NewEntry entry : added) {
+      if (sequenceOf(entry.provenance().sourceKey()).isPresent()) {
+        outcomes.add(Outcome.ALREADY_THERE);
+        continue;
+      }
       long sequence = lines.size() + 1L;
+      if (Standing.named(entry.statement())
+          .filter(line -> line < 1 || line >= sequence)
+          .isPresent()) {
+        lines.subList(before, lines.size()).clear();
+        throw new RegistryException(
+            ErrorCode.REFUSED,
+            Said.of("Cannot enter the line", "无法录入"),
+            Said.of("it is about no act", "所指登记不存在"),
+            Said.of("Look the entry up", "请查明记录号"));
+      }
       String hash = sequence + "-" + Integer.toHexString(entry.statement().hashCode());
       lines.add(
           new StatementEntry(sequence, Instant.EPOCH, entry.statement(), entry.provenance(), hash));
@@ -195,12 +214,12 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public Ledger asOf(long sequence) {
+  public LedgerReader asOf(long sequence) {
     return new MemoryLedger(List.copyOf(lines.subList(0, (int) Math.min(sequence, lines.size()))));
   }
 
   @Override
-  public Ledger beside() {
+  public LedgerReader newReader() {
     return this;
   }
 

@@ -12,7 +12,7 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.intake.ActFile;
 import lianli.registry.intake.UnknownEntry;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.scan.ScanStore;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ public final class ActShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = stores.apply(session).openForReading()) {
       ActFile file =
           ActFile.of(ledger, entry, LocalDate.now(session.surroundings().clock()))
               .orElseThrow(() -> UnknownEntry.of(ledger, entry));

@@ -13,8 +13,8 @@ import lianli.cli.output.AuditView;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.QueryLog;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +43,7 @@ public final class AuditSubjectCommand implements Callable<Integer> {
     CitizenId person = citizen.read(session);
     Set<Long> entries = new HashSet<>();
     LedgerHead head;
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = stores.apply(session).openForReading()) {
       ledger.statementsAbout(person).forEach(line -> entries.add(line.sequence()));
       ledger.entriesAbout(person).forEach(entry -> entries.add(entry.sequence()));
       head = ledger.head();

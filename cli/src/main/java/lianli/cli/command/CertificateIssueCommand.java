@@ -25,6 +25,7 @@ import lianli.registry.disclosure.Requester;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
@@ -91,7 +92,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
     return ExitCode.DONE.value();
   }
 
-  private CopyDelivery delivery(Answering answering, Ledger ledger) {
+  private CopyDelivery delivery(Answering answering, LedgerReader ledger) {
     return new CopyDelivery() {
       @Override
       public Path fileFor(String serial) {
@@ -120,7 +121,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
         : keys.signer(session.surroundings().workingDirectory().resolve(passphraseFile));
   }
 
-  private LedgerEntry entry(Ledger ledger) {
+  private LedgerEntry entry(LedgerReader ledger) {
     List<LedgerEntry> found = found(ledger);
     if (found.isEmpty()) {
       throw refused(
@@ -142,7 +143,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
   }
 
   /** By its place in the ledger, by its own number, or by both. */
-  private List<LedgerEntry> found(Ledger ledger) {
+  private List<LedgerEntry> found(LedgerReader ledger) {
     if (number.isBlank()) {
       if (sequence == null) {
         throw refused(

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.output.CopyView;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
 
@@ -26,7 +26,7 @@ public final class CertificateListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = stores.apply(session).openForReading()) {
       new CopyView(session.output()).catalogue(desk.copies(session).all(ledger));
     }
     return ExitCode.DONE.value();

@@ -18,7 +18,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.certificate.CertificateOffice;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Verdict;
@@ -56,11 +56,11 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
   public Integer call() {
     SignatureCheck.Checker checker = checker();
     List<Checked> checked = new ArrayList<>();
-    Optional<Ledger> ledger = ledger();
+    Optional<LedgerReader> ledger = ledger();
     try {
       check(checker, ledger, checked);
     } finally {
-      ledger.ifPresent(Ledger::close);
+      ledger.ifPresent(LedgerReader::close);
     }
     new CopyView(session.output()).verdicts(checked);
     return exitCode(checked).value();
@@ -78,7 +78,7 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
   }
 
   /** Without a registry that can be asked the status stays unknown; the other answers hold. */
-  private Optional<Ledger> ledger() {
+  private Optional<LedgerReader> ledger() {
     if (!session.home().exists()) {
       return Optional.empty();
     }
@@ -109,7 +109,7 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
   }
 
   private void check(
-      SignatureCheck.Checker checker, Optional<Ledger> ledger, List<Checked> checked) {
+      SignatureCheck.Checker checker, Optional<LedgerReader> ledger, List<Checked> checked) {
     CertificateOffice office = desk.office(session);
     for (Path file : files) {
       try {

@@ -12,7 +12,7 @@ import lianli.cli.Session;
 import lianli.cli.output.ConflictsView;
 import lianli.registry.conflict.ConflictSearch;
 import lianli.registry.conflict.OpenConflict;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ public final class ConflictsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<OpenConflict> conflicts = new ArrayList<>();
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = stores.apply(session).openForReading()) {
       new ConflictSearch(ledger, LocalDate.now(session.surroundings().clock()))
           .run(
               conflict -> {

@@ -20,7 +20,7 @@ import lianli.registry.Said;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.coverage.Series;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +62,7 @@ public final class CoverageCommand implements Callable<Integer> {
   }
 
   private Coverage read() {
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = stores.apply(session).openForReading()) {
       return new CoverageDesk(session.home()).coverage(ledger);
     }
   }

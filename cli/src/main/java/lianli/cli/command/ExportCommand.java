@@ -17,7 +17,7 @@ import lianli.registry.Said;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.list.RegistryExport;
@@ -61,7 +61,7 @@ public final class ExportCommand implements Callable<Integer> {
     Output output = session.output();
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
-      Ledger ledger = registry.ledger();
+      LedgerReader ledger = registry.ledger();
       long leftOut = registry.reviewQueue().size();
       RegistryExport export = new RegistryExport(ledger, leftOut);
       // Everybody is in it: the log names the head it was made at instead of the persons.

@@ -13,7 +13,7 @@ import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Claim;
@@ -45,7 +45,7 @@ public final class IdentityListCommand implements Callable<Integer> {
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     List<StatementEntry> links;
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = stores.apply(session).openForReading()) {
       CitizenId person = citizen.read(session);
       links = ledger.identityLinks(person);
       answering.log(

@@ -9,7 +9,7 @@ import lianli.cli.output.Progress;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.Said;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
 
@@ -28,7 +28,7 @@ public final class IndexRebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IndexStatus status;
-    try (Ledger ledger = stores.apply(session).openForReading();
+    try (LedgerReader ledger = stores.apply(session).openForReading();
         Progress progress =
             session.output().progress(Said.of("Indexing", "建立索引"), ledger.head().sequence())) {
       status = index().rebuild(ledger, (entries, of) -> progress.step());

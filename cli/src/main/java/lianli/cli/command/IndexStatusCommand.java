@@ -7,7 +7,7 @@ import lianli.cli.Session;
 import lianli.cli.output.IndexView;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
 
@@ -27,7 +27,7 @@ public final class IndexStatusCommand implements Callable<Integer> {
   public Integer call() {
     IndexStore index = new IndexStore(session.home(), session.surroundings().clock());
     IndexStatus status;
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = stores.apply(session).openForReading()) {
       status = index.status(ledger);
     }
     new IndexView(session.output()).status(status);

@@ -8,7 +8,7 @@ import lianli.cli.Session;
 import lianli.cli.output.IndexView;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.Said;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import picocli.CommandLine.Command;
 
@@ -27,7 +27,7 @@ public final class IndexVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Said> faults;
-    try (Ledger ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = stores.apply(session).openForReading()) {
       faults = new IndexStore(session.home(), session.surroundings().clock()).verify(ledger);
     }
     new IndexView(session.output()).verified(faults);

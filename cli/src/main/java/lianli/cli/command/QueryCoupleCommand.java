@@ -17,8 +17,8 @@ import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.status.CoupleAnswer;
 import lianli.registry.status.StatusDesk;
@@ -62,7 +62,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
     LocalDate day = on == null ? LocalDate.now(session.surroundings().clock()) : on;
     CoupleAnswer answer;
     try (QueryDesk desk = QueryDesk.open(session, stores)) {
-      Ledger ledger = desk.ledger();
+      LedgerReader ledger = desk.ledger();
       List<LedgerEntry> beside = new Namesakes(desk).of(first, second);
       answer =
           new StatusDesk(ledger)

@@ -4,22 +4,22 @@ import java.util.function.Function;
 import lianli.cli.Session;
 import lianli.index.PartySearch;
 import lianli.index.lucene.IndexStore;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 
 /** A registry opened for questions: its ledger, and a search over it. */
 final class QueryDesk implements AutoCloseable {
-  private final Ledger ledger;
+  private final LedgerReader ledger;
   private final PartySearch search;
 
-  private QueryDesk(Ledger ledger, PartySearch search) {
+  private QueryDesk(LedgerReader ledger, PartySearch search) {
     this.ledger = ledger;
     this.search = search;
   }
 
   /** Opens the registry of the session's home. */
   static QueryDesk open(Session session, Function<Session, RegistryStore> stores) {
-    Ledger ledger = stores.apply(session).openForReading();
+    LedgerReader ledger = stores.apply(session).openForReading();
     return new QueryDesk(
         ledger,
         new PartySearch(
@@ -28,7 +28,7 @@ final class QueryDesk implements AutoCloseable {
             () -> new IndexStore(session.home(), session.surroundings().clock()).open()));
   }
 
-  Ledger ledger() {
+  LedgerReader ledger() {
     return ledger;
   }
 

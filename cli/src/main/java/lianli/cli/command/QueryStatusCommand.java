@@ -18,8 +18,8 @@ import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.Purpose;
 import lianli.registry.disclosure.Requester;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusAnswer.Conflict;
@@ -77,7 +77,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
   }
 
   private int answer(CitizenId person, LocalDate day, Answering answering, QueryDesk queries) {
-    Ledger ledger = queries.ledger();
+    LedgerReader ledger = queries.ledger();
     StatusDesk desk = new StatusDesk(ledger);
     StatusQuestion question =
         new StatusQuestion(
@@ -104,7 +104,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
       LocalDate day,
       Answering answering,
       Requester asker,
-      Ledger ledger) {
+      LedgerReader ledger) {
     boolean isWithin = asker.purpose().map(Purpose::isWithin).orElse(true);
     List<Long> shown =
         isWithin ? candidates.stream().map(hit -> hit.entry().sequence()).toList() : List.of();
@@ -116,7 +116,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
   }
 
   /** With what was searched, for answers that say what is not on file. */
-  private StatusReport within(StatusReport report, Ledger ledger) {
+  private StatusReport within(StatusReport report, LedgerReader ledger) {
     return report.needsScope()
         ? report.within(
             new CoverageDesk(session.home()).coverage(ledger.asOf(report.question().knownAt())))

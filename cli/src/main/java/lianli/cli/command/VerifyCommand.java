@@ -19,8 +19,8 @@ import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.ShortForm;
 import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.doctor.ScanCheck;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
@@ -115,7 +115,7 @@ public final class VerifyCommand implements Callable<Integer> {
     if (!verification.isIntact() || !Files.exists(desk.keptCount())) {
       return verification;
     }
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return desk.isKeptCountRight(ledger)
           ? verification
           : new Verification(
@@ -154,7 +154,7 @@ public final class VerifyCommand implements Callable<Integer> {
       Verification verification, ShortForm paper, RegistryStore store) {
     long count = paper.count();
     if (count <= verification.head().sequence()) {
-      try (Ledger ledger = store.openForReading()) {
+      try (LedgerReader ledger = store.openForReading()) {
         LedgerHead then = ledger.asOf(count).head();
         if (paper.fits(then)) {
           return verification;

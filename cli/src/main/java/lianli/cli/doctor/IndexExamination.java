@@ -13,7 +13,7 @@ import lianli.registry.Said;
 import lianli.registry.doctor.Examination;
 import lianli.registry.doctor.Trouble;
 import lianli.registry.doctor.Trouble.Grade;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 
 /** The index: whether it is there, whole, and of this ledger. It can be thrown away. */
@@ -43,7 +43,7 @@ public final class IndexExamination implements Examination {
               Said.of("`lianli index rebuild`", "lianli index rebuild")));
     }
     IndexStore index = new IndexStore(home, clock);
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       List<Said> faults = index.verify(ledger);
       if (!faults.isEmpty()) {
         return List.of(mendable("index-damaged", faults.getFirst(), index));
@@ -77,7 +77,7 @@ public final class IndexExamination implements Examination {
   }
 
   private void rebuild(IndexStore index) {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       index.rebuild(ledger, (entries, of) -> {});
     }
   }

@@ -21,19 +21,19 @@ import lianli.registry.court.CaseOutcome.Reason;
 import lianli.registry.court.CaseOutcome.Unclear;
 import lianli.registry.court.Effect;
 import lianli.registry.court.Suit;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 
 /**
  * Matches a court's cases against the register. Every case gets exactly one line; what is not
  * certain is left to a person.
  */
 public final class CourtMatcher {
-  private final Ledger ledger;
+  private final LedgerReader ledger;
   private final CandidateFinder finder;
 
   /** A matcher over a ledger and a search of the same ledger. */
-  public CourtMatcher(Ledger ledger, PartySearch search) {
+  public CourtMatcher(LedgerReader ledger, PartySearch search) {
     this.ledger = ledger;
     finder = new CandidateFinder(search);
   }

@@ -14,8 +14,8 @@ import lianli.index.lucene.GenerationManifest.FileSum;
 import lianli.registry.Said;
 import lianli.registry.act.Party;
 import lianli.registry.file.Sha256;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 
 /** Checks a generation against its manifest and the ledger: the gate before it is switched in. */
 final class GenerationCheck {
@@ -24,7 +24,7 @@ final class GenerationCheck {
   private GenerationCheck() {}
 
   /** Everything that is wrong; empty if nothing is. */
-  static List<Said> faults(Path generation, Ledger ledger) throws IOException {
+  static List<Said> faults(Path generation, LedgerReader ledger) throws IOException {
     GenerationManifest manifest = GenerationReader.manifest(generation);
     List<Said> faults = new ArrayList<>();
     for (FileSum file : manifest.files()) {
@@ -41,7 +41,7 @@ final class GenerationCheck {
       return faults;
     }
     // What was said since is none of its business: acts may read otherwise by now, or not stand.
-    Ledger then = ledger.asOf(manifest.head().sequence());
+    LedgerReader then = ledger.asOf(manifest.head().sequence());
     try (LucenePartyIndex index = GenerationReader.open(generation)) {
       index.checkIntegrity();
       ask(index, then).ifPresent(faults::add);
@@ -53,7 +53,7 @@ final class GenerationCheck {
    * As {@link #faults}, and that the generation holds as many acts as stood at its head. The acts
    * are not as many as the lines: some lines are about acts, and some acts were entered in error.
    */
-  static List<Said> allFaults(Path generation, Ledger ledger) throws IOException {
+  static List<Said> allFaults(Path generation, LedgerReader ledger) throws IOException {
     List<Said> faults = faults(generation, ledger);
     GenerationManifest manifest = GenerationReader.manifest(generation);
     if (faults.isEmpty()
@@ -64,14 +64,14 @@ final class GenerationCheck {
     return faults;
   }
 
-  private static long acts(Ledger ledger) {
+  private static long acts(LedgerReader ledger) {
     try (Stream<LedgerEntry> acts = ledger.entriesAfter(0)) {
       return acts.count();
     }
   }
 
   /** Canned questions: acts spread over the ledger must be found by each of their keys. */
-  private static Optional<Said> ask(LucenePartyIndex index, Ledger ledger) {
+  private static Optional<Said> ask(LucenePartyIndex index, LedgerReader ledger) {
     long last = index.head().sequence();
     long step = Math.max(1, last / SAMPLES);
     for (long sequence = 1; sequence <= last; sequence += step) {
@@ -85,7 +85,7 @@ final class GenerationCheck {
   }
 
   /** The first act that stands among so many lines. */
-  private static Optional<LedgerEntry> nextAct(Ledger ledger, long first, long lines) {
+  private static Optional<LedgerEntry> nextAct(LedgerReader ledger, long first, long lines) {
     return LongStream.range(first, first + lines)
         .mapToObj(ledger::entry)
         .flatMap(Optional::stream)

@@ -9,9 +9,9 @@ import lianli.index.key.Key;
 import lianli.index.key.PartyKeys;
 import lianli.registry.act.Party;
 import lianli.registry.file.Sha256;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -41,7 +41,7 @@ final class GenerationWriter {
    * Writes every act as it stood at the head, which the caller read before: what is said after it,
    * even while this runs, is looked up in the ledger.
    */
-  Written write(Path directory, Ledger ledger, LedgerHead head) throws IOException {
+  Written write(Path directory, LedgerReader ledger, LedgerHead head) throws IOException {
     Sha256 content = new Sha256();
     long entries = 0;
     long documents = 0;

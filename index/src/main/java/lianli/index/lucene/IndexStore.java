@@ -24,8 +24,8 @@ import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import org.apache.lucene.util.Version;
 
 /** The index of one registry: built, switched, looked after and opened here. */
@@ -62,7 +62,7 @@ public final class IndexStore implements IndexOpener {
    * Builds a generation from the ledger, verifies it, and switches readers to it. If anything fails
    * the old generation stays the current one.
    */
-  public IndexStatus rebuild(Ledger ledger, RebuildListener listener) {
+  public IndexStatus rebuild(LedgerReader ledger, RebuildListener listener) {
     try (IndexLock lock = IndexLock.take(generations.directory())) {
       java.util.Objects.requireNonNull(lock);
       Path building = generations.startBuilding();
@@ -83,7 +83,8 @@ public final class IndexStore implements IndexOpener {
     }
   }
 
-  private void build(Path building, Ledger ledger, RebuildListener listener) throws IOException {
+  private void build(Path building, LedgerReader ledger, RebuildListener listener)
+      throws IOException {
     LedgerHead head = ledger.head();
     GenerationWriter.Written written = new GenerationWriter(listener).write(building, ledger, head);
     List<FileSum> files = new ArrayList<>();
@@ -111,7 +112,7 @@ public final class IndexStore implements IndexOpener {
   }
 
   /** How the current generation stands to the ledger. */
-  public IndexStatus status(Ledger ledger) {
+  public IndexStatus status(LedgerReader ledger) {
     Path current = current();
     GenerationManifest manifest = GenerationReader.manifest(current);
     try {
@@ -130,7 +131,7 @@ public final class IndexStore implements IndexOpener {
   }
 
   /** Checks every file and asks canned questions; empty if nothing is wrong. */
-  public List<Said> verify(Ledger ledger) {
+  public List<Said> verify(LedgerReader ledger) {
     Path current = current();
     try {
       return GenerationCheck.allFaults(current, ledger);
@@ -142,7 +143,7 @@ public final class IndexStore implements IndexOpener {
   }
 
   /** Switches back to the generation before the current one. */
-  public IndexStatus rollback(Ledger ledger) {
+  public IndexStatus rollback(LedgerReader ledger) {
     try (IndexLock lock = IndexLock.take(generations.directory())) {
       java.util.Objects.requireNonNull(lock);
       Path current = current();

@@ -17,6 +17,7 @@ import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.CopyIssued;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Signer;
@@ -179,7 +180,8 @@ public final class CertificateOffice {
    * @param ledger of the registry that shall say whether it stands by the copy; without it the
    *     status stays unknown
    */
-  public CopyVerdict verify(byte[] file, SignatureCheck.Checker checker, Optional<Ledger> ledger) {
+  public CopyVerdict verify(
+      byte[] file, SignatureCheck.Checker checker, Optional<LedgerReader> ledger) {
     SignedFile signed = format.signed(file);
     if (signed.signature().length == 0) {
       return unread(Verdict.FAIL, Verdict.UNKNOWN, signed.faults());
@@ -212,7 +214,7 @@ public final class CertificateOffice {
       String sha256,
       SignatureCheck.Checker checker,
       SignatureCheck signature,
-      Optional<Ledger> ledger) {
+      Optional<LedgerReader> ledger) {
     List<String> shape = new ArrayList<>(document.faults());
     SignatureCheck then = signature;
     List<String> status = List.of();
@@ -248,7 +250,7 @@ public final class CertificateOffice {
   }
 
   /** A registry that cannot be asked leaves the status open; the file is not to blame. */
-  private List<String> status(Json.Obj record, String sha256, Ledger ledger) {
+  private List<String> status(Json.Obj record, String sha256, LedgerReader ledger) {
     try {
       return new CopyStatus(issued, ledger).faults(record, sha256);
     } catch (RegistryException cannotBeAsked) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import lianli.registry.act.Act;
 import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 
 /**
  * Whether this registry still stands by a copy (rule R13): it says what a copy of the same entry
@@ -20,9 +20,9 @@ final class CopyStatus {
   static final String OTHER_FILE = "R13-not-the-file-issued";
 
   private final IssuedCopies issued;
-  private final Ledger ledger;
+  private final LedgerReader ledger;
 
-  CopyStatus(IssuedCopies issued, Ledger ledger) {
+  CopyStatus(IssuedCopies issued, LedgerReader ledger) {
     this.issued = issued;
     this.ledger = ledger;
   }

@@ -11,7 +11,7 @@ import lianli.registry.Said;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 
 /**
  * A note of the copy that is being issued: {@code certificates/issuing.json}. The file is on disk
@@ -51,7 +51,7 @@ final class IssueNote {
   }
 
   /** Clears up after an issue that was cut off, under the writer's lock; says what it did. */
-  Optional<Said> clearUp(Ledger ledger) {
+  Optional<Said> clearUp(LedgerReader ledger) {
     if (!Files.exists(note)) {
       return Optional.empty();
     }
@@ -61,7 +61,7 @@ final class IssueNote {
     return done;
   }
 
-  private static Optional<Said> clearUp(Json.Obj told, Ledger ledger) {
+  private static Optional<Said> clearUp(Json.Obj told, LedgerReader ledger) {
     String serial = told.string("serial");
     if (!ledger.copies(serial).isEmpty()) {
       // The line came after the file: both are there.

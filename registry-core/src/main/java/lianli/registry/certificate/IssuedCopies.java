@@ -9,6 +9,7 @@ import lianli.registry.RegistryHome;
 import lianli.registry.file.Sha256;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.CopyIssued;
@@ -66,12 +67,12 @@ public final class IssuedCopies {
    * @throws lianli.registry.RegistryException INTEGRITY if a line of an older catalogue is damaged:
    *     a revocation might be lost
    */
-  public List<Issued> all(Ledger ledger) {
+  public List<Issued> all(LedgerReader ledger) {
     return List.copyOf(bySerial(ledger.copies()).values());
   }
 
   /** One copy. */
-  public Optional<Issued> find(String serial, Ledger ledger) {
+  public Optional<Issued> find(String serial, LedgerReader ledger) {
     return Optional.ofNullable(bySerial(ledger.copies(serial)).get(serial));
   }
 

@@ -13,8 +13,8 @@ import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Party;
 import lianli.registry.check.OtherParties;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.MarriageEnds;
 
 /** Finds what the ledger holds after an act, about the same couple, that a copy must not hide. */
@@ -28,9 +28,9 @@ final class LaterActs {
           ActKind.COURT_VOID,
           ActKind.REVOCATION);
 
-  private final Ledger ledger;
+  private final LedgerReader ledger;
 
-  LaterActs(Ledger ledger) {
+  LaterActs(LedgerReader ledger) {
     this.ledger = ledger;
   }
 

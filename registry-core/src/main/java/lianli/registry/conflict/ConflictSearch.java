@@ -19,8 +19,8 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.check.MarriageAge;
 import lianli.registry.ledger.FurtherNames;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.ConflictCode;
 import lianli.registry.status.NamedOfOthers;
 import lianli.registry.status.StatusAnswer;
@@ -35,13 +35,13 @@ import lianli.registry.status.StatusReport;
  * their acts and today. What it keeps in memory is about a hundred bytes for an act.
  */
 public final class ConflictSearch {
-  private final Ledger ledger;
+  private final LedgerReader ledger;
   private final LocalDate today;
   private final Set<List<Object>> told = new HashSet<>();
   private final Unnumbered unnumbered = new Unnumbered();
 
   /** A search of this ledger. */
-  public ConflictSearch(Ledger ledger, LocalDate today) {
+  public ConflictSearch(LedgerReader ledger, LocalDate today) {
     this.ledger = ledger;
     this.today = today;
   }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import lianli.registry.Said;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CertificateNumber.Modern;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 
 /**
  * C14: serials missing between two that are on file, by series, division and year. The numbers
@@ -29,7 +29,7 @@ final class SerialGaps {
     }
   }
 
-  void tell(Ledger ledger, Consumer<OpenConflict> listener) {
+  void tell(LedgerReader ledger, Consumer<OpenConflict> listener) {
     serials.forEach(
         (series, held) -> {
           for (int last = held.nextSetBit(0);
@@ -43,7 +43,7 @@ final class SerialGaps {
         });
   }
 
-  private static OpenConflict gap(Ledger ledger, Modern series, int last, int next) {
+  private static OpenConflict gap(LedgerReader ledger, Modern series, int last, int next) {
     List<Long> neighbours =
         Stream.of(withSerial(series, last), withSerial(series, next))
             .flatMap(number -> holder(ledger, number).stream())
@@ -61,7 +61,7 @@ final class SerialGaps {
         false);
   }
 
-  private static Optional<Long> holder(Ledger ledger, Modern number) {
+  private static Optional<Long> holder(LedgerReader ledger, Modern number) {
     return ledger.entriesNumbered(number).stream()
         .filter(entry -> entry.act().filing().number().equals(Optional.of(number)))
         .map(LedgerEntry::sequence)

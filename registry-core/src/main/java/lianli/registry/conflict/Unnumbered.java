@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.script.HanScript;
 import lianli.registry.status.Sought;
 
@@ -75,7 +75,7 @@ final class Unnumbered {
   }
 
   /** Entries that may be the person's or those of somebody in an act with them. */
-  List<LedgerEntry> of(CitizenId person, Ledger ledger) {
+  List<LedgerEntry> of(CitizenId person, LedgerReader ledger) {
     if (isEmpty()) {
       return List.of();
     }

@@ -19,7 +19,7 @@ import lianli.registry.Said;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.file.ProcessLock;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 
 /** Tells the coverage of one registry, and takes declarations of volumes. */
 public final class CoverageDesk {
@@ -38,12 +38,12 @@ public final class CoverageDesk {
   }
 
   /** What the ledger covers as it is. */
-  public Coverage coverage(Ledger ledger) {
+  public Coverage coverage(LedgerReader ledger) {
     return Coverage.of(holdings(ledger), volumes());
   }
 
   /** The kept count brought up to the ledger; counted anew if it fits no part of the ledger. */
-  private Holdings holdings(Ledger ledger) {
+  private Holdings holdings(LedgerReader ledger) {
     long newest = ledger.head().sequence();
     Optional<Holdings> before = kept.read().filter(one -> isOf(ledger, one));
     if (before.isPresent()) {
@@ -62,13 +62,13 @@ public final class CoverageDesk {
     return counted;
   }
 
-  private static boolean isOf(Ledger ledger, Holdings kept) {
+  private static boolean isOf(LedgerReader ledger, Holdings kept) {
     return kept.head().sequence() <= ledger.head().sequence()
         && ledger.asOf(kept.head().sequence()).head().equals(kept.head());
   }
 
   /** False if the kept count says other than the ledger; true if none is kept. */
-  public boolean isKeptCountRight(Ledger ledger) {
+  public boolean isKeptCountRight(LedgerReader ledger) {
     Optional<Holdings> before = kept.read();
     if (before.isEmpty()) {
       return true;

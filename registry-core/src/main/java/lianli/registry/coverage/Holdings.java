@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lianli.registry.act.Act;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementEntry;
@@ -53,7 +53,7 @@ final class Holdings {
   }
 
   /** Counts the whole ledger. */
-  static Holdings of(Ledger ledger) {
+  static Holdings of(LedgerReader ledger) {
     Holdings holdings = new Holdings(ledger.head(), 0);
     // As of the head just read: what is entered meanwhile is the next count's.
     try (Stream<LedgerEntry> entries = ledger.asOf(holdings.head.sequence()).entriesAfter(0)) {
@@ -84,11 +84,11 @@ final class Holdings {
    * Goes on from this head to the ledger's newest. Acts that later lines changed are taken out as
    * they stood and put in as they stand.
    */
-  void catchUp(Ledger ledger) {
+  void catchUp(LedgerReader ledger) {
     long from = head.sequence();
     LedgerHead newest = ledger.head();
-    Ledger now = ledger.asOf(newest.sequence());
-    Ledger then = ledger.asOf(from);
+    LedgerReader now = ledger.asOf(newest.sequence());
+    LedgerReader then = ledger.asOf(from);
     Set<Long> amended = new TreeSet<>();
     try (Stream<StatementEntry> lines = now.statementsAfter(from)) {
       lines.forEach(

@@ -14,8 +14,8 @@ import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.file.AppendedLines;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 
 /** Checkpoints and the keys they are signed with. */
@@ -89,7 +89,7 @@ public final class CheckpointExamination implements Examination {
 
   private void unsigned(List<Trouble> troubles) throws IOException {
     LedgerHead head;
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       head = ledger.head();
     } catch (lianli.registry.RegistryException toldAlready) {
       return;

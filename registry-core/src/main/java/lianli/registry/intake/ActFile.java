@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.check.Finding;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.StatementEntry;
@@ -51,7 +51,7 @@ public record ActFile(
   public record Change(String key, String from, String to) {}
 
   /** The file of an act, by the line that entered it or any line about it; empty if none is. */
-  public static Optional<ActFile> of(Ledger ledger, long sequence, LocalDate today) {
+  public static Optional<ActFile> of(LedgerReader ledger, long sequence, LocalDate today) {
     List<StatementEntry> history = sequence < 1 ? List.of() : ledger.history(sequence);
     if (history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered first)) {
       return Optional.empty();

@@ -12,15 +12,15 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.check.ActChecks;
 import lianli.registry.check.EarlierActs;
 import lianli.registry.check.Finding;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 
 /** Asks the rules about an act among everything on file about its parties. */
 final class CheckedActs {
-  private final Ledger ledger;
+  private final LedgerReader ledger;
   private final ActChecks checks;
 
-  CheckedActs(Ledger ledger, LocalDate today) {
+  CheckedActs(LedgerReader ledger, LocalDate today) {
     this.ledger = ledger;
     this.checks = ActChecks.standard(today);
   }
@@ -56,12 +56,13 @@ final class CheckedActs {
   }
 
   /** What is on file about the parties of these acts, and under their numbers. */
-  static List<LedgerEntry> onFile(Ledger ledger, List<Act> acts) {
+  static List<LedgerEntry> onFile(LedgerReader ledger, List<Act> acts) {
     return onFile(ledger, acts, Set.of());
   }
 
   /** The same, and what is on file under these numbers. */
-  static List<LedgerEntry> onFile(Ledger ledger, List<Act> acts, Set<CertificateNumber> named) {
+  static List<LedgerEntry> onFile(
+      LedgerReader ledger, List<Act> acts, Set<CertificateNumber> named) {
     Set<CitizenId> persons = new HashSet<>();
     Set<CertificateNumber> numbers = new HashSet<>(named);
     for (Act act : acts) {

@@ -15,8 +15,8 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Couple;
 import lianli.registry.intake.DecreeTarget.Found;
 import lianli.registry.intake.DecreeTarget.Unknown;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
@@ -53,7 +53,7 @@ final class DecreedRow {
     record Settled(RowOutcome outcome) implements Judgement {}
   }
 
-  Judgement judge(PreparedRow.Told row, AboutMarriage decree, ActsByKey file, Ledger ledger) {
+  Judgement judge(PreparedRow.Told row, AboutMarriage decree, ActsByKey file, LedgerReader ledger) {
     Long entry = said.entries().get(row.number());
     if (entry != null) {
       used.add(row.number());
@@ -94,7 +94,7 @@ final class DecreedRow {
 
   /** The marriage of an entry that a person named; the entry must at least name one of the two. */
   private static Judgement named(
-      PreparedRow.Told row, AboutMarriage decree, long sequence, Ledger ledger) {
+      PreparedRow.Told row, AboutMarriage decree, long sequence, LedgerReader ledger) {
     Optional<LedgerEntry> entry = ledger.entry(sequence);
     Optional<StandingMarriage> marriage =
         entry.flatMap(each -> StandingMarriage.of(List.of(each.act())).stream().findFirst());

@@ -3,7 +3,7 @@ package lianli.registry.intake;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.act.CitizenId;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.EnteredInError;
 import lianli.registry.ledger.Statement.IdentityLink;
@@ -17,9 +17,9 @@ import lianli.registry.ledger.StatementEntry;
  * @param ledger it was said in
  * @param lines all links that name the person, in their order, also those taken back
  */
-record EarlierLinks(Ledger ledger, List<StatementEntry> lines) {
+record EarlierLinks(LedgerReader ledger, List<StatementEntry> lines) {
 
-  static EarlierLinks of(Ledger ledger, CitizenId person) {
+  static EarlierLinks of(LedgerReader ledger, CitizenId person) {
     return new EarlierLinks(ledger, ledger.identityLinks(person));
   }
 

@@ -8,8 +8,8 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.Act;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.Correction;
 import lianli.registry.ledger.StatementEntry;
 
@@ -32,16 +32,16 @@ record EnteredSource(String key, OptionalLong line, OptionalLong entry, Optional
    */
   record Seen(long line, LedgerEntry act) {}
 
-  static EnteredSource of(Ledger ledger, String sourceKey) {
+  static EnteredSource of(LedgerReader ledger, String sourceKey) {
     return of(ledger, sourceKey, seen -> true);
   }
 
   /** The same of an act by hand: only an entry that says so today counts. */
-  static EnteredSource saying(Ledger ledger, Act act) {
+  static EnteredSource saying(LedgerReader ledger, Act act) {
     return of(ledger, SourceKey.ofAct(act), seen -> says(seen, act));
   }
 
-  private static EnteredSource of(Ledger ledger, String sourceKey, Predicate<Seen> counts) {
+  private static EnteredSource of(LedgerReader ledger, String sourceKey, Predicate<Seen> counts) {
     String key = sourceKey;
     Optional<Seen> otherwise = Optional.empty();
     OptionalLong line = ledger.sequenceOf(key);
@@ -68,7 +68,7 @@ record EnteredSource(String key, OptionalLong line, OptionalLong entry, Optional
   }
 
   /** The act that a line entered, or says something about that counts. */
-  private static Optional<Seen> standing(Ledger ledger, long line) {
+  private static Optional<Seen> standing(LedgerReader ledger, long line) {
     List<StatementEntry> history = ledger.history(line);
     return ledger
         .entry(history.getFirst().sequence())

@@ -7,15 +7,15 @@ import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.Confirmation;
 
 /** Another paper about an act on file: it enters as a line about that act, never as an act. */
 final class FurtherPaper {
-  private final Ledger ledger;
+  private final LedgerReader ledger;
 
-  FurtherPaper(Ledger ledger) {
+  FurtherPaper(LedgerReader ledger) {
     this.ledger = ledger;
   }
 

@@ -17,8 +17,8 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.Answers.Repetition;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 
 /**
  * The one gate for acts that a person enters, whichever command brings them (docs/adr/0045). What
@@ -32,7 +32,7 @@ final class Gate {
   /** A correction makes an act like another one on file. */
   private static final String SAME_ACT = "same-act";
 
-  private final Ledger ledger;
+  private final LedgerReader ledger;
   private final CheckedActs checks;
 
   /**
@@ -40,7 +40,7 @@ final class Gate {
    *
    * @param today no act lies after it
    */
-  Gate(Ledger ledger, LocalDate today) {
+  Gate(LedgerReader ledger, LocalDate today) {
     this.ledger = ledger;
     checks = new CheckedActs(ledger, today);
   }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.script.HanScript;
 
 /**
@@ -38,7 +38,7 @@ final class NamesOnFile {
   }
 
   /** Goes through all acts of a ledger. */
-  static NamesOnFile of(Ledger ledger) {
+  static NamesOnFile of(LedgerReader ledger) {
     long[] names = new long[1024];
     int[] count = {0};
     try (Stream<LedgerEntry> all = ledger.entriesAfter(0)) {

@@ -20,6 +20,7 @@ import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 
 /**
@@ -35,7 +36,7 @@ final class RowEntry implements AutoCloseable {
       Said.of("the entry it is about is not on file", "所涉及的记录不在库中");
 
   private final Ledger ledger;
-  private final Ledger beside;
+  private final LedgerReader beside;
   private final Mode mode;
   private final CheckedActs checks;
   private final DecreedRow decrees;
@@ -44,7 +45,7 @@ final class RowEntry implements AutoCloseable {
   private final Set<String> wouldEnter = new HashSet<>();
   private RowBatch underway = new RowBatch();
   private RowBatch batch = new RowBatch();
-  private Ledger before;
+  private LedgerReader before;
   private long lastSequence = -1;
 
   RowEntry(Ledger ledger, LocalDate today, Mode mode, MarriageSaid said, RowListener rows) {
@@ -52,7 +53,7 @@ final class RowEntry implements AutoCloseable {
     this.mode = mode;
     checks = new CheckedActs(ledger, today);
     decrees = new DecreedRow(said);
-    beside = ledger.beside();
+    beside = ledger.newReader();
     before = beside.asOf(ledger.head().sequence());
     writing = new WriteBehind<>(outcomes -> outcomes.forEach(rows::settled));
   }

@@ -17,8 +17,8 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.draft.DecisiveFields;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.script.HanScript;
 
 /**
@@ -38,7 +38,7 @@ final class SameActs {
   /**
    * Those on file, oldest first. Without numbers of persons on both sides only names lead there.
    */
-  static List<LedgerEntry> onFile(Ledger ledger, Act act) {
+  static List<LedgerEntry> onFile(LedgerReader ledger, Act act) {
     Set<CitizenId> persons = persons(act);
     boolean isOfNumberedTimes =
         act.datedOn().isKnown() && act.datedOn().earliest().getYear() >= FIRST_NUMBERED_YEAR;
@@ -51,7 +51,7 @@ final class SameActs {
   }
 
   /** Those on file that the ledger's own keys lead to, or names do. */
-  static List<LedgerEntry> onFile(Ledger ledger, NamesOnFile names, Act act) {
+  static List<LedgerEntry> onFile(LedgerReader ledger, NamesOnFile names, Act act) {
     SortedMap<Long, LedgerEntry> found = new TreeMap<>();
     byKeys(ledger, act).forEach(entry -> found.put(entry.sequence(), entry));
     for (long sequence : names.candidates(act)) {
@@ -65,7 +65,7 @@ final class SameActs {
     return List.copyOf(found.values());
   }
 
-  private static List<LedgerEntry> byKeys(Ledger ledger, Act act) {
+  private static List<LedgerEntry> byKeys(LedgerReader ledger, Act act) {
     Set<CertificateNumber> numbers =
         act.filing().number().map(Set::of).orElse(Set.<CertificateNumber>of());
     return ledger.entriesConcerning(persons(act), numbers).stream()

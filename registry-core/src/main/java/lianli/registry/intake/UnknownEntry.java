@@ -4,7 +4,7 @@ import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.StatementEntry;
 
@@ -13,7 +13,7 @@ public final class UnknownEntry {
   private UnknownEntry() {}
 
   /** For commands that look an act up by its number. */
-  public static RegistryException of(Ledger ledger, long entry) {
+  public static RegistryException of(LedgerReader ledger, long entry) {
     List<StatementEntry> history = entry < 1 ? List.of() : ledger.history(entry);
     return new RegistryException(
         ErrorCode.NO_RECORD,
@@ -22,7 +22,7 @@ public final class UnknownEntry {
         next(entry, history));
   }
 
-  private static Said why(Ledger ledger, long entry, List<StatementEntry> history) {
+  private static Said why(LedgerReader ledger, long entry, List<StatementEntry> history) {
     if (history.isEmpty()) {
       long last = ledger.head().sequence();
       return Said.of("the ledger has entries 1 to " + last, "台账现有第 1 至 " + last + " 号记录");

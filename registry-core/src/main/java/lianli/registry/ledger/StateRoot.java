@@ -33,7 +33,7 @@ public final class StateRoot {
   private StateRoot() {}
 
   /** The root of a ledger, in hexadecimal. */
-  public static String of(Ledger ledger) {
+  public static String of(LedgerReader ledger) {
     StateRoot root = new StateRoot();
     try (Stream<StatementEntry> lines = ledger.statementsAfter(0)) {
       lines.forEach(root::add);

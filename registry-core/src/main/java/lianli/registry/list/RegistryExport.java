@@ -18,8 +18,8 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.ChainHash;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.StateRoot;
@@ -41,11 +41,11 @@ public final class RegistryExport {
       List.of(
           "capture", "authority", "source", "source_key", "scan_file", "scan_page", "scan_sha256");
 
-  private final Ledger ledger;
+  private final LedgerReader ledger;
   private final long reviewItems;
 
   /** An export of what is in the ledger now; what comes meanwhile is left out. */
-  public RegistryExport(Ledger ledger) {
+  public RegistryExport(LedgerReader ledger) {
     this(ledger, 0);
   }
 
@@ -54,7 +54,7 @@ public final class RegistryExport {
    *
    * @param reviewItems how many items are in it
    */
-  public RegistryExport(Ledger ledger, long reviewItems) {
+  public RegistryExport(LedgerReader ledger, long reviewItems) {
     this.ledger = ledger.asOf(ledger.head().sequence());
     this.reviewItems = reviewItems;
   }

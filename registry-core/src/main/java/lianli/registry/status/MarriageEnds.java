@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.registry.act.Party;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.Union.End;
 
 /**
@@ -14,10 +14,10 @@ import lianli.registry.status.Union.End;
  * status of its parties follows: what a copy says of it and what a status says never disagree.
  */
 public final class MarriageEnds {
-  private final Ledger ledger;
+  private final LedgerReader ledger;
 
   /** Looks in this ledger. */
-  public MarriageEnds(Ledger ledger) {
+  public MarriageEnds(LedgerReader ledger) {
     this.ledger = ledger;
   }
 

@@ -15,8 +15,8 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.ledger.FurtherNames;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.StatementEntry;
 
 /**
@@ -26,7 +26,7 @@ import lianli.registry.ledger.StatementEntry;
  * @param entries with every further number of the person written as the one asked about
  */
 record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity) {
-  static PersonFile of(Ledger known, CitizenId person) {
+  static PersonFile of(LedgerReader known, CitizenId person) {
     return of(known, person, List.of());
   }
 
@@ -35,7 +35,7 @@ record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity
    *
    * @param beside acts that name somebody without a valid number
    */
-  static PersonFile of(Ledger known, CitizenId person, List<LedgerEntry> beside) {
+  static PersonFile of(LedgerReader known, CitizenId person, List<LedgerEntry> beside) {
     Set<CitizenId> others = otherNumbers(known, person);
     Map<Long, LedgerEntry> own = new LinkedHashMap<>();
     put(own, known.entriesAbout(person));
@@ -81,7 +81,7 @@ record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity
   }
 
   /** Numbers asserted to be the same person's, however many links away. */
-  private static Set<CitizenId> otherNumbers(Ledger known, CitizenId person) {
+  private static Set<CitizenId> otherNumbers(LedgerReader known, CitizenId person) {
     Set<CitizenId> numbers = new LinkedHashSet<>(Set.of(person));
     Deque<CitizenId> open = new ArrayDeque<>(numbers);
     while (!open.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PersonName;
 import lianli.registry.ledger.FurtherNames;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.AlsoNamed;
 
 /**
@@ -25,7 +25,7 @@ public record Sought(CitizenId person, Set<PersonName> names) {
   }
 
   /** The person, first, and everybody with a number in an act with them. */
-  public static List<Sought> around(CitizenId person, Ledger ledger) {
+  public static List<Sought> around(CitizenId person, LedgerReader ledger) {
     Map<CitizenId, Set<PersonName>> names = new LinkedHashMap<>();
     names.put(person, new LinkedHashSet<>());
     for (LedgerEntry entry : ledger.entriesAbout(person)) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.status.CoupleAnswer.Reason;
 import lianli.registry.status.CoupleAnswer.Verdict;
@@ -18,10 +18,10 @@ import lianli.registry.status.StatusAnswer.Undetermined;
 
 /** Gathers from the ledger what bears on a question, and asks the rules. */
 public final class StatusDesk {
-  private final Ledger ledger;
+  private final LedgerReader ledger;
 
   /** A desk at this ledger. */
-  public StatusDesk(Ledger ledger) {
+  public StatusDesk(LedgerReader ledger) {
     this.ledger = ledger;
   }
 

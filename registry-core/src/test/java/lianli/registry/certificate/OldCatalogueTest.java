@@ -19,6 +19,7 @@ import lianli.registry.RegistryHome;
 import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.certificate.pdf.PdfCopyFormat;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.Verdict;
@@ -141,13 +142,13 @@ class OldCatalogueTest {
   }
 
   private CopyVerdict verify(byte[] file) {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return office.verify(file, new SigningKeys(home).checker(), Optional.of(ledger));
     }
   }
 
   private List<Issued> catalogue() {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return new IssuedCopies(home).all(ledger);
     }
   }

@@ -17,6 +17,7 @@ import lianli.registry.disclosure.Requester;
 import lianli.registry.fiction.FictionalRegistry;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.sqlite.RegistryStore;
@@ -41,7 +42,7 @@ final class CoverageBench {
       enter(store, size);
     }
     CoverageDesk desk = new CoverageDesk(home);
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       System.out.printf(Locale.ROOT, "acts                      %,d%n", ledger.head().sequence());
       Files.deleteIfExists(desk.keptCount());
       System.out.printf(Locale.ROOT, "count all                 %8.1f ms%n", once(desk, ledger));
@@ -60,7 +61,7 @@ final class CoverageBench {
     }
   }
 
-  private static void log(RegistryHome home, Ledger ledger) {
+  private static void log(RegistryHome home, LedgerReader ledger) {
     QueryLog log = new QueryLog(home, Clock.systemUTC());
     String body = "52012119860303003";
     Disclosure answer =
@@ -79,7 +80,7 @@ final class CoverageBench {
     System.out.printf(Locale.ROOT, "log an answer durably     %8.2f ms%n", since(begin) / ROUNDS);
   }
 
-  private static double once(CoverageDesk desk, Ledger ledger) {
+  private static double once(CoverageDesk desk, LedgerReader ledger) {
     long begin = System.nanoTime();
     if (desk.coverage(ledger).series().isEmpty()) {
       throw new IllegalStateException("nothing covered");

@@ -22,6 +22,7 @@ import lianli.registry.coverage.Volume.State;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
@@ -328,7 +329,7 @@ class CoverageDeskTest {
   void aCountThatWasRewrittenWithItsSumShowsInVerification() throws IOException {
     enter(marriage(1), marriage(3));
     coverage();
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       assertThat(desk.isKeptCountRight(ledger)).isTrue();
       Holdings forged = new HoldingsFile(desk.keptCount()).read().orElseThrow();
       forged.series().values().forEach(holding -> holding.serials.set(2));
@@ -342,7 +343,7 @@ class CoverageDeskTest {
   void coverageAsItWasKnownEarlierIsThatOfThoseEntries() {
     enter(marriage(1));
     enter(marriage(4));
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       assertEquals("2-3", desk.coverage(ledger).series().getFirst().missing().text());
       assertEquals("", desk.coverage(ledger.asOf(1)).series().getFirst().missing().text());
       assertEquals("2-3", desk.coverage(ledger).series().getFirst().missing().text());
@@ -350,13 +351,13 @@ class CoverageDeskTest {
   }
 
   private Coverage fresh() {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return Coverage.of(Holdings.of(ledger), List.of());
     }
   }
 
   private Coverage coverage() {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return desk.coverage(ledger);
     }
   }

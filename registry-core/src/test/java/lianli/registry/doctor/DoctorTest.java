@@ -283,7 +283,8 @@ class DoctorTest {
         Statement statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "SELECT sequence || payload || previous_hash || hash FROM entry ORDER BY sequence")) {
+                "SELECT sequence || payload || previous_hash || hash FROM entry ORDER BY"
+                    + " sequence")) {
       List<String> all = new ArrayList<>();
       while (rows.next()) {
         all.add(rows.getString(1));

@@ -24,6 +24,7 @@ import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.list.ListMapping;
 import org.junit.jupiter.api.BeforeEach;
@@ -409,7 +410,7 @@ class BadRowsTest {
   }
 
   private List<LedgerEntry> all() {
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         var entries = ledger.entriesAfter(0)) {
       return entries.toList();
     }

@@ -20,6 +20,7 @@ import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.list.ListMapping;
 import org.junit.jupiter.api.BeforeEach;
@@ -299,7 +300,7 @@ class CourtListTest {
   }
 
   private List<LedgerEntry> all() {
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         var entries = ledger.entriesAfter(0)) {
       return entries.toList();
     }

@@ -21,6 +21,7 @@ import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.list.ListMapping;
 import lianli.registry.status.StatusAnswer;
@@ -63,7 +64,7 @@ class DoubtfulPersonsTest {
                 .formatted(
                     kind, WOMAN, since == null ? "" : since, remarks == null ? "" : remarks));
 
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       Act act = ledger.entry(1).orElseThrow().act();
       assertEquals(isMadeUp, act instanceof Act.Marriage marriage && marriage.isMadeUp());
     }
@@ -165,7 +166,7 @@ class DoubtfulPersonsTest {
             + "莫须有,520121198001010011,1980-01-01,2020-03-03\n"
             + "子虚,,1980-01-01,2020-03-02\n");
 
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       assertThat(ledger.deathsUnderName(new PersonName("莫 须有")))
           .extracting(LedgerEntry::sequence)
           .containsExactly(1L, 3L);
@@ -200,7 +201,7 @@ class DoubtfulPersonsTest {
   }
 
   private StatusAnswer status(String number) {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return new StatusDesk(ledger)
           .answer(
               new StatusQuestion(
@@ -226,7 +227,7 @@ class DoubtfulPersonsTest {
   }
 
   private List<LedgerEntry> all() {
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         var entries = ledger.entriesAfter(0)) {
       return entries.toList();
     }

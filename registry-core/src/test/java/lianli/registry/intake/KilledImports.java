@@ -20,6 +20,7 @@ import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.StateRoot;
 import lianli.registry.ledger.sqlite.RegistryStore;
 
@@ -93,7 +94,7 @@ public final class KilledImports {
   }
 
   private static long head(RegistryStore store) {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return ledger.head().sequence();
     }
   }

@@ -26,6 +26,7 @@ import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.list.ListMapping;
 import org.dhatim.fastexcel.Workbook;
@@ -271,7 +272,7 @@ class ListImportTest {
   }
 
   private List<LedgerEntry> all() {
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         var entries = ledger.entriesAfter(0)) {
       return entries.toList();
     }

@@ -31,6 +31,7 @@ import lianli.registry.json.Json;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.StateRoot;
@@ -270,7 +271,7 @@ class StateRootTest {
   void aTableOfActsAsTheyStandReadsBack() throws IOException {
     RegistryStore from = amended();
     Path table = directory.resolve("acts.csv");
-    try (Ledger ledger = from.openForReading();
+    try (LedgerReader ledger = from.openForReading();
         OutputStream out = Files.newOutputStream(table)) {
       new RegistryExport(ledger).table(out);
     }
@@ -287,7 +288,7 @@ class StateRootTest {
   void anEditedRowOfAnExportedTableIsNoSilentCorrection() throws IOException {
     RegistryStore store = amended();
     Path table = directory.resolve("edited.csv");
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         OutputStream out = Files.newOutputStream(table)) {
       new RegistryExport(ledger).table(out);
     }
@@ -398,7 +399,7 @@ class StateRootTest {
 
   private Path export(RegistryStore store) throws IOException {
     Path file = directory.resolve("export-" + homes++ + ".jsonl");
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         OutputStream out = Files.newOutputStream(file)) {
       new RegistryExport(ledger).jsonLines(out);
     }
@@ -427,19 +428,19 @@ class StateRootTest {
   }
 
   private static String root(RegistryStore store) {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return StateRoot.of(ledger);
     }
   }
 
   private static long head(RegistryStore store) {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return ledger.head().sequence();
     }
   }
 
   private static List<String> standing(RegistryStore store) {
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         var entries = ledger.entriesAfter(0)) {
       return entries
           .map(

@@ -19,6 +19,7 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.list.ListMapping;
 import lianli.registry.table.Sheet;
@@ -262,7 +263,7 @@ class UncertainListsTest {
     run(csv("男方姓名,男方身份证件号,女方姓名,登记日期", "甲,%s,乙,2008-03-08".formatted(number)));
 
     assertEquals(MAN, acts().getFirst().get("man.id_number"));
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       assertEquals(
           "row 2; B2 as written: " + number, ledger.entry(1).orElseThrow().provenance().place());
     }
@@ -305,7 +306,7 @@ class UncertainListsTest {
   }
 
   private List<Map<String, String>> acts() {
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         var entries = ledger.entriesAfter(0)) {
       return entries.map(entry -> ActCodec.encode(entry.act())).toList();
     }

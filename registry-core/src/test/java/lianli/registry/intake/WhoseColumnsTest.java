@@ -19,6 +19,7 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.list.ListMapping;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,7 +250,7 @@ class WhoseColumnsTest {
   }
 
   private List<Map<String, String>> acts() {
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         var entries = ledger.entriesAfter(0)) {
       return entries.map(entry -> ActCodec.encode(entry.act())).toList();
     }

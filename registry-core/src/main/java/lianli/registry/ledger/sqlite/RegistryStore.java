@@ -19,6 +19,7 @@ import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Kind;
 import org.sqlite.SQLiteJDBCLoader;
@@ -133,7 +134,7 @@ public final class RegistryStore {
   }
 
   /** The ledger for reading: never blocked by a writer, never blocking one. */
-  public Ledger openForReading() {
+  public LedgerReader openForReading() {
     home.requireExisting();
     return ledger(reading());
   }

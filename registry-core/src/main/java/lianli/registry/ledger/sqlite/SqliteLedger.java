@@ -28,6 +28,7 @@ import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
@@ -308,13 +309,13 @@ final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public Ledger asOf(long sequence) {
+  public LedgerReader asOf(long sequence) {
     return new SqliteLedger(
         home, connection, queries, failures, notary, clock, () -> {}, Math.min(sequence, horizon));
   }
 
   @Override
-  public Ledger beside() {
+  public LedgerReader newReader() {
     Reading reading = Reading.of(home.database());
     return new SqliteLedger(home, reading.connection(), notary, clock, reading::free);
   }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import lianli.registry.RegistryException;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 
 /** R5: the stored file is cut at every byte of its last entries, and bits of it are turned. */
 final class Damage {
@@ -32,7 +32,7 @@ final class Damage {
   }
 
   private List<LedgerEntry> entries() {
-    try (Ledger ledger = registry.store().openForReading()) {
+    try (LedgerReader ledger = registry.store().openForReading()) {
       return ledger.entriesAfter(0).toList();
     }
   }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 
 /** R1: a process that appends and acknowledges is killed with signal 9, again and again. */
 final class KillRounds {
@@ -36,7 +36,7 @@ final class KillRounds {
       long head = head(registry);
       long acked = killed(registry, head + 1, random.nextInt(LONGEST_MILLISECONDS));
       acknowledged += Math.max(0, acked - head);
-      try (Ledger ledger = registry.store().openForReading()) {
+      try (LedgerReader ledger = registry.store().openForReading()) {
         lost += Math.max(0, acked - ledger.head().sequence());
         List<LedgerEntry> tail = ledger.entriesAfter(head).toList();
         gaps += ledger.head().sequence() - head - tail.size();
@@ -50,7 +50,7 @@ final class KillRounds {
   }
 
   private static long head(Fixture registry) {
-    try (Ledger ledger = registry.store().openForReading()) {
+    try (LedgerReader ledger = registry.store().openForReading()) {
       return ledger.head().sequence();
     }
   }

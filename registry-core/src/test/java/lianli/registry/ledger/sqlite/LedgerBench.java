@@ -28,6 +28,7 @@ import lianli.registry.intake.ListImport;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
@@ -206,7 +207,7 @@ public final class LedgerBench {
     Random random = new Random(1);
     long[] taken = new long[QUESTIONS];
     long[] lookups = new long[QUESTIONS];
-    try (Ledger ledger = registry.store().openForReading();
+    try (LedgerReader ledger = registry.store().openForReading();
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + raw);
         PreparedStatement lookup =
             connection.prepareStatement(
@@ -245,7 +246,7 @@ public final class LedgerBench {
 
   private static void verify(Fixture registry) {
     long begin = System.nanoTime();
-    try (Ledger ledger = registry.store().openForReading()) {
+    try (LedgerReader ledger = registry.store().openForReading()) {
       Verification verification = ledger.verify();
       System.out.printf(
           "verify    %,d entries in %.1f s: %s%n",

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +50,8 @@ class ManyProcessesTest {
     try (OtherProcess holder = OtherProcess.start(registry.home.directory(), "hold")) {
       assertEquals("held at 10", holder.line());
 
-      try (Ledger ledger = registry.store().openForReading();
-          Ledger other = registry.store().openForReading()) {
+      try (LedgerReader ledger = registry.store().openForReading();
+          LedgerReader other = registry.store().openForReading()) {
         assertEquals(10, ledger.head().sequence());
         assertThat(other.verify().faults()).isEmpty();
       }

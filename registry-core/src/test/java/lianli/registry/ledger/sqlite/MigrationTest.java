@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class MigrationTest {
     List<String> before = rows("SELECT payload || hash FROM entry ORDER BY sequence");
     List<String> queue = rows("SELECT draft || state || decision FROM review_item ORDER BY id");
 
-    try (Ledger ledger = registry.store().openForReading()) {
+    try (LedgerReader ledger = registry.store().openForReading()) {
       assertEquals(entries, ledger.head().sequence());
       assertEquals(head, ledger.head().hash());
     }

@@ -27,6 +27,7 @@ import lianli.registry.ledger.AppendResult.Outcome;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.ActEntered;
@@ -74,7 +75,7 @@ class SqliteLedgerTest {
   void findsEntriesByPersonAndByEitherCertificateNumber() {
     append(marriage(1), divorceOf(1));
 
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       assertThat(ledger.entriesAbout(MAN))
           .extracting(LedgerEntry::sequence)
           .containsExactly(1L, 2L);
@@ -129,7 +130,7 @@ class SqliteLedgerTest {
     append(marriage(1));
 
     try (Ledger writing = store.openForWriting();
-        Ledger reading = store.openForReading()) {
+        LedgerReader reading = store.openForReading()) {
       writing.append(List.of(marriage(2)));
 
       assertEquals(2, reading.head().sequence());
@@ -246,14 +247,14 @@ class SqliteLedgerTest {
   }
 
   private List<LedgerEntry> all() {
-    try (Ledger ledger = store.openForReading();
+    try (LedgerReader ledger = store.openForReading();
         var entries = ledger.entriesAfter(0)) {
       return entries.toList();
     }
   }
 
   private Verification verify() {
-    try (Ledger ledger = store.openForReading()) {
+    try (LedgerReader ledger = store.openForReading()) {
       return ledger.verify();
     }
   }

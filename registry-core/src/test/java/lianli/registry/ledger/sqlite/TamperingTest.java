@@ -19,6 +19,7 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.EnteredInError;
@@ -108,7 +109,7 @@ class TamperingTest {
     CertificateNumber number = CertificateNumber.parse("J520121-2008-000017").orElseThrow();
     CitizenId man = CitizenId.parse("11010519491231002X").orElseThrow();
 
-    try (Ledger ledger = registry.store().openForReading()) {
+    try (LedgerReader ledger = registry.store().openForReading()) {
       assertThat(
               List.<ThrowingCallable>of(
                   () -> ledger.entry(17),
@@ -150,7 +151,7 @@ class TamperingTest {
     registry.behindItsBack(
         "UPDATE entry SET payload = replace(payload, '重复录入', '重复绿入') WHERE sequence = 41");
 
-    try (Ledger ledger = registry.store().openForReading()) {
+    try (LedgerReader ledger = registry.store().openForReading()) {
       assertThatThrownBy(() -> ledger.entry(17))
           .isInstanceOfSatisfying(
               RegistryException.class,
