@@ -58,8 +58,9 @@ import lianli.cli.command.ReviewShowCommand;
 import lianli.cli.command.ScanShowCommand;
 import lianli.cli.command.VerifyCommand;
 import lianli.registry.ledger.Statement.Stage;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.Writer;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.Writer;
 import picocli.CommandLine;
 
 /**
@@ -161,7 +162,7 @@ final class Commands {
   }
 
   private static RegistryStore store(Session session) {
-    return new RegistryStore(
+    return new SqliteRegistryStore(
         session.home(),
         session.surroundings().clock(),
         new Writer(session.command(), new RegistryKeys(session.home()), session.output()::warn));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
 import lianli.registry.RegistryException;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import picocli.CommandLine.IVersionProvider;
 
 /**
@@ -39,7 +39,7 @@ final class Versions implements IVersionProvider {
       line("PP-OCR", shipped.getProperty("ppocr")),
       line("ONNX Runtime", shipped.getProperty("onnxruntime")),
       line("Lucene", shipped.getProperty("lucene")),
-      line("SQLite", RegistryStore.sqliteVersion()),
+      line("SQLite", SqliteRegistryStore.sqliteVersion()),
       line("PDFBox", shipped.getProperty("pdfbox")),
       line("Bouncy Castle", shipped.getProperty("bouncycastle")),
       line("Java", Runtime.version() + " (" + System.getProperty("java.vendor") + ")"),

@@ -8,8 +8,9 @@ import java.time.Clock;
 import lianli.registry.RegistryHome;
 import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.Writer;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.Writer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +115,7 @@ class BadInputTest {
   @Test
   void aSecondWriterIsToldWhoWritesAndEntersNothing() {
     RegistryStore store =
-        new RegistryStore(
+        new SqliteRegistryStore(
             new RegistryHome(directory.resolve("registry")),
             Clock.systemUTC(),
             new Writer("lianli backfill", CheckpointKeys.NONE, notice -> {}));

@@ -23,8 +23,9 @@ import lianli.registry.RegistryHome;
 import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.Writer;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.Writer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,7 +231,7 @@ class EveryCommandTest {
     Path home = directory.resolve("home");
     sample.copyTo(home);
     RegistryStore store =
-        new RegistryStore(
+        new SqliteRegistryStore(
             new RegistryHome(home),
             Clock.systemUTC(),
             new Writer("lianli import", CheckpointKeys.NONE, notice -> {}));

@@ -16,7 +16,8 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
 import lianli.registry.table.TableFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class IndexAndQueryTest {
   @BeforeEach
   void makeARegistryOfOneCouple() {
     RegistryHome home = new RegistryHome(directory.resolve("home"));
-    RegistryStore store = new RegistryStore(home, Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(home, Clock.systemUTC());
     assertThat(home.directory().toFile().mkdirs()).isTrue();
     store.create();
     try (Ledger ledger = store.openForWriting()) {

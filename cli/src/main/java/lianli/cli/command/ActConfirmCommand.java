@@ -11,7 +11,7 @@ import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

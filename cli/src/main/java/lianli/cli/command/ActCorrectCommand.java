@@ -17,7 +17,7 @@ import lianli.registry.intake.CorrectionRule;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.intake.HandWritten;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

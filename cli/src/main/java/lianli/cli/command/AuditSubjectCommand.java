@@ -15,7 +15,7 @@ import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -12,8 +12,9 @@ import lianli.registry.backup.Backup;
 import lianli.registry.backup.BackupDirectory;
 import lianli.registry.backup.Manifest;
 import lianli.registry.doctor.ScanCheck;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.Writer;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.Writer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +76,8 @@ public final class BackupCommand implements Callable<Integer> {
     if (!report.verification().isIntact()) {
       return 0;
     }
-    RegistryStore store = new RegistryStore(session.home(), session.surroundings().clock(), writer);
+    RegistryStore store =
+        new SqliteRegistryStore(session.home(), session.surroundings().clock(), writer);
     return new ScanCheck(session.home(), store).look().outside();
   }
 

@@ -6,7 +6,7 @@ import lianli.cli.ExitCode;
 import lianli.cli.Session;
 import lianli.cli.output.CopyView;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Lists issued copies. */

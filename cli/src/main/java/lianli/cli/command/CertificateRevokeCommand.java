@@ -7,7 +7,7 @@ import lianli.cli.Session;
 import lianli.registry.Said;
 import lianli.registry.certificate.CertificateOffice;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

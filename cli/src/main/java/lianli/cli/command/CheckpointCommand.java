@@ -10,8 +10,8 @@ import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.Checkpoints.Written;
-import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.signature.bc.SigningKeys;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Signs the head of the ledger and shows it in a form short enough for a paper book. */

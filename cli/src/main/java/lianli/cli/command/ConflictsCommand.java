@@ -13,7 +13,7 @@ import lianli.cli.output.ConflictsView;
 import lianli.registry.conflict.ConflictSearch;
 import lianli.registry.conflict.OpenConflict;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

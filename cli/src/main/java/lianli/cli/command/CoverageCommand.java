@@ -21,7 +21,7 @@ import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.coverage.Series;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

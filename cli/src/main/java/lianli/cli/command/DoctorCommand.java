@@ -19,7 +19,7 @@ import lianli.registry.doctor.LedgerExamination;
 import lianli.registry.doctor.QueryLogExamination;
 import lianli.registry.doctor.ScanExamination;
 import lianli.registry.doctor.Trouble.Grade;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

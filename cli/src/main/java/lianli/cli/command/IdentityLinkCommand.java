@@ -27,7 +27,7 @@ import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.Statement.Stage;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -21,7 +21,7 @@ import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.StatementEntry;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

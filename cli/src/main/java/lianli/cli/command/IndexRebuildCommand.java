@@ -10,7 +10,7 @@ import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.Said;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Builds the index anew from the ledger, and switches readers to it. */

@@ -8,7 +8,7 @@ import lianli.cli.output.IndexView;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Goes back to the generation of the index before the current one. */

@@ -8,7 +8,7 @@ import lianli.cli.output.IndexView;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Tells how the index stands to the ledger. */

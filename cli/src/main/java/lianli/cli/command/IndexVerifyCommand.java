@@ -9,7 +9,7 @@ import lianli.cli.output.IndexView;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.Said;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Checks every file of the index, and asks it questions whose answers the ledger knows. */

@@ -9,8 +9,8 @@ import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.signature.bc.SigningKeys;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Makes an empty registry. */

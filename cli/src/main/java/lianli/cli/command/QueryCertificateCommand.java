@@ -14,7 +14,7 @@ import lianli.index.PartyQuery;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

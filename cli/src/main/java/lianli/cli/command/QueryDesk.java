@@ -5,7 +5,7 @@ import lianli.cli.Session;
 import lianli.index.PartySearch;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 
 /** A registry opened for questions: its ledger, and a search over it. */
 final class QueryDesk implements AutoCloseable {

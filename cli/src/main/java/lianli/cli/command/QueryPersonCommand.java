@@ -14,7 +14,7 @@ import lianli.index.PartyQuery;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

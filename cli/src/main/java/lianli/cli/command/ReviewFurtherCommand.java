@@ -7,8 +7,8 @@ import lianli.cli.Session;
 import lianli.registry.Said;
 import lianli.registry.intake.FurtherRecord;
 import lianli.registry.intake.ReviewItem;
-import lianli.registry.ledger.sqlite.OpenRegistry;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -16,8 +16,8 @@ import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.ledger.sqlite.OpenRegistry;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -18,11 +18,11 @@ import lianli.registry.intake.ReviewQueue;
 import lianli.registry.intake.UnknownEntry;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementEntry;
-import lianli.registry.ledger.sqlite.OpenRegistry;
 import lianli.registry.list.ListMapping;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanRegion;
 import lianli.registry.scan.ScanStore;
+import lianli.registry.store.OpenRegistry;
 
 /**
  * The scan behind an entry or an item of the review queue.

@@ -14,7 +14,7 @@ import lianli.registry.doctor.Examination;
 import lianli.registry.doctor.Trouble;
 import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 
 /** The index: whether it is there, whole, and of this ledger. It can be thrown away. */
 public final class IndexExamination implements Examination {

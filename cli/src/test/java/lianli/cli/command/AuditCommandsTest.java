@@ -28,7 +28,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class AuditCommandsTest {
     cli = CliRunner.in(directory).with("LIANLI_HOME", home.toString()).with("USER", "clerk7");
     cli.run("init");
     try (Ledger ledger =
-        new RegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
+        new SqliteRegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
       for (int i = 0; i < acts.size(); i++) {
         ledger.append(
             List.of(

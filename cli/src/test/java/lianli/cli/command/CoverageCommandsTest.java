@@ -20,7 +20,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,7 +266,7 @@ class CoverageCommandsTest {
 
   private void enter(String act, String number, String day, String man, String woman) {
     try (Ledger ledger =
-        new RegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
+        new SqliteRegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
       keys++;
       ledger.append(
           List.of(

@@ -26,7 +26,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -452,7 +452,7 @@ class ScanCommandsTest {
             CaptureGrade.Q1,
             "clerk");
     try (Ledger ledger =
-        new RegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
+        new SqliteRegistryStore(new RegistryHome(home), Clock.systemUTC()).openForWriting()) {
       ledger.append(List.of(new NewEntry(ActCodec.decode(told), provenance)));
     }
     drafts(draft(scan, 1));

@@ -48,7 +48,8 @@ import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.Statement.Stage;
 import lianli.registry.ledger.StatementEntry;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class LinesOfEveryKindTest {
   @BeforeEach
   void fillALedger() {
     RegistryHome home = new RegistryHome(directory.resolve("home"));
-    RegistryStore registry = new RegistryStore(home, Clock.systemUTC());
+    RegistryStore registry = new SqliteRegistryStore(home, Clock.systemUTC());
     registry.found();
     ledger = registry.openForWriting();
     store = new IndexStore(home, Clock.systemUTC());

@@ -23,8 +23,9 @@ import lianli.ocr.output.PageSink;
 import lianli.registry.RegistryHome;
 import lianli.registry.intake.DraftIntake;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.sqlite.OpenRegistry;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,7 @@ class PapersInBatchTest {
   }
 
   private long entered(List<Json.Obj> lines) {
-    RegistryStore store = new RegistryStore(new RegistryHome(home), Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(new RegistryHome(home), Clock.systemUTC());
     store.create();
     try (OpenRegistry registry = store.openRegistryForWriting()) {
       DraftIntake intake =

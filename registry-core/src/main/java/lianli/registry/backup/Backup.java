@@ -23,9 +23,9 @@ import lianli.registry.file.DurableFiles;
 import lianli.registry.file.ProcessLock;
 import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.Writer;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.signature.Signer;
+import lianli.registry.store.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** Saves a registry while it is in use: a new generation that writes only what is new. */
@@ -141,9 +141,10 @@ public final class Backup {
         save(file, wanted.name(file), PIECE);
       }
       copyCheckpoints(snapshot);
-      new RegistryStore(home, clock, writer).snapshot(snapshot.database());
+      new SqliteRegistryStore(home, clock, writer).snapshot(snapshot.database());
       save(snapshot.database(), "registry.db", LEDGER_PIECE);
-      Verification verification = new RegistryStore(snapshot, clock, writer).verify(List.of());
+      Verification verification =
+          new SqliteRegistryStore(snapshot, clock, writer).verify(List.of());
       for (Path file : wanted.afterTheLedger()) {
         save(file, wanted.name(file), PIECE);
       }

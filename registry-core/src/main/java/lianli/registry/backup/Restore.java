@@ -25,8 +25,8 @@ import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.Writer;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.Writer;
 
 /**
  * Puts a registry back into an empty directory and proves it before it can be opened there: the
@@ -175,7 +175,7 @@ public final class Restore {
     }
     RegistryHome copy = new RegistryHome(work);
     Writer reader = new Writer("lianli restore", keys.apply(copy), notice -> {});
-    Verification verification = new RegistryStore(copy, clock, reader).verify(List.of());
+    Verification verification = new SqliteRegistryStore(copy, clock, reader).verify(List.of());
     if (!verification.isIntact()) {
       Verification.Fault first = verification.faults().getFirst();
       throw unproven(

@@ -16,7 +16,7 @@ import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.RegistryStore;
 
 /** Checkpoints and the keys they are signed with. */
 public final class CheckpointExamination implements Examination {

@@ -16,9 +16,9 @@ import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.file.ProcessLock;
-import lianli.registry.ledger.sqlite.Mending;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.RegistryStore.Holder;
+import lianli.registry.store.Mending;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.RegistryStore.Holder;
 
 /** The directory around the ledger: rights, space, what dead processes left behind. */
 public final class DirectoryExamination implements Examination {

@@ -7,8 +7,8 @@ import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
-import lianli.registry.ledger.sqlite.Mending;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.store.Mending;
+import lianli.registry.store.RegistryStore;
 
 /** The ledger itself: what is damaged, and what of it can be made again from the entries. */
 public final class LedgerExamination implements Examination {

@@ -14,11 +14,11 @@ import lianli.registry.file.Sha256;
 import lianli.registry.intake.DraftSource;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.ledger.StatementEntry;
-import lianli.registry.ledger.sqlite.OpenRegistry;
-import lianli.registry.ledger.sqlite.RegistryStore;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.scan.ScanStore.Where;
+import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
 
 /**
  * Looks after the scans that entries and open items of the review queue speak of: whether each is

@@ -11,9 +11,9 @@ import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.doctor.Trouble.Grade;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.RegistryStore.Holder;
 import lianli.registry.scan.ScanStore;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.RegistryStore.Holder;
 
 /** Whether the scans that entries speak of are there, and what unfinished taking left behind. */
 public final class ScanExamination implements Examination {

@@ -24,12 +24,13 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
-import lianli.registry.ledger.sqlite.OpenRegistry;
-import lianli.registry.ledger.sqlite.RegistryStore;
-import lianli.registry.ledger.sqlite.Writer;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
+import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.Writer;
 
 /** A registry with everything a home can hold, and what it answers. */
 final class County {
@@ -61,7 +62,7 @@ final class County {
   }
 
   RegistryStore store() {
-    return new RegistryStore(home, CLOCK, writer());
+    return new SqliteRegistryStore(home, CLOCK, writer());
   }
 
   Writer writer() {

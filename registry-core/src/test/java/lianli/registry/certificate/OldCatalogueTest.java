@@ -20,10 +20,11 @@ import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.certificate.pdf.PdfCopyFormat;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.Verdict;
 import lianli.registry.signature.bc.SigningKeys;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class OldCatalogueTest {
         Files.copy(file, home.directory().resolve(RELEASED.relativize(file).toString()));
       }
     }
-    store = new RegistryStore(home, LATER);
+    store = new SqliteRegistryStore(home, LATER);
     office = new CertificateOffice(FORMAT, home, LATER);
   }
 

@@ -20,9 +20,10 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
+import lianli.registry.store.RegistryStore;
 
 /** A county office with a ledger, a demonstration key and a stopped clock. */
 public final class TestOffice implements AutoCloseable {
@@ -38,7 +39,7 @@ public final class TestOffice implements AutoCloseable {
 
   public TestOffice(Path directory) {
     home = new RegistryHome(directory);
-    RegistryStore store = new RegistryStore(home, clock);
+    RegistryStore store = new SqliteRegistryStore(home, clock);
     store.found();
     ledger = store.openForWriting();
     keys = new SigningKeys(home);

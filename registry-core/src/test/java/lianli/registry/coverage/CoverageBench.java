@@ -20,7 +20,8 @@ import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
 
 /**
  * What coverage and the query log add to an answer, over so many acts: {@code CoverageBench [ACTS]
@@ -36,7 +37,7 @@ final class CoverageBench {
     Path directory =
         arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("coverage");
     RegistryHome home = new RegistryHome(directory);
-    RegistryStore store = new RegistryStore(home, Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(home, Clock.systemUTC());
     if (!home.exists()) {
       store.found();
       enter(store, size);

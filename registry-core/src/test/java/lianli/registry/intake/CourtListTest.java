@@ -21,8 +21,9 @@ import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.list.ListMapping;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class CourtListTest {
   void makeRegistry() throws IOException {
     RegistryHome home = new RegistryHome(directory.resolve("home"));
     home.directory().toFile().mkdir();
-    store = new RegistryStore(home, Clock.systemUTC());
+    store = new SqliteRegistryStore(home, Clock.systemUTC());
     store.create();
     assertEquals(Result.ENTERED, only(run(REGISTRATIONS + MARRIAGE, Mode.ENTER)).result());
   }

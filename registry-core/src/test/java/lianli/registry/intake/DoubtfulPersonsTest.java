@@ -22,11 +22,12 @@ import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.list.ListMapping;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class DoubtfulPersonsTest {
   void makeRegistry() {
     RegistryHome home = new RegistryHome(directory.resolve("home"));
     home.directory().toFile().mkdir();
-    store = new RegistryStore(home, Clock.systemUTC());
+    store = new SqliteRegistryStore(home, Clock.systemUTC());
     store.create();
   }
 

@@ -20,8 +20,9 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.Statement;
-import lianli.registry.ledger.sqlite.OpenRegistry;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class DraftIntakeTest {
 
   @BeforeEach
   void openRegistry() {
-    RegistryStore store = new RegistryStore(new RegistryHome(directory), Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(new RegistryHome(directory), Clock.systemUTC());
     store.create();
     registry = store.openRegistryForWriting();
     intake =

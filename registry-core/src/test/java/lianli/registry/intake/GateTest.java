@@ -31,7 +31,8 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class GateTest {
 
   @BeforeEach
   void openARegistry() {
-    RegistryStore store = new RegistryStore(new RegistryHome(directory), Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(new RegistryHome(directory), Clock.systemUTC());
     store.create();
     ledger = store.openForWriting();
     desk = new ActDesk(ledger, new CorrectionRule(false), TODAY, "tester");

@@ -18,8 +18,9 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.list.ListMapping;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class HeadingsOfAnyOfficeTest {
   void makeRegistry() {
     RegistryHome home = new RegistryHome(directory.resolve("home"));
     home.directory().toFile().mkdir();
-    store = new RegistryStore(home, Clock.systemUTC());
+    store = new SqliteRegistryStore(home, Clock.systemUTC());
     store.create();
   }
 

@@ -22,7 +22,8 @@ import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.StateRoot;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
 
 /**
  * R7: one batch, shuffled anew each time, whose import is killed with signal 9 at a random moment
@@ -138,7 +139,7 @@ public final class KilledImports {
 
   private static RegistryStore registry(Path directory) throws IOException {
     Files.createDirectories(directory);
-    RegistryStore store = new RegistryStore(new RegistryHome(directory), Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(new RegistryHome(directory), Clock.systemUTC());
     store.create();
     return store;
   }
@@ -146,7 +147,7 @@ public final class KilledImports {
   /** The child: imports a file into a registry. */
   public static void main(String[] arguments) {
     RegistryStore store =
-        new RegistryStore(new RegistryHome(Path.of(arguments[0])), Clock.systemUTC());
+        new SqliteRegistryStore(new RegistryHome(Path.of(arguments[0])), Clock.systemUTC());
     try (Ledger ledger = store.openForWriting()) {
       System.out.println("begun");
       new ListImport(ledger, TODAY, "tester").run(Path.of(arguments[1]), Mode.ENTER);

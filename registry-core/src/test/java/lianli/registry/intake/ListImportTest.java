@@ -27,8 +27,9 @@ import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.list.ListMapping;
+import lianli.registry.store.RegistryStore;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class ListImportTest {
   void makeRegistry() {
     RegistryHome home = new RegistryHome(directory.resolve("home"));
     directory.resolve("home").toFile().mkdir();
-    store = new RegistryStore(home, Clock.systemUTC());
+    store = new SqliteRegistryStore(home, Clock.systemUTC());
     store.create();
   }
 

@@ -20,8 +20,9 @@ import lianli.registry.act.ActCodec;
 import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.list.ListMapping;
+import lianli.registry.store.RegistryStore;
 import lianli.registry.table.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class RandomListsTest {
   void everyRowIsAccountedForAndOnlyWhatIsCertainEnters() throws IOException {
     int rows = Integer.getInteger("lists.rows", 6_000);
     RegistryHome home = new RegistryHome(Files.createDirectory(directory.resolve("home")));
-    RegistryStore store = new RegistryStore(home, Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(home, Clock.systemUTC());
     store.create();
     try (Ledger ledger = store.openForWriting()) {
       while (people < rows) {

@@ -14,10 +14,11 @@ import lianli.registry.RegistryHome;
 import lianli.registry.file.Sha256;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.sqlite.OpenRegistry;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanRegion;
+import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ScanIntakeTest {
 
   @BeforeEach
   void openRegistry() {
-    RegistryStore store = new RegistryStore(new RegistryHome(directory), Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(new RegistryHome(directory), Clock.systemUTC());
     store.create();
     registry = store.openRegistryForWriting();
     intake =

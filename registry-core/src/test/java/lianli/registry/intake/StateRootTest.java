@@ -36,10 +36,11 @@ import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.StateRoot;
 import lianli.registry.ledger.Statement;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.list.ChangedExportException;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.RegistryExport;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -409,7 +410,7 @@ class StateRootTest {
   private RegistryStore registry() {
     RegistryHome home = new RegistryHome(directory.resolve("home" + homes++));
     home.directory().toFile().mkdirs();
-    RegistryStore store = new RegistryStore(home, Clock.systemUTC());
+    RegistryStore store = new SqliteRegistryStore(home, Clock.systemUTC());
     store.create();
     return store;
   }

@@ -20,8 +20,9 @@ import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.list.ListMapping;
+import lianli.registry.store.RegistryStore;
 import lianli.registry.table.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class UncertainListsTest {
   void makeRegistry() {
     RegistryHome home = new RegistryHome(directory.resolve("home"));
     home.directory().toFile().mkdir();
-    store = new RegistryStore(home, Clock.systemUTC());
+    store = new SqliteRegistryStore(home, Clock.systemUTC());
     store.create();
   }
 

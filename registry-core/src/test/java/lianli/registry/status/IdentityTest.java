@@ -31,7 +31,7 @@ import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.Statement.Stage;
-import lianli.registry.ledger.sqlite.RegistryStore;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.status.CoupleAnswer.Reason;
 import lianli.registry.status.CoupleAnswer.Verdict;
 import lianli.registry.status.StatusAnswer.Conflict;
@@ -39,6 +39,7 @@ import lianli.registry.status.StatusAnswer.Divorced;
 import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.NoRecord;
 import lianli.registry.status.StatusAnswer.Undetermined;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class IdentityTest {
   @BeforeEach
   void openARegistry() {
     RegistryStore store =
-        new RegistryStore(new RegistryHome(directory.resolve("home")), Clock.systemUTC());
+        new SqliteRegistryStore(new RegistryHome(directory.resolve("home")), Clock.systemUTC());
     store.found();
     ledger = store.openForWriting();
     desk = new StatusDesk(ledger);

@@ -12,6 +12,7 @@ import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.checkpoint.Checkpoints.Written;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.store.Writer;
 
 /**
  * Keeps the heads of the ledger outside its file: each one unsigned as soon as its entries are

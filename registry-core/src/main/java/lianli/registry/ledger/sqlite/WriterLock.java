@@ -18,6 +18,7 @@ import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.file.ProcessLock;
+import lianli.registry.store.RegistryStore;
 
 /**
  * The right to write, held by one process. The operating system gives it back when the holder dies,

@@ -14,6 +14,7 @@ import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.ledger.Verification;
+import lianli.registry.store.Writer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -23,6 +23,8 @@ import lianli.registry.ledger.Provenance;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.Writer;
 
 /** A registry of made-up marriages, with the means to harm it behind its back. */
 public final class Fixture {
@@ -49,7 +51,7 @@ public final class Fixture {
   }
 
   public RegistryStore store() {
-    return new RegistryStore(home, CLOCK, new Writer("lianli import", keys(), notices::add));
+    return new SqliteRegistryStore(home, CLOCK, new Writer("lianli import", keys(), notices::add));
   }
 
   private CheckpointKeys keys() {

@@ -18,6 +18,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
+import lianli.registry.store.OpenRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -26,6 +26,7 @@ import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.EnteredInError;
+import lianli.registry.store.OpenRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,7 +111,7 @@ class RegistryStoreTest {
 
   @Test
   void namesTheLibraryBehindIt() {
-    assertThat(RegistryStore.sqliteVersion()).matches("3\\.\\d+\\.\\d+(\\.\\d+)?");
+    assertThat(SqliteRegistryStore.sqliteVersion()).matches("3\\.\\d+\\.\\d+(\\.\\d+)?");
   }
 
   @Test

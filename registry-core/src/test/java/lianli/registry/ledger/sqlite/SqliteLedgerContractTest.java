@@ -5,6 +5,7 @@ import java.time.Clock;
 import lianli.registry.RegistryHome;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerContract;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteLedgerContractTest extends LedgerContract {
@@ -13,7 +14,7 @@ class SqliteLedgerContractTest extends LedgerContract {
   @Override
   protected Ledger open() {
     RegistryStore store =
-        new RegistryStore(new RegistryHome(directory.resolve("home")), Clock.systemUTC());
+        new SqliteRegistryStore(new RegistryHome(directory.resolve("home")), Clock.systemUTC());
     store.found();
     return store.openForWriting();
   }

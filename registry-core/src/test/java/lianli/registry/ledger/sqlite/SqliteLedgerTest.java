@@ -32,6 +32,7 @@ import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Verification;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,8 @@ class SqliteLedgerTest {
   void makeRegistry() {
     home = new RegistryHome(directory);
     store =
-        new RegistryStore(home, Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
+        new SqliteRegistryStore(
+            home, Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
     store.create();
   }
 
@@ -211,7 +213,7 @@ class SqliteLedgerTest {
         .as("the checkpoints of what was written over are there")
         .isInstanceOfSatisfying(
             RegistryException.class, failure -> assertEquals(ErrorCode.INTEGRITY, failure.code()));
-    assertThatThrownBy(new RegistryStore(other, Clock.systemUTC())::openForReading)
+    assertThatThrownBy(new SqliteRegistryStore(other, Clock.systemUTC())::openForReading)
         .isInstanceOfSatisfying(
             RegistryException.class,
             failure -> assertEquals(ErrorCode.NO_REGISTRY, failure.code()));
@@ -233,7 +235,7 @@ class SqliteLedgerTest {
   @Test
   void aDirectoryWithoutARegistryNamesInit() {
     RegistryStore nowhere =
-        new RegistryStore(new RegistryHome(directory.resolve("none")), Clock.systemUTC());
+        new SqliteRegistryStore(new RegistryHome(directory.resolve("none")), Clock.systemUTC());
 
     assertThatThrownBy(nowhere::openForReading)
         .isInstanceOf(RegistryException.class)

@@ -16,6 +16,7 @@ import java.util.List;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.store.OpenRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

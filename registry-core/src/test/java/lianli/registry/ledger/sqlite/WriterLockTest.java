@@ -11,6 +11,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.store.OpenRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -22,10 +22,14 @@ import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.store.Mending;
+import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.Writer;
 import org.sqlite.SQLiteJDBCLoader;
 
-/** Makes and opens the registry file of a home. */
-public final class RegistryStore {
+/** Keeps the registry of a home in a SQLite file. */
+public final class SqliteRegistryStore implements RegistryStore {
   private static final Set<ErrorCode> UNREADABLE =
       Set.of(ErrorCode.INTEGRITY, ErrorCode.NO_REGISTRY);
 
@@ -34,12 +38,12 @@ public final class RegistryStore {
   private final Writer writer;
 
   /** A store for one home; nothing is opened yet. */
-  public RegistryStore(RegistryHome home, Clock clock) {
+  public SqliteRegistryStore(RegistryHome home, Clock clock) {
     this(home, clock, Writer.UNNAMED);
   }
 
   /** A store for one home, opened by somebody with keys; nothing is opened yet. */
-  public RegistryStore(RegistryHome home, Clock clock, Writer writer) {
+  public SqliteRegistryStore(RegistryHome home, Clock clock, Writer writer) {
     this.home = home;
     this.clock = clock;
     this.writer = writer;
@@ -50,12 +54,7 @@ public final class RegistryStore {
     return SQLiteJDBCLoader.getVersion();
   }
 
-  /**
-   * Makes a registry where nothing is yet: the directory, closed to other users, and an empty
-   * ledger.
-   *
-   * @throws RegistryException REFUSED if the directory holds anything
-   */
+  @Override
   public void found() {
     Path directory = home.directory();
     if (home.exists()) {
@@ -106,7 +105,7 @@ public final class RegistryStore {
     }
   }
 
-  /** Makes the file with an empty ledger. The directory must exist, the file must not. */
+  @Override
   public void create() {
     try (WriterLock lock = lock();
         Connection connection = Database.create(home.database())) {
@@ -120,10 +119,7 @@ public final class RegistryStore {
     }
   }
 
-  /**
-   * Copies the ledger and the review queue as they are now into a new file, while a writer goes on.
-   * Pages keep their places, so that the copies of two nights have most of their bytes in common.
-   */
+  @Override
   public void snapshot(Path target) {
     home.requireExisting();
     try (Reading reading = reading()) {
@@ -133,7 +129,7 @@ public final class RegistryStore {
     }
   }
 
-  /** The ledger for reading: never blocked by a writer, never blocking one. */
+  @Override
   public LedgerReader openForReading() {
     home.requireExisting();
     return ledger(reading());
@@ -147,13 +143,7 @@ public final class RegistryStore {
     return new SqliteLedger(home, connection, new Notary(home, clock, writer), clock, onClose);
   }
 
-  /**
-   * Reads and checks everything: the file, the chain, and every checkpoint, also those kept in
-   * further directories. A file that cannot even be opened is a fault of every entry noted outside
-   * it.
-   *
-   * @throws lianli.registry.RegistryException NO_REGISTRY if there is none and none was noted
-   */
+  @Override
   public Verification verify(List<Path> witnesses) {
     try {
       home.requireExisting();
@@ -188,12 +178,7 @@ public final class RegistryStore {
             .orElse(0);
   }
 
-  /**
-   * Signs the head of the ledger, unless that was done.
-   *
-   * @throws lianli.registry.RegistryException LOCKED if another process writes: it signs when it is
-   *     done
-   */
+  @Override
   public Checkpoints.Written checkpoint() {
     home.requireExisting();
     try (WriterLock lock = lock();
@@ -204,20 +189,12 @@ public final class RegistryStore {
     }
   }
 
-  /**
-   * The ledger for writing.
-   *
-   * @throws lianli.registry.RegistryException LOCKED if another process writes
-   */
+  @Override
   public Ledger openForWriting() {
     return openRegistryForWriting().ledger();
   }
 
-  /**
-   * Ledger and review queue for writing.
-   *
-   * @throws lianli.registry.RegistryException LOCKED if another process writes
-   */
+  @Override
   public OpenRegistry openRegistryForWriting() {
     home.requireExisting();
     WriterLock lock = lock();
@@ -229,7 +206,7 @@ public final class RegistryStore {
     }
   }
 
-  /** Ledger and review queue for reading. */
+  @Override
   public OpenRegistry openRegistryForReading() {
     home.requireExisting();
     Reading reading = reading();
@@ -242,12 +219,7 @@ public final class RegistryStore {
         new SqliteReviewQueue(connection, new Failures(home.database())));
   }
 
-  /**
-   * Makes something again, under the writer's lock. Verify first: entries must hold, since
-   * everything is made from them.
-   *
-   * @throws lianli.registry.RegistryException LOCKED if another process writes
-   */
+  @Override
   public void mend(Mending what) {
     try (WriterLock lock = lock()) {
       java.util.Objects.requireNonNull(lock);
@@ -263,15 +235,7 @@ public final class RegistryStore {
     }
   }
 
-  /**
-   * Who wrote last, if it did not say that it was done.
-   *
-   * @param text process, command, since when
-   * @param alive whether it still holds the lock
-   */
-  public record Holder(String text, boolean alive) {}
-
-  /** The holder of the writer's lock, dead or alive; empty if nobody is. */
+  @Override
   public Optional<Holder> holder() {
     return WriterLock.look(home.directory().resolve("registry.lock"));
   }

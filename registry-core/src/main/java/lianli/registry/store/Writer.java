@@ -1,4 +1,4 @@
-package lianli.registry.ledger.sqlite;
+package lianli.registry.store;
 
 import java.util.function.Consumer;
 import lianli.registry.Said;

@@ -1,4 +1,4 @@
-package lianli.registry.ledger.sqlite;
+package lianli.registry.store;
 
 import lianli.registry.intake.ReviewQueue;
 import lianli.registry.ledger.Ledger;
@@ -11,7 +11,8 @@ public final class OpenRegistry implements AutoCloseable {
   private final Ledger ledger;
   private final ReviewQueue reviewQueue;
 
-  OpenRegistry(Ledger ledger, ReviewQueue reviewQueue) {
+  /** Both, over one connection. */
+  public OpenRegistry(Ledger ledger, ReviewQueue reviewQueue) {
     this.ledger = ledger;
     this.reviewQueue = reviewQueue;
   }

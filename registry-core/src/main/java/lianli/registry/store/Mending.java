@@ -1,4 +1,4 @@
-package lianli.registry.ledger.sqlite;
+package lianli.registry.store;
 
 /** What can be made again from the entries, which are never written to. */
 public enum Mending {
