@@ -57,10 +57,8 @@ import lianli.cli.command.ReviewReopenCommand;
 import lianli.cli.command.ReviewShowCommand;
 import lianli.cli.command.ScanShowCommand;
 import lianli.cli.command.VerifyCommand;
+import lianli.cli.session.Session;
 import lianli.registry.ledger.Statement.Stage;
-import lianli.registry.ledger.sqlite.SqliteRegistryStore;
-import lianli.registry.store.RegistryStore;
-import lianli.registry.store.Writer;
 import picocli.CommandLine;
 
 /**
@@ -78,75 +76,75 @@ final class Commands {
 
   Commands(Session session) {
     // One line for each top-level command, in the order of the help page.
-    add("init", () -> new InitCommand(session, Commands::store));
+    add("init", () -> new InitCommand(session));
     Map<String, Supplier<Object>> ocr = new LinkedHashMap<>();
     ocr.put("sheet", () -> new OcrSheetCommand(session));
     ocr.put("form", () -> forms(session));
     addGroup("ocr", () -> new OcrCommand(session, new FormReading()), ocr);
-    add("import", () -> new ImportCommand(session, Commands::store));
+    add("import", () -> new ImportCommand(session));
     Map<String, Supplier<Object>> act = new LinkedHashMap<>();
-    act.put("show", () -> new ActShowCommand(session, Commands::store));
-    act.put("add", () -> new ActAddCommand(session, Commands::store));
-    act.put("confirm", () -> new ActConfirmCommand(session, Commands::store));
-    act.put("correct", () -> new ActCorrectCommand(session, Commands::store));
-    act.put("revoke", () -> new ActRevokeCommand(session, Commands::store));
+    act.put("show", () -> new ActShowCommand(session));
+    act.put("add", () -> new ActAddCommand(session));
+    act.put("confirm", () -> new ActConfirmCommand(session));
+    act.put("correct", () -> new ActCorrectCommand(session));
+    act.put("revoke", () -> new ActRevokeCommand(session));
     addGroup("act", GroupCommand::new, act);
     Map<String, Supplier<Object>> identity = new LinkedHashMap<>();
-    identity.put("list", () -> new IdentityListCommand(session, Commands::store));
+    identity.put("list", () -> new IdentityListCommand(session));
     identity.put("propose", () -> link(session, Stage.PROPOSED));
     identity.put("assert", () -> link(session, Stage.ASSERTED));
     identity.put("retract", () -> link(session, Stage.RETRACTED));
     addGroup("identity", GroupCommand::new, identity);
-    add("export", () -> new ExportCommand(session, Commands::store));
-    add("backfill", () -> new BackfillCommand(session, Commands::store));
+    add("export", () -> new ExportCommand(session));
+    add("backfill", () -> new BackfillCommand(session));
     Map<String, Supplier<Object>> review = new LinkedHashMap<>();
-    review.put("list", () -> new ReviewListCommand(session, Commands::store));
-    review.put("show", () -> new ReviewShowCommand(session, Commands::store));
-    review.put("accept", () -> new ReviewAcceptCommand(session, Commands::store));
-    review.put("reject", () -> new ReviewRejectCommand(session, Commands::store));
-    review.put("reopen", () -> new ReviewReopenCommand(session, Commands::store));
-    review.put("further", () -> new ReviewFurtherCommand(session, Commands::store));
+    review.put("list", () -> new ReviewListCommand(session));
+    review.put("show", () -> new ReviewShowCommand(session));
+    review.put("accept", () -> new ReviewAcceptCommand(session));
+    review.put("reject", () -> new ReviewRejectCommand(session));
+    review.put("reopen", () -> new ReviewReopenCommand(session));
+    review.put("further", () -> new ReviewFurtherCommand(session));
     addGroup("review", GroupCommand::new, review);
     Map<String, Supplier<Object>> scan = new LinkedHashMap<>();
-    scan.put("show", () -> new ScanShowCommand(session, Commands::store));
+    scan.put("show", () -> new ScanShowCommand(session));
     addGroup("scan", GroupCommand::new, scan);
     Map<String, Supplier<Object>> query = new LinkedHashMap<>();
-    query.put("person", () -> new QueryPersonCommand(session, Commands::store));
-    query.put("certificate", () -> new QueryCertificateCommand(session, Commands::store));
-    query.put("court", () -> new QueryCourtCommand(session, Commands::store));
-    query.put("status", () -> new QueryStatusCommand(session, Commands::store));
-    query.put("couple", () -> new QueryCoupleCommand(session, Commands::store));
+    query.put("person", () -> new QueryPersonCommand(session));
+    query.put("certificate", () -> new QueryCertificateCommand(session));
+    query.put("court", () -> new QueryCourtCommand(session));
+    query.put("status", () -> new QueryStatusCommand(session));
+    query.put("couple", () -> new QueryCoupleCommand(session));
     addGroup("query", GroupCommand::new, query);
     Map<String, Supplier<Object>> index = new LinkedHashMap<>();
-    index.put("rebuild", () -> new IndexRebuildCommand(session, Commands::store));
-    index.put("status", () -> new IndexStatusCommand(session, Commands::store));
-    index.put("verify", () -> new IndexVerifyCommand(session, Commands::store));
-    index.put("rollback", () -> new IndexRollbackCommand(session, Commands::store));
+    index.put("rebuild", () -> new IndexRebuildCommand(session));
+    index.put("status", () -> new IndexStatusCommand(session));
+    index.put("verify", () -> new IndexVerifyCommand(session));
+    index.put("rollback", () -> new IndexRollbackCommand(session));
     addGroup("index", GroupCommand::new, index);
     Map<String, Supplier<Object>> audit = new LinkedHashMap<>();
     audit.put("query", () -> new AuditQueryCommand(session));
-    audit.put("subject", () -> new AuditSubjectCommand(session, Commands::store));
+    audit.put("subject", () -> new AuditSubjectCommand(session));
     audit.put("verify", () -> new AuditVerifyCommand(session));
     addGroup("audit", GroupCommand::new, audit);
     Map<String, Supplier<Object>> coverage = new LinkedHashMap<>();
     coverage.put("declare", () -> new CoverageDeclareCommand(session));
-    addGroup("coverage", () -> new CoverageCommand(session, Commands::store), coverage);
+    addGroup("coverage", () -> new CoverageCommand(session), coverage);
     CertificateDesk desk = new CertificateDesk();
     Map<String, Supplier<Object>> certificate = new LinkedHashMap<>();
-    certificate.put("issue", () -> new CertificateIssueCommand(session, Commands::store, desk));
-    certificate.put("verify", () -> new CertificateVerifyCommand(session, Commands::store, desk));
-    certificate.put("list", () -> new CertificateListCommand(session, Commands::store, desk));
-    certificate.put("revoke", () -> new CertificateRevokeCommand(session, Commands::store, desk));
+    certificate.put("issue", () -> new CertificateIssueCommand(session, desk));
+    certificate.put("verify", () -> new CertificateVerifyCommand(session, desk));
+    certificate.put("list", () -> new CertificateListCommand(session, desk));
+    certificate.put("revoke", () -> new CertificateRevokeCommand(session, desk));
     addGroup("certificate", GroupCommand::new, certificate);
-    add("conflicts", () -> new ConflictsCommand(session, Commands::store));
-    add("verify", () -> new VerifyCommand(session, Commands::store));
-    add("checkpoint", () -> new CheckpointCommand(session, Commands::store));
+    add("conflicts", () -> new ConflictsCommand(session));
+    add("verify", () -> new VerifyCommand(session));
+    add("checkpoint", () -> new CheckpointCommand(session));
     Map<String, Supplier<Object>> backup = new LinkedHashMap<>();
     backup.put("list", () -> new BackupListCommand(session));
     backup.put("verify", () -> new BackupVerifyCommand(session));
     addGroup("backup", () -> new BackupCommand(session), backup);
     add("restore", () -> new RestoreCommand(session));
-    add("doctor", () -> new DoctorCommand(session, Commands::store));
+    add("doctor", () -> new DoctorCommand(session));
     add("demo", () -> new DemoCommand(session, registry -> new SamePrompt(session, registry)));
   }
 
@@ -158,14 +156,7 @@ final class Commands {
   }
 
   private static IdentityLinkCommand link(Session session, Stage stage) {
-    return new IdentityLinkCommand(session, Commands::store, stage);
-  }
-
-  private static RegistryStore store(Session session) {
-    return new SqliteRegistryStore(
-        session.home(),
-        session.surroundings().clock(),
-        new Writer(session.command(), new RegistryKeys(session.home()), session.output()::warn));
+    return new IdentityLinkCommand(session, stage);
   }
 
   /** Adds the command that the arguments name, or all. */

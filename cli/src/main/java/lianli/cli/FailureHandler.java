@@ -3,6 +3,8 @@ package lianli.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.FileFailure;
 import lianli.registry.FileTrouble;
@@ -30,7 +32,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) {
-    PrintWriter err = session.surroundings().err();
+    PrintWriter err = session.environment().err();
     if (failure instanceof ParameterException wrongUse) {
       return new UsageFailureHandler(session.locale())
           .handleParseException(wrongUse, new String[0]);

@@ -1,6 +1,7 @@
 package lianli.cli;
 
 import java.util.Locale;
+import lianli.cli.session.Environment;
 
 /** Which of the two languages the user reads. */
 final class Language {
@@ -11,7 +12,7 @@ final class Language {
    * LANG that is set: Chinese for a Chinese locale, English for any other. Looked up before
    * parsing, since help texts and the complaint about another language need it.
    */
-  static Locale of(String[] args, Surroundings surroundings) {
+  static Locale of(String[] args, Environment environment) {
     for (int i = 0; i < args.length; i++) {
       String asked =
           args[i].startsWith("--lang=")
@@ -22,7 +23,7 @@ final class Language {
       }
     }
     for (String variable : new String[] {"LIANLI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
-      String value = surroundings.variable(variable);
+      String value = environment.variable(variable);
       if (!value.isEmpty()) {
         return named(value);
       }

@@ -3,8 +3,14 @@ package lianli.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import lianli.cli.output.Output;
+import lianli.cli.session.Environment;
+import lianli.cli.session.RegistryKeys;
+import lianli.cli.session.Session;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
+import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryStore;
+import lianli.registry.store.Writer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,11 +60,11 @@ final class LianliCommand implements Runnable, Session {
 
   @Spec private @Nullable CommandSpec spec;
 
-  private final Surroundings surroundings;
+  private final Environment environment;
   private final Locale locale;
 
-  LianliCommand(Surroundings surroundings, Locale locale) {
-    this.surroundings = surroundings;
+  LianliCommand(Environment environment, Locale locale) {
+    this.environment = environment;
     this.locale = locale;
   }
 
@@ -87,8 +93,8 @@ final class LianliCommand implements Runnable, Session {
   }
 
   @Override
-  public Surroundings surroundings() {
-    return surroundings;
+  public Environment environment() {
+    return environment;
   }
 
   @Override
@@ -103,7 +109,15 @@ final class LianliCommand implements Runnable, Session {
 
   @Override
   public RegistryHome home() {
-    return new HomeFinder(surroundings).find(home);
+    return new HomeFinder(environment).find(home);
+  }
+
+  @Override
+  public RegistryStore registry() {
+    return new SqliteRegistryStore(
+        home(),
+        environment.clock(),
+        new Writer(command(), new RegistryKeys(home()), output()::warn));
   }
 
   @Override
@@ -121,12 +135,12 @@ final class LianliCommand implements Runnable, Session {
     boolean coloured =
         color == Colour.ALWAYS
             || (color == Colour.AUTO
-                && surroundings.terminal()
-                && surroundings.variable("NO_COLOR").isEmpty());
+                && environment.terminal()
+                && environment.variable("NO_COLOR").isEmpty());
     return new Output(
-        surroundings.out(),
-        surroundings.err(),
+        environment.out(),
+        environment.err(),
         locale,
-        new Output.Style(mode, coloured, quiet, surroundings.terminal()));
+        new Output.Style(mode, coloured, quiet, environment.terminal()));
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lianli.cli.output.ResultWriter;
+import lianli.cli.session.Environment;
+import lianli.cli.session.ExitCode;
 
 /** Entry point, and the only caller of {@link System#exit}. */
 public final class Main {
@@ -28,8 +30,8 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             false);
     // The launcher looks whether a terminal is there: Java 21 cannot tell for standard error.
-    Surroundings surroundings =
-        new Surroundings(
+    Environment environment =
+        new Environment(
             System.getenv(),
             System.in,
             out,
@@ -37,24 +39,23 @@ public final class Main {
             Boolean.getBoolean("lianli.terminal"),
             Path.of("").toAbsolutePath(),
             Clock.systemUTC());
-    int code = run(surroundings, args);
+    int code = run(environment, args);
     Optional<IOException> lost = out.lost();
     if (lost.isPresent() && code == ExitCode.DONE.value()) {
-      Locale locale = Language.of(args, surroundings);
+      Locale locale = Language.of(args, environment);
       code = FailureHandler.report(new OutputLost(lost.get()), locale, false, err).value();
     }
     err.flush();
     System.exit(code);
   }
 
-  private static int run(Surroundings surroundings, String[] args) {
+  private static int run(Environment environment, String[] args) {
     try {
-      return new Program(surroundings).run(args);
+      return new Program(environment).run(args);
     } catch (Throwable fault) {
       // The last net: out of memory, a native library that does not load.
       boolean debug = List.of(args).contains("--debug");
-      return FailureHandler.report(
-              fault, Language.of(args, surroundings), debug, surroundings.err())
+      return FailureHandler.report(fault, Language.of(args, environment), debug, environment.err())
           .value();
     }
   }

@@ -2,6 +2,8 @@ package lianli.cli;
 
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import lianli.cli.session.Environment;
+import lianli.cli.session.Session;
 import lianli.registry.disclosure.Purpose;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -9,11 +11,11 @@ import picocli.CommandLine.TypeConversionException;
 
 /** One call of the program, from arguments to exit code. */
 public final class Program {
-  private final Surroundings surroundings;
+  private final Environment environment;
 
-  /** A program that takes everything from these surroundings. */
-  public Program(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  /** A program that takes everything from these environment. */
+  public Program(Environment environment) {
+    this.environment = environment;
   }
 
   /** Runs one command line. */
@@ -23,19 +25,19 @@ public final class Program {
 
   /** Runs one command line over other commands than the program's own. */
   int run(BiConsumer<Session, CommandLine> commands, String... args) {
-    Locale locale = Language.of(args, surroundings);
-    LianliCommand root = new LianliCommand(surroundings, locale);
+    Locale locale = Language.of(args, environment);
+    LianliCommand root = new LianliCommand(environment, locale);
     CommandLine commandLine = commandLine(root, locale, commands);
     int code = commandLine.execute(args);
-    surroundings.out().flush();
-    surroundings.err().flush();
+    environment.out().flush();
+    environment.err().flush();
     return code;
   }
 
   /** The whole tree of commands, for help and tests. */
-  static CommandLine tree(Surroundings surroundings, Locale locale) {
+  static CommandLine tree(Environment environment, Locale locale) {
     return commandLine(
-        new LianliCommand(surroundings, locale),
+        new LianliCommand(environment, locale),
         locale,
         (session, line) -> new Commands(session).addTo(line));
   }
@@ -48,11 +50,11 @@ public final class Program {
     commandLine.getCommandSpec().versionProvider(new Versions(locale));
     FailureHandler failures = new FailureHandler(root);
     commandLine
-        .setOut(root.surroundings().out())
-        .setErr(root.surroundings().err())
+        .setOut(root.environment().out())
+        .setErr(root.environment().err())
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
-                root.surroundings().terminal() ? Ansi.AUTO : Ansi.OFF))
+                root.environment().terminal() ? Ansi.AUTO : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(Purpose.class, Program::purpose)
         .setExecutionExceptionHandler(failures)

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import lianli.cli.session.Environment;
 
 /**
  * Runs the command lines on standard input, one a line, in one process and into the void, so that
@@ -31,8 +32,8 @@ public final class Rehearsal {
   private static void play(Path home, String[] line) {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     byte[] typed = (line.length > 1 ? line[1].strip() + "\n" : "").getBytes(StandardCharsets.UTF_8);
-    Surroundings stage =
-        new Surroundings(
+    Environment stage =
+        new Environment(
             Map.of("LIANLI_HOME", home.toString(), "LANG", "zh_CN.UTF-8"),
             new ByteArrayInputStream(typed),
             nowhere,

@@ -7,21 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lianli.cli.demo.Prompt;
+import lianli.cli.session.Environment;
+import lianli.cli.session.Session;
 
 /** Runs command lines in this process, on another registry, in the same language and terminal. */
 record SamePrompt(Session session, Path registry) implements Prompt {
 
   @Override
   public int run(List<String> arguments, String typed) {
-    Surroundings here = session.surroundings();
+    Environment here = session.environment();
     Map<String, String> variables = new HashMap<>(here.variables());
     // What was said so far comes before what the command says, on either stream.
     here.out().flush();
     here.err().flush();
     variables.put("LIANLI_HOME", registry.toString());
     variables.put("LIANLI_LANG", session.locale().getLanguage());
-    Surroundings there =
-        new Surroundings(
+    Environment there =
+        new Environment(
             variables,
             new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
             here.out(),

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lianli.cli.session.ExitCode;
 import lianli.registry.Said;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

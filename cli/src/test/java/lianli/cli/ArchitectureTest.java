@@ -2,6 +2,7 @@ package lianli.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -112,4 +113,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("lianli.cli", "lianli.cli.command..", "lianli.cli.option..");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("lianli.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyTheRootKnowsHowARegistryLiesOnDisk =
+      noClasses()
+          .that()
+          .resideInAPackage("lianli.cli.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("lianli.registry.ledger.sqlite..");
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import lianli.cli.session.ExitCode;
 import lianli.registry.RegistryHome;
 import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.ledger.Ledger;

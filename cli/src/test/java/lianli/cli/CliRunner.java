@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import lianli.cli.session.Environment;
+import lianli.cli.session.Session;
 
 /** Runs the real command tree in process, with everything outside made up. */
 public final class CliRunner {
@@ -56,7 +58,7 @@ public final class CliRunner {
   public Result run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode = new Program(surroundings(new PrintWriter(out), new PrintWriter(err))).run(args);
+    int exitCode = new Program(environment(new PrintWriter(out), new PrintWriter(err))).run(args);
     return new Result(exitCode, out.toString(), err.toString());
   }
 
@@ -64,7 +66,7 @@ public final class CliRunner {
   public String screen(String... args) {
     StringWriter screen = new StringWriter();
     PrintWriter both = new PrintWriter(screen);
-    new Program(surroundings(both, both)).run(args);
+    new Program(environment(both, both)).run(args);
     return screen.toString();
   }
 
@@ -72,19 +74,19 @@ public final class CliRunner {
   public Result run(String name, Function<Session, Object> command, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Program program = new Program(surroundings(new PrintWriter(out), new PrintWriter(err)));
+    Program program = new Program(environment(new PrintWriter(out), new PrintWriter(err)));
     int exitCode =
         program.run((session, line) -> line.addSubcommand(name, command.apply(session)), args);
     return new Result(exitCode, out.toString(), err.toString());
   }
 
-  /** These surroundings, for looking at the tree of commands; what it prints is lost. */
-  Surroundings surroundings() {
-    return surroundings(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
+  /** These environment, for looking at the tree of commands; what it prints is lost. */
+  Environment environment() {
+    return environment(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
   }
 
-  private Surroundings surroundings(PrintWriter out, PrintWriter err) {
-    return new Surroundings(
+  private Environment environment(PrintWriter out, PrintWriter err) {
+    return new Environment(
         Map.copyOf(variables),
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         out,

@@ -52,7 +52,7 @@ class EveryCommandTest {
   @Test
   void noCommandIsMissingInTheTable() {
     TreeSet<String> names = new TreeSet<>();
-    collect(Program.tree(CliRunner.in(directory).surroundings(), java.util.Locale.ENGLISH), names);
+    collect(Program.tree(CliRunner.in(directory).environment(), java.util.Locale.ENGLISH), names);
 
     assertThat(CommandSamples.all().keySet()).isEqualTo(names);
   }

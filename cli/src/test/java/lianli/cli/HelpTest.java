@@ -74,7 +74,7 @@ class HelpTest {
   }
 
   private static CommandLine tree(Locale locale) {
-    return Program.tree(CliRunner.in(Path.of("/nowhere")).surroundings(), locale);
+    return Program.tree(CliRunner.in(Path.of("/nowhere")).environment(), locale);
   }
 
   private static Stream<CommandLine> withDescendants(CommandLine command) {

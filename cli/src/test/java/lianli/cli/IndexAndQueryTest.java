@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import lianli.cli.session.ExitCode;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.ActCodec;
 import lianli.registry.json.Json;

@@ -129,7 +129,7 @@ class NonsenseTest {
   }
 
   private List<OptionSpec> withValue(Sample command) {
-    CommandLine line = Program.tree(CliRunner.in(directory).surroundings(), Locale.ENGLISH);
+    CommandLine line = Program.tree(CliRunner.in(directory).environment(), Locale.ENGLISH);
     for (String word : command.name().split(" ")) {
       line = line.getSubcommands().get(word);
     }

@@ -161,7 +161,7 @@ class OneLanguageTest {
   @Test
   void everyHelpPageIsInChinese() {
     Map<String, String> pages = new TreeMap<>();
-    collect(Program.tree(CliRunner.in(directory).surroundings(), Locale.CHINESE), pages);
+    collect(Program.tree(CliRunner.in(directory).environment(), Locale.CHINESE), pages);
 
     assertThat(english(pages)).isEmpty();
   }

@@ -4,16 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.Session;
 import lianli.cli.option.AnswersOptions;
 import lianli.cli.option.FieldsOption;
 import lianli.cli.output.EntryView;
+import lianli.cli.session.Session;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +21,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "add")
 public final class ActAddCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "lianli.act.add.FILE")
   private Path file = Path.of("-");
@@ -34,20 +31,19 @@ public final class ActAddCommand implements Callable<Integer> {
   @Mixin private AnswersOptions answers = new AnswersOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ActAddCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ActAddCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Map<String, String> fields = FieldsOption.read(session, file);
-    try (Ledger ledger = stores.apply(session).openForWriting()) {
+    try (Ledger ledger = session.registry().openForWriting()) {
       ActDesk desk =
           new ActDesk(
               ledger,
               CorrectionRule.of(session.home()),
-              LocalDate.now(session.surroundings().clock()),
+              LocalDate.now(session.environment().clock()),
               session.author());
       return Entering.show(
           desk.add(fields, capture, answers.answers()), new EntryView(session.output()));

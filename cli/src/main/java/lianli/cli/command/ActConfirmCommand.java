@@ -2,16 +2,14 @@ package lianli.cli.command;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.ActView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +29,6 @@ public final class ActConfirmCommand implements Callable<Integer> {
   }
 
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ENTRY", descriptionKey = "ENTRY")
   private long entry;
@@ -42,19 +39,18 @@ public final class ActConfirmCommand implements Callable<Integer> {
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ActConfirmCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ActConfirmCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
-    try (Ledger ledger = stores.apply(session).openForWriting()) {
+    try (Ledger ledger = session.registry().openForWriting()) {
       ActDesk desk =
           new ActDesk(
               ledger,
               CorrectionRule.of(session.home()),
-              LocalDate.now(session.surroundings().clock()),
+              LocalDate.now(session.environment().clock()),
               session.author());
       new ActView(session.output(), ActView.Numbers.MASKED)
           .done(desk.confirm(entry, CaptureGrade.valueOf(grade.name()), grounds.grounds()));

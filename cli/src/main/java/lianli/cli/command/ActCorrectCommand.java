@@ -6,18 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.Session;
 import lianli.cli.option.ConfirmOption;
 import lianli.cli.option.FieldsOption;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.EntryView;
+import lianli.cli.session.Session;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.intake.HandWritten;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +29,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "correct")
 public final class ActCorrectCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ENTRY", descriptionKey = "ENTRY")
   private long entry;
@@ -49,9 +46,8 @@ public final class ActCorrectCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ActCorrectCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ActCorrectCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -66,12 +62,12 @@ public final class ActCorrectCommand implements Callable<Integer> {
       throw new ParameterException(
           commandLine, commandLine.getResourceBundle().getString("act.correct.nothing"));
     }
-    try (Ledger ledger = stores.apply(session).openForWriting()) {
+    try (Ledger ledger = session.registry().openForWriting()) {
       ActDesk desk =
           new ActDesk(
               ledger,
               CorrectionRule.of(session.home()),
-              LocalDate.now(session.surroundings().clock()),
+              LocalDate.now(session.environment().clock()),
               session.author());
       EntryOutcome outcome = desk.correct(entry, changes, grounds.grounds(), confirm.answers());
       EntryView view = new EntryView(session.output());

@@ -5,11 +5,10 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.Session;
 import lianli.cli.option.ConfirmOption;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.EntryView;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
@@ -17,7 +16,6 @@ import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +47,6 @@ public final class ActRevokeCommand implements Callable<Integer> {
   }
 
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ENTRY", descriptionKey = "ENTRY")
   private long entry;
@@ -67,9 +64,8 @@ public final class ActRevokeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ActRevokeCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ActRevokeCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -77,12 +73,12 @@ public final class ActRevokeCommand implements Callable<Integer> {
     if (on != null) {
       requireUsable(on);
     }
-    try (Ledger ledger = stores.apply(session).openForWriting()) {
+    try (Ledger ledger = session.registry().openForWriting()) {
       ActDesk desk =
           new ActDesk(
               ledger,
               CorrectionRule.of(session.home()),
-              LocalDate.now(session.surroundings().clock()),
+              LocalDate.now(session.environment().clock()),
               session.author());
       EntryOutcome outcome =
           freed == null
@@ -105,7 +101,7 @@ public final class ActRevokeCommand implements Callable<Integer> {
                   + " today",
               "--on 为撤销冒名登记的决定日期，须与 --impersonated 同用；撤回误录记录不填日期"));
     }
-    if (day.isAfter(LocalDate.now(session.surroundings().clock()))) {
+    if (day.isAfter(LocalDate.now(session.environment().clock()))) {
       throw wrongUse(Said.of("--on lies in the future", "--on 所填日期在将来"));
     }
   }

@@ -3,18 +3,16 @@ package lianli.cli.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.ActView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.intake.ActFile;
 import lianli.registry.intake.UnknownEntry;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.scan.ScanStore;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +22,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show")
 public final class ActShowCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ENTRY", descriptionKey = "ENTRY")
   private long entry;
@@ -35,17 +32,16 @@ public final class ActShowCommand implements Callable<Integer> {
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ActShowCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ActShowCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
-    try (LedgerReader ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = session.registry().openForReading()) {
       ActFile file =
-          ActFile.of(ledger, entry, LocalDate.now(session.surroundings().clock()))
+          ActFile.of(ledger, entry, LocalDate.now(session.environment().clock()))
               .orElseThrow(() -> UnknownEntry.of(ledger, entry));
       List<CitizenId> subjects =
           file.entered().parties().stream().flatMap(party -> party.citizenId().stream()).toList();

@@ -1,7 +1,7 @@
 package lianli.cli.command;
 
 import java.util.List;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.index.PartyAnswer;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -78,7 +78,7 @@ final class Answering {
   /** Logs answers; when this returns they are on disk and may be shown. */
   void log(List<Disclosure> answers) {
     try {
-      new QueryLog(session.home(), session.surroundings().clock())
+      new QueryLog(session.home(), session.environment().clock())
           .append(answers)
           .map(LostLines::warning)
           .ifPresent(session.output()::warn);

@@ -4,18 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.AuditView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,15 +24,13 @@ import picocli.CommandLine.Mixin;
 @Command(name = "subject")
 public final class AuditSubjectCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Mixin private CitizenOption citizen = new CitizenOption();
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public AuditSubjectCommand(Session session, Function<Session, RegistryStore> stores) {
+  public AuditSubjectCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -43,12 +39,12 @@ public final class AuditSubjectCommand implements Callable<Integer> {
     CitizenId person = citizen.read(session);
     Set<Long> entries = new HashSet<>();
     LedgerHead head;
-    try (LedgerReader ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = session.registry().openForReading()) {
       ledger.statementsAbout(person).forEach(line -> entries.add(line.sequence()));
       ledger.entriesAbout(person).forEach(entry -> entries.add(entry.sequence()));
       head = ledger.head();
     }
-    QueryLog log = new QueryLog(session.home(), session.surroundings().clock());
+    QueryLog log = new QueryLog(session.home(), session.environment().clock());
     QueryLog.About about = log.about(person, entries);
     answering.log(
         List.of(

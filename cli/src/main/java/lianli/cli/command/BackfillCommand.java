@@ -13,10 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.BackfillView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -27,7 +26,6 @@ import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.scan.Taken;
 import lianli.registry.store.OpenRegistry;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +38,6 @@ public final class BackfillCommand implements Callable<Integer> {
   private static final Set<String> OF_READING = Set.of("draft", "page");
 
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "DRAFTS", arity = "1..*")
   private List<Path> files = List.of();
@@ -49,9 +46,8 @@ public final class BackfillCommand implements Callable<Integer> {
   private List<Path> folders = new ArrayList<>();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public BackfillCommand(Session session, Function<Session, RegistryStore> stores) {
+  public BackfillCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -59,12 +55,12 @@ public final class BackfillCommand implements Callable<Integer> {
     BackfillView view = new BackfillView(session.output());
     ScanStore store = new ScanStore(session.home().requireExisting());
     int failed = 0;
-    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
+    try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
       DraftIntake intake =
           new DraftIntake(
               registry.ledger(),
               registry.reviewQueue(),
-              LocalDate.now(session.surroundings().clock()),
+              LocalDate.now(session.environment().clock()),
               session.author());
       for (Path file : files) {
         try {
@@ -84,7 +80,7 @@ public final class BackfillCommand implements Callable<Integer> {
   }
 
   private Path there(Path path) {
-    return session.surroundings().workingDirectory().resolve(path);
+    return session.environment().workingDirectory().resolve(path);
   }
 
   /** Where scans may lie by now: as told, and beside the drafts that name them. */

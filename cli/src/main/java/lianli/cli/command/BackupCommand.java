@@ -2,17 +2,16 @@ package lianli.cli.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import lianli.cli.ExitCode;
-import lianli.cli.RegistryKeys;
-import lianli.cli.Session;
 import lianli.cli.output.BackupView;
 import lianli.cli.output.MegabyteProgress;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.RegistryKeys;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.backup.Backup;
 import lianli.registry.backup.BackupDirectory;
 import lianli.registry.backup.Manifest;
 import lianli.registry.doctor.ScanCheck;
-import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.store.RegistryStore;
 import lianli.registry.store.Writer;
 import org.jspecify.annotations.Nullable;
@@ -60,24 +59,23 @@ public final class BackupCommand implements Callable<Integer> {
     try (MegabyteProgress progress =
         new MegabyteProgress(session.output(), Said.of("Saving (MB)", "备份（MB）"))) {
       report =
-          new Backup(session.home(), writer, session.surroundings().clock())
+          new Backup(session.home(), writer, session.environment().clock())
               .run(
                   directory(session, given),
                   withKeys ? Manifest.Keys.INCLUDED : Manifest.Keys.LEFT_OUT,
                   keep,
                   progress);
     }
-    new BackupView(session.output()).saved(report, scansOutside(report, writer));
+    new BackupView(session.output()).saved(report, scansOutside(report));
     return (report.isSound() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
   }
 
   /** Scans that lie elsewhere are in no backup of the registry. */
-  private long scansOutside(Backup.Report report, Writer writer) {
+  private long scansOutside(Backup.Report report) {
     if (!report.verification().isIntact()) {
       return 0;
     }
-    RegistryStore store =
-        new SqliteRegistryStore(session.home(), session.surroundings().clock(), writer);
+    RegistryStore store = session.registry();
     return new ScanCheck(session.home(), store).look().outside();
   }
 
@@ -87,6 +85,6 @@ public final class BackupCommand implements Callable<Integer> {
   }
 
   static BackupDirectory directory(Session session, Path given) {
-    return new BackupDirectory(session.surroundings().workingDirectory().resolve(given));
+    return new BackupDirectory(session.environment().workingDirectory().resolve(given));
   }
 }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.BackupView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.backup.BackupCheck;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.bc.SigningKeys;
@@ -46,7 +46,7 @@ public final class BackupVerifyCommand implements Callable<Integer> {
   /** Checks against the roots in a file, if one is named. */
   static Optional<SignatureCheck.Checker> trusted(Session session, @Nullable Path trust) {
     return Optional.ofNullable(trust)
-        .map(session.surroundings().workingDirectory()::resolve)
+        .map(session.environment().workingDirectory()::resolve)
         .map(SigningKeys::checker);
   }
 }

@@ -1,6 +1,6 @@
 package lianli.cli.command;
 
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.registry.certificate.CertificateOffice;
 import lianli.registry.certificate.IssuedCopies;
 import lianli.registry.certificate.pdf.PdfCopyFormat;
@@ -11,7 +11,7 @@ public final class CertificateDesk {
   /** The office that issues PDF copies for this registry. */
   CertificateOffice office(Session session) {
     return new CertificateOffice(
-        new PdfCopyFormat(), session.home(), session.surroundings().clock());
+        new PdfCopyFormat(), session.home(), session.environment().clock());
   }
 
   /** The catalogue of this registry's copies. */

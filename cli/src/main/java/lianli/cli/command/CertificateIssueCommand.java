@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CopyView;
 import lianli.cli.output.Output;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -28,7 +27,6 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +36,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "issue")
 public final class CertificateIssueCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
   private final CertificateDesk desk;
 
   @Parameters(
@@ -65,10 +62,8 @@ public final class CertificateIssueCommand implements Callable<Integer> {
   private @Nullable Path passphraseFile;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateIssueCommand(
-      Session session, Function<Session, RegistryStore> stores, CertificateDesk desk) {
+  public CertificateIssueCommand(Session session, CertificateDesk desk) {
     this.session = session;
-    this.stores = stores;
     this.desk = desk;
   }
 
@@ -82,7 +77,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
             "");
     Answering answering = Answering.admit(session, requester, AnswerLevel.FULL);
     IssuedFile issued;
-    try (Ledger ledger = stores.apply(session).openForWriting()) {
+    try (Ledger ledger = session.registry().openForWriting()) {
       CertificateOffice office = desk.office(session);
       office.clearUp(ledger).ifPresent(session.output()::warn);
       CopyRequest request = new CopyRequest(entry(ledger), purpose, session.author());
@@ -97,7 +92,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
       @Override
       public Path fileFor(String serial) {
         return session
-            .surroundings()
+            .environment()
             .workingDirectory()
             .resolve(out == null ? session.home().certificates().resolve(serial + ".pdf") : out);
       }
@@ -118,7 +113,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
     SigningKeys keys = new SigningKeys(session.home());
     return passphraseFile == null
         ? keys.signer()
-        : keys.signer(session.surroundings().workingDirectory().resolve(passphraseFile));
+        : keys.signer(session.environment().workingDirectory().resolve(passphraseFile));
   }
 
   private LedgerEntry entry(LedgerReader ledger) {

@@ -1,13 +1,11 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.certificate.CertificateOffice;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "revoke")
 public final class CertificateRevokeCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
   private final CertificateDesk desk;
 
   @Parameters(paramLabel = "SERIAL", descriptionKey = "lianli.certificate.revoke.SERIAL")
@@ -26,16 +23,14 @@ public final class CertificateRevokeCommand implements Callable<Integer> {
   private String reason = "";
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateRevokeCommand(
-      Session session, Function<Session, RegistryStore> stores, CertificateDesk desk) {
+  public CertificateRevokeCommand(Session session, CertificateDesk desk) {
     this.session = session;
-    this.stores = stores;
     this.desk = desk;
   }
 
   @Override
   public Integer call() {
-    try (Ledger ledger = stores.apply(session).openForWriting()) {
+    try (Ledger ledger = session.registry().openForWriting()) {
       CertificateOffice office = desk.office(session);
       office.clearUp(ledger).ifPresent(session.output()::warn);
       office.revoke(serial, reason, session.author(), ledger);

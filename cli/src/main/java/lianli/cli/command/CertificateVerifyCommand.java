@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.CopyView;
 import lianli.cli.output.CopyView.Checked;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -22,7 +21,6 @@ import lianli.registry.ledger.LedgerReader;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Verdict;
 import lianli.registry.signature.bc.SigningKeys;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 public final class CertificateVerifyCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
   private final CertificateDesk desk;
 
   @Parameters(
@@ -45,10 +42,8 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
   private @Nullable Path trust;
 
   /** A command over the certificates of the session's home, which it can do without. */
-  public CertificateVerifyCommand(
-      Session session, Function<Session, RegistryStore> stores, CertificateDesk desk) {
+  public CertificateVerifyCommand(Session session, CertificateDesk desk) {
     this.session = session;
-    this.stores = stores;
     this.desk = desk;
   }
 
@@ -83,7 +78,7 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try {
-      return Optional.of(stores.apply(session).openForReading());
+      return Optional.of(session.registry().openForReading());
     } catch (RegistryException cannotBeAsked) {
       session.output().warn(cannotBeAsked);
       return Optional.empty();
@@ -92,7 +87,7 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
 
   private SignatureCheck.Checker checker() {
     if (trust != null) {
-      return SigningKeys.checker(session.surroundings().workingDirectory().resolve(trust));
+      return SigningKeys.checker(session.environment().workingDirectory().resolve(trust));
     }
     SigningKeys keys = new SigningKeys(session.home());
     if (keys.hasRoot()) {
@@ -114,7 +109,7 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         byte[] content =
-            content(session.surroundings().workingDirectory().resolve(file), office.largestCopy());
+            content(session.environment().workingDirectory().resolve(file), office.largestCopy());
         checked.add(new Checked(file.toString(), office.verify(content, checker, ledger)));
       } catch (IOException unreadable) {
         session.output().warn(unreadable(file, unreadable));

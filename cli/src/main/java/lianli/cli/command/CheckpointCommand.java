@@ -1,10 +1,9 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.CheckpointView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -18,17 +17,15 @@ import picocli.CommandLine.Command;
 @Command(name = "checkpoint")
 public final class CheckpointCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CheckpointCommand(Session session, Function<Session, RegistryStore> stores) {
+  public CheckpointCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
-    new CheckpointView(session.output()).show(sign(session, stores.apply(session)));
+    new CheckpointView(session.output()).show(sign(session, session.registry()));
     return ExitCode.DONE.value();
   }
 

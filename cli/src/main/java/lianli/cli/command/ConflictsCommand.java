@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.ConflictsView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.conflict.ConflictSearch;
 import lianli.registry.conflict.OpenConflict;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,7 +19,6 @@ import picocli.CommandLine.Option;
 @Command(name = "conflicts")
 public final class ConflictsCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Option(names = "--csv")
   private boolean csv;
@@ -30,16 +27,15 @@ public final class ConflictsCommand implements Callable<Integer> {
   private List<String> codes = List.of();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ConflictsCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ConflictsCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     List<OpenConflict> conflicts = new ArrayList<>();
-    try (LedgerReader ledger = stores.apply(session).openForReading()) {
-      new ConflictSearch(ledger, LocalDate.now(session.surroundings().clock()))
+    try (LedgerReader ledger = session.registry().openForReading()) {
+      new ConflictSearch(ledger, LocalDate.now(session.environment().clock()))
           .run(
               conflict -> {
                 if (isAskedFor(conflict)) {

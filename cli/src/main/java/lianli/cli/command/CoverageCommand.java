@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.CoverageMap;
 import lianli.cli.output.CoverageView;
 import lianli.cli.output.CoverageView.Format;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -21,7 +20,6 @@ import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.coverage.Series;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +28,6 @@ import picocli.CommandLine.Option;
 @Command(name = "coverage")
 public final class CoverageCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Option(names = "--office", paramLabel = "OFFICE")
   private @Nullable String office;
@@ -45,16 +42,15 @@ public final class CoverageCommand implements Callable<Integer> {
   private @Nullable Path svg;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CoverageCommand(Session session, Function<Session, RegistryStore> stores) {
+  public CoverageCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Coverage coverage = narrowed(read());
     CoverageMap map =
-        new CoverageMap(coverage, session.locale(), LocalDate.now(session.surroundings().clock()));
+        new CoverageMap(coverage, session.locale(), LocalDate.now(session.environment().clock()));
     write(svg, map::svg);
     write(html, map::html);
     new CoverageView(session.output()).show(coverage, csv ? Format.CSV : Format.TABLE);
@@ -62,7 +58,7 @@ public final class CoverageCommand implements Callable<Integer> {
   }
 
   private Coverage read() {
-    try (LedgerReader ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = session.registry().openForReading()) {
       return new CoverageDesk(session.home()).coverage(ledger);
     }
   }
@@ -97,7 +93,7 @@ public final class CoverageCommand implements Callable<Integer> {
     if (named == null) {
       return;
     }
-    Path file = session.surroundings().workingDirectory().resolve(named);
+    Path file = session.environment().workingDirectory().resolve(named);
     try {
       Files.writeString(file, content.get());
     } catch (IOException failure) {

@@ -3,10 +3,10 @@ package lianli.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.HeadingRowOption;
 import lianli.cli.output.CoverageView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.RegistryHome;
 import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.coverage.Volume;
@@ -36,13 +36,13 @@ public final class CoverageDeclareCommand implements Callable<Integer> {
     RegistryHome home = session.home().requireExisting();
     TableFile table =
         TableFile.read(
-            session.surroundings().workingDirectory().resolve(file),
+            session.environment().workingDirectory().resolve(file),
             VolumeList.headings(headings.row()));
     table.remarks().forEach(session.output()::warn);
     VolumeList list = VolumeList.of(table);
     List<Volume> entered =
         new CoverageDesk(home)
-            .declare(list.volumes(), session.author(), session.surroundings().clock().instant());
+            .declare(list.volumes(), session.author(), session.environment().clock().instant());
     new CoverageView(session.output()).declared(list, entered.size());
     return (list.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED).value();
   }

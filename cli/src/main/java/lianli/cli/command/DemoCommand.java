@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.demo.Demo;
 import lianli.cli.demo.Prompt;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,7 +31,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path registry = session.surroundings().workingDirectory().resolve(Demo.registry(work));
+    Path registry = session.environment().workingDirectory().resolve(Demo.registry(work));
     List<String> wrong = new Demo(session.output(), prompts.apply(registry)).play(testdata, work);
     return (wrong.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED).value();
   }

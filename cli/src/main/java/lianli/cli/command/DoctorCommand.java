@@ -4,12 +4,11 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.doctor.IndexExamination;
 import lianli.cli.doctor.ProgramExamination;
 import lianli.cli.output.DoctorView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.RegistryHome;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.doctor.CheckpointExamination;
@@ -27,15 +26,13 @@ import picocli.CommandLine.Option;
 @Command(name = "doctor")
 public final class DoctorCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Option(names = "--repair")
   private boolean repair;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public DoctorCommand(Session session, Function<Session, RegistryStore> stores) {
+  public DoctorCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -44,8 +41,8 @@ public final class DoctorCommand implements Callable<Integer> {
     if (!Files.isDirectory(home.directory())) {
       home.requireExisting();
     }
-    RegistryStore store = stores.apply(session);
-    Clock clock = session.surroundings().clock();
+    RegistryStore store = session.registry();
+    Clock clock = session.environment().clock();
     // The directory first: opening the ledger would already clear away what a dead writer left.
     Doctor doctor =
         new Doctor(

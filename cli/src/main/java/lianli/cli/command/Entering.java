@@ -1,7 +1,7 @@
 package lianli.cli.command;
 
-import lianli.cli.ExitCode;
 import lianli.cli.output.EntryView;
+import lianli.cli.session.ExitCode;
 import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.Attached;
 import lianli.registry.intake.EntryOutcome;

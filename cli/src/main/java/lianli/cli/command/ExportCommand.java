@@ -7,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.Output;
 import lianli.cli.output.WriterStream;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.file.WholeFile;
@@ -20,7 +19,6 @@ import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.list.RegistryExport;
 import lianli.registry.store.OpenRegistry;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +36,6 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Option(names = "--format", paramLabel = "jsonl|csv")
   private Format format = Format.JSONL;
@@ -51,16 +48,15 @@ public final class ExportCommand implements Callable<Integer> {
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ExportCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ExportCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Output output = session.output();
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
-    try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
+    try (OpenRegistry registry = session.registry().openRegistryForReading()) {
       LedgerReader ledger = registry.ledger();
       long leftOut = registry.reviewQueue().size();
       RegistryExport export = new RegistryExport(ledger, leftOut);
@@ -69,11 +65,11 @@ public final class ExportCommand implements Callable<Integer> {
           List.of(answering.answer("export", List.of(), "ALL", ledger.head(), List.of())));
       Path file = out;
       if (file == null) {
-        write(export, new WriterStream(session.surroundings().out(), StandardCharsets.UTF_8));
+        write(export, new WriterStream(session.environment().out(), StandardCharsets.UTF_8));
         leftOut(leftOut);
         return ExitCode.DONE.value();
       }
-      Path path = session.surroundings().workingDirectory().resolve(file);
+      Path path = session.environment().workingDirectory().resolve(file);
       Json.Obj summary;
       try (WholeFile aside = WholeFile.begin(path)) {
         summary = write(export, aside.out());

@@ -7,12 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.ActView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -27,7 +26,6 @@ import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.Statement.Stage;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +52,6 @@ public final class IdentityLinkCommand implements Callable<Integer> {
   }
 
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
   private final Stage stage;
 
   @Option(names = "--entry", paramLabel = "ENTRY")
@@ -69,10 +66,8 @@ public final class IdentityLinkCommand implements Callable<Integer> {
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public IdentityLinkCommand(
-      Session session, Function<Session, RegistryStore> stores, Stage stage) {
+  public IdentityLinkCommand(Session session, Stage stage) {
     this.session = session;
-    this.stores = stores;
     this.stage = stage;
   }
 
@@ -91,15 +86,15 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     }
     BufferedReader in =
         new BufferedReader(
-            new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
+            new InputStreamReader(session.environment().in(), StandardCharsets.UTF_8));
     CitizenId person = asked(in, Said.of("The person's identity number:", "当事人身份证件号："));
     Claim claim = claim(person, in);
-    try (Ledger ledger = stores.apply(session).openForWriting()) {
+    try (Ledger ledger = session.registry().openForWriting()) {
       ActDesk desk =
           new ActDesk(
               ledger,
               CorrectionRule.of(session.home()),
-              LocalDate.now(session.surroundings().clock()),
+              LocalDate.now(session.environment().clock()),
               session.author());
       new ActView(session.output(), ActView.Numbers.MASKED)
           .done(desk.link(stage, claim, person, grounds.grounds()));

@@ -3,12 +3,11 @@ package lianli.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.Table;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
@@ -21,7 +20,6 @@ import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.StatementEntry;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,23 +27,21 @@ import picocli.CommandLine.Mixin;
 @Command
 public final class IdentityListCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Mixin private CitizenOption citizen = new CitizenOption();
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public IdentityListCommand(Session session, Function<Session, RegistryStore> stores) {
+  public IdentityListCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     List<StatementEntry> links;
-    try (LedgerReader ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = session.registry().openForReading()) {
       CitizenId person = citizen.read(session);
       links = ledger.identityLinks(person);
       answering.log(

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.HeadingRowOption;
 import lianli.cli.output.ImportLog;
 import lianli.cli.output.ImportView;
 import lianli.cli.output.RejectedRows;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.intake.ImportReport;
@@ -27,7 +26,6 @@ import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.list.ChangedExportException;
 import lianli.registry.list.ListMapping;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +39,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "import")
 public final class ImportCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
   private List<Path> files = List.of();
@@ -75,9 +72,8 @@ public final class ImportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ImportCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ImportCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -91,17 +87,17 @@ public final class ImportCommand implements Callable<Integer> {
         new RejectedRows(session.output().locale(), written(rejectedFile, "--rejected"));
     Path reportPath = written(reportFile, "--report");
     try (ImportLog log = ImportLog.of(session.output().locale(), reportPath);
-        Ledger ledger = stores.apply(session).openForWriting()) {
+        Ledger ledger = session.registry().openForWriting()) {
       ListImport lists =
           new ListImport(
               ledger,
-              LocalDate.now(session.surroundings().clock()),
+              LocalDate.now(session.environment().clock()),
               session.author(),
               evenIfChanged ? ChangedExport.ENTER : ChangedExport.REFUSE);
       ListImport.Mode mode = dryRun ? ListImport.Mode.DRY_RUN : ListImport.Mode.ENTER;
       for (Path file : files) {
         try {
-          Path path = session.surroundings().workingDirectory().resolve(file);
+          Path path = session.environment().workingDirectory().resolve(file);
           RowListener told = log.rowsOf(file);
           RowListener rejected = rejectedRows.rowsOf(path);
           reports.add(
@@ -141,7 +137,7 @@ public final class ImportCommand implements Callable<Integer> {
     ListMapping mapping =
         mappingFile == null
             ? ListMapping.none()
-            : ListMapping.read(session.surroundings().workingDirectory().resolve(mappingFile));
+            : ListMapping.read(session.environment().workingDirectory().resolve(mappingFile));
     if (headings.row().isPresent()) {
       mapping = mapping.headedBy(headings.row().getAsInt());
     }
@@ -164,10 +160,10 @@ public final class ImportCommand implements Callable<Integer> {
     if (named == null) {
       return null;
     }
-    Path file = session.surroundings().workingDirectory().resolve(named);
+    Path file = session.environment().workingDirectory().resolve(named);
     for (Path list : files) {
       if (session
-          .surroundings()
+          .environment()
           .workingDirectory()
           .resolve(list)
           .normalize()

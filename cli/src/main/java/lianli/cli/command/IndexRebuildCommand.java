@@ -1,34 +1,30 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.IndexView;
 import lianli.cli.output.Progress;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.Said;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Builds the index anew from the ledger, and switches readers to it. */
 @Command(name = "rebuild")
 public final class IndexRebuildCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public IndexRebuildCommand(Session session, Function<Session, RegistryStore> stores) {
+  public IndexRebuildCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     IndexStatus status;
-    try (LedgerReader ledger = stores.apply(session).openForReading();
+    try (LedgerReader ledger = session.registry().openForReading();
         Progress progress =
             session.output().progress(Said.of("Indexing", "建立索引"), ledger.head().sequence())) {
       status = index().rebuild(ledger, (entries, of) -> progress.step());
@@ -38,6 +34,6 @@ public final class IndexRebuildCommand implements Callable<Integer> {
   }
 
   private IndexStore index() {
-    return new IndexStore(session.home(), session.surroundings().clock());
+    return new IndexStore(session.home(), session.environment().clock());
   }
 }

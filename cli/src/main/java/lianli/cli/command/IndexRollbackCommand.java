@@ -1,33 +1,29 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.IndexView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Goes back to the generation of the index before the current one. */
 @Command(name = "rollback")
 public final class IndexRollbackCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public IndexRollbackCommand(Session session, Function<Session, RegistryStore> stores) {
+  public IndexRollbackCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
-    IndexStore index = new IndexStore(session.home(), session.surroundings().clock());
+    IndexStore index = new IndexStore(session.home(), session.environment().clock());
     IndexStatus status;
-    try (LedgerReader ledger = stores.apply(session).openForReading()) {
+    try (LedgerReader ledger = session.registry().openForReading()) {
       status = index.rollback(ledger);
     }
     new IndexView(session.output()).status(status);

@@ -1,35 +1,31 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.Output;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.json.Json;
 import lianli.registry.signature.bc.SigningKeys;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 
 /** Makes an empty registry. */
 @Command(name = "init")
 public final class InitCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public InitCommand(Session session, Function<Session, RegistryStore> stores) {
+  public InitCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
-    stores.apply(session).found();
-    new SigningKeys(session.home()).createDemo(session.surroundings().clock());
-    new QueryLog(session.home(), session.surroundings().clock()).prepare();
+    session.registry().found();
+    new SigningKeys(session.home()).createDemo(session.environment().clock());
+    new QueryLog(session.home(), session.environment().clock()).prepare();
     show(session.home(), session.output());
     return ExitCode.DONE.value();
   }

@@ -2,7 +2,7 @@ package lianli.cli.command;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 
 /**

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.OcrKeepOptions;
 import lianli.cli.option.OcrWorkOptions;
 import lianli.cli.output.OcrReport;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.ocr.batch.Batch;
 import lianli.ocr.batch.BatchSummary;
 import lianli.ocr.batch.FileSource;
@@ -60,7 +60,7 @@ public final class OcrCommand implements Callable<Integer> {
     keep.folders(this::whole).forEach(folder -> requireOutside(folder, inputs));
     FileSource files =
         watch
-            ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.surroundings().clock())
+            ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.environment().clock())
             : InputFiles.of(inputs);
     ScanReading.Request request =
         new ScanReading.Request(
@@ -82,7 +82,7 @@ public final class OcrCommand implements Callable<Integer> {
   private BatchSummary read(Batch batch, FileSource files, OcrReport report) {
     Path drafts = keep.out(this::whole).orElse(null);
     if (drafts == null) {
-      return batch.run(files, new StreamSink(session.surroundings().out()), report);
+      return batch.run(files, new StreamSink(session.environment().out()), report);
     }
     Path journal = keep.journal(drafts, this::whole);
     return keep.isFresh()
@@ -100,7 +100,7 @@ public final class OcrCommand implements Callable<Integer> {
   }
 
   private Path whole(Path path) {
-    return session.surroundings().workingDirectory().resolve(path);
+    return session.environment().workingDirectory().resolve(path);
   }
 
   /** Not left to the parser, which would want scans before {@code ocr sheet}, too. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.FormsOption;
 import lianli.cli.output.FormView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.FormTrial;
 import lianli.ocr.form.FormDefinition;
@@ -39,7 +39,7 @@ public final class OcrFormCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path here = session.surroundings().workingDirectory();
+    Path here = session.environment().workingDirectory();
     FormFile form = FormFile.open(here.resolve(Objects.requireNonNull(file)));
     List<Said> problems = form.problems();
     List<FormTrial> trials = problems.isEmpty() ? trials(form.definition(), here) : List.of();

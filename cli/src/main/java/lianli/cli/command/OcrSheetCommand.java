@@ -3,8 +3,8 @@ package lianli.cli.command;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.ocr.output.ContactSheet;
 import lianli.registry.Said;
 import lianli.registry.json.Json;
@@ -37,7 +37,7 @@ public final class OcrSheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path here = session.surroundings().workingDirectory();
+    Path here = session.environment().workingDirectory();
     Path sheet = here.resolve(Objects.requireNonNull(out));
     ContactSheet.Counts counts =
         new ContactSheet(

@@ -3,18 +3,16 @@ package lianli.cli.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.PartyView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.index.Criterion.Numbered;
 import lianli.index.PartyAnswer;
 import lianli.index.PartyQuery;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "certificate")
 public final class QueryCertificateCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "NUMBER", descriptionKey = "NUMBER")
   private String number = "";
@@ -37,9 +34,8 @@ public final class QueryCertificateCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public QueryCertificateCommand(Session session, Function<Session, RegistryStore> stores) {
+  public QueryCertificateCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -48,7 +44,7 @@ public final class QueryCertificateCommand implements Callable<Integer> {
     PartyQuery query = PartyQuery.of(new Numbered(asked()));
     PartyAnswer answer;
     LedgerHead head;
-    try (QueryDesk desk = QueryDesk.open(session, stores)) {
+    try (QueryDesk desk = QueryDesk.open(session)) {
       answer = desk.search().find(query);
       head = desk.ledger().head();
     }

@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
 import lianli.cli.option.RequesterOptions;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
@@ -22,7 +21,6 @@ import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.CoupleAnswer;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +30,6 @@ import picocli.CommandLine.Option;
 @Command(name = "couple")
 public final class QueryCoupleCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Option(names = "--on", paramLabel = "DATE")
   private @Nullable LocalDate on;
@@ -40,9 +37,8 @@ public final class QueryCoupleCommand implements Callable<Integer> {
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public QueryCoupleCommand(Session session, Function<Session, RegistryStore> stores) {
+  public QueryCoupleCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -53,15 +49,15 @@ public final class QueryCoupleCommand implements Callable<Integer> {
     try {
       BufferedReader in =
           new BufferedReader(
-              new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
+              new InputStreamReader(session.environment().in(), StandardCharsets.UTF_8));
       first = CitizenOption.valid(asked(in, "First", "第一人"));
       second = CitizenOption.valid(asked(in, "Second", "第二人"));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    LocalDate day = on == null ? LocalDate.now(session.surroundings().clock()) : on;
+    LocalDate day = on == null ? LocalDate.now(session.environment().clock()) : on;
     CoupleAnswer answer;
-    try (QueryDesk desk = QueryDesk.open(session, stores)) {
+    try (QueryDesk desk = QueryDesk.open(session)) {
       LedgerReader ledger = desk.ledger();
       List<LedgerEntry> beside = new Namesakes(desk).of(first, second);
       answer =

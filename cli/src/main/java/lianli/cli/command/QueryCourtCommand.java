@@ -7,15 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.HeadingRowOption;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CourtView;
 import lianli.cli.output.CourtView.Format;
 import lianli.cli.output.RejectedRows;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.index.court.CaseList;
 import lianli.index.court.CourtCase;
 import lianli.index.court.CourtMatcher;
@@ -30,7 +29,6 @@ import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.list.ListMapping;
-import lianli.registry.store.RegistryStore;
 import lianli.registry.table.TableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +43,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "court")
 public final class QueryCourtCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "CASES", descriptionKey = "CASES")
   private Path cases = Path.of("");
@@ -69,9 +66,8 @@ public final class QueryCourtCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public QueryCourtCommand(Session session, Function<Session, RegistryStore> stores) {
+  public QueryCourtCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -82,16 +78,16 @@ public final class QueryCourtCommand implements Callable<Integer> {
           commandLine, commandLine.getResourceBundle().getString("court.needs.out"));
     }
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
-    Path directory = session.surroundings().workingDirectory();
+    Path directory = session.environment().workingDirectory();
     ListMapping mapping = mapping(directory);
     TableFile table = TableFile.read(directory.resolve(cases), mapping.headings());
-    CaseList list = CaseList.of(table, mapping, LocalDate.now(session.surroundings().clock()));
+    CaseList list = CaseList.of(table, mapping, LocalDate.now(session.environment().clock()));
     table.remarks().forEach(session.output()::warn);
     list.rejected().forEach(this::tell);
     writeRejected(list, mapping, directory);
     CourtReport report;
     LedgerHead head;
-    try (QueryDesk desk = QueryDesk.open(session, stores)) {
+    try (QueryDesk desk = QueryDesk.open(session)) {
       report = new CourtMatcher(desk.ledger(), desk.search()).match(list.cases());
       head = desk.ledger().head();
     }

@@ -1,11 +1,9 @@
 package lianli.cli.command;
 
-import java.util.function.Function;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.index.PartySearch;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.store.RegistryStore;
 
 /** A registry opened for questions: its ledger, and a search over it. */
 final class QueryDesk implements AutoCloseable {
@@ -18,14 +16,14 @@ final class QueryDesk implements AutoCloseable {
   }
 
   /** Opens the registry of the session's home. */
-  static QueryDesk open(Session session, Function<Session, RegistryStore> stores) {
-    LedgerReader ledger = stores.apply(session).openForReading();
+  static QueryDesk open(Session session) {
+    LedgerReader ledger = session.registry().openForReading();
     return new QueryDesk(
         ledger,
         new PartySearch(
             ledger,
             // Made by the first question that needs it: exact numbers are answered without.
-            () -> new IndexStore(session.home(), session.surroundings().clock()).open()));
+            () -> new IndexStore(session.home(), session.environment().clock()).open()));
   }
 
   LedgerReader ledger() {

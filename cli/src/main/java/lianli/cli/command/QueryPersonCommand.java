@@ -2,19 +2,17 @@ package lianli.cli.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.PersonOptions;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.PartyView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.index.Criterion.Identified;
 import lianli.index.PartyAnswer;
 import lianli.index.PartyQuery;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,16 +20,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "person")
 public final class QueryPersonCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Mixin private PersonOptions person = new PersonOptions();
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public QueryPersonCommand(Session session, Function<Session, RegistryStore> stores) {
+  public QueryPersonCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -40,7 +36,7 @@ public final class QueryPersonCommand implements Callable<Integer> {
     PartyQuery query = person.query(session);
     PartyAnswer answer;
     LedgerHead head;
-    try (QueryDesk desk = QueryDesk.open(session, stores)) {
+    try (QueryDesk desk = QueryDesk.open(session)) {
       answer = desk.search().find(query);
       head = desk.ledger().head();
     }

@@ -3,15 +3,14 @@ package lianli.cli.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.CitizenOption;
 import lianli.cli.option.NamedOptions;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CandidatesView;
 import lianli.cli.output.StatusView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.index.PartyHit;
 import lianli.registry.act.CitizenId;
 import lianli.registry.coverage.CoverageDesk;
@@ -29,7 +28,6 @@ import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
 import lianli.registry.status.StatusReport;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +37,6 @@ import picocli.CommandLine.Option;
 @Command(name = "status")
 public final class QueryStatusCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Mixin private CitizenOption citizen = new CitizenOption();
 
@@ -57,17 +54,16 @@ public final class QueryStatusCommand implements Callable<Integer> {
   private boolean until;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public QueryStatusCommand(Session session, Function<Session, RegistryStore> stores) {
+  public QueryStatusCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Requester asker = requester.read(session);
     Answering answering = Answering.admit(session, asker, AnswerLevel.STATUS);
-    LocalDate day = on == null ? LocalDate.now(session.surroundings().clock()) : on;
-    try (QueryDesk queries = QueryDesk.open(session, stores)) {
+    LocalDate day = on == null ? LocalDate.now(session.environment().clock()) : on;
+    try (QueryDesk queries = QueryDesk.open(session)) {
       return switch (StatusSubject.read(session, citizen, named, queries::search)) {
         case StatusSubject.Person person -> answer(person.number(), day, answering, queries);
         case StatusSubject.Candidates nobody ->
@@ -81,7 +77,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
     StatusDesk desk = new StatusDesk(ledger);
     StatusQuestion question =
         new StatusQuestion(
-            person, day, KnownAt.sequence(knownAt, desk, session.surroundings().clock()));
+            person, day, KnownAt.sequence(knownAt, desk, session.environment().clock()));
     StatusReport report = within(desk.report(question, new Namesakes(queries).of(person)), ledger);
     StatusAnswer answer = report.answer();
     List<Long> cited =

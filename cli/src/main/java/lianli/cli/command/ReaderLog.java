@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
@@ -31,10 +31,10 @@ final class ReaderLog {
 
   /** The log in the session's home: a registry's own, or one of somebody who could only read. */
   static QueryLog orOfRegistry(Session session) {
-    QueryLog log = new QueryLog(session.home(), session.surroundings().clock());
+    QueryLog log = new QueryLog(session.home(), session.environment().clock());
     return log.exists()
         ? log
-        : new QueryLog(session.home().requireExisting(), session.surroundings().clock());
+        : new QueryLog(session.home().requireExisting(), session.environment().clock());
   }
 
   /**
@@ -60,7 +60,7 @@ final class ReaderLog {
       refused.addSuppressed(unwritable);
       throw refused;
     }
-    new QueryLog(new RegistryHome(directory), session.surroundings().clock())
+    new QueryLog(new RegistryHome(directory), session.environment().clock())
         .append(answers)
         .map(LostLines::warning)
         .ifPresent(session.output()::warn);
@@ -80,10 +80,10 @@ final class ReaderLog {
 
   /** One for each registry, by its place: {@code ~/.local/state/lianli/registry-5b9f02c1…}. */
   private Path directory() {
-    String state = session.surroundings().variable("XDG_STATE_HOME");
+    String state = session.environment().variable("XDG_STATE_HOME");
     Path states =
         state.isEmpty()
-            ? Path.of(session.surroundings().variable("HOME"), ".local", "state")
+            ? Path.of(session.environment().variable("HOME"), ".local", "state")
             : Path.of(state);
     Path home = session.home().directory();
     return states

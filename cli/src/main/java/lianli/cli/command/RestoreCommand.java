@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lianli.cli.ExitCode;
-import lianli.cli.RegistryKeys;
-import lianli.cli.Session;
 import lianli.cli.output.BackupView;
 import lianli.cli.output.MegabyteProgress;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.RegistryKeys;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
@@ -54,7 +54,7 @@ public final class RestoreCommand implements Callable<Integer> {
     try (MegabyteProgress progress =
         new MegabyteProgress(session.output(), Said.of("Restoring (MB)", "恢复（MB）"))) {
       restored =
-          new Restore(session.home(), home -> keys(home, roots), session.surroundings().clock())
+          new Restore(session.home(), home -> keys(home, roots), session.environment().clock())
               .run(backups, manifest, progress);
     }
     new BackupView(session.output()).restored(session.home(), manifest, restored);

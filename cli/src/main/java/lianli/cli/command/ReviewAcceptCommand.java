@@ -4,15 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.Session;
 import lianli.cli.option.AnswersOptions;
 import lianli.cli.option.FieldsOption;
 import lianli.cli.output.EntryView;
+import lianli.cli.session.Session;
 import lianli.registry.intake.HandWritten;
 import lianli.registry.intake.ReviewDesk;
 import lianli.registry.store.OpenRegistry;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +21,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "accept")
 public final class ReviewAcceptCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
@@ -37,9 +34,8 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
   @Mixin private AnswersOptions answers = new AnswersOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ReviewAcceptCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ReviewAcceptCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -49,12 +45,12 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
     if (file != null) {
       corrections.putAll(FieldsOption.read(session, file));
     }
-    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
+    try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
       ReviewDesk desk =
           new ReviewDesk(
               registry.ledger(),
               registry.reviewQueue(),
-              session.surroundings().clock(),
+              session.environment().clock(),
               session.author());
       return Entering.show(
           desk.accept(id, corrections, answers.answers()), new EntryView(session.output()));

@@ -1,14 +1,12 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.intake.FurtherRecord;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.store.OpenRegistry;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,21 +14,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "further")
 public final class ReviewFurtherCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ReviewFurtherCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ReviewFurtherCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     ReviewItem further;
-    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
+    try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
       further = new FurtherRecord(registry.reviewQueue()).onThePageOf(id);
     }
     if (session.output().isJson()) {

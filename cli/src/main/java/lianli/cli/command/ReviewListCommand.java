@@ -3,13 +3,12 @@ package lianli.cli.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.Output;
 import lianli.cli.output.ReviewReasons;
 import lianli.cli.output.Table;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.ocr.form.FormNames;
 import lianli.registry.Said;
 import lianli.registry.disclosure.AnswerLevel;
@@ -17,7 +16,6 @@ import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.store.OpenRegistry;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,20 +23,18 @@ import picocli.CommandLine.Mixin;
 @Command(name = "list")
 public final class ReviewListCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ReviewListCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ReviewListCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
-    try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
+    try (OpenRegistry registry = session.registry().openRegistryForReading()) {
       List<ReviewItem> items = registry.reviewQueue().open();
       LedgerHead head = registry.ledger().head();
       answering.log(

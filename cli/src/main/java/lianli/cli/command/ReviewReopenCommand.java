@@ -1,13 +1,11 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.intake.ReviewDesk;
 import lianli.registry.store.OpenRegistry;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "reopen")
 public final class ReviewReopenCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
@@ -25,18 +22,17 @@ public final class ReviewReopenCommand implements Callable<Integer> {
   private String reason = "";
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ReviewReopenCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ReviewReopenCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
-    try (OpenRegistry registry = stores.apply(session).openRegistryForWriting()) {
+    try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
       new ReviewDesk(
               registry.ledger(),
               registry.reviewQueue(),
-              session.surroundings().clock(),
+              session.environment().clock(),
               session.author())
           .reopen(id, reason);
     }

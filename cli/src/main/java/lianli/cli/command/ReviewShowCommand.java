@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.FieldWords;
 import lianli.cli.output.Output;
 import lianli.cli.output.ReviewReasons;
 import lianli.cli.output.ScanView;
 import lianli.cli.output.Table;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -28,7 +27,6 @@ import lianli.registry.ledger.LedgerHead;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.store.OpenRegistry;
-import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,7 +38,6 @@ public final class ReviewShowCommand implements Callable<Integer> {
   static final String QUESTION = "review";
 
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
@@ -48,15 +45,14 @@ public final class ReviewShowCommand implements Callable<Integer> {
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ReviewShowCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ReviewShowCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
-    try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
+    try (OpenRegistry registry = session.registry().openRegistryForReading()) {
       ReviewItem item = registry.reviewQueue().item(id).orElseThrow(() -> unknown(id));
       answering.log(List.of(told(answering, item, registry.ledger().head())));
       show(item);

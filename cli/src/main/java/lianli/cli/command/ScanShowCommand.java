@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.NewFile;
 import lianli.cli.output.ScanView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.ocr.Region;
 import lianli.ocr.output.PageImage;
 import lianli.ocr.scan.UnreadableScanException;
@@ -19,7 +18,6 @@ import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.scan.ScanRegion;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.store.OpenRegistry;
-import lianli.registry.store.RegistryStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "show")
 public final class ScanShowCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Parameters(paramLabel = "ENTRY", arity = "0..1", descriptionKey = "ENTRY")
   private @Nullable Long entry;
@@ -57,9 +54,8 @@ public final class ScanShowCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public ScanShowCommand(Session session, Function<Session, RegistryStore> stores) {
+  public ScanShowCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
@@ -68,7 +64,7 @@ public final class ScanShowCommand implements Callable<Integer> {
       throw wrongUse();
     }
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.IMAGE);
-    try (OpenRegistry registry = stores.apply(session).openRegistryForReading()) {
+    try (OpenRegistry registry = session.registry().openRegistryForReading()) {
       ScanStore store = new ScanStore(session.home());
       WantedScan wanted =
           entry == null
@@ -98,7 +94,7 @@ public final class ScanShowCommand implements Callable<Integer> {
   }
 
   private NewFile newFile(Path path) {
-    return new NewFile(session.surroundings().workingDirectory().resolve(path));
+    return new NewFile(session.environment().workingDirectory().resolve(path));
   }
 
   private byte[] content(WantedScan wanted, Path file, Optional<ScanRegion> region) {

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import lianli.cli.ExitCode;
-import lianli.cli.Session;
 import lianli.cli.output.Progress;
 import lianli.cli.output.VerificationView;
+import lianli.cli.session.ExitCode;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.CheckpointLog;
@@ -39,7 +38,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "verify")
 public final class VerifyCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Session, RegistryStore> stores;
 
   @Option(names = "--checkpoint")
   private boolean checkpoint;
@@ -56,15 +54,14 @@ public final class VerifyCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public VerifyCommand(Session session, Function<Session, RegistryStore> stores) {
+  public VerifyCommand(Session session) {
     this.session = session;
-    this.stores = stores;
   }
 
   @Override
   public Integer call() {
     Optional<ShortForm> paper = Optional.ofNullable(against).map(this::shortForm);
-    RegistryStore store = stores.apply(session);
+    RegistryStore store = session.registry();
     Verification verification = store.verify(witnesses.stream().map(this::there).toList());
     if (paper.isPresent()) {
       verification = held(verification, paper.get(), store);
@@ -132,7 +129,7 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private Path there(Path directory) {
-    return session.surroundings().workingDirectory().resolve(directory);
+    return session.environment().workingDirectory().resolve(directory);
   }
 
   private ShortForm shortForm(String written) {

@@ -1,7 +1,7 @@
 package lianli.cli.demo;
 
 import java.util.List;
-import lianli.cli.ExitCode;
+import lianli.cli.session.ExitCode;
 import lianli.registry.Said;
 
 /**

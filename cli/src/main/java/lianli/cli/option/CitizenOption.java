@@ -1,6 +1,6 @@
 package lianli.cli.option;
 
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
@@ -27,16 +27,16 @@ public final class FieldsOption {
   public static Map<String, String> read(Session session, Path file) {
     try {
       if (file.equals(STANDARD_INPUT)) {
-        if (session.surroundings().terminal()) {
+        if (session.environment().terminal()) {
           session
               .output()
               .remark(
                   Said.of("Type lines `key = value`, then Ctrl-D:", "请逐行输入“键 = 值”，按 Ctrl-D 结束："));
         }
-        byte[] typed = session.surroundings().in().readAllBytes();
+        byte[] typed = session.environment().in().readAllBytes();
         return HandWritten.fields(new String(typed, StandardCharsets.UTF_8));
       }
-      Path path = session.surroundings().workingDirectory().resolve(file);
+      Path path = session.environment().workingDirectory().resolve(file);
       return HandWritten.fields(Files.readString(path, StandardCharsets.UTF_8));
     } catch (java.nio.charset.CharacterCodingException otherText) {
       throw new RegistryException(

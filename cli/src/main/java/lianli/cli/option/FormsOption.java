@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.registry.ErrorCode;
@@ -22,7 +22,7 @@ public final class FormsOption {
   public Path folder(Session session) {
     return forms == null
         ? session.home().directory().resolve("forms")
-        : session.surroundings().workingDirectory().resolve(forms);
+        : session.environment().workingDirectory().resolve(forms);
   }
 
   /** The forms that come with the program and those of the folder. */

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ public final class IdOption {
     try {
       String line =
           new BufferedReader(
-                  new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8))
+                  new InputStreamReader(session.environment().in(), StandardCharsets.UTF_8))
               .readLine();
       return line == null ? "" : line.strip();
     } catch (IOException failure) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.index.Criterion;
 import lianli.index.Criterion.Born;
 import lianli.index.Criterion.MarriedTo;

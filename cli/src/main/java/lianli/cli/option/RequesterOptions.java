@@ -1,7 +1,7 @@
 package lianli.cli.option;
 
 import java.util.Optional;
-import lianli.cli.Session;
+import lianli.cli.session.Session;
 import lianli.registry.disclosure.Purpose;
 import lianli.registry.disclosure.Requester;
 import org.jspecify.annotations.Nullable;

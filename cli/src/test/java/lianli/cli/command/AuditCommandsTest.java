@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import lianli.cli.CliRunner;
-import lianli.cli.ExitCode;
 import lianli.cli.Program;
-import lianli.cli.Surroundings;
+import lianli.cli.session.Environment;
+import lianli.cli.session.ExitCode;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.Act;
 import lianli.registry.act.Party;
@@ -312,7 +312,7 @@ class AuditCommandsTest {
               public void close() {}
             });
     new Program(
-            new Surroundings(
+            new Environment(
                 Map.of("LIANLI_HOME", arguments[0], "LANG", "C.UTF-8"),
                 new ByteArrayInputStream((arguments[1] + "\n").getBytes(StandardCharsets.UTF_8)),
                 deadly,

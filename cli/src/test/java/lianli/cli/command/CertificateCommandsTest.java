@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.cli.CliRunner;
-import lianli.cli.ExitCode;
+import lianli.cli.session.ExitCode;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.ActCodec;
 import lianli.registry.json.Json;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import lianli.cli.CliRunner;
-import lianli.cli.ExitCode;
+import lianli.cli.session.ExitCode;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CitizenId;

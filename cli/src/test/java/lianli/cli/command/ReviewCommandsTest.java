@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lianli.cli.CliRunner;
-import lianli.cli.ExitCode;
+import lianli.cli.session.ExitCode;
 import lianli.registry.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package lianli.cli;
+package lianli.cli.session;
 
 import java.nio.file.Files;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package lianli.cli;
+package lianli.cli.session;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param workingDirectory where relative paths start
  * @param clock the time
  */
-public record Surroundings(
+public record Environment(
     Map<String, String> variables,
     InputStream in,
     PrintWriter out,

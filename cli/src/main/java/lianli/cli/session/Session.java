@@ -1,13 +1,14 @@
-package lianli.cli;
+package lianli.cli.session;
 
 import java.util.Locale;
 import lianli.cli.output.Output;
 import lianli.registry.RegistryHome;
+import lianli.registry.store.RegistryStore;
 
 /** What a command may ask about the call it serves. */
 public interface Session {
   /** Streams, environment, time. */
-  Surroundings surroundings();
+  Environment environment();
 
   /** The user's language: {@link Locale#CHINESE} or {@link Locale#ENGLISH}. */
   Locale locale();
@@ -17,6 +18,9 @@ public interface Session {
 
   /** The registry directory of this call; it need not exist. */
   RegistryHome home();
+
+  /** That registry, not opened yet; whoever opens it for writing is named as this command. */
+  RegistryStore registry();
 
   /** Where results go, in the form the user asked for. */
   Output output();
@@ -31,12 +35,12 @@ public interface Session {
    * setting {@code operator}, then the login name.
    */
   default String author() {
-    String named = surroundings().variable("LIANLI_OPERATOR").strip();
+    String named = environment().variable("LIANLI_OPERATOR").strip();
     return named.isEmpty() ? home().setting("operator").orElseGet(this::login) : named;
   }
 
   private String login() {
-    String user = surroundings().variable("USER");
+    String user = environment().variable("USER");
     return user.isEmpty() ? "unknown" : user;
   }
 }

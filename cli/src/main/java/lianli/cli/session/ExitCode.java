@@ -1,4 +1,4 @@
-package lianli.cli;
+package lianli.cli.session;
 
 import lianli.registry.ErrorCode;
 
