@@ -20,7 +20,7 @@ done
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
   echo "lianli: this is not a Debian system: install Tesseract 5 with chi_sim, chi_tra and their" >&2
-  echo "  vertical models, osd, and the fonts AR PL UMing, WenQuanYi Zen Hei and HanaMin (README)." >&2
+  echo "  vertical models, osd, and the fonts AR PL UMing, WenQuanYi Zen Hei and HanaMin (docs/operations.md)." >&2
   exit 0
 fi
 

@@ -7,40 +7,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The registrar's twenty questions, in README.md and in Chinese in docs/tour.zh-CN.md: every
- * command is run in order on a new registry, and prints what the page shows. A line {@code …}
- * stands for any lines; a line behind a prompt for a number is what is typed. Whoever changes an
- * answer finds the new page in target/.
+ * The tours in docs/, in both languages: every command between two marks is run in order on a new
+ * registry, and prints what the page shows. A line {@code …} stands for any lines; a line behind a
+ * prompt for a number is what is typed. Whoever changes an answer finds the new page in target/.
  */
 class TourTest {
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final String BEGIN = "<!-- tour: TourTest runs every command below -->";
-  private static final String END = "<!-- end of the tour -->";
-  private static final String PART_BEGIN = "<!-- from docs/tour.zh-CN.md: TourTest compares -->";
+  private static final Path ROOT = Documents.ROOT;
+  private static final String BEGIN = "<!-- %s: TourTest runs every command below -->";
+  private static final String END = "<!-- end of the %s -->";
+  private static final String PART_BEGIN = "<!-- from %s: TourTest compares -->";
   private static final String PART_END = "<!-- end of the six questions -->";
   private static final Pattern BLOCK = Pattern.compile("(?s)```\\n(.*?)```");
+  private static final Pattern HOME = Pattern.compile("LIANLI_HOME=(\\S+)");
   private static final Pattern PROMPT =
       Pattern.compile(".*(identity number:|Identity number:|身份证件号：?)");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final Instant TODAY = Instant.parse("2026-11-23T08:00:00Z");
   private static final int QUESTIONS = 20;
+  private static final int QUESTIONS_OF_A_README = 6;
 
   @TempDir private Path directory;
 
   @ParameterizedTest
-  @CsvSource({"README.md, C.UTF-8", "docs/tour.zh-CN.md, zh_CN.UTF-8"})
-  void thePageShowsWhatTheProgramAnswers(String page, String language) throws IOException {
-    List<String> shown = tour(Files.readString(ROOT.resolve(page)));
+  @CsvSource({
+    "docs/tour.md, C.UTF-8, tour",
+    "docs/tour.zh-CN.md, zh_CN.UTF-8, tour",
+    "docs/tour.md, C.UTF-8, court",
+    "docs/tour.zh-CN.md, zh_CN.UTF-8, court"
+  })
+  void thePageShowsWhatTheProgramAnswers(String page, String language, String part)
+      throws IOException {
+    List<String> shown = part(Files.readString(ROOT.resolve(page)), part);
+    String home = homeOf(shown);
     List<String> actual = new ArrayList<>();
     boolean isInBlock = false;
     for (int line = 0; line < shown.size(); line++) {
@@ -50,34 +58,53 @@ class TourTest {
       if (isInBlock && text.startsWith("$ lianli ")) {
         List<String> answer = answerBehind(shown, line);
         line += answer.size();
-        actual.addAll(cutLike(answer, run(text, answer, language)));
+        actual.addAll(cutLike(answer, run(text, answer, language, home)));
       }
     }
 
-    Files.write(Path.of("target", "tour-" + page.replaceFirst(".*/", "")), actual);
+    Files.write(Path.of("target", part + "-" + page.replaceFirst(".*/", "")), actual);
     assertThat(actual).isEqualTo(shown);
-    assertThat(shown.stream().filter(line -> line.startsWith("**"))).hasSize(QUESTIONS);
   }
 
-  /** The first page in Chinese shows six of them, each as it stands in the whole tour. */
-  @Test
-  void theQuestionsOfTheChineseReadmeAreThoseOfTheTour() throws IOException {
-    String readme = Files.readString(ROOT.resolve("README.zh-CN.md"));
-    String whole = Files.readString(ROOT.resolve("docs/tour.zh-CN.md"));
-    String shown = readme.substring(readme.indexOf(PART_BEGIN), readme.indexOf(PART_END));
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/tour.md", "docs/tour.zh-CN.md"})
+  void theTourAsksTwentyQuestions(String page) throws IOException {
+    assertThat(part(Files.readString(ROOT.resolve(page)), "tour"))
+        .filteredOn(line -> line.startsWith("**"))
+        .hasSize(QUESTIONS);
+  }
 
-    assertThat(shown.lines().filter(line -> line.startsWith("**"))).hasSize(6);
+  /** The first page shows six of them, each as it stands in the whole tour. */
+  @ParameterizedTest
+  @CsvSource({"README.md, docs/tour.md", "README.zh-CN.md, docs/tour.zh-CN.md"})
+  void theQuestionsOfAReadmeAreThoseOfItsTour(String first, String tour) throws IOException {
+    String readme = Files.readString(ROOT.resolve(first));
+    String whole = Files.readString(ROOT.resolve(tour));
+    String shown = between(readme, PART_BEGIN.formatted(tour), PART_END);
+
+    assertThat(shown.lines().filter(line -> line.startsWith("**"))).hasSize(QUESTIONS_OF_A_README);
     assertThat(BLOCK.matcher(shown).results().map(block -> block.group(1)))
-        .hasSizeGreaterThan(6)
+        .hasSizeGreaterThanOrEqualTo(QUESTIONS_OF_A_README)
         .allSatisfy(block -> assertThat(whole).contains(block));
   }
 
-  private static List<String> tour(String page) {
-    int begin = page.indexOf(BEGIN);
-    int end = page.indexOf(END);
-    assertThat(begin).as("the tour's first mark").isNotNegative();
-    assertThat(end).as("the tour's last mark").isGreaterThan(begin);
-    return page.substring(begin, end).lines().toList();
+  private static List<String> part(String page, String part) {
+    return between(page, BEGIN.formatted(part), END.formatted(part)).lines().toList();
+  }
+
+  private static String between(String page, String first, String last) {
+    int begin = page.indexOf(first);
+    int end = page.indexOf(last);
+    assertThat(begin).as(first).isNotNegative();
+    assertThat(end).as(last).isGreaterThan(begin);
+    return page.substring(begin, end);
+  }
+
+  /** Where the page has its registry. */
+  private static String homeOf(List<String> shown) {
+    Matcher home = HOME.matcher(String.join("\n", shown));
+    assertThat(home.find()).as("export LIANLI_HOME=…").isTrue();
+    return home.group(1);
   }
 
   private static List<String> answerBehind(List<String> shown, int command) {
@@ -87,7 +114,7 @@ class TourTest {
         .toList();
   }
 
-  private List<String> run(String command, List<String> answer, String language) {
+  private List<String> run(String command, List<String> answer, String language, String home) {
     List<String> typed = typed(answer);
     String screen =
         CliRunner.in(directory)
@@ -99,7 +126,7 @@ class TourTest {
             .screen(words(command));
     List<String> lines = new ArrayList<>();
     int next = 0;
-    for (String line : told(screen).lines().toList()) {
+    for (String line : told(screen, home).lines().toList()) {
       lines.add(line.stripTrailing());
       if (PROMPT.matcher(line).matches() && next < typed.size()) {
         lines.add(typed.get(next++));
@@ -133,9 +160,9 @@ class TourTest {
     return words.toArray(String[]::new);
   }
 
-  private String told(String screen) {
+  private String told(String screen, String home) {
     return screen
-        .replace(directory.resolve("registry").toString(), "build/tour")
+        .replace(directory.resolve("registry").toString(), home)
         .replace(directory + "/", "")
         .replace(ROOT + "/", "")
         .replaceAll("\\b[0-9a-f]{8}\\b(?=  )", "5b9f02c1")
@@ -146,15 +173,28 @@ class TourTest {
   /** The lines printed, cut where the page cuts; all of them if the page shows something else. */
   private static List<String> cutLike(List<String> page, List<String> printed) {
     int cut = page.indexOf("…");
-    if (cut < 0 || printed.size() < page.size() - 1) {
+    if (cut < 0 || cut > printed.size()) {
       return printed;
     }
-    List<String> behind = page.subList(cut + 1, page.size());
-    return Stream.of(
-            printed.subList(0, cut),
-            List.of("…"),
-            printed.subList(printed.size() - behind.size(), printed.size()))
-        .flatMap(List::stream)
-        .toList();
+    List<String> lines = new ArrayList<>(printed.subList(0, cut));
+    List<String> left = printed.subList(cut, printed.size());
+    while (cut < page.size()) {
+      int begin = cut + 1;
+      cut = begin;
+      while (cut < page.size() && !page.get(cut).equals("…")) {
+        cut++;
+      }
+      List<String> shown = page.subList(begin, cut);
+      // The last lines are the last that were printed, whatever they say; others are looked for.
+      int found =
+          cut == page.size() ? left.size() - shown.size() : Collections.indexOfSubList(left, shown);
+      if (found < 0) {
+        return printed;
+      }
+      lines.add("…");
+      lines.addAll(left.subList(found, found + shown.size()));
+      left = left.subList(found + shown.size(), left.size());
+    }
+    return lines;
   }
 }
