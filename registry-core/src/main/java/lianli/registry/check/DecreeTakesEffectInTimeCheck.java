@@ -58,6 +58,9 @@ final class DecreeTakesEffectInTimeCheck implements ActCheck {
 
   /** Service by notice or abroad may take longer: that alone is only worth knowing. */
   private static Severity severity(CourtDivorce divorce) {
+    if (divorce.effectiveFrom().latest().isBefore(divorce.decree().judgedOn().earliest())) {
+      return Severity.BLOCK;
+    }
     boolean isOnlyLate =
         divorce
             .effectiveFrom()

@@ -59,7 +59,7 @@ final class DivorceKeepsCoolingOffCheck implements ActCheck {
   private List<Finding> ofApplication(LocalDate applied, LocalDate day) {
     if (applied.isAfter(day)) {
       return found(
-          Severity.REVIEW, Said.of("the application is later than the divorce", "申请日期晚于离婚登记日期"));
+          Severity.BLOCK, Said.of("the application is later than the divorce", "申请日期晚于离婚登记日期"));
     }
     // An application from before the Code was dealt with under the old law.
     if (applied.isBefore(CIVIL_CODE)) {

@@ -8,7 +8,10 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.PartialDate;
 
-/** C05: what is about a marriage is not dated before it, as stated or as on file. */
+/**
+ * C05: what is about a marriage is not dated before it. As stated, nobody can be right; as on file,
+ * either may be.
+ */
 final class EndFollowsMarriageCheck implements FileCheck {
   static final String RULE = "end-before-start";
 
@@ -17,29 +20,33 @@ final class EndFollowsMarriageCheck implements FileCheck {
     if (!(act instanceof AboutMarriage about) || !act.datedOn().isKnown()) {
       return List.of();
     }
-    boolean isBefore =
-        starts(about, earlier)
-            .filter(PartialDate::isKnown)
-            .anyMatch(start -> act.datedOn().latest().isBefore(start.earliest()));
-    return isBefore
-        ? List.of(
-            new Finding(
-                RULE,
-                Severity.REVIEW,
-                List.of("registered_on", "married_on"),
-                Said.of("dated before the marriage it is about", "日期早于所涉婚姻的登记日期")))
+    if (isBefore(act, about.marriage().marriedOn())) {
+      return List.of(found(Severity.BLOCK));
+    }
+    return starts(about, earlier).anyMatch(start -> isBefore(act, start))
+        ? List.of(found(Severity.REVIEW))
         : List.of();
   }
 
-  /** The start as the act states it, and that of the registration it names by number. */
+  private static boolean isBefore(Act act, PartialDate start) {
+    return start.isKnown() && act.datedOn().latest().isBefore(start.earliest());
+  }
+
+  private static Finding found(Severity severity) {
+    return new Finding(
+        RULE,
+        severity,
+        List.of("registered_on", "married_on"),
+        Said.of("dated before the marriage it is about", "日期早于所涉婚姻的登记日期"));
+  }
+
+  /** The start of the registration that the act names by number. */
   private static Stream<PartialDate> starts(AboutMarriage about, EarlierActs earlier) {
-    return Stream.concat(
-        Stream.of(about.marriage().marriedOn()),
-        earlier.acts().stream()
-            .filter(Marriage.class::isInstance)
-            .filter(marriage -> marriage.filing().number().isPresent())
-            .filter(marriage -> marriage.filing().number().equals(about.marriage().number()))
-            .filter(marriage -> EarlierActs.isAboutSameCouple(marriage, about))
-            .map(marriage -> marriage.filing().registeredOn()));
+    return earlier.acts().stream()
+        .filter(Marriage.class::isInstance)
+        .filter(marriage -> marriage.filing().number().isPresent())
+        .filter(marriage -> marriage.filing().number().equals(about.marriage().number()))
+        .filter(marriage -> EarlierActs.isAboutSameCouple(marriage, about))
+        .map(marriage -> marriage.filing().registeredOn());
   }
 }

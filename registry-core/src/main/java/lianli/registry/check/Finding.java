@@ -19,7 +19,11 @@ public record Finding(String rule, Severity severity, List<String> fields, Said 
           IdCheckDigitHoldsCheck.RULE,
           NumberFitsEraCheck.RULE,
           NumberFitsYearCheck.RULE,
-          NumberFitsOfficeCheck.RULE);
+          NumberFitsOfficeCheck.RULE,
+          PartiesAreAliveCheck.RULE,
+          EndFollowsMarriageCheck.RULE,
+          DecreeTakesEffectInTimeCheck.RULE,
+          DivorceKeepsCoolingOffCheck.RULE);
 
   public Finding {
     fields = List.copyOf(fields);

@@ -42,7 +42,7 @@ final class PartiesAreAliveCheck implements FileCheck {
         ? Stream.of(
             new Finding(
                 RULE,
-                Severity.REVIEW,
+                Severity.BLOCK,
                 List.of(party.sex().partyKey() + ".birth_date", "registered_on"),
                 Said.of("the act is dated before the party's birth", "登记日期早于当事人出生日期")))
         : Stream.empty();

@@ -11,7 +11,6 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
 import lianli.registry.act.Act.Death;
-import lianli.registry.act.Act.DeathSource;
 import lianli.registry.act.Act.DeclaredDeath;
 import lianli.registry.act.Act.DeclaredDeathRevoked;
 import lianli.registry.act.Act.ForeignDivorce;
@@ -150,9 +149,8 @@ final class DecreeTargets {
         .filter(
             end ->
                 switch (end) {
-                  case Death death ->
-                      death.source() == DeathSource.CERTIFICATE
-                          && isEarlierDeath(death, marriage, decree);
+                  // Of an agency's list, too: it proves no death, but is reason enough to ask.
+                  case Death death -> isEarlierDeath(death, marriage, decree);
                   case DeclaredDeath death ->
                       isEarlierDeath(death, marriage, decree) && !isTakenBack(death, known);
                   case AboutMarriage about -> isEnd(about) && isOf(about, marriage, all);

@@ -92,7 +92,7 @@ public final class RowReader {
     requireInForce(fields, cells);
     ImportKind told = kindOf(fields);
     if (sourceKey.isEmpty()) {
-      remarks.addAll(Names.remarks(fields, cells));
+      remarks.addAll(Names.remarks(fields, row.cells(), cells));
       requireFilled(told, fields, cells);
     }
     remarks.addAll(complete(told, fields, cells, sourceKey.isPresent()));

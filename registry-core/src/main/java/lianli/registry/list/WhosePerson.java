@@ -42,6 +42,8 @@ final class WhosePerson {
   private static final Set<String> TELLING =
       Set.of("person.name", "person.id_number", "person.sex", "person.birth_date", "person.age");
 
+  private static final String NUMBER = "person.id_number";
+
   private enum Owner {
     DEAD,
     OTHER,
@@ -94,14 +96,21 @@ final class WhosePerson {
       return new Told(plain, List.of());
     }
     boolean namesDead = header.stream().anyMatch(this::isOfDead);
+    boolean numbersDead =
+        mapping.constants().containsKey(NUMBER)
+            || header.stream().anyMatch(heading -> isNumberOfDead(heading));
     for (int i = 0; i < header.size(); i++) {
       String heading = header.get(i);
-      keys.add(mapping.names(heading) ? plain.get(i) : key(heading, plain.get(i), namesDead));
+      keys.add(
+          mapping.names(heading)
+              ? plain.get(i)
+              : key(heading, plain.get(i), namesDead, numbersDead));
     }
     return new Told(List.copyOf(keys), List.copyOf(untold));
   }
 
-  private Optional<String> key(String heading, Optional<String> key, boolean namesDead) {
+  private Optional<String> key(
+      String heading, Optional<String> key, boolean namesDead, boolean numbersDead) {
     boolean isPerson = key.filter(each -> each.startsWith("person.")).isPresent();
     if (isPerson && (isOfDead(heading) || owner == Owner.DEAD)) {
       owner = Owner.DEAD;
@@ -109,7 +118,11 @@ final class WhosePerson {
       return key;
     }
     if (isPerson) {
-      boolean isTheirs = ofDead.contains(key.orElseThrow()) || (namesDead && owner == Owner.OTHER);
+      // The one number of a list is not surely the relative's only because it stands behind them.
+      boolean isOnlyNumber = key.orElseThrow().equals(NUMBER) && !numbersDead;
+      boolean isTheirs =
+          ofDead.contains(key.orElseThrow())
+              || (namesDead && owner == Owner.OTHER && !isOnlyNumber);
       if (!isTheirs && TELLING.contains(key.orElseThrow())) {
         untold.add(heading);
       }
@@ -127,6 +140,10 @@ final class WhosePerson {
       owner = Owner.UNCLEAR;
     }
     return key;
+  }
+
+  private boolean isNumberOfDead(String heading) {
+    return isOfDead(heading) && mapping.keyOf(heading).filter(NUMBER::equals).isPresent();
   }
 
   private boolean isOfDead(String heading) {

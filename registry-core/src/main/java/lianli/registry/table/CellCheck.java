@@ -73,7 +73,13 @@ public final class CellCheck {
               : told(
                   "the spreadsheet made a date of what was typed; format the column as text",
                   "电子表格已把所输入的内容变成日期，请将该列设为文本后重新填写");
-      case TEXT -> tooLong(key, cell);
+      case TEXT ->
+          SpoiltText.isOne(cell.text())
+              ? told(
+                  "some characters were spoilt in an earlier encoding; write them as the paper"
+                      + " does",
+                  "含乱码（文字编码转换出错），请按原件重新填写")
+              : tooLong(key, cell);
     };
   }
 

@@ -20,6 +20,7 @@ final class Survey {
   private final Map<Integer, Integer> identities = new TreeMap<>();
   private final MergedCells merged;
   private int rows;
+  private int spoilt;
 
   /** Reads these rows to their end. */
   Survey(RawRows source) {
@@ -28,13 +29,19 @@ final class Survey {
         continue;
       }
       rows++;
+      boolean isSpoilt = false;
       for (int column = 0; column < row.get().cells().size(); column++) {
         if (!row.get().cells().get(column).isBlank()) {
           filled.merge(column, 1, Integer::sum);
-          if (isIdentity(row.get().cells().get(column).text())) {
+          String text = row.get().cells().get(column).text();
+          isSpoilt = isSpoilt || SpoiltText.isOne(text);
+          if (isIdentity(text)) {
             identities.merge(column, 1, Integer::sum);
           }
         }
+      }
+      if (isSpoilt) {
+        spoilt++;
       }
     }
     merged = source.merged();
@@ -65,6 +72,11 @@ final class Survey {
           }
         });
     return columns;
+  }
+
+  /** True if most rows hold characters that are not what was written. */
+  boolean isSpoilt() {
+    return spoilt > 1 && spoilt * 2 > rows;
   }
 
   MergedCells merged() {

@@ -54,6 +54,7 @@ public final class TableReader implements AutoCloseable {
       RawRows first = TableFile.isWorkbook(path) ? Xlsx.open(path) : Csv.open(path);
       try {
         Survey survey = new Survey(first);
+        requireReadable(path, survey);
         return headed(path, first.again(), survey, headings);
       } catch (IOException | RuntimeException failure) {
         first.close();
@@ -91,6 +92,20 @@ public final class TableReader implements AutoCloseable {
     }
     requireHeaded(path, survey.unheaded(heading, above));
     return new TableReader(rows, ahead, heading, titles, headings, survey.identities());
+  }
+
+  private static void requireReadable(Path path, Survey survey) {
+    if (survey.isSpoilt()) {
+      throw TableFile.failure(
+          path,
+          Said.of(
+              "most rows hold characters that were spoilt in an earlier encoding",
+              "多数行含乱码，文字编码转换出错"),
+          Said.of(
+              "Export it again from where it came, as XLSX or as CSV in UTF-8",
+              "请从原系统重新导出为 XLSX 或 UTF-8 的 CSV"),
+          null);
+    }
   }
 
   private static void requireHeaded(Path path, List<Integer> columns) {

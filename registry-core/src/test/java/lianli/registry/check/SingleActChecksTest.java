@@ -98,8 +98,8 @@ class SingleActChecksTest {
     Act act = marriage("man.birth_date=2008-05-06; man.id_number=");
     Act sameDay = marriage("man.birth_date=2008-05-05; man.id_number=");
 
-    // What the paper says enters: the date of birth may be what is wrong on it.
-    assertThat(found("party-alive", act)).containsExactly("review");
+    // A list cannot be right here; whoever sees the paper may confirm what it says.
+    assertThat(found("party-alive", act)).containsExactly("block");
     assertThat(found("party-alive", sameDay)).isEmpty();
   }
 
@@ -148,12 +148,12 @@ class SingleActChecksTest {
           effective_from=2013-04-10; registered_on=2013-05-01             | -
           effective_from=2013-04-11; registered_on=2013-05-01             | info
           # never before the paper, nor after the registry had it
-          effective_from=2013-01-09                                       | review
+          effective_from=2013-01-09                                       | block
           effective_from=2013-02-20; registered_on=2013-02-19             | review
           effective_from=2013-02-20; registered_on=2013-02-20             | -
           # a mediation and a second judgment bind on service
           decree_form=mediation; effective_from=2013-01-10                | -
-          decree_form=mediation; effective_from=2013-01-09                | review
+          decree_form=mediation; effective_from=2013-01-09                | block
           case_number=（2013）筑民终字第9号; effective_from=2013-01-12        | -
           # nothing to compare
           effective_from=                                                 | -

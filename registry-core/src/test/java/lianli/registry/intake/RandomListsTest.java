@@ -203,8 +203,8 @@ class RandomListsTest {
           row = new String[HEADER.length];
           people++;
           row[0] = "";
-          row[1] = "甲" + people;
-          row[2] = "乙" + people;
+          row[1] = "甲" + inHan(people);
+          row[2] = "乙" + inHan(people);
           row[3] = "2008-03-08";
           row[4] = "开字第" + people + "号";
           row[5] = "";
@@ -236,8 +236,8 @@ class RandomListsTest {
       act = new String[] {MARKS[random.nextInt(MARKS.length)], above.act()};
     }
     row[0] = act[0];
-    row[1] = "甲" + people;
-    row[2] = "乙" + people;
+    row[1] = "甲" + inHan(people);
+    row[2] = "乙" + inHan(people);
     row[3] = date[0];
     row[4] = "开字第" + people + "号";
     row[5] = "";
@@ -245,5 +245,13 @@ class RandomListsTest {
       expected.put(row[1], act[1] + " " + date[1]);
     }
     return new Above(act[1]);
+  }
+
+  /** Names hold no figures. */
+  private static String inHan(int number) {
+    return Integer.toString(number)
+        .chars()
+        .mapToObj(digit -> "零一二三四五六七八九".substring(digit - '0', digit - '0' + 1))
+        .collect(java.util.stream.Collectors.joining());
   }
 }
