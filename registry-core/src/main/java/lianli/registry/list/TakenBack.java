@@ -22,6 +22,11 @@ final class TakenBack {
           "生效情况", "上诉情况", "注销类别", "注销原因", "注销类型", "核查情况", "核查结果", "核实情况", "婚姻状态", "当前婚姻状态",
           "现婚姻状态");
 
+  private static final Pattern OF_REMARKS =
+      Pattern.compile(
+          ".*(?:备注|附注|附记|备考|批注|说明|备忘|记事|注明|标注)|注|其他|其它|情况|特殊情况|有关情况|问题|处理情况|remarks?|notes?"
+              + "|comments?|memo|certificate_remarks|certificateremarks|printremark");
+
   /** Columns whose yes takes the row back. */
   private static final Pattern ASKS_AGAINST = Pattern.compile("是否(?:作废|撤销|注销|上诉)|上诉情况");
 
@@ -45,20 +50,27 @@ final class TakenBack {
   /** Phrases that hold a word of the lists below and take nothing back. */
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "无误|没有错误|驳回(?:[^,，。;；]{0,6})上诉|撤回上诉|上诉[^。;；]{0,12}(?:维持|被驳回)|(?:均|双方|原告|被告)?(?:未|没有|不|放弃)(?:提起|提出)?上诉"
+          "无误|没有错误|(?:医治|抢救|治疗)无效|驳回(?:[^,，。;；]{0,6})上诉|撤回上诉|上诉[^。;；]{0,12}(?:维持|被驳回)|(?:均|双方|原告|被告)?(?:未|没有|不|放弃)(?:提起|提出)?上诉"
               + "|上诉期(?:限)?(?:已|届)*(?:满|过)|(?:原|旧|遗失|丢失|损毁|破损|结婚证)[^,，。;；]{0,12}(?:作废|注销)"
               + "|(?:父亲?|母亲?|父母|前夫|前妻|原配偶?|前配偶|证人)(?:均)?已?(?:已故|去世|病故)|(?:已故|去世)的?(?:父|母|前夫|前妻|原配)"
-              + "|(?:再婚|复婚)[^。;；]{0,12}(?:丧偶|已离婚|已故)|(?:丧偶|已离婚|已故)[^。;；]{0,12}(?:再婚|复婚)"
+              + "|(?:男|女|男方|女方|双方)(?:均)?(?:系|为|属)?(?:丧偶|离异)(?![^,，。;；]*(?:后|于|年))|(?:再婚|复婚)[^。;；]{0,12}(?:丧偶|已离婚|已故)|(?:丧偶|已离婚|已故)[^。;；]{0,12}(?:再婚|复婚)"
               + "|复婚[^。;；]{0,20}已离婚|不撤销|未撤销|无撤销");
 
   /** What takes any row back, or doubts it. */
   private static final Pattern ANY =
       Pattern.compile(
-          "撤销|作废|无效|误|更正|撤回|未发证|未领证|未办理|未登记|不予|不符合|不准|不同意|未通过|待审|未生效|尚未生效|冒名|顶替|虚假登记"
+          "撤销|作废|无效|误(?![食服饮吞伤触])|更正|撤回|未发证|未领证|未办理|未登记|不予|不符合|不准|不同意|未通过|待审|未生效|尚未生效|冒名|顶替|虚假登记"
               + "|void|annul|revok|cancel|invalid|withdrawn|refused|rejected|pending|空号|号空|查无此人|同名同姓|改判|发回|重复登记|待核实|存疑|冷静期内");
 
   private static final Pattern OF_MARRIAGES =
       Pattern.compile("已离婚|已于[^,，。;；]{0,12}离婚|后离婚|已离异|已故|丧偶");
+
+  /**
+   * The certificate itself, not an earlier one, was taken in: of a marriage that stands it is not.
+   */
+  private static final Pattern GIVEN_UP =
+      Pattern.compile("^(?!.*[原旧补换]).*结婚证(?:已|均|被|予以)*(?:收回|收缴|注销|作废|交回|剪角|销毁)");
+
   private static final Pattern OF_DECREES = Pattern.compile("上诉|抗诉|再审|改判|发回|未生效|未送达|送达中");
   private static final Pattern OF_DEATHS =
       Pattern.compile("健在|在世|未死亡|未去世|没有死亡|没死|失踪|下落不明|参军|入伍|服兵役|迁往|迁出|重复户口|户口重复|出国|出境定居|重户");
@@ -149,8 +161,19 @@ final class TakenBack {
       return Optional.empty();
     }
     boolean takesBack =
-        isState(heading) ? !affirms(heading(heading), word, about) : doubts(word, about);
+        isState(heading)
+            ? !affirms(heading(heading), word, about)
+            : doubts(word, about) || (isRemark(heading) && remarks(word, about));
     return takesBack ? Optional.of(said(heading, text)) : Optional.empty();
+  }
+
+  /** Where people write of the row itself, not under a heading of something else. */
+  private static boolean isRemark(String heading) {
+    return OF_REMARKS.matcher(heading(heading)).matches();
+  }
+
+  private static boolean remarks(String word, About about) {
+    return about != About.UNDOING && Remarks.doubts(HARMLESS.matcher(word).replaceAll(" "));
   }
 
   private static boolean affirms(String heading, String word, About about) {
@@ -168,6 +191,9 @@ final class TakenBack {
   }
 
   private static boolean doubts(String word, About about) {
+    if (about == About.MARRIAGE && GIVEN_UP.matcher(word).find()) {
+      return true;
+    }
     String left = HARMLESS.matcher(word).replaceAll(" ");
     Pattern own =
         switch (about) {
