@@ -28,7 +28,7 @@ final class Names {
               + "|[a-z]{1,3}\\p{IsHan}.*|.*(?:先生|女士|小姐|太太|老师|师傅|大爷|大妈|老太太|老太婆|老头)",
           Pattern.DOTALL);
 
-  private static final Pattern DIGITS = Pattern.compile(".*\\d.*", Pattern.DOTALL);
+  private static final Pattern DIGITS = Pattern.compile(".*\\d\\D*\\d.*|\\d.*", Pattern.DOTALL);
 
   /** Somebody's wife, widow or child has a name of her own. */
   private static final Pattern OF_ANOTHER =
@@ -41,7 +41,7 @@ final class Names {
   private static final Pattern INITIALS =
       Pattern.compile("(?:[a-z][.·\\-]?){1,2}|(?:[a-z][.·]){2,}[a-z]?|[b-df-hj-np-tv-xz]{3,4}");
 
-  private static final Pattern REMARKED = Pattern.compile(".*[()].*");
+  private static final Pattern REMARKED = Pattern.compile(".*[()\\d].*");
 
   private Names() {}
 

@@ -127,7 +127,7 @@ final class TableList implements ListSource {
       case HEADING -> passedOver(row, "the headings once more", "重复的表头");
       case FOOT -> passedOver(row, "a foot of the list", "表尾或页脚");
       case NOTHING -> passedOver(row, "nothing stands under the headings", "各列均无内容");
-      case DATA, HIDDEN ->
+      case DATA, HIDDEN, STRUCK, UNSEEN ->
           CellCheck.objection(row, table.header())
               .<ListRow>map(
                   found ->

@@ -41,6 +41,24 @@ public final class CellCheck {
                   "the row is hidden in the sheet; show it to import it",
                   "该行在工作表中被隐藏；如需导入请先取消隐藏")));
     }
+    if (row.kind() == TableRow.Kind.STRUCK) {
+      return Optional.of(
+          new Objection(
+              "",
+              Said.of(
+                  "something in the row is struck through; take the line away to import it, or take"
+                      + " the row out",
+                  "该行有划删除线的内容；如仍有效，请去掉删除线后再导入，否则请删去该行")));
+    }
+    if (row.kind() == TableRow.Kind.UNSEEN) {
+      return Optional.of(
+          new Objection(
+              "",
+              Said.of(
+                  "something in the row is written in the colour of the sheet and cannot be seen;"
+                      + " make it visible to import it",
+                  "该行有内容与底色同为白色或被格式隐藏，无法看到；如需导入请先使其显示")));
+    }
     for (int column = 0; column < row.cells().size(); column++) {
       boolean isHeaded = column < header.size() && !header.get(column).isEmpty();
       if (!isHeaded && !row.cells().get(column).isBlank()) {

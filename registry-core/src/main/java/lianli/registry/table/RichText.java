@@ -14,9 +14,16 @@ final class RichText {
 
   private RichText() {}
 
+  /**
+   * A text.
+   *
+   * @param isStruck whether a line goes through a run of it
+   */
+  record Text(String text, boolean isStruck) {}
+
   /** All texts of the part that cells share. */
-  static List<String> shared(XMLStreamReader xml) throws XMLStreamException {
-    List<String> texts = new ArrayList<>();
+  static List<Text> shared(XMLStreamReader xml) throws XMLStreamException {
+    List<Text> texts = new ArrayList<>();
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
         texts.add(read(xml, "si"));
@@ -26,9 +33,10 @@ final class RichText {
   }
 
   /** The text up to the end of the element that has just begun. */
-  static String read(XMLStreamReader xml, String element) throws XMLStreamException {
+  static Text read(XMLStreamReader xml, String element) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int readings = 0;
+    boolean isStruck = false;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamReader.END_ELEMENT) {
@@ -40,12 +48,14 @@ final class RichText {
       } else if (event == XMLStreamReader.START_ELEMENT) {
         if (xml.getLocalName().equals("rPh")) {
           readings++;
+        } else if (xml.getLocalName().equals("strike") && CellLooks.isOn(xml)) {
+          isStruck = true;
         } else if (xml.getLocalName().equals("t") && readings == 0) {
           text.append(xml.getElementText());
         }
       }
     }
-    return decoded(text.toString());
+    return new Text(decoded(text.toString()), isStruck);
   }
 
   /** What an escaped text says. */

@@ -21,24 +21,28 @@ final class SheetRows {
   private static final MathContext PRECISION = new MathContext(15);
 
   private final XMLStreamReader xml;
-  private final List<String> texts;
+  private final List<RichText.Text> texts;
   private final NumberFormats formats;
+  private final CellLooks looks;
   private final boolean from1904;
   private final MergedCells.Filler filler;
   private final List<MergedCells.Range> merged = new ArrayList<>();
   private final List<MergedCells.Range> computed = new ArrayList<>();
   private final List<Integer> hiddenColumns = new ArrayList<>();
   private int row;
+  private TableRow.Kind kind = TableRow.Kind.DATA;
 
   SheetRows(
       XMLStreamReader xml,
-      List<String> texts,
+      List<RichText.Text> texts,
       NumberFormats formats,
+      CellLooks looks,
       boolean from1904,
       MergedCells mergedCells) {
     this.xml = xml;
     this.texts = texts;
     this.formats = formats;
+    this.looks = looks;
     this.from1904 = from1904;
     this.filler = mergedCells.filler();
   }
@@ -87,6 +91,7 @@ final class SheetRows {
     boolean isHidden =
         isTrue(xml.getAttributeValue(null, "hidden"))
             || "0".equals(xml.getAttributeValue(null, "ht"));
+    kind = isHidden ? TableRow.Kind.HIDDEN : TableRow.Kind.DATA;
     List<Cell> cells = new ArrayList<>();
     while (xml.hasNext()) {
       int event = xml.next();
@@ -107,7 +112,7 @@ final class SheetRows {
       }
     }
     filler.fill(row, cells);
-    return new TableRow(row, cells, isHidden ? TableRow.Kind.HIDDEN : TableRow.Kind.DATA);
+    return new TableRow(row, cells, kind);
   }
 
   private static int column(@Nullable String reference, int fallback) throws XMLStreamException {
@@ -132,6 +137,7 @@ final class SheetRows {
     String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
     int style = integer(xml.getAttributeValue(null, "s"), 0);
     String value = "";
+    boolean isStruck = false;
     boolean isFormula =
         !computed.isEmpty() && computed.stream().anyMatch(range -> range.holds(row, column));
     while (xml.hasNext()) {
@@ -144,7 +150,11 @@ final class SheetRows {
       }
       switch (xml.getLocalName()) {
         case "v" -> value = xml.getElementText();
-        case "is" -> value = RichText.read(xml, "is");
+        case "is" -> {
+          RichText.Text text = RichText.read(xml, "is");
+          value = text.text();
+          isStruck = text.isStruck();
+        }
         case "f" -> {
           isFormula = true;
           noteRange(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "ref"));
@@ -152,9 +162,22 @@ final class SheetRows {
         default -> {}
       }
     }
+    isStruck = isStruck || (type.equals("s") && !value.isBlank() && shared(value).isStruck());
+    if (!value.isBlank()) {
+      look(isStruck ? CellLooks.Look.STRUCK : looks.of(style));
+    }
     return isFormula
         ? new Cell(value.strip(), address, Cell.Content.FORMULA)
         : cell(address, type, value, formats.of(style));
+  }
+
+  /** What of a row nobody should take for its content marks the row. */
+  private void look(CellLooks.Look look) {
+    if (look == CellLooks.Look.STRUCK && kind != TableRow.Kind.HIDDEN) {
+      kind = TableRow.Kind.STRUCK;
+    } else if (look == CellLooks.Look.UNSEEN && kind == TableRow.Kind.DATA) {
+      kind = TableRow.Kind.UNSEEN;
+    }
   }
 
   /** One formula may fill a whole range, in which the other cells hold bare values. */
@@ -167,7 +190,7 @@ final class SheetRows {
   private Cell cell(String address, String type, String value, NumberFormats.Shows shows)
       throws XMLStreamException {
     return switch (type) {
-      case "s" -> Cell.ofText(value.isBlank() ? "" : shared(value), address);
+      case "s" -> Cell.ofText(value.isBlank() ? "" : shared(value).text().strip(), address);
       case "inlineStr" -> Cell.ofText(value.strip(), address);
       case "str" -> Cell.ofText(RichText.decoded(value).strip(), address);
       case "d" -> Cell.ofText(value.strip(), address);
@@ -177,12 +200,12 @@ final class SheetRows {
     };
   }
 
-  private String shared(String index) throws XMLStreamException {
+  private RichText.Text shared(String index) throws XMLStreamException {
     int place = integer(index, -1);
     if (place < 0 || place >= texts.size()) {
       throw new XMLStreamException("a cell refers to a text that is not there");
     }
-    return texts.get(place).strip();
+    return texts.get(place);
   }
 
   private Cell number(String address, String value, NumberFormats.Shows shows) {

@@ -64,7 +64,7 @@ public record TableFile(
   }
 
   private static boolean tellsSomething(TableRow row) {
-    return row.kind() == TableRow.Kind.DATA || row.kind() == TableRow.Kind.HIDDEN;
+    return row.tells();
   }
 
   static void requireContent(Path path) {

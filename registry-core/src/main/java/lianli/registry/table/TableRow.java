@@ -16,6 +16,10 @@ public record TableRow(int number, List<Cell> cells, Kind kind) {
     DATA,
     /** One that a spreadsheet does not show, by a filter or because somebody said so. */
     HIDDEN,
+    /** One of which something is struck through. */
+    STRUCK,
+    /** One of which something stands there in the colour of the sheet. */
+    UNSEEN,
     /** The heading once more, as on every printed page. */
     HEADING,
     /** Sums, signatures, page numbers, "blank below". */
@@ -36,6 +40,14 @@ public record TableRow(int number, List<Cell> cells, Kind kind) {
   /** The same as a row of another kind. */
   TableRow as(Kind other) {
     return new TableRow(number, cells, other);
+  }
+
+  /** True of a row that tells something, be it to be taken as it stands or not. */
+  public boolean tells() {
+    return switch (kind) {
+      case DATA, HIDDEN, STRUCK, UNSEEN -> true;
+      case HEADING, FOOT, NOTHING -> false;
+    };
   }
 
   /** True if nothing stands in it. */

@@ -13,8 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 final class WorkbookParts implements AutoCloseable {
   private final WorkbookFile file;
   private final List<Sheet> sheets;
-  private final List<String> texts;
+  private final List<RichText.Text> texts;
   private final NumberFormats formats;
+  private final CellLooks looks;
   private final boolean from1904;
 
   /**
@@ -27,13 +28,15 @@ final class WorkbookParts implements AutoCloseable {
   private WorkbookParts(
       WorkbookFile file,
       List<Sheet> sheets,
-      List<String> texts,
+      List<RichText.Text> texts,
       NumberFormats formats,
+      CellLooks looks,
       boolean from1904) {
     this.file = file;
     this.sheets = sheets;
     this.texts = texts;
     this.formats = formats;
+    this.looks = looks;
     this.from1904 = from1904;
   }
 
@@ -76,12 +79,14 @@ final class WorkbookParts implements AutoCloseable {
         }
       }
       Optional<XMLStreamReader> styles = part(file, parts, "styles");
+      Optional<XMLStreamReader> looks = part(file, parts, "styles");
       Optional<XMLStreamReader> texts = part(file, parts, "sharedstrings");
       return new WorkbookParts(
           file,
           sheets,
           texts.isPresent() ? RichText.shared(texts.get()) : List.of(),
           styles.isPresent() ? NumberFormats.read(styles.get()) : NumberFormats.none(),
+          looks.isPresent() ? CellLooks.read(looks.get()) : CellLooks.none(),
           from1904);
     } catch (IOException | XMLStreamException | RuntimeException failure) {
       file.close();
@@ -118,7 +123,7 @@ final class WorkbookParts implements AutoCloseable {
   SheetRows rows(Sheet sheet, MergedCells merged) throws IOException, XMLStreamException {
     XMLStreamReader xml =
         file.part(sheet.part()).orElseThrow(() -> new XMLStreamException("a sheet is missing"));
-    return new SheetRows(xml, texts, formats, from1904, merged);
+    return new SheetRows(xml, texts, formats, looks, from1904, merged);
   }
 
   /** True if something stands in a sheet. */

@@ -235,7 +235,7 @@ class WhoseColumnsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "钱7", "？明", "张*", "（未填）", "不详", "无名氏", "佚名", "待查", "王某", "左某某", "李XX", "张□", "王○○", "XX",
+        "钱70", "？明", "张*", "（未填）", "不详", "无名氏", "佚名", "待查", "王某", "左某某", "李XX", "张□", "王○○", "XX",
         "Z.S.", "W", "张w", "王建国之妻", "李秀英的儿子", "张氏", "王先生", "欧阳?", "N/A"
       })
   void aNameThatIsNoneOrNotWholeRejectsItsRow(String name) throws IOException {

@@ -74,6 +74,14 @@ public final class Sheet {
     return "<c s=\"" + style + "\"><v>" + value + "</v></c>";
   }
 
+  /**
+   * A text under style 4 (struck), 5 (white), 6 (white on red), 7 (shows nothing) 8 (white on
+   * white) or 9 (a line that is turned off).
+   */
+  public static String text(String value, int style) {
+    return "<c s=\"" + style + "\" t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
+  }
+
   /** Writes a workbook of these sheets. */
   public static Path write(Path file, Sheet... sheets) throws IOException {
     StringBuilder book =
@@ -98,10 +106,19 @@ public final class Sheet {
           "xl/styles.xml",
           "<styleSheet xmlns=\""
               + MAIN
-              + "\"><numFmts count=\"1\">"
-              + "<numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts><cellXfs>"
+              + "\"><numFmts count=\"2\">"
+              + "<numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>"
+              + "<numFmt numFmtId=\"165\" formatCode=\";;;\"/></numFmts>"
+              + "<fonts><font><sz val=\"11\"/><color theme=\"1\"/></font><font><strike/></font>"
+              + "<font><color rgb=\"FFFFFFFF\"/></font><font><strike val=\"0\"/></font></fonts>"
+              + "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+              + " patternType=\"solid\"><fgColor rgb=\"FFFF0000\"/></patternFill></fill><fill>"
+              + "<patternFill patternType=\"solid\"><fgColor theme=\"0\"/></patternFill></fill>"
+              + "</fills><cellXfs>"
               + "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"57\"/>"
-              + "<xf numFmtId=\"58\"/></cellXfs></styleSheet>");
+              + "<xf numFmtId=\"58\"/><xf fontId=\"1\"/><xf fontId=\"2\"/>"
+              + "<xf fontId=\"2\" fillId=\"1\"/><xf numFmtId=\"165\"/>"
+              + "<xf fontId=\"2\" fillId=\"2\"/><xf fontId=\"3\"/></cellXfs></styleSheet>");
     }
     return file;
   }
