@@ -5,10 +5,10 @@ import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.BatchSummary;
 import lianli.ocr.batch.PassedOver;
 import lianli.ocr.scan.FileText;
-import lianli.ocr.scan.ScanFinding;
 import lianli.ocr.worker.PageOutcome;
-import lianli.ocr.worker.PageState;
 import lianli.registry.Said;
+import lianli.registry.draft.PageState;
+import lianli.registry.draft.ScanFinding;
 
 /** Tells a person how reading scans goes and what it came to. */
 public final class OcrReport implements BatchListener, AutoCloseable {

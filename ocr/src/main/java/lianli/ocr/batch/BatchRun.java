@@ -18,12 +18,12 @@ import java.util.function.BooleanSupplier;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.worker.PageOutcome;
-import lianli.ocr.worker.PageState;
 import lianli.ocr.worker.PageWorker;
 import lianli.ocr.worker.WorkerPool;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.draft.PageState;
 
 /** One run of a batch: the caller's thread walks the files and writes; workers read. */
 final class BatchRun {

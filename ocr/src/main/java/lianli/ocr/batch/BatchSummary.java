@@ -3,7 +3,7 @@ package lianli.ocr.batch;
 import java.util.EnumMap;
 import java.util.Map;
 import lianli.ocr.worker.PageOutcome;
-import lianli.ocr.worker.PageState;
+import lianli.registry.draft.PageState;
 import lianli.registry.json.Json;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.worker.PageOutcome;
-import lianli.ocr.worker.PageState;
 import lianli.registry.ErrorCode;
+import lianli.registry.draft.PageState;
 import lianli.registry.json.Json;
 
 /**

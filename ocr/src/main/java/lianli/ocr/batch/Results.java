@@ -5,8 +5,8 @@ import lianli.ocr.output.PageSink;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.ocr.worker.PageOutcome;
-import lianli.ocr.worker.PageState;
 import lianli.registry.RegistryException;
+import lianli.registry.draft.PageState;
 
 /**
  * Where ended pages go, one after the other: text, drafts, journal, listener. In this order, since

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import lianli.ocr.judge.Judgement;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
-import lianli.ocr.scan.ScanFinding;
 import lianli.registry.draft.DecisiveFields;
+import lianli.registry.draft.ScanFinding;
 import lianli.registry.json.Json;
 
 /**

@@ -12,7 +12,6 @@ import lianli.ocr.image.PreparedPage;
 import lianli.ocr.judge.Judge;
 import lianli.ocr.layout.RecordFinder;
 import lianli.ocr.scan.PageSource;
-import lianli.ocr.scan.ScanFinding;
 import lianli.ocr.scan.ScannedPage;
 import lianli.ocr.text.ColumnReader;
 import lianli.ocr.text.LineReader;
@@ -20,6 +19,7 @@ import lianli.ocr.text.PageScanner;
 import lianli.ocr.text.PageText;
 import lianli.ocr.timing.Stage;
 import lianli.ocr.timing.Stopwatch;
+import lianli.registry.draft.ScanFinding;
 
 /**
  * Reads pages into drafts. Holds one engine of each kind for life; serves one thread at a time, so

@@ -7,7 +7,7 @@ import lianli.ocr.Region;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.PaperDefinition;
 import lianli.ocr.scan.PageSource;
-import lianli.ocr.scan.ScanFinding;
+import lianli.registry.draft.ScanFinding;
 import lianli.registry.json.Json;
 
 /**

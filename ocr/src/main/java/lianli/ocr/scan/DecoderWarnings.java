@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 import lianli.registry.Said;
+import lianli.registry.draft.ScanFinding;
 
 /**
  * Hears what decoders merely mumble: they fill the rest of a cut image with grey, go on after a

@@ -13,6 +13,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import lianli.ocr.Raster;
 import lianli.registry.Said;
+import lianli.registry.draft.ScanFinding;
 
 /**
  * Pages of TIFF, JPEG and PNG files by the JDK's own decoders, sizes checked before decoding. Each

@@ -11,6 +11,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import lianli.ocr.Raster;
 import lianli.registry.Said;
+import lianli.registry.draft.ScanFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes a JPEG of a file or of a page in a PDF, and hears what is wrong with it. */

@@ -2,6 +2,7 @@ package lianli.ocr.scan;
 
 import java.util.List;
 import lianli.ocr.Raster;
+import lianli.registry.draft.ScanFinding;
 
 /** Decodes the pages of one open file. Serves one thread at a time. */
 interface PageDecoder extends AutoCloseable {

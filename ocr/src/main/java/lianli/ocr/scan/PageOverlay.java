@@ -3,6 +3,7 @@ package lianli.ocr.scan;
 import java.io.IOException;
 import java.util.List;
 import lianli.registry.Said;
+import lianli.registry.draft.ScanFinding;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;

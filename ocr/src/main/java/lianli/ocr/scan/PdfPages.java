@@ -12,6 +12,7 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Raster;
 import lianli.ocr.image.Rotate;
+import lianli.registry.draft.ScanFinding;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;

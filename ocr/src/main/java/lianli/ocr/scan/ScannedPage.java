@@ -2,6 +2,7 @@ package lianli.ocr.scan;
 
 import java.util.List;
 import lianli.ocr.Raster;
+import lianli.registry.draft.ScanFinding;
 
 /**
  * One page as it came, upright as far as the file itself says how it is turned, in square pixels.

@@ -13,6 +13,7 @@ import lianli.ocr.image.PreparedPage;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.ScannedPage;
 import lianli.ocr.tesseract.NativeHeap;
+import lianli.registry.draft.PageState;
 
 /** Reads pages as forms. */
 public final class FormPages implements PageReader {

@@ -6,8 +6,9 @@ import java.util.Optional;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
-import lianli.ocr.scan.ScanFinding;
 import lianli.registry.RegistryException;
+import lianli.registry.draft.PageState;
+import lianli.registry.draft.ScanFinding;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,8 @@ package lianli.ocr.worker;
 import java.util.List;
 import java.util.Optional;
 import lianli.ocr.output.PageLayer;
-import lianli.ocr.scan.ScanFinding;
+import lianli.registry.draft.PageState;
+import lianli.registry.draft.ScanFinding;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 

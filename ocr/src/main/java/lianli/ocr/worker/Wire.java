@@ -7,10 +7,11 @@ import lianli.ocr.Region;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
-import lianli.ocr.scan.ScanFinding;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.draft.PageState;
+import lianli.registry.draft.ScanFinding;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 

@@ -29,6 +29,7 @@ import javax.imageio.plugins.tiff.TIFFTag;
 import javax.imageio.stream.ImageOutputStream;
 import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
+import lianli.registry.draft.ScanFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
 import lianli.ocr.drawing.RawPdf;
+import lianli.registry.draft.ScanFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,8 +8,9 @@ import java.util.List;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.PageSource;
-import lianli.ocr.scan.ScanFinding;
 import lianli.registry.Said;
+import lianli.registry.draft.PageState;
+import lianli.registry.draft.ScanFinding;
 import lianli.registry.json.Json;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import lianli.ocr.ColourImage;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScannedPage;
+import lianli.registry.draft.PageState;
 import org.junit.jupiter.api.Test;
 
 class FormPagesTest {

@@ -11,6 +11,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import lianli.ocr.Drawing;
 import lianli.ocr.batch.BatchSummary;
+import lianli.registry.draft.PageState;
 import lianli.registry.json.Json;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;

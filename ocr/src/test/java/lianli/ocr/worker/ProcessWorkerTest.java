@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import lianli.ocr.Drawing;
 import lianli.ocr.batch.BatchSummary;
+import lianli.registry.draft.PageState;
 import lianli.registry.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

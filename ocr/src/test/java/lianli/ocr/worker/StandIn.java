@@ -11,6 +11,7 @@ import lianli.ocr.Region;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScannedPage;
+import lianli.registry.draft.PageState;
 import lianli.registry.json.Json;
 
 /**

@@ -1,4 +1,4 @@
-package lianli.ocr.scan;
+package lianli.registry.draft;
 
 import java.util.List;
 import lianli.registry.Said;
@@ -19,11 +19,13 @@ public record ScanFinding(String rule, Weight weight, Said message) {
     DOUBT
   }
 
-  static ScanFinding note(String rule, Said message) {
+  /** What is to be known. */
+  public static ScanFinding note(String rule, Said message) {
     return new ScanFinding(rule, Weight.NOTE, message);
   }
 
-  static ScanFinding doubt(String rule, Said message) {
+  /** What leaves a doubt. */
+  public static ScanFinding doubt(String rule, Said message) {
     return new ScanFinding(rule, Weight.DOUBT, message);
   }
 

@@ -1,4 +1,4 @@
-package lianli.ocr.worker;
+package lianli.registry.draft;
 
 import java.util.Locale;
 
