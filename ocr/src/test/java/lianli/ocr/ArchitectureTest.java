@@ -114,9 +114,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "lianli.cli..", "lianli.index..", "lianli.registry.ledger..", "java.sql..")
+            "lianli.cli..",
+            "lianli.index..",
+            "lianli.registry.ledger..",
+            "lianli.registry.intake..",
+            "java.sql..")
         .check(CLASSES);
-    assertThat(CLASSES).anyMatch(type -> uses(type, "lianli.registry"));
+    assertThat(CLASSES).anyMatch(type -> uses(type, "lianli.registry.draft"));
   }
 
   @Test

@@ -97,6 +97,27 @@ class ArchitectureTest {
     assertThat(CLASSES).anyMatch(type -> type.getPackageName().equals("lianli.registry.act"));
   }
 
+  /** Whoever reads pages needs the draft, and should not get the registry's ways in with it. */
+  @Test
+  void aDraftKnowsNothingOfHowItIsEnteredOrWhereItIsKept() {
+    noClasses()
+        .that()
+        .resideInAPackage("lianli.registry.draft")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "lianli.registry.intake..",
+            "lianli.registry.ledger..",
+            "lianli.registry.store..",
+            "lianli.registry.check..")
+        .check(CLASSES);
+    assertThat(CLASSES)
+        .anyMatch(
+            type ->
+                type.getPackageName().equals("lianli.registry.intake")
+                    && uses(type, "lianli.registry.draft"));
+  }
+
   @Test
   void signingKnowsNothingOfCertificatesOrTheLedger() {
     noClasses()

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import lianli.cli.output.BackfillView;
 import lianli.cli.session.ExitCode;
@@ -19,10 +18,11 @@ import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.draft.DraftCodec;
+import lianli.registry.draft.DraftLine;
+import lianli.registry.draft.IllegalDraftException;
 import lianli.registry.intake.DraftIntake;
 import lianli.registry.intake.DraftScans;
-import lianli.registry.json.Json;
-import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.scan.Taken;
 import lianli.registry.store.OpenRegistry;
@@ -34,9 +34,6 @@ import picocli.CommandLine.Parameters;
 /** Enters drafts read from scans, or sends them to review. */
 @Command(name = "backfill")
 public final class BackfillCommand implements Callable<Integer> {
-  /** Lines that reading scans makes, and no list or export does. */
-  private static final Set<String> OF_READING = Set.of("draft", "page");
-
   private final Session session;
 
   @Parameters(paramLabel = "DRAFTS", arity = "1..*")
@@ -93,7 +90,7 @@ public final class BackfillCommand implements Callable<Integer> {
 
   /** Lines of one drafts file and the scans they come from. */
   private record Intake(DraftIntake drafts, DraftScans scans) {
-    void take(Json.Obj line, BackfillView view) {
+    void take(DraftLine line, BackfillView view) {
       Optional<Taken> taken = scans.take(line);
       drafts
           .take(line)
@@ -107,15 +104,12 @@ public final class BackfillCommand implements Callable<Integer> {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (!line.isBlank()) {
-          Json.Obj told = (Json.Obj) Json.parse(line);
-          holdsAny |= OF_READING.contains(told.string("type"));
-          intake.take(told, view);
-        }
+        Optional<DraftLine> told = DraftCodec.parse(line);
+        holdsAny |= told.isPresent();
+        told.ifPresent(each -> intake.take(each, view));
       }
-    } catch (JsonSyntaxException | ClassCastException malformed) {
-      throw unusable(
-          file, Said.of("line " + number + " is no draft", "第 " + number + " 行不是识读草稿"), malformed);
+    } catch (IllegalDraftException illegal) {
+      throw unusable(file, illegal.why(number), illegal.next(), illegal);
     } catch (NoSuchFileException gone) {
       throw unusable(file, Said.of("there is no such file", "没有这个文件"), gone);
     } catch (AccessDeniedException forbidden) {
@@ -130,11 +124,17 @@ public final class BackfillCommand implements Callable<Integer> {
   }
 
   private static RegistryException unusable(Path file, Said why, @Nullable Exception cause) {
+    return unusable(
+        file, why, Said.of("Make the file with `lianli ocr`", "请用 lianli ocr 生成该文件"), cause);
+  }
+
+  private static RegistryException unusable(
+      Path file, Said why, Said next, @Nullable Exception cause) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
         Said.of("Cannot take drafts from " + file, "无法读取草稿 " + file),
         why,
-        Said.of("Make the file with `lianli ocr`", "请用 lianli ocr 生成该文件"),
+        next,
         cause);
   }
 }

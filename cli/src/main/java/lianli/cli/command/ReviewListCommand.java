@@ -12,8 +12,8 @@ import lianli.cli.session.Session;
 import lianli.ocr.form.FormNames;
 import lianli.registry.Said;
 import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.draft.DraftSource;
 import lianli.registry.intake.ReviewItem;
-import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
@@ -76,14 +76,13 @@ public final class ReviewListCommand implements Callable<Integer> {
   }
 
   private static List<String> row(ReviewItem item, Locale locale) {
-    Json.Obj source = item.draft().object("source");
-    String file = source.string("file");
+    DraftSource source = item.draft().source();
     return List.of(
         String.valueOf(item.id()),
-        file.substring(file.lastIndexOf('/') + 1) + ":" + source.string("page"),
+        source.name() + ":" + (source.page() > 0 ? source.page() : ""),
         locale.equals(Locale.CHINESE)
-            ? FormNames.chinese(item.draft().string("form"))
-            : item.draft().string("form"),
+            ? FormNames.chinese(item.draft().form())
+            : item.draft().form(),
         ReviewReasons.in(locale, item.reasons()));
   }
 }

@@ -20,7 +20,8 @@ import lianli.registry.act.ActKind;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.Disclosure;
-import lianli.registry.intake.DraftSource;
+import lianli.registry.draft.DraftCodec;
+import lianli.registry.draft.PageLine;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
@@ -62,11 +63,10 @@ public final class ReviewShowCommand implements Callable<Integer> {
 
   /** All that was read of an item, as the log notes it: nobody has said yet whose it is. */
   static Disclosure told(Answering answering, ReviewItem item, LedgerHead head) {
-    Json.Obj fields = item.draft().object("fields");
     List<CitizenId> subjects =
-        fields.members().keySet().stream()
-            .filter(key -> key.endsWith(".id_number"))
-            .flatMap(key -> CitizenId.parse(fields.object(key).string("value")).stream())
+        item.draft().fields().entrySet().stream()
+            .filter(field -> field.getKey().endsWith(".id_number"))
+            .flatMap(field -> CitizenId.parse(field.getValue().value()).stream())
             .distinct()
             .toList();
     return answering.answer(QUESTION, subjects, "ITEM_" + item.id(), head, List.of());
@@ -82,7 +82,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
 
   private void show(ReviewItem item) {
     Output output = session.output();
-    Optional<ScanPlace> scan = new DraftSource(item.draft()).scan();
+    Optional<ScanPlace> scan = item.draft().scan();
     ScanStore store = new ScanStore(session.home());
     if (output.isJson()) {
       Json.Builder json = Json.object();
@@ -93,27 +93,25 @@ public final class ReviewShowCommand implements Callable<Integer> {
     }
     scan.ifPresentOrElse(
         place -> new ScanView(output).line(place, store.where(place)),
-        () -> output.say(item.draft().object("source").string("file")));
+        () -> output.say(item.draft().source().file()));
     output.say(ReviewReasons.in(output.locale(), item.reasons()));
-    List<List<String>> rows = new ArrayList<>();
-    Json.Obj fields = item.draft().object("fields");
-    if (fields.members().isEmpty()) {
+    if (item.draft().fields().isEmpty()) {
       page(item, output);
       return;
     }
-    for (String key : fields.members().keySet()) {
-      Json.Obj field = fields.object(key);
-      Json.Obj readings = field.object("readings");
-      Json.Obj region = field.object("region");
-      rows.add(
-          List.of(
-              field.string("verdict").equals("accept") ? "" : "?",
-              FieldWords.name(output.locale(), act(item), key),
-              field.string("value"),
-              readings.string("tesseract"),
-              readings.string("ppocr"),
-              region.string("x") + "," + region.string("y")));
-    }
+    List<List<String>> rows = new ArrayList<>();
+    item.draft()
+        .fields()
+        .forEach(
+            (key, field) ->
+                rows.add(
+                    List.of(
+                        field.isAccepted() ? "" : "?",
+                        FieldWords.name(output.locale(), act(item), key),
+                        field.value(),
+                        field.readings().getOrDefault("tesseract", ""),
+                        field.readings().getOrDefault("ppocr", ""),
+                        field.place().map(at -> at.x() + "," + at.y()).orElse(""))));
     output.table(
         new Table(
             List.of(
@@ -128,12 +126,8 @@ public final class ReviewShowCommand implements Callable<Integer> {
 
   /** A page of which no draft came: what is known of it, and how its record comes in. */
   private static void page(ReviewItem item, Output output) {
-    Json.Obj error = item.draft().object("error");
-    String english = error.string("message");
-    if (!english.isEmpty()) {
-      // Drafts of earlier releases tell it in English only.
-      String chinese = error.string("message_zh");
-      output.say(Said.of(english, chinese.isEmpty() ? english : chinese));
+    if (item.draft() instanceof PageLine page) {
+      page.failure().ifPresent(failure -> output.say(failure.message()));
     }
     output.remark(
         Said.of(
@@ -149,11 +143,11 @@ public final class ReviewShowCommand implements Callable<Integer> {
         .put("id", item.id())
         .put("state", item.state().name().toLowerCase(Locale.ROOT))
         .put("reasons", Json.ofStrings(item.reasons()))
-        .put("draft", item.draft())
+        .put("draft", DraftCodec.json(item.draft()))
         .build();
   }
 
   private static Optional<ActKind> act(ReviewItem item) {
-    return ActKind.ofCode(item.draft().string("act"));
+    return ActKind.ofCode(item.draft().act());
   }
 }

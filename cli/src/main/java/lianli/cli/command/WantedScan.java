@@ -11,7 +11,6 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
-import lianli.registry.intake.DraftSource;
 import lianli.registry.intake.EarlierScans;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.intake.ReviewQueue;
@@ -54,7 +53,7 @@ record WantedScan(
                     registry
                         .reviewQueue()
                         .itemFrom(first.provenance().sourceKey())
-                        .flatMap(item -> new DraftSource(item.draft()).scan()))
+                        .flatMap(item -> item.draft().scan()))
             .or(() -> new EarlierScans(store).of(first.provenance()))
             .orElseThrow(() -> none(name));
     List<CitizenId> subjects =
@@ -65,7 +64,7 @@ record WantedScan(
   static WantedScan ofItem(ReviewQueue queue, long id) {
     Said name = Said.of("item " + id, "核对件 " + id);
     ReviewItem item = queue.item(id).orElseThrow(() -> ReviewShowCommand.unknown(id));
-    ScanPlace place = new DraftSource(item.draft()).scan().orElseThrow(() -> none(name));
+    ScanPlace place = item.draft().scan().orElseThrow(() -> none(name));
     return new WantedScan(name, place, List.of(), List.of(), id);
   }
 

@@ -136,6 +136,27 @@ class SayingWhatIsWrongTest {
     assertThat(cli.run("backfill", "nofile.jsonl", "--lang", "zh").err()).contains("没有这个文件");
   }
 
+  /** A later release may mean something else by the same words. */
+  @Test
+  void draftsOfALaterReleaseAreRefusedByTheirLine() throws IOException {
+    Files.writeString(
+        directory.resolve("later.jsonl"),
+        """
+        {"type":"page","schema":1,"source":{"file":"a.jpg"},"state":"blank"}
+        {"type":"draft","schema":2,"source":{"file":"b.jpg"},"act":"marriage","fields":{}}
+        """);
+
+    Result english = cli.run("backfill", "later.jsonl");
+    Result chinese = cli.run("backfill", "later.jsonl", "--lang", "zh");
+
+    assertEquals(ExitCode.SOME_FAILED.value(), english.exitCode());
+    assertThat(english.err())
+        .contains("later.jsonl: line 2 was written by a later release (schema 2; this one reads 1)")
+        .contains("Use that release, or read the scans again");
+    assertThat(chinese.err()).contains("第 2 行由更新版本写出").doesNotContain("release");
+    assertThat(cli.run("review", "list").out()).doesNotContain("b.jpg");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"registry/sub", "registry/scans/old", "link/sub"})
   void noRegistryIsPutIntoAnother(String inside) throws IOException {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import lianli.ocr.worker.PageOutcome;
 import lianli.registry.draft.PageState;
+import lianli.registry.draft.Verdict;
 import lianli.registry.json.Json;
 
 /**
@@ -85,8 +86,8 @@ public record BatchSummary(
     void add(PageOutcome page) {
       states.merge(page.state(), 1, Integer::sum);
       drafts += page.drafts().size();
-      accepted += page.fields("accept");
-      review += page.fields("review");
+      accepted += page.fields(Verdict.ACCEPT);
+      review += page.fields(Verdict.REVIEW);
     }
 
     void add(JournalEntry.Counts page, boolean isUnwritten) {

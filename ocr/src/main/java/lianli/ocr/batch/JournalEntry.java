@@ -6,6 +6,7 @@ import lianli.ocr.scan.PageSource;
 import lianli.ocr.worker.PageOutcome;
 import lianli.registry.ErrorCode;
 import lianli.registry.draft.PageState;
+import lianli.registry.draft.Verdict;
 import lianli.registry.json.Json;
 
 /**
@@ -76,8 +77,8 @@ record JournalEntry(
         new Counts(
             page.state(),
             page.drafts().size(),
-            (int) page.fields("accept"),
-            (int) page.fields("review")),
+            (int) page.fields(Verdict.ACCEPT),
+            (int) page.fields(Verdict.REVIEW)),
         pages,
         page.milliseconds(),
         written);

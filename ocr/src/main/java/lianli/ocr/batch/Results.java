@@ -6,6 +6,7 @@ import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.ocr.worker.PageOutcome;
 import lianli.registry.RegistryException;
+import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.PageState;
 
 /**
@@ -62,8 +63,8 @@ final class Results {
    */
   void ended(PageOutcome page, int pages, FileSource files, int begun) {
     PageOutcome kept = withText(isNew(page) ? page : page.asDuplicate());
-    kept.drafts().forEach(drafts::write);
-    drafts.write(kept.line());
+    kept.drafts().stream().map(DraftCodec::json).forEach(drafts::write);
+    drafts.write(DraftCodec.json(kept.line()));
     journal.add(JournalEntry.of(kept, pages, drafts.commit()));
     letGo(page.source(), pages);
     counter.add(kept);

@@ -15,6 +15,7 @@ import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.check.MarriageAge;
 import lianli.registry.check.Severity;
+import lianli.registry.draft.DraftFinding;
 
 /**
  * Whether the fields of one record agree with each other, as far as the page itself can tell: the
@@ -30,17 +31,18 @@ final class DraftChecks {
    */
   private static final ActChecks RULES = ActChecks.standard(LocalDate.MAX);
 
-  private final Map<String, FieldReading> fields;
+  private final Map<String, String> values;
   private final String act;
   private final List<DraftFinding> findings = new ArrayList<>();
 
   /**
    * Checks of a record.
    *
+   * @param values what was read, by key
    * @param act what it records; empty if the page does not tell
    */
-  DraftChecks(Map<String, FieldReading> fields, String act) {
-    this.fields = fields;
+  DraftChecks(Map<String, String> values, String act) {
+    this.values = values;
     this.act = act;
   }
 
@@ -94,10 +96,10 @@ final class DraftChecks {
   /** The record as an act; what no act can hold as it was read is as if it had not been. */
   private Act read() {
     Map<String, String> told = new HashMap<>(Map.of("act", isKnown() ? act : "marriage"));
-    fields.forEach(
-        (key, field) -> {
+    values.forEach(
+        (key, value) -> {
           if (isKnown() || isOfParty(key)) {
-            told.put(key, field.value());
+            told.put(key, value);
           }
         });
     while (true) {
@@ -159,8 +161,7 @@ final class DraftChecks {
   }
 
   private String value(String key) {
-    FieldReading field = fields.get(key);
-    return field == null ? "" : field.value();
+    return values.getOrDefault(key, "");
   }
 
   private void find(String rule, String english, String chinese, String... keys) {

@@ -28,7 +28,7 @@ final class FieldReader {
   private final PageContents page;
 
   /** A register's office is one field of all its rows. */
-  private final IdentityHashMap<FoundField, FieldReading> judged = new IdentityHashMap<>();
+  private final IdentityHashMap<FoundField, JudgedField> judged = new IdentityHashMap<>();
 
   FieldReader(Judge judge, LineReader lines, PageContents page) {
     this.judge = judge;
@@ -37,7 +37,7 @@ final class FieldReader {
   }
 
   /** What the field says, as far as can be told without the others of its record. */
-  FieldReading read(FoundField field, Spelling spelling) {
+  JudgedField read(FoundField field, Spelling spelling) {
     return judged.computeIfAbsent(field, each -> judged(inOnePiece(each), spelling));
   }
 
@@ -47,12 +47,12 @@ final class FieldReader {
         || (MAY_GO_ON.contains(field.definition().kind()) && page.unread().isBeside(field.value()));
   }
 
-  private FieldReading judged(FoundField field, Spelling spelling) {
+  private JudgedField judged(FoundField field, Spelling spelling) {
     Judgement judgement =
         page.secondReading(field.value())
             .map(second -> judge.judge(field, spelling, second))
             .orElseGet(() -> judge.judge(field, spelling));
-    return FieldReading.of(judgement, page.page().inScan(field.value().region()));
+    return JudgedField.of(judgement, page.page().inScan(field.value().region()));
   }
 
   /**

@@ -116,7 +116,7 @@ public final class FormReader implements AutoCloseable {
     FieldReader fields = new FieldReader(judge, lineReader, page);
     return finder
         .in(page.text())
-        .map(found -> unknown.done(found.form(), RecordReader.drafts(source, found, fields)))
+        .map(found -> unknown.done(found.form(), RecordReader.records(source, found, fields)))
         .orElse(unknown);
   }
 

@@ -7,14 +7,14 @@ import lianli.ocr.Region;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.PaperDefinition;
 import lianli.ocr.scan.PageSource;
+import lianli.registry.draft.Draft;
 import lianli.registry.draft.ScanFinding;
-import lianli.registry.json.Json;
 
 /**
  * What became of one page.
  *
  * @param form key of the form found, or of the paper that is no record; empty if neither was
- * @param drafts one for each record
+ * @param records what was read of each record
  * @param text everything read, line by line
  * @param turn by which the scan stands upright
  * @param findings what is not as it should be about the scan
@@ -23,7 +23,7 @@ public record PageResult(
     PageSource source,
     State state,
     String form,
-    List<Draft> drafts,
+    List<ReadRecord> records,
     List<TextLine> text,
     QuarterTurn turn,
     List<ScanFinding> findings) {
@@ -31,7 +31,7 @@ public record PageResult(
   public static final String SHOW_THROUGH = "show-through";
 
   public PageResult {
-    drafts = List.copyOf(drafts);
+    records = List.copyOf(records);
     text = List.copyOf(text);
     findings = List.copyOf(findings);
   }
@@ -52,11 +52,11 @@ public record PageResult(
   }
 
   /** The same page, on which a form was found. */
-  PageResult done(FormDefinition found, List<Draft> read) {
+  PageResult done(FormDefinition found, List<ReadRecord> read) {
     return as(State.DONE, found.key(), read);
   }
 
-  private PageResult as(State other, String key, List<Draft> read) {
+  private PageResult as(State other, String key, List<ReadRecord> read) {
     return new PageResult(source, other, key, read, text, turn, findings);
   }
 
@@ -71,10 +71,17 @@ public record PageResult(
         source,
         isRead ? state : State.REVIEW,
         form,
-        drafts.stream().map(draft -> draft.doubted(doubts)).toList(),
+        records.stream()
+            .map(read -> new ReadRecord(read.draft().doubted(doubts), read.evidence()))
+            .toList(),
         text,
         turn,
         findings);
+  }
+
+  /** One for each record. */
+  public List<Draft> drafts() {
+    return records.stream().map(ReadRecord::draft).toList();
   }
 
   /** States of a page that was read. */
@@ -108,16 +115,4 @@ public record PageResult(
    * @param confidence the reader's own, in its least certain character
    */
   public record TextLine(String text, Region region, boolean vertical, Confidence confidence) {}
-
-  /** The page's own line of the drafts file. */
-  public Json.Obj toJson() {
-    return Json.object()
-        .put("type", "page")
-        .put("schema", 1)
-        .put("source", Draft.json(source))
-        .put("state", state.code())
-        .put("form", form)
-        .put("drafts", drafts.size())
-        .build();
-  }
 }

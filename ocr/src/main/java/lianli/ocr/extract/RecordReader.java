@@ -1,15 +1,21 @@
 package lianli.ocr.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.judge.Evidence;
 import lianli.ocr.judge.Spelling;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.layout.RecordFinder;
 import lianli.ocr.scan.PageSource;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftFinding;
+import lianli.registry.draft.DraftSource;
+import lianli.registry.draft.FieldReading;
 
 /** Makes drafts of the records that were found on one page. */
 final class RecordReader {
@@ -24,42 +30,61 @@ final class RecordReader {
     this.form = form;
   }
 
-  /** One draft for each record. */
-  static List<Draft> drafts(PageSource source, RecordFinder.Found found, FieldReader fieldReader) {
+  /** What each record of the page says. */
+  static List<ReadRecord> records(
+      PageSource source, RecordFinder.Found found, FieldReader fieldReader) {
     RecordReader reader = new RecordReader(fieldReader, found.form());
-    List<Draft> drafts = new ArrayList<>();
-    Map<String, FieldReading> above = Map.of();
+    List<ReadRecord> records = new ArrayList<>();
+    Map<String, JudgedField> above = Map.of();
     for (List<FoundField> record : found.records()) {
-      Draft draft = reader.draft(source, drafts.size() + 1, reader.fields(record, above));
-      drafts.add(draft);
-      above = carried(above, draft.fields());
+      Map<String, JudgedField> fields = reader.fields(record, above);
+      List<DraftFinding> findings = reader.check(fields);
+      records.add(reader.record(source.ofDraft(), records.size() + 1, fields, findings));
+      above = carried(above, fields);
     }
-    return drafts;
+    return records;
   }
 
-  /** A draft, its fields for review that break a rule. */
-  private Draft draft(PageSource source, int record, Map<String, FieldReading> fields) {
-    List<DraftFinding> findings = new DraftChecks(fields, form.act()).findings();
+  /** Which rules the fields break; those that do are for review. */
+  private List<DraftFinding> check(Map<String, JudgedField> fields) {
+    Map<String, String> values = new HashMap<>();
+    fields.forEach((key, field) -> values.put(key, field.value()));
+    List<DraftFinding> findings = new DraftChecks(values, form.act()).findings();
     findings.stream()
         .flatMap(finding -> finding.fields().stream())
         .forEach(key -> fields.computeIfPresent(key, (k, field) -> field.forReview()));
-    return new Draft(source, form.key(), form.act(), record, fields, findings);
+    return findings;
   }
 
-  private Map<String, FieldReading> fields(
-      List<FoundField> record, Map<String, FieldReading> above) {
-    Map<String, FieldReading> fields = new LinkedHashMap<>();
+  private ReadRecord record(
+      DraftSource source,
+      int number,
+      Map<String, JudgedField> fields,
+      List<DraftFinding> findings) {
+    Map<String, FieldReading> readings = new LinkedHashMap<>();
+    Map<String, Evidence> evidence = new HashMap<>();
+    fields.forEach(
+        (key, field) -> {
+          readings.put(key, field.reading());
+          evidence.put(key, field.evidence());
+        });
+    return new ReadRecord(
+        Draft.of(source, number, form.key(), form.act(), readings, findings), evidence);
+  }
+
+  private Map<String, JudgedField> fields(List<FoundField> record, Map<String, JudgedField> above) {
+    Map<String, JudgedField> fields = new LinkedHashMap<>();
     for (FoundField field : record) {
       if (!field.value().isEmpty() && !fields.containsKey(field.key())) {
-        FieldReading reading = reading(field, above);
+        JudgedField reading = reading(field, above);
         fields.put(field.key(), fieldReader.isDoubted(field) ? reading.forReview() : reading);
       }
     }
     return fields;
   }
 
-  private FieldReading reading(FoundField field, Map<String, FieldReading> above) {
-    FieldReading same = above.get(field.key());
+  private JudgedField reading(FoundField field, Map<String, JudgedField> above) {
+    JudgedField same = above.get(field.key());
     return field.ditto() && same != null && field.definition().kind() != FieldKind.NAME
         ? same
         : fieldReader.read(field, spelling(field));
@@ -77,9 +102,9 @@ final class RecordReader {
    * What a ditto mark in the next row stands for. Where this row's entry was not read, the mark
    * probably means the entry above it; a person must see whether it does.
    */
-  private static Map<String, FieldReading> carried(
-      Map<String, FieldReading> above, Map<String, FieldReading> fields) {
-    Map<String, FieldReading> carried = new LinkedHashMap<>();
+  private static Map<String, JudgedField> carried(
+      Map<String, JudgedField> above, Map<String, JudgedField> fields) {
+    Map<String, JudgedField> carried = new LinkedHashMap<>();
     above.forEach((key, reading) -> carried.put(key, reading.forReview()));
     carried.putAll(fields);
     return carried;

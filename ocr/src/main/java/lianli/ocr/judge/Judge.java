@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.layout.FoundField;
+import lianli.registry.draft.Verdict;
 
 /**
  * Decides what a field says from the two readings, and how sure that is. Two independent readers
@@ -37,9 +38,7 @@ public final class Judge {
         read.value(),
         byReader(read),
         confidence,
-        calibration.accepts(evidence, confidence)
-            ? Judgement.Verdict.ACCEPT
-            : Judgement.Verdict.REVIEW,
+        calibration.accepts(evidence, confidence) ? Verdict.ACCEPT : Verdict.REVIEW,
         read.isRepaired() || read.isCorrected(),
         evidence);
   }

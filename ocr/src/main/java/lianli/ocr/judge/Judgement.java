@@ -1,6 +1,7 @@
 package lianli.ocr.judge;
 
 import java.util.Map;
+import lianli.registry.draft.Verdict;
 
 /**
  * What a field says, as far as two readings of it tell.
@@ -18,11 +19,4 @@ public record Judgement(
     double confidence,
     Verdict verdict,
     boolean repaired,
-    Evidence evidence) {
-
-  /** Whether a person must look. */
-  public enum Verdict {
-    ACCEPT,
-    REVIEW
-  }
-}
+    Evidence evidence) {}

@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
-import lianli.registry.json.Json;
-import lianli.registry.json.JsonSyntaxException;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftCodec;
+import lianli.registry.draft.DraftLine;
+import lianli.registry.draft.IllegalDraftException;
+import lianli.registry.draft.PageLine;
 
 /**
  * A batch for eyes: one HTML file with the cut-out of every field, what each reader read there, and
@@ -74,17 +78,17 @@ public final class ContactSheet {
   }
 
   private void body(SheetText text) throws IOException {
-    List<Json.Obj> waiting = new ArrayList<>();
+    List<Draft> waiting = new ArrayList<>();
+    long number = 0;
     try (Stream<String> lines = Files.lines(drafts)) {
       for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-        Json.Obj line = parse(each.next());
-        switch (line.string("type")) {
-          case "draft" -> waiting.add(line);
-          case "page" -> {
-            page(text, line, waiting);
+        switch (parse(each.next(), ++number).orElse(null)) {
+          case Draft draft -> waiting.add(draft);
+          case PageLine page -> {
+            page(text, page, waiting);
             waiting.clear();
           }
-          default -> {
+          case null -> {
             // The summary is the run's, not the pages'.
           }
         }
@@ -94,31 +98,31 @@ public final class ContactSheet {
     }
   }
 
-  private void page(SheetText text, Json.Obj page, List<Json.Obj> drafts) throws IOException {
+  private void page(SheetText text, PageLine page, List<Draft> drafts) throws IOException {
     if (pages == choice.mostPages()) {
       leftOut++;
       return;
     }
     pages++;
-    Crops crops = drafts.isEmpty() ? null : Crops.of(page.object("source"));
+    Crops crops = drafts.isEmpty() ? null : Crops.of(page.source());
     text.page(page);
-    for (Json.Obj draft : drafts) {
+    for (Draft draft : drafts) {
       if (crops != null) {
         fields += text.draft(draft, crops, choice.onlyDoubtful());
       }
     }
   }
 
-  private Json.Obj parse(String line) {
+  private Optional<DraftLine> parse(String line, long number) {
     try {
-      return (Json.Obj) Json.parse(line);
-    } catch (JsonSyntaxException | ClassCastException e) {
+      return DraftCodec.parse(line);
+    } catch (IllegalDraftException illegal) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
           Said.of("Cannot show " + drafts, "无法显示 " + drafts),
-          Said.of("it is not a drafts file of this program", "它不是本程序的草稿文件"),
-          Said.of("Name the file that lianli ocr --out wrote", "请指定 lianli ocr --out 写出的文件"),
-          e);
+          illegal.why(number),
+          illegal.next(),
+          illegal);
     }
   }
 }

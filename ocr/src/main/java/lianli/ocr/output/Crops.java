@@ -14,7 +14,7 @@ import lianli.ocr.Region;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.UnreadableScanException;
-import lianli.registry.json.Json;
+import lianli.registry.draft.DraftSource;
 import org.jspecify.annotations.Nullable;
 
 /** Cut-outs of one page's fields, small enough to lie by the hundred in one HTML file. */
@@ -32,12 +32,11 @@ final class Crops {
   }
 
   /** Crops of the page that a page line names; none if the scan is gone or another by now. */
-  static Crops of(Json.Obj source) {
-    Path file = FileText.path(source.string("file"));
-    int number = source.number("page").map(page -> page.intValue()).orElse(0);
+  static Crops of(DraftSource source) {
+    Path file = FileText.path(source.file());
     try (ScanFile scan = ScanFile.open(file)) {
-      boolean isSame = number > 0 && scan.sha256().equals(source.string("sha256"));
-      return new Crops(isSame ? scan.page(number).image() : null);
+      boolean isSame = source.page() > 0 && scan.sha256().equals(source.sha256());
+      return new Crops(isSame ? scan.page(source.page()).image() : null);
     } catch (UnreadableScanException gone) {
       return new Crops(null);
     }

@@ -8,7 +8,11 @@ import java.util.Optional;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormNames;
 import lianli.registry.Said;
-import lianli.registry.json.Json;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftFinding;
+import lianli.registry.draft.DraftSource;
+import lianli.registry.draft.FieldReading;
+import lianli.registry.draft.PageLine;
 import lianli.registry.list.ColumnNames;
 
 /** The words and marks of a contact sheet. */
@@ -66,22 +70,26 @@ final class SheetText {
     html.write("<p class=\"small\">" + escaped(name) + "</p>\n");
   }
 
-  void page(Json.Obj page) throws IOException {
-    Json.Obj source = page.object("source");
-    html.write("<h2>" + escaped(source.string("file")));
-    if (!source.string("page").isEmpty()) {
-      html.write(say(", page ", "，第 ") + source.string("page") + say("", " 页"));
+  void page(PageLine page) throws IOException {
+    DraftSource source = page.source();
+    html.write("<h2>" + escaped(source.file()));
+    if (source.page() > 0) {
+      html.write(say(", page ", "，第 ") + source.page() + say("", " 页"));
     }
-    html.write("</h2>\n<p class=\"small\">" + word(page.string("state")));
-    html.write(page.string("form").isEmpty() ? "" : " · " + escaped(form(page.string("form"))));
+    html.write("</h2>\n<p class=\"small\">" + word(page.state().key()));
+    html.write(page.form().isEmpty() ? "" : " · " + escaped(form(page.form())));
     html.write("</p>\n");
-    if (page.get("error").isPresent()) {
-      html.write("<p class=\"note\">" + escaped(message(page.object("error"))) + "</p>\n");
+    if (page.failure().isPresent()) {
+      note(page.failure().get().message());
     }
   }
 
+  private void note(Said message) throws IOException {
+    html.write("<p class=\"note\">" + escaped(message.in(locale)) + "</p>\n");
+  }
+
   /** Writes a draft's fields; returns how many. */
-  int draft(Json.Obj draft, Crops crops, boolean onlyDoubtful) throws IOException {
+  int draft(Draft draft, Crops crops, boolean onlyDoubtful) throws IOException {
     int count = 0;
     html.write("<table>\n<tr>");
     for (String heading :
@@ -95,58 +103,57 @@ final class SheetText {
       html.write("<th scope=\"col\">" + heading + "</th>");
     }
     html.write("</tr>\n");
-    for (Map.Entry<String, Json> field : draft.object("fields").members().entrySet()) {
-      if (field.getValue() instanceof Json.Obj told
-          && !(onlyDoubtful && told.string("verdict").equals("accept"))) {
-        field(field.getKey(), told, crops);
+    for (Map.Entry<String, FieldReading> field : draft.fields().entrySet()) {
+      if (!(onlyDoubtful && field.getValue().isAccepted())) {
+        field(field.getKey(), field.getValue(), crops);
         count++;
       }
     }
     html.write("</table>\n");
-    for (Json finding : draft.items("findings")) {
-      html.write("<p class=\"note\">" + escaped(message((Json.Obj) finding)) + "</p>\n");
+    for (DraftFinding finding : draft.findings()) {
+      note(finding.message());
     }
     return count;
   }
 
-  private void field(String key, Json.Obj field, Crops crops) throws IOException {
-    String verdict = field.string("verdict");
-    html.write("<tr class=\"" + (verdict.equals("accept") ? "accept" : "review") + "\">");
+  private void field(String key, FieldReading field, Crops crops) throws IOException {
+    String verdict = field.verdict().code();
+    html.write("<tr class=\"" + verdict + "\">");
     html.write(
         "<td class=\"key\">"
             + escaped(say(key, ColumnNames.heading(key)))
             + "</td><td class=\"crop\">");
-    Optional<String> image = crops.dataAddress(region(field.object("region")));
+    Optional<String> image = crops.dataAddress(region(field));
     html.write(
         image
             .map(address -> "<img alt=\"\" src=\"" + address + "\">")
             .orElse(say("no scan", "无影像")));
-    html.write("</td><td class=\"value\">" + escaped(field.string("value")));
-    html.write(field.isTrue("repaired") ? " <small>" + say("repaired", "已按规则校正") + "</small>" : "");
+    html.write("</td><td class=\"value\">" + escaped(field.value()));
+    html.write(field.repaired() ? " <small>" + say("repaired", "已按规则校正") + "</small>" : "");
     html.write("</td><td>");
-    for (Map.Entry<String, Json> reading : field.object("readings").members().entrySet()) {
-      String text = reading.getValue() instanceof Json.Str said ? said.value() : "";
+    for (Map.Entry<String, String> reading : field.readings().entrySet()) {
       html.write(
           "<div><span class=\"reader\">"
               + escaped(reader(reading.getKey()))
               + "</span> "
-              + escaped(text)
+              + escaped(reading.getValue())
               + "</div>");
     }
     html.write("</td><td class=\"verdict\">" + word(verdict));
-    html.write("<br><small>" + escaped(field.string("confidence")) + "</small></td></tr>\n");
+    html.write("<br><small>" + field.confidence() + "</small></td></tr>\n");
   }
 
-  private static Region region(Json.Obj region) {
-    return new Region(
-        Math.max(0, number(region, "x")),
-        Math.max(0, number(region, "y")),
-        Math.max(0, number(region, "width")),
-        Math.max(0, number(region, "height")));
-  }
-
-  private static int number(Json.Obj region, String key) {
-    return region.number(key).map(value -> value.intValue()).orElse(0);
+  private static Region region(FieldReading field) {
+    return field
+        .place()
+        .map(
+            told ->
+                new Region(
+                    Math.max(0, told.x()),
+                    Math.max(0, told.y()),
+                    Math.max(0, told.width()),
+                    Math.max(0, told.height())))
+        .orElse(new Region(0, 0, 0, 0));
   }
 
   void foot(ContactSheet.Counts counts) throws IOException {
@@ -172,12 +179,6 @@ final class SheetText {
 
   private String form(String key) {
     return say(key, FormNames.chinese(key));
-  }
-
-  /** Files of earlier releases tell it in English only. */
-  private String message(Json.Obj told) {
-    String chinese = told.string("message_zh");
-    return chinese.isEmpty() ? told.string("message") : say(told.string("message"), chinese);
   }
 
   private boolean isChinese() {

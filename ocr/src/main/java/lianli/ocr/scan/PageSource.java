@@ -1,6 +1,7 @@
 package lianli.ocr.scan;
 
 import java.nio.file.Path;
+import lianli.registry.draft.DraftSource;
 
 /**
  * Where a page comes from.
@@ -8,4 +9,10 @@ import java.nio.file.Path;
  * @param sha256 of the whole file, lower-case hexadecimal
  * @param page from 1
  */
-public record PageSource(Path file, String sha256, int page) {}
+public record PageSource(Path file, String sha256, int page) {
+
+  /** As a draft names it. */
+  public DraftSource ofDraft() {
+    return new DraftSource(FileText.of(file), sha256, page);
+  }
+}

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import lianli.ocr.extract.Draft;
 import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.PageResult;
 import lianli.ocr.form.FormCatalogue;
@@ -13,6 +12,7 @@ import lianli.ocr.image.PreparedPage;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.ScannedPage;
 import lianli.ocr.tesseract.NativeHeap;
+import lianli.registry.draft.Draft;
 import lianli.registry.draft.PageState;
 
 /** Reads pages as forms. */
@@ -65,7 +65,7 @@ public final class FormPages implements PageReader {
     return new PageReading(
         state(result),
         result.form(),
-        result.drafts().stream().map(Draft::toJson).toList(),
+        result.drafts(),
         text(ready.page(), result),
         result.findings());
   }

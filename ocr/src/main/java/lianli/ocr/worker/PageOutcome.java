@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lianli.ocr.output.PageLayer;
-import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
 import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.PageLine;
 import lianli.registry.draft.PageState;
 import lianli.registry.draft.ScanFinding;
+import lianli.registry.draft.Verdict;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +56,8 @@ public record PageOutcome(
     return new PageOutcome(source, PageState.DUPLICATE, pixels, text, milliseconds, null);
   }
 
-  /** Draft lines; none unless read. */
-  public List<Json.Obj> drafts() {
+  /** One for each record; none unless read. */
+  public List<Draft> drafts() {
     return reading == null ? List.of() : reading.drafts();
   }
 
@@ -74,11 +77,10 @@ public record PageOutcome(
   }
 
   /** Fields over all drafts whose verdict is this. */
-  public long fields(String verdict) {
+  public long fields(Verdict verdict) {
     return drafts().stream()
-        .flatMap(draft -> draft.object("fields").members().values().stream())
-        .filter(field -> field instanceof Json.Obj)
-        .filter(field -> ((Json.Obj) field).string("verdict").equals(verdict))
+        .flatMap(draft -> draft.fields().values().stream())
+        .filter(field -> field.verdict() == verdict)
         .count();
   }
 
@@ -97,40 +99,21 @@ public record PageOutcome(
     return Wire.outcome(source, json);
   }
 
-  /** The page line of the drafts file. It holds no times: two runs write the same line. */
-  public Json.Obj line() {
-    Json.Builder line =
-        Json.object()
-            .put("type", "page")
-            .put("schema", 1)
-            .put("source", sourceJson())
-            .put("state", state.key())
-            .put("form", form())
-            .put("drafts", drafts().size());
-    if (!findings().isEmpty()) {
-      line.put("findings", findings().stream().map(ScanFinding::toJson).toList());
-    }
-    problem()
-        .ifPresent(
-            problem ->
-                line.put(
-                    "error",
-                    Json.object()
-                        .put("code", problem.code().name())
-                        .put("message", problem.in(Locale.ENGLISH))
-                        .put("message_zh", problem.in(Locale.CHINESE))
-                        .build()));
-    return line.build();
-  }
-
-  private Json.Obj sourceJson() {
-    Json.Builder json = Json.object().put("file", FileText.of(source.file()));
-    if (!source.sha256().isEmpty()) {
-      json.put("sha256", source.sha256());
-    }
-    if (source.page() > 0) {
-      json.put("page", source.page());
-    }
-    return json.build();
+  /** The page's own line in the drafts file. */
+  public PageLine line() {
+    return new PageLine(
+        source.ofDraft(),
+        state,
+        form(),
+        drafts().size(),
+        findings(),
+        problem()
+            .map(
+                problem ->
+                    new PageLine.Failure(
+                        problem.code().name(),
+                        Said.of(problem.in(Locale.ENGLISH), problem.in(Locale.CHINESE))))
+            .orElse(null),
+        0);
   }
 }

@@ -3,9 +3,9 @@ package lianli.ocr.worker;
 import java.util.List;
 import java.util.Optional;
 import lianli.ocr.output.PageLayer;
+import lianli.registry.draft.Draft;
 import lianli.registry.draft.PageState;
 import lianli.registry.draft.ScanFinding;
-import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state DONE, REVIEW, BLANK or NOT_A_RECORD
  * @param form key of the form found, or of the paper that is no record; empty if neither was
- * @param drafts draft lines, ready to be written
+ * @param drafts one for each record
  * @param text everything read and where it stands, for those who keep it as text
  * @param findings what is not as it should be about the scan
  */
 public record PageReading(
     PageState state,
     String form,
-    List<Json.Obj> drafts,
+    List<Draft> drafts,
     @Nullable PageLayer text,
     List<ScanFinding> findings) {
   public PageReading {
@@ -32,13 +32,12 @@ public record PageReading(
   }
 
   /** A reading of a scan about which nothing is to be said. */
-  public PageReading(
-      PageState state, String form, List<Json.Obj> drafts, @Nullable PageLayer text) {
+  public PageReading(PageState state, String form, List<Draft> drafts, @Nullable PageLayer text) {
     this(state, form, drafts, text, List.of());
   }
 
   /** A reading of which no text is kept. */
-  public PageReading(PageState state, String form, List<Json.Obj> drafts) {
+  public PageReading(PageState state, String form, List<Draft> drafts) {
     this(state, form, drafts, null);
   }
 

@@ -10,6 +10,8 @@ import lianli.ocr.scan.PageSource;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.PageState;
 import lianli.registry.draft.ScanFinding;
 import lianli.registry.json.Json;
@@ -52,8 +54,8 @@ final class Wire {
     PageReading reading = page.reading();
     if (reading != null) {
       line.put("form", reading.form())
-          .put("drafts", reading.drafts())
-          .put("findings", reading.findings().stream().map(ScanFinding::toJson).toList());
+          .put("drafts", reading.drafts().stream().map(DraftCodec::json).toList())
+          .put("findings", reading.findings().stream().map(DraftCodec::json).toList());
       reading.layer().ifPresent(layer -> line.put("text", text(layer)));
     }
     page.problem().ifPresent(problem -> line.put("error", error(problem)));
@@ -69,11 +71,12 @@ final class Wire {
   }
 
   private static PageReading reading(PageSource source, PageState state, Json.Obj line) {
-    List<Json.Obj> drafts = line.items("drafts").stream().map(draft -> (Json.Obj) draft).toList();
+    List<Draft> drafts =
+        line.items("drafts").stream().map(draft -> DraftCodec.draft((Json.Obj) draft)).toList();
     @Nullable PageLayer text =
         line.get("text").isPresent() ? text(source, line.object("text")) : null;
     List<ScanFinding> findings =
-        line.items("findings").stream().map(one -> ScanFinding.of((Json.Obj) one)).toList();
+        line.items("findings").stream().map(one -> DraftCodec.scanFinding((Json.Obj) one)).toList();
     return new PageReading(state, line.string("form"), drafts, text, findings);
   }
 

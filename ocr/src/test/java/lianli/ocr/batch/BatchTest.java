@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -25,6 +26,7 @@ import lianli.ocr.worker.PageReading;
 import lianli.ocr.worker.WorkerPool;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.draft.Draft;
 import lianli.registry.draft.PageState;
 import lianli.registry.json.Json;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class BatchTest {
       return new PageReading(
           PageState.DONE,
           "form",
-          List.of(Json.object().put("type", "draft").put("name", name).build()),
+          List.of(Draft.of(page.source().ofDraft(), 1, name, "", Map.of(), List.of())),
           new PageLayer(page.source(), 60, 80, 72, List.of()));
     };
   }
@@ -86,7 +88,7 @@ class BatchTest {
   private static List<String> names(List<Json.Obj> lines) {
     return lines.stream()
         .filter(line -> line.string("type").equals("draft"))
-        .map(line -> line.string("name"))
+        .map(line -> line.string("form"))
         .toList();
   }
 

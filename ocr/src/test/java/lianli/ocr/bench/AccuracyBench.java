@@ -12,12 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lianli.ocr.drawing.paper.Condition;
-import lianli.ocr.extract.Draft;
-import lianli.ocr.extract.FieldReading;
 import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.PageResult;
-import lianli.ocr.judge.Judgement;
 import lianli.ocr.scan.ScanFile;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.FieldReading;
+import lianli.registry.draft.Verdict;
 
 /**
  * Reads every page of directories with a truth.jsonl and prints how many fields came out exactly
@@ -135,7 +135,7 @@ public final class AccuracyBench {
         String text =
             reading == null ? "" : Normalizer.normalize(reading.value(), Normalizer.Form.NFC);
         boolean right = text.equals(field.getValue());
-        boolean accepted = reading != null && reading.verdict() == Judgement.Verdict.ACCEPT;
+        boolean accepted = reading != null && reading.verdict() == Verdict.ACCEPT;
         String kind = field.getKey().replaceAll("^(man|woman)\\.", "");
         for (String group :
             List.of(

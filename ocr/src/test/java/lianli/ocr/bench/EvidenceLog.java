@@ -11,12 +11,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import lianli.ocr.extract.FieldReading;
 import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.PageResult;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FormCatalogue;
+import lianli.ocr.judge.Evidence;
 import lianli.ocr.scan.ScanFile;
+import lianli.registry.draft.FieldReading;
 
 /**
  * Reads pages whose truth is known and notes of each field its kind, what spoke for it, and whether
@@ -64,14 +65,15 @@ public final class EvidenceLog {
       for (Map.Entry<String, String> field : truth.records().get(i).entrySet()) {
         FieldReading reading = read.get(field.getKey());
         if (reading != null) {
+          Evidence evidence = result.records().get(i).evidence().get(field.getKey());
           boolean right =
               Normalizer.normalize(reading.value(), Normalizer.Form.NFC).equals(field.getValue());
           lines.add(
               String.join(
                   "\t",
                   kind(result.form(), field.getKey()),
-                  reading.evidence().basis().code(),
-                  Double.toString(reading.evidence().score()),
+                  evidence.basis().code(),
+                  Double.toString(evidence.score()),
                   right ? "right" : "wrong",
                   truth.condition(),
                   truth.file().getFileName().toString(),

@@ -14,10 +14,10 @@ import lianli.ocr.drawing.PageOrder;
 import lianli.ocr.drawing.PagePress;
 import lianli.ocr.drawing.ScanFiles;
 import lianli.ocr.drawing.form.FormKind;
-import lianli.ocr.extract.Draft;
 import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.PageResult;
 import lianli.ocr.scan.ScanFile;
+import lianli.registry.draft.Draft;
 
 /**
  * Draws pages of every kind and prints what each kind was taken for: {@code KindBench PAGES SEED

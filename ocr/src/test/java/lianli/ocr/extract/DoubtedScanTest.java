@@ -8,6 +8,8 @@ import java.util.Map;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.scan.PageSource;
 import lianli.registry.Said;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftFinding;
 import lianli.registry.draft.ScanFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +23,8 @@ class DoubtedScanTest {
     return new ScanFinding("scan-damaged", weight, Said.of("a hole", "有缺口"));
   }
 
-  private static PageResult page(PageResult.State state, String form, List<Draft> drafts) {
-    return new PageResult(PAGE, state, form, drafts, List.of(), QuarterTurn.NONE, List.of());
+  private static PageResult page(PageResult.State state, String form, List<ReadRecord> records) {
+    return new PageResult(PAGE, state, form, records, List.of(), QuarterTurn.NONE, List.of());
   }
 
   @ParameterizedTest
@@ -45,10 +47,10 @@ class DoubtedScanTest {
   @ParameterizedTest
   @CsvSource({"DOUBT, false", "NOTE, true"})
   void itsDraftsAreNotAcceptable(ScanFinding.Weight weight, boolean isAcceptable) {
-    Draft draft = new Draft(PAGE, "form", "marriage", 1, Map.of(), List.of());
+    Draft draft = Draft.of(PAGE.ofDraft(), 1, "form", "marriage", Map.of(), List.of());
 
     PageResult page =
-        page(PageResult.State.DONE, "form", List.of(draft))
+        page(PageResult.State.DONE, "form", List.of(new ReadRecord(draft, Map.of())))
             .of(QuarterTurn.NONE, List.of(finding(weight)));
 
     assertThat(page.drafts().getFirst().isAcceptable()).isEqualTo(isAcceptable);
@@ -56,7 +58,7 @@ class DoubtedScanTest {
 
   @Test
   void whatIsDoubtedSaysWhy() {
-    Draft draft = new Draft(PAGE, "form", "marriage", 1, Map.of(), List.of());
+    Draft draft = Draft.of(PAGE.ofDraft(), 1, "form", "marriage", Map.of(), List.of());
 
     assertThat(draft.doubted(List.of(finding(ScanFinding.Weight.DOUBT))).findings())
         .extracting(DraftFinding::rule)

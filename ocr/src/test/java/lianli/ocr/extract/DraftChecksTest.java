@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lianli.ocr.Region;
-import lianli.ocr.judge.Evidence;
-import lianli.ocr.judge.Judgement;
+import lianli.registry.draft.DraftFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,20 +25,7 @@ class DraftChecksTest {
   }
 
   private static List<String> rules(String act, Map<String, String> values) {
-    Map<String, FieldReading> fields = new HashMap<>();
-    values.forEach(
-        (key, value) ->
-            fields.put(
-                key,
-                new FieldReading(
-                    value,
-                    Map.of("ppocr", value),
-                    1,
-                    Judgement.Verdict.ACCEPT,
-                    false,
-                    new Region(0, 0, 1, 1),
-                    new Evidence(Evidence.Basis.AGREED, 1))));
-    return new DraftChecks(fields, act).findings().stream().map(DraftFinding::rule).toList();
+    return new DraftChecks(values, act).findings().stream().map(DraftFinding::rule).toList();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import lianli.ocr.scan.ScanFile;
+import lianli.registry.draft.FieldReading;
 import lianli.registry.json.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

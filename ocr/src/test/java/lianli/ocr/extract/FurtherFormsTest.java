@@ -16,8 +16,11 @@ import lianli.ocr.drawing.ScanFiles;
 import lianli.ocr.drawing.form.County;
 import lianli.ocr.drawing.form.FormKind;
 import lianli.ocr.drawing.paper.Condition;
-import lianli.ocr.judge.Judgement;
 import lianli.ocr.scan.ScanFile;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftFinding;
+import lianli.registry.draft.FieldReading;
+import lianli.registry.draft.Verdict;
 import lianli.registry.fiction.PaperRecords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +155,7 @@ class FurtherFormsTest {
   private static List<String> acceptedWrongly(DrawnPage drawn, PageResult page) {
     Map<String, PageTruth.Field> truth = drawn.truth().records().getFirst();
     return page.drafts().getFirst().fields().entrySet().stream()
-        .filter(field -> field.getValue().verdict() == Judgement.Verdict.ACCEPT)
+        .filter(field -> field.getValue().verdict() == Verdict.ACCEPT)
         .map(Map.Entry::getKey)
         .filter(truth::containsKey)
         .filter(

@@ -22,6 +22,7 @@ import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
 import lianli.ocr.text.LineReader;
 import lianli.ocr.text.TextRun;
+import lianli.registry.draft.Verdict;
 
 /**
  * Which characters of names are entered unseen as others: draws each of {@code rare-characters.txt}
@@ -94,7 +95,7 @@ public final class RareNames {
   private void count(String character, String name, Font font) {
     drawn++;
     Optional<Judgement> accepted =
-        read(font, name).filter(reading -> reading.verdict() == Judgement.Verdict.ACCEPT);
+        read(font, name).filter(reading -> reading.verdict() == Verdict.ACCEPT);
     if (accepted.isEmpty()) {
       return;
     }

@@ -109,6 +109,15 @@ class ContactSheetTest {
     Files.writeString(drafts, "milk, bread\n");
 
     assertThatThrownBy(() -> sheet(new ContactSheet.Choice(false, 100)))
-        .hasMessageContaining("not a drafts file");
+        .hasMessageContaining("line 1 is no draft");
+  }
+
+  @Test
+  void draftsOfALaterReleaseAreNotShownAsIfTheyWereUnderstood() throws IOException {
+    Files.writeString(
+        drafts, Files.readString(drafts).replace("\"page\",\"schema\":1", "\"page\",\"schema\":2"));
+
+    assertThatThrownBy(() -> sheet(new ContactSheet.Choice(false, 100)))
+        .hasMessageContaining("line 2 was written by a later release");
   }
 }

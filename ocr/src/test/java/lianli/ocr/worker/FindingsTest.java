@@ -9,6 +9,7 @@ import lianli.ocr.QuarterTurn;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.PageSource;
 import lianli.registry.Said;
+import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.PageState;
 import lianli.registry.draft.ScanFinding;
 import lianli.registry.json.Json;
@@ -42,7 +43,7 @@ class FindingsTest {
 
   @Test
   void thePagesLineHoldsThem() {
-    Json.Obj line = (Json.Obj) Json.parse(outcome().line().text());
+    Json.Obj line = (Json.Obj) Json.parse(DraftCodec.json(outcome().line()).text());
 
     assertThat(line.items("findings"))
         .singleElement()

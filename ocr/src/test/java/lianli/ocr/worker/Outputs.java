@@ -31,16 +31,12 @@ record Outputs(Map<String, String> files, Map<Entry, Integer> entries, int lost)
   /**
    * What a page line or draft line is about, whatever it says of it.
    *
-   * @param source file and page; empty in the drafts of {@link StandIn}, which have a name
+   * @param source file and page
    * @param record place of a draft among those of its page
    */
-  record Entry(String type, String source, String record, String name) {
+  record Entry(String type, String source, String record) {
     static Entry of(Json.Obj line) {
-      return new Entry(
-          line.string("type"),
-          line.object("source").text(),
-          line.string("record"),
-          line.string("name"));
+      return new Entry(line.string("type"), line.object("source").text(), line.string("record"));
     }
   }
 

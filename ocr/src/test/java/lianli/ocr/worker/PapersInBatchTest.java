@@ -21,6 +21,7 @@ import lianli.ocr.drawing.ScanFiles;
 import lianli.ocr.drawing.form.FormKind;
 import lianli.ocr.output.PageSink;
 import lianli.registry.RegistryHome;
+import lianli.registry.draft.DraftCodec;
 import lianli.registry.intake.DraftIntake;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
@@ -82,7 +83,7 @@ class PapersInBatchTest {
       DraftIntake intake =
           new DraftIntake(
               registry.ledger(), registry.reviewQueue(), LocalDate.of(2026, 3, 2), "tester");
-      lines.forEach(intake::take);
+      lines.stream().flatMap(line -> DraftCodec.line(line).stream()).forEach(intake::take);
       return registry.ledger().head().sequence();
     }
   }

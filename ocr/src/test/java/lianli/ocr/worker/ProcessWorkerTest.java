@@ -115,7 +115,7 @@ class ProcessWorkerTest {
         Files.readAllLines(out.resolve("drafts.jsonl")).stream()
             .map(line -> (Json.Obj) Json.parse(line))
             .filter(line -> line.string("type").equals("draft"))
-            .collect(groupingBy(line -> line.string("name"), counting()));
+            .collect(groupingBy(line -> line.string("form"), counting()));
     assertThat(summary.pages(PageState.DONE)).isEqualTo(pages);
     assertThat(pagesOf.values()).allMatch(read -> read <= 15);
     assertThat(pagesOf).hasSizeGreaterThan(Cast.JOBS);

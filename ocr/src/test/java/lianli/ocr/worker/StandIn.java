@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import lianli.ocr.Region;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.scan.ScannedPage;
+import lianli.registry.draft.Draft;
 import lianli.registry.draft.PageState;
-import lianli.registry.json.Json;
 
 /**
  * A worker process whose reader needs no engine and does what the scan's name says: crash the
@@ -63,7 +64,7 @@ public final class StandIn implements PageReader {
     return new PageReading(
         PageState.DONE,
         "form",
-        List.of(Json.object().put("type", "draft").put("name", text).build()),
+        List.of(Draft.of(page.source().ofDraft(), 1, text, "", Map.of(), List.of())),
         new PageLayer(
             page.source(), page.image().width(), page.image().height(), 72, List.of(line)));
   }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
 import lianli.registry.file.Sha256;
-import lianli.registry.intake.DraftSource;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.scan.ScanPlace;
@@ -103,9 +102,7 @@ public final class ScanCheck {
         lines.forEach(
             line -> line.provenance().scan().ifPresent(scan -> look(scan, line.sequence(), "")));
         for (ReviewItem item : registry.reviewQueue().open()) {
-          new DraftSource(item.draft())
-              .scan()
-              .ifPresent(scan -> look(scan, 0, " (review " + item.id() + ")"));
+          item.draft().scan().ifPresent(scan -> look(scan, 0, " (review " + item.id() + ")"));
         }
       }
       damaged.forEach(

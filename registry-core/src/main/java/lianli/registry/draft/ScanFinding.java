@@ -2,7 +2,6 @@ package lianli.registry.draft;
 
 import java.util.List;
 import lianli.registry.Said;
-import lianli.registry.json.Json;
 
 /**
  * What is not as it should be about a scan that could be decoded all the same.
@@ -37,23 +36,5 @@ public record ScanFinding(String rule, Weight weight, Said message) {
   /** True if a person must see the page because of one of them. */
   public static boolean isDoubtful(List<ScanFinding> findings) {
     return findings.stream().anyMatch(ScanFinding::isDoubt);
-  }
-
-  /** As it stands in the page's line of the drafts file. */
-  public Json.Obj toJson() {
-    return Json.object()
-        .put("rule", rule)
-        .put("severity", isDoubt() ? "review" : "note")
-        .put("message", message.english())
-        .put("message_zh", message.chinese())
-        .build();
-  }
-
-  /** A finding written by {@link #toJson}. */
-  public static ScanFinding of(Json.Obj json) {
-    return new ScanFinding(
-        json.string("rule"),
-        json.string("severity").equals("review") ? Weight.DOUBT : Weight.NOTE,
-        Said.of(json.string("message"), json.string("message_zh")));
   }
 }

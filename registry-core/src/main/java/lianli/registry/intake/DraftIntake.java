@@ -10,6 +10,9 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftLine;
+import lianli.registry.draft.PageLine;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.AppendResult;
@@ -17,7 +20,6 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
-import lianli.registry.ledger.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,35 +54,35 @@ public final class DraftIntake {
   /**
    * Takes one line of a drafts file.
    *
-   * @return empty for lines that want nothing (pages that ended well, the summary)
+   * @return empty for lines that want nothing: pages that ended well
    */
-  public Optional<DraftOutcome> take(Json.Obj line) {
-    if (line.string("type").equals("page")) {
-      return pages.take(line);
+  public Optional<DraftOutcome> take(DraftLine line) {
+    return switch (line) {
+      case PageLine page -> pages.take(page);
+      case Draft draft -> Optional.of(take(draft));
+    };
+  }
+
+  private DraftOutcome take(Draft draft) {
+    DraftProvenance from = new DraftProvenance(draft);
+    if (draft.act().equals(DECLARATION)) {
+      return keep(draft);
     }
-    if (!line.string("type").equals("draft")) {
-      return Optional.empty();
-    }
-    DraftSource source = new DraftSource(line);
-    String place = source.told();
-    if (line.string("act").equals(DECLARATION)) {
-      return Optional.of(keep(line, place));
-    }
-    if (isKnown(source.key())) {
-      return Optional.of(new DraftOutcome(place, Result.ALREADY_THERE, List.of()));
+    if (isKnown(from.key())) {
+      return new DraftOutcome(from.told(), Result.ALREADY_THERE, List.of());
     }
     Act act;
     try {
-      act = ActCodec.decode(DraftFields.of(line));
+      act = ActCodec.decode(draft.values());
     } catch (IllegalActException noAct) {
-      return Optional.of(review(line, place, List.of("field:" + noAct.key())));
+      return review(draft, List.of("field:" + noAct.key()));
     }
-    List<String> reasons = reasons(line, act);
+    List<String> reasons = reasons(draft, act);
     List<LedgerEntry> same = SameActs.onFile(ledger, names(), act);
     Optional<LedgerEntry> surely =
-        same.stream().filter(entry -> isSurely(line, act, entry.act())).findFirst();
+        same.stream().filter(entry -> isSurely(draft, act, entry.act())).findFirst();
     if (surely.isPresent()) {
-      return Optional.of(attach(line, place, act, surely.get().sequence()));
+      return attach(draft, act, surely.get().sequence());
     }
     if (isNumberOfOthers(act)) {
       reasons.add("number-on-file-with-other-parties");
@@ -89,7 +91,7 @@ public final class DraftIntake {
     } else if (reasons.isEmpty() && waiting().holdsLike(act)) {
       reasons.add(LIKE_WAITS);
     }
-    return Optional.of(reasons.isEmpty() ? enter(line, place, act) : review(line, place, reasons));
+    return reasons.isEmpty() ? enter(draft, act) : review(draft, reasons);
   }
 
   /** What a person decided or is to decide about a page holds, however it is read again. */
@@ -105,18 +107,18 @@ public final class DraftIntake {
    * A further paper about an act on file. A machine confirms nothing by it: the grade stays as it
    * is.
    */
-  private DraftOutcome attach(Json.Obj line, String place, Act act, long entry) {
-    CaptureGrade grade = grade(line);
+  private DraftOutcome attach(Draft draft, Act act, long entry) {
+    DraftProvenance from = new DraftProvenance(draft);
     ledger.append(
         List.of(
             new NewEntry(
-                new FurtherPaper(ledger).of(act, entry, CaptureGrade.Q0, place),
-                new DraftSource(line).entered(grade, author))));
-    return new DraftOutcome(place, Result.FURTHER_PAPER, List.of("same-act"));
+                new FurtherPaper(ledger).of(act, entry, CaptureGrade.Q0, from.told()),
+                from.entered(grade(draft), author))));
+    return new DraftOutcome(from.told(), Result.FURTHER_PAPER, List.of("same-act"));
   }
 
-  private static CaptureGrade grade(Json.Obj line) {
-    return DraftFields.readersAgree(line) ? CaptureGrade.Q1 : CaptureGrade.Q0;
+  private static CaptureGrade grade(Draft draft) {
+    return draft.isReadAlike() ? CaptureGrade.Q1 : CaptureGrade.Q0;
   }
 
   private WaitingDrafts waiting() {
@@ -138,43 +140,44 @@ public final class DraftIntake {
     return known;
   }
 
-  private DraftOutcome enter(Json.Obj line, String place, Act act) {
-    Provenance provenance = new DraftSource(line).entered(grade(line), author);
-    AppendResult result = ledger.append(List.of(new NewEntry(act, provenance)));
+  private DraftOutcome enter(Draft draft, Act act) {
+    DraftProvenance from = new DraftProvenance(draft);
+    AppendResult result =
+        ledger.append(List.of(new NewEntry(act, from.entered(grade(draft), author))));
     if (result.entered() == 0) {
-      return new DraftOutcome(place, Result.ALREADY_THERE, List.of());
+      return new DraftOutcome(from.told(), Result.ALREADY_THERE, List.of());
     }
     names().add(result.head().sequence(), act);
-    return new DraftOutcome(place, Result.ENTERED, List.of());
+    return new DraftOutcome(from.told(), Result.ENTERED, List.of());
   }
 
   /**
    * A declaration is its party's own word (A4, registry-rules §2): it creates and ends no union.
    */
-  private DraftOutcome keep(Json.Obj line, String place) {
+  private DraftOutcome keep(Draft draft) {
+    DraftProvenance from = new DraftProvenance(draft);
     Json.Obj decision =
         Json.object().put("author", author).put("reason", "supporting-paper").build();
-    boolean kept = queue.keep(sourceKey(line), line, decision);
+    boolean kept = queue.keep(from.key(), draft, decision);
     return new DraftOutcome(
-        place, kept ? Result.SUPPORTING : Result.ALREADY_THERE, List.of("supporting-paper"));
+        from.told(), kept ? Result.SUPPORTING : Result.ALREADY_THERE, List.of("supporting-paper"));
   }
 
-  private DraftOutcome review(Json.Obj line, String place, List<String> reasons) {
-    boolean added = queue.add(sourceKey(line), line, reasons);
+  private DraftOutcome review(Draft draft, List<String> reasons) {
+    DraftProvenance from = new DraftProvenance(draft);
+    boolean added = queue.add(from.key(), draft, reasons);
     if (added && waiting != null) {
-      queue.itemFrom(sourceKey(line)).ifPresent(waiting::add);
+      queue.itemFrom(from.key()).ifPresent(waiting::add);
     }
-    return new DraftOutcome(place, added ? Result.REVIEW : Result.ALREADY_THERE, reasons);
+    return new DraftOutcome(from.told(), added ? Result.REVIEW : Result.ALREADY_THERE, reasons);
   }
 
-  private List<String> reasons(Json.Obj line, Act act) {
+  private List<String> reasons(Draft draft, Act act) {
     List<String> reasons = new ArrayList<>();
     // Whatever the reader's verdict: which fields decide is not the reader's to say.
-    DraftFields.doubtful(line).forEach(key -> reasons.add("field:" + key));
-    if (!line.string("verdict").equals("accept")) {
-      for (Json finding : line.items("findings")) {
-        reasons.add("rule:" + ((Json.Obj) finding).string("rule"));
-      }
+    draft.doubtful().forEach(key -> reasons.add("field:" + key));
+    if (!draft.isAcceptable()) {
+      draft.findings().forEach(finding -> reasons.add("rule:" + finding.rule()));
       if (reasons.isEmpty()) {
         reasons.add("reader");
       }
@@ -191,11 +194,11 @@ public final class DraftIntake {
    * Under a number that nothing else can have, and all that decides is on file as this paper tells
    * it: what it tells beyond that would be lost, and what was doubtful and not read may differ.
    */
-  private static boolean isSurely(Json.Obj line, Act act, Act other) {
+  private static boolean isSurely(Draft draft, Act act, Act other) {
     return act.filing().number().filter(CertificateNumber.Modern.class::isInstance).isPresent()
         && act.filing().number().equals(other.filing().number())
         && SameActs.saysNothingElse(act, other)
-        && ActCodec.encode(act).keySet().containsAll(DraftFields.doubtful(line));
+        && ActCodec.encode(act).keySet().containsAll(draft.doubtful());
   }
 
   /** True if a number that nothing else can have is on file with another name or person. */
@@ -212,9 +215,5 @@ public final class DraftIntake {
         .filter(other -> other.filing().number().equals(act.filing().number()))
         .flatMap(other -> SameActs.differences(act, other).stream())
         .anyMatch(key -> key.endsWith(".name") || key.endsWith(".id_number"));
-  }
-
-  private static String sourceKey(Json.Obj line) {
-    return new DraftSource(line).key();
   }
 }

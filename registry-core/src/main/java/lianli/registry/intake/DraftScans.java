@@ -3,8 +3,10 @@ package lianli.registry.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftLine;
+import lianli.registry.draft.PageLine;
 import lianli.registry.intake.DraftOutcome.Result;
-import lianli.registry.json.Json;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.scan.Taken;
@@ -35,7 +37,7 @@ public final class DraftScans {
    *
    * @return empty for other lines: nothing rests on their scans
    */
-  public Optional<Taken> take(Json.Obj line) {
+  public Optional<Taken> take(DraftLine line) {
     Optional<ScanPlace> place = wanted(line);
     place.ifPresent(
         scan -> {
@@ -52,7 +54,7 @@ public final class DraftScans {
    * Looks at a scan that was left where it is, once its line has been taken. A line that was there
    * already was looked at when it came: a store of half a million files is not read every night.
    */
-  public Optional<Taken> look(Json.Obj line, DraftOutcome outcome) {
+  public Optional<Taken> look(DraftLine line, DraftOutcome outcome) {
     Optional<ScanPlace> place = wanted(line);
     if (place.isPresent() && !looked && outcome.result() != Result.ALREADY_THERE) {
       lastTaken = store.look(place.get(), lastTaken, roots);
@@ -61,9 +63,10 @@ public final class DraftScans {
     return place.map(scan -> lastTaken);
   }
 
-  private static Optional<ScanPlace> wanted(Json.Obj line) {
-    boolean isDraft = line.string("type").equals("draft");
-    boolean isPage = line.string("type").equals("page") && !PageIntake.reasons(line).isEmpty();
-    return isDraft || isPage ? new DraftSource(line).scan() : Optional.empty();
+  private static Optional<ScanPlace> wanted(DraftLine line) {
+    return switch (line) {
+      case Draft draft -> draft.scan();
+      case PageLine page -> PageIntake.reasons(page).isEmpty() ? Optional.empty() : page.scan();
+    };
   }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.Said;
-import lianli.registry.json.Json;
+import lianli.registry.draft.DraftLine;
+import lianli.registry.draft.DraftSource;
+import lianli.registry.draft.PageLine;
 
 /**
  * A further record on a page that was read already: the machine passed over a row of a register, or
@@ -28,15 +30,16 @@ public final class FurtherRecord {
    * @throws RegistryException NO_RECORD if there is no such item or it is of no scan
    */
   public ReviewItem onThePageOf(long id) {
-    Json.Obj line =
+    DraftSource source =
         queue
             .item(id)
             .map(ReviewItem::draft)
-            .filter(draft -> new DraftSource(draft).scan().isPresent())
+            .filter(line -> line.scan().isPresent())
+            .map(DraftLine::source)
             .orElseThrow(() -> noPage(id));
-    for (long number = 1; ; number++) {
-      Json.Obj page = page(line.object("source"), number);
-      String key = new DraftSource(page).key();
+    for (int number = 1; ; number++) {
+      PageLine page = PageLine.further(source, number);
+      String key = new DraftProvenance(page).key();
       queue.add(key, page, List.of(FURTHER));
       Optional<ReviewItem> open =
           queue.itemFrom(key).filter(item -> item.state() == ReviewItem.State.OPEN);
@@ -44,18 +47,6 @@ public final class FurtherRecord {
         return open.get();
       }
     }
-  }
-
-  private static Json.Obj page(Json.Obj source, long number) {
-    return Json.object()
-        .put("type", "page")
-        .put("schema", 1)
-        .put("source", source)
-        .put("state", "review")
-        .put("form", "")
-        .put("drafts", 0)
-        .put(DraftSource.FURTHER, number)
-        .build();
   }
 
   private static RegistryException noPage(long id) {

@@ -2,6 +2,7 @@ package lianli.registry.intake;
 
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.draft.PageLine;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
 
@@ -27,38 +28,37 @@ final class PageIntake {
   }
 
   /**
-   * Takes the line of a page.
+   * Takes what is said of a page.
    *
    * @return empty if nobody need look at it
    */
-  Optional<DraftOutcome> take(Json.Obj line) {
-    DraftSource source = new DraftSource(line);
-    if (source.scan().isEmpty()) {
+  Optional<DraftOutcome> take(PageLine page) {
+    DraftProvenance source = new DraftProvenance(page);
+    if (page.scan().isEmpty()) {
       // A file whose bytes could not be read has no digest: the run that met it named it.
       return Optional.empty();
     }
-    List<String> reasons = reasons(line);
+    List<String> reasons = reasons(page);
     if (reasons.isEmpty()) {
       settle(source);
       return Optional.empty();
     }
-    boolean added = queue.add(source.key(), line, reasons);
+    boolean added = queue.add(source.key(), page, reasons);
     return Optional.of(
         new DraftOutcome(
             source.told(), added ? Result.PAGE_REVIEW : Result.ALREADY_THERE, reasons));
   }
 
-  static List<String> reasons(Json.Obj line) {
-    long drafts = line.number("drafts").map(Number::longValue).orElse(0L);
-    return switch (line.string("state")) {
-      case "review" -> drafts == 0 ? List.of(UNREAD) : List.of();
-      case "failed", "quarantined" -> List.of(FAILED);
-      default -> List.of();
+  static List<String> reasons(PageLine page) {
+    return switch (page.state()) {
+      case REVIEW -> page.drafts() == 0 ? List.of(UNREAD) : List.of();
+      case FAILED, QUARANTINED -> List.of(FAILED);
+      case DONE, BLANK, NOT_A_RECORD, DUPLICATE -> List.of();
     };
   }
 
   /** A page that failed in an earlier run and was read by now needs nobody any more. */
-  private void settle(DraftSource source) {
+  private void settle(DraftProvenance source) {
     for (String key : List.of(source.keyOfPage(), source.keyOfFile())) {
       queue
           .itemFrom(key)

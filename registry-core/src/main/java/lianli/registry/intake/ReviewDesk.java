@@ -52,10 +52,10 @@ public final class ReviewDesk {
       throw entered(id, entry);
     }
     Map<String, String> changes = HandWritten.keyed(corrections);
-    Act act = HandWritten.changed(DraftFields.of(item.draft()), changes);
+    Act act = HandWritten.changed(item.draft().values(), changes);
     if (answers.sameAct().isPresent()) {
       long entry = answers.sameAct().getAsLong();
-      String paper = new DraftSource(item.draft()).told();
+      String paper = new DraftProvenance(item.draft()).told();
       FurtherPaper further = new FurtherPaper(ledger);
       Statement seen = further.of(act, entry, CaptureGrade.Q2, paper);
       append(seen, source.key(), item, answers);
@@ -79,7 +79,7 @@ public final class ReviewDesk {
 
   /** What was read in fields that the person says are empty. */
   private static Map<String, String> emptied(ReviewItem item, Map<String, String> changes) {
-    Map<String, String> read = new LinkedHashMap<>(DraftFields.of(item.draft()));
+    Map<String, String> read = new LinkedHashMap<>(item.draft().values());
     read.keySet().removeIf(key -> !changes.getOrDefault(key, key).isBlank());
     return read;
   }
@@ -142,7 +142,7 @@ public final class ReviewDesk {
   }
 
   private void append(Statement statement, String key, ReviewItem item, Answers answers) {
-    Provenance from = new DraftSource(item.draft()).decided(item.id(), CaptureGrade.Q2, author);
+    Provenance from = new DraftProvenance(item.draft()).decided(item.id(), CaptureGrade.Q2, author);
     Provenance told =
         new Provenance(key, from.source(), from.place() + answers.told(), from.capture(), author);
     ledger.append(List.of(new NewEntry(statement, told.on(from.scan()))));

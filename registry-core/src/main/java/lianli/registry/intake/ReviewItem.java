@@ -1,19 +1,19 @@
 package lianli.registry.intake;
 
 import java.util.List;
-import lianli.registry.json.Json;
+import lianli.registry.draft.DraftLine;
 
 /**
  * A draft that a person must look at, or a page of which no draft came.
  *
  * @param id number in the queue
  * @param sourceKey the record on the page it was read from
- * @param draft as the reader wrote it (docs/file-formats.md)
+ * @param draft as it was read; a page where no draft came of it
  * @param reasons stable codes: why it was not entered unseen
  * @param state what became of it
  */
 public record ReviewItem(
-    long id, String sourceKey, Json.Obj draft, List<String> reasons, State state) {
+    long id, String sourceKey, DraftLine draft, List<String> reasons, State state) {
   /** States of an item. */
   public enum State {
     OPEN,

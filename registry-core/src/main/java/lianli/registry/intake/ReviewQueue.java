@@ -2,6 +2,7 @@ package lianli.registry.intake;
 
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.draft.DraftLine;
 import lianli.registry.json.Json;
 
 /** Drafts waiting for people, and what people decided. Decisions stay on file. */
@@ -12,7 +13,7 @@ public interface ReviewQueue {
    *
    * @return false if it was there already, open or decided
    */
-  boolean add(String sourceKey, Json.Obj draft, List<String> reasons);
+  boolean add(String sourceKey, DraftLine draft, List<String> reasons);
 
   /**
    * Keeps a supporting paper, once for each source. It is not open: no person need decide, and none
@@ -20,7 +21,7 @@ public interface ReviewQueue {
    *
    * @return false if it was there already
    */
-  boolean keep(String sourceKey, Json.Obj draft, Json.Obj decision);
+  boolean keep(String sourceKey, DraftLine draft, Json.Obj decision);
 
   /** Open items, oldest first. */
   List<ReviewItem> open();

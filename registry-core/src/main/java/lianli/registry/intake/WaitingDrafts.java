@@ -60,7 +60,7 @@ final class WaitingDrafts {
 
   /** What was read of an act, without the fields that make no sense. */
   private static Optional<Act> act(ReviewItem item, ActKind otherwise) {
-    Map<String, String> fields = new LinkedHashMap<>(DraftFields.of(item.draft()));
+    Map<String, String> fields = new LinkedHashMap<>(item.draft().values());
     if (ActKind.ofCode(fields.getOrDefault("act", "")).isEmpty()) {
       fields.put("act", otherwise.code());
     }

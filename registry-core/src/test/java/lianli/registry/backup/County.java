@@ -17,9 +17,10 @@ import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.checkpoint.CheckpointKeys;
+import lianli.registry.draft.DraftSource;
+import lianli.registry.draft.PageLine;
 import lianli.registry.fiction.FictionalPerson;
 import lianli.registry.fiction.FictionalRegistry;
-import lianli.registry.json.Json;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
@@ -105,7 +106,10 @@ final class County {
       registry.ledger().append(entries);
       registry
           .reviewQueue()
-          .add("page" + from, Json.object().put("act", "marriage").build(), List.of("doubtful"));
+          .add(
+              "page" + from,
+              PageLine.further(new DraftSource("a.jpg", "", 1), 1),
+              List.of("doubtful"));
     }
   }
 

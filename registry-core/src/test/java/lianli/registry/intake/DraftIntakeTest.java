@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftCodec;
+import lianli.registry.draft.DraftSource;
+import lianli.registry.draft.FieldReading;
+import lianli.registry.draft.Verdict;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.CaptureGrade;
@@ -61,10 +67,8 @@ class DraftIntakeTest {
 
   @Test
   void whatReadersDisagreeAboutStaysAtTheLowestGrade() {
-    Json.Obj draft = draft("p1", "accept", Map.of());
-    Json.Obj disputed =
-        (Json.Obj)
-            Json.parse(draft.text().replace("\"tesseract\":\"莫须有\"", "\"tesseract\":\"莫需有\""));
+    Draft disputed =
+        edited(draft("p1", "accept", Map.of()), "\"tesseract\":\"莫须有\"", "\"tesseract\":\"莫需有\"");
 
     intake.take(disputed);
 
@@ -259,12 +263,10 @@ class DraftIntakeTest {
     "court_divorce, decree_form, mediation"
   })
   void aDoubtfulFieldThatDecidesNeverEntersUnseen(String act, String key, String value) {
-    Json.Obj doubtful = doubting(key, draft("p1", "accept", Map.of(key, value)));
+    Draft doubtful = doubting(key, draft("p1", "accept", Map.of(key, value)));
 
     DraftOutcome outcome =
-        intake
-            .take((Json.Obj) Json.parse(doubtful.text().replace("\"marriage\"", "\"" + act + "\"")))
-            .orElseThrow();
+        intake.take(edited(doubtful, "\"marriage\"", "\"" + act + "\"")).orElseThrow();
 
     assertEquals(Result.REVIEW, outcome.result());
     assertThat(outcome.reasons()).contains("field:" + key);
@@ -273,26 +275,37 @@ class DraftIntakeTest {
   @ParameterizedTest
   @CsvSource({"registrar, 甲", "opinion, 同意", "man.occupation, 农", "remarks, 无"})
   void aDoubtfulFieldThatDecidesNothingEnters(String key, String value) {
-    Json.Obj doubtful = doubting(key, draft("p1", "accept", Map.of(key, value)));
+    Draft doubtful = doubting(key, draft("p1", "accept", Map.of(key, value)));
 
     assertEquals(Result.ENTERED, intake.take(doubtful).orElseThrow().result());
   }
 
-  private static Json.Obj doubting(String key, Json.Obj draft) {
-    Json.Builder fields = Json.object();
-    Json.Obj read = draft.object("fields");
-    read.members()
-        .keySet()
-        .forEach(
-            each -> {
-              Json.Builder field = Json.object();
-              read.object(each).members().forEach(field::put);
-              fields.put(
-                  each, each.equals(key) ? field.put("verdict", "review").build() : field.build());
-            });
-    Json.Builder doubting = Json.object();
-    draft.members().forEach(doubting::put);
-    return doubting.put("fields", fields.build()).build();
+  private static Draft doubting(String key, Draft draft) {
+    Map<String, FieldReading> fields = new LinkedHashMap<>(draft.fields());
+    FieldReading sure = fields.get(key);
+    fields.put(
+        key,
+        new FieldReading(
+            sure.value(),
+            sure.readings(),
+            sure.confidence(),
+            Verdict.REVIEW,
+            sure.repaired(),
+            sure.region()));
+    return new Draft(
+        draft.source(),
+        draft.record(),
+        draft.form(),
+        draft.act(),
+        fields,
+        draft.findings(),
+        draft.verdict());
+  }
+
+  private static Draft edited(Draft draft, String written, String other) {
+    String text = DraftCodec.json(draft).text();
+    assertThat(text).contains(written);
+    return DraftCodec.draft((Json.Obj) Json.parse(text.replace(written, other)));
   }
 
   /** What readers make of a second scan of the same act: none enters unseen. */
@@ -382,8 +395,7 @@ class DraftIntakeTest {
 
   @Test
   void aPageOfUnknownFormEntersOnlyWhenAPersonSaysWhatItRecords() {
-    Json.Obj draft = draft("p1", "accept", Map.of());
-    Json.Obj open = (Json.Obj) Json.parse(draft.text().replace("\"marriage\"", "\"\""));
+    Draft open = edited(draft("p1", "accept", Map.of()), "\"marriage\"", "\"\"");
 
     assertEquals(Result.REVIEW, intake.take(open).orElseThrow().result());
     desk().accept(1, Map.of("act", "marriage"), Answers.none());
@@ -391,9 +403,8 @@ class DraftIntakeTest {
     assertEquals(1, registry.ledger().head().sequence());
   }
 
-  private static Json.Obj declaration() {
-    String text = draft("d1", "accept", Map.of()).text();
-    return (Json.Obj) Json.parse(text.replace("\"marriage\"", "\"declaration\""));
+  private static Draft declaration() {
+    return edited(draft("d1", "accept", Map.of()), "\"marriage\"", "\"declaration\"");
   }
 
   @Test
@@ -403,43 +414,26 @@ class DraftIntakeTest {
             RegistryException.class, failure -> assertEquals(ErrorCode.NO_RECORD, failure.code()));
   }
 
-  @Test
-  void otherLinesOfADraftsFileAreLeftAlone() {
-    assertThat(intake.take(Json.object().put("type", "summary").build())).isEmpty();
-  }
-
   private ReviewDesk desk() {
     return new ReviewDesk(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
   }
 
-  private static Json.Obj draft(String page, String verdict, Map<String, String> changes) {
+  private static Draft draft(String page, String verdict, Map<String, String> changes) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("certificate_number", "J520121-2012-000001");
     fields.put("registered_on", "2012-03-02");
     fields.put("man.name", "莫须有");
     fields.put("woman.name", "乌有");
     fields.putAll(changes);
-    Json.Builder read = Json.object();
+    Verdict told = verdict.equals("accept") ? Verdict.ACCEPT : Verdict.REVIEW;
+    Map<String, FieldReading> read = new LinkedHashMap<>();
     fields.forEach(
         (key, value) ->
             read.put(
                 key,
-                Json.object()
-                    .put("value", value)
-                    .put(
-                        "readings",
-                        Json.object().put("tesseract", value).put("ppocr", value).build())
-                    .put("verdict", verdict)
-                    .build()));
-    return Json.object()
-        .put("type", "draft")
-        .put(
-            "source",
-            Json.object().put("file", page + ".jpg").put("sha256", page).put("page", 1).build())
-        .put("record", 1)
-        .put("act", "marriage")
-        .put("fields", read.build())
-        .put("verdict", verdict)
-        .build();
+                new FieldReading(
+                    value, Map.of("tesseract", value, "ppocr", value), 0.9, told, false, null)));
+    return new Draft(
+        new DraftSource(page + ".jpg", page, 1), 1, "", "marriage", read, List.of(), told);
   }
 }

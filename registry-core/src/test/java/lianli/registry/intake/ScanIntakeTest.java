@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
+import lianli.registry.draft.DraftCodec;
+import lianli.registry.draft.DraftLine;
 import lianli.registry.file.Sha256;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
@@ -129,8 +131,8 @@ class ScanIntakeTest {
 
     assertEquals(second.id(), same.id());
     assertThat(List.of(1L, second.id(), third.id())).doesNotHaveDuplicates();
-    assertEquals(3, new DraftSource(third.draft()).scan().orElseThrow().page());
-    assertEquals(new DraftSource(third.draft()).key(), third.sourceKey());
+    assertEquals(3, third.draft().scan().orElseThrow().page());
+    assertEquals(new DraftProvenance(third.draft()).key(), third.sourceKey());
     assertThatThrownBy(() -> further.onThePageOf(99)).isInstanceOf(RegistryException.class);
   }
 
@@ -144,7 +146,7 @@ class ScanIntakeTest {
             .put("drafts", 0)
             .build();
 
-    assertThat(intake.take(line)).isEmpty();
+    assertThat(intake.take(DraftCodec.line(line).orElseThrow())).isEmpty();
   }
 
   @Test
@@ -159,17 +161,18 @@ class ScanIntakeTest {
     return page == 0 ? source.build() : source.put("page", page).build();
   }
 
-  private static Json.Obj page(String state, int drafts, int page) {
-    return Json.object()
-        .put("type", "page")
-        .put("source", source(page))
-        .put("state", state)
-        .put("form", "")
-        .put("drafts", drafts)
-        .build();
+  private static DraftLine page(String state, int drafts, int page) {
+    return line(
+        Json.object()
+            .put("type", "page")
+            .put("source", source(page))
+            .put("state", state)
+            .put("form", "")
+            .put("drafts", drafts)
+            .build());
   }
 
-  private static Json.Obj draft() {
+  private static DraftLine draft() {
     Json.Builder fields = Json.object();
     Map.of(
             "certificate_number", "J520121-2012-000001",
@@ -195,13 +198,18 @@ class ScanIntakeTest {
               }
               fields.put(key, field.build());
             });
-    return Json.object()
-        .put("type", "draft")
-        .put("source", source(3))
-        .put("record", 1)
-        .put("act", "marriage")
-        .put("fields", fields.build())
-        .put("verdict", "accept")
-        .build();
+    return line(
+        Json.object()
+            .put("type", "draft")
+            .put("source", source(3))
+            .put("record", 1)
+            .put("act", "marriage")
+            .put("fields", fields.build())
+            .put("verdict", "accept")
+            .build());
+  }
+
+  private static DraftLine line(Json.Obj json) {
+    return DraftCodec.line(json).orElseThrow();
   }
 }

@@ -7,6 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.Said;
+import lianli.registry.draft.DraftCodec;
+import lianli.registry.draft.DraftLine;
+import lianli.registry.draft.IllegalDraftException;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.intake.ReviewQueue;
 import lianli.registry.json.Json;
@@ -22,24 +28,27 @@ final class SqliteReviewQueue implements ReviewQueue {
   }
 
   @Override
-  public boolean add(String sourceKey, Json.Obj draft, List<String> reasons) {
+  public boolean add(String sourceKey, DraftLine draft, List<String> reasons) {
     return insert(sourceKey, draft, reasons, ReviewItem.State.OPEN, "");
   }
 
   @Override
-  public boolean keep(String sourceKey, Json.Obj draft, Json.Obj decision) {
+  public boolean keep(String sourceKey, DraftLine draft, Json.Obj decision) {
     return insert(
         sourceKey, draft, List.of(), ReviewItem.State.KEPT, ReviewSeal.sealed(sourceKey, decision));
   }
 
   private boolean insert(
       String sourceKey,
-      Json.Obj draft,
+      DraftLine draft,
       List<String> reasons,
       ReviewItem.State state,
       String decision) {
     Json.Obj content =
-        Json.object().put("draft", draft).put("reasons", Json.ofStrings(reasons)).build();
+        Json.object()
+            .put("draft", DraftCodec.json(draft))
+            .put("reasons", Json.ofStrings(reasons))
+            .build();
     try (PreparedStatement statement =
         connection.prepareStatement(
             "INSERT INTO review_item (source_key, draft, state, decision) VALUES (?, ?, ?, ?)"
@@ -131,21 +140,35 @@ final class SqliteReviewQueue implements ReviewQueue {
       List<ReviewItem> items = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          Json.Obj content = (Json.Obj) Json.parse(rows.getString(3));
-          items.add(
-              new ReviewItem(
-                  rows.getLong(1),
-                  rows.getString(2),
-                  content.object("draft"),
-                  content.items("reasons").stream()
-                      .map(reason -> ((Json.Str) reason).value())
-                      .toList(),
-                  ReviewItem.State.valueOf(rows.getString(4))));
+          items.add(item(rows));
         }
       }
       return items;
     } catch (SQLException failure) {
       throw failures.of(failure);
+    }
+  }
+
+  private static ReviewItem item(ResultSet rows) throws SQLException {
+    Json.Obj content = (Json.Obj) Json.parse(rows.getString(3));
+    return new ReviewItem(
+        rows.getLong(1),
+        rows.getString(2),
+        draft(rows.getLong(1), content.object("draft")),
+        content.items("reasons").stream().map(reason -> ((Json.Str) reason).value()).toList(),
+        ReviewItem.State.valueOf(rows.getString(4)));
+  }
+
+  private static DraftLine draft(long item, Json.Obj json) {
+    try {
+      return DraftCodec.line(json).orElseGet(() -> DraftCodec.draft(json));
+    } catch (IllegalDraftException illegal) {
+      throw new RegistryException(
+          ErrorCode.INTEGRITY,
+          Said.of("Cannot read item " + item + " of the review queue", "无法读取核对件 " + item),
+          illegal.why(),
+          Said.of("Use the release that wrote it, or restore a backup", "请改用写入它的版本，或从备份恢复"),
+          illegal);
     }
   }
 }

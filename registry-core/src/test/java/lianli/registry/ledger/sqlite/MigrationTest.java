@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.draft.DraftSource;
+import lianli.registry.draft.PageLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
 import lianli.registry.store.OpenRegistry;
@@ -181,10 +183,7 @@ class MigrationTest {
     Fixture fresh = new Fixture(directory.resolve("fresh")).made();
     try (OpenRegistry open = fresh.store().openRegistryForWriting()) {
       open.reviewQueue()
-          .add(
-              "page1",
-              lianli.registry.json.Json.object().put("woman.name", "乌有").build(),
-              List.of("doubtful"));
+          .add("page1", PageLine.further(new DraftSource("乌有.jpg", "", 1), 1), List.of("doubtful"));
       open.reviewQueue()
           .decide(
               1,

@@ -13,10 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.Said;
+import lianli.registry.draft.Draft;
+import lianli.registry.draft.DraftSource;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.intake.ReviewQueue;
 import lianli.registry.json.Json;
@@ -141,7 +144,8 @@ class RegistryStoreTest {
   @Test
   void theReviewQueueTakesADraftOnceAndClosesOnlyTheItemDecidedAbout() {
     Fixture registry = new Fixture(directory.resolve("home")).made();
-    Json.Obj draft = Json.object().put("act", "marriage").build();
+    Draft draft =
+        Draft.of(new DraftSource("a.jpg", "", 1), 1, "f", "marriage", Map.of(), List.of());
     try (OpenRegistry open = registry.store().openRegistryForWriting()) {
       ReviewQueue queue = open.reviewQueue();
 
@@ -160,7 +164,7 @@ class RegistryStoreTest {
               item -> {
                 assertEquals(ReviewItem.State.ACCEPTED, item.state());
                 assertThat(item.reasons()).containsExactly("readers-differ", "blank-field");
-                assertEquals(draft.canonical(), item.draft().canonical());
+                assertEquals(draft, item.draft());
               });
       assertThat(queue.item(3)).isEmpty();
     }

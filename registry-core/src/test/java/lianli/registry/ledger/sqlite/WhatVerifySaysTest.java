@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import lianli.registry.draft.DraftSource;
+import lianli.registry.draft.PageLine;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
@@ -244,7 +246,7 @@ class WhatVerifySaysTest {
   private void anItemToReview() {
     try (OpenRegistry open = registry.store().openRegistryForWriting()) {
       open.reviewQueue()
-          .add("page1", lianli.registry.json.Json.object().put("act", "x").build(), List.of());
+          .add("page1", PageLine.further(new DraftSource("a.jpg", "", 1), 1), List.of());
     }
   }
 
