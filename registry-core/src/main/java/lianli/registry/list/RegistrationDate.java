@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lianli.registry.Said;
 
@@ -40,6 +41,12 @@ record RegistrationDate(
   private static final Pattern NO_MARRIAGE = Pattern.compile("离婚|离异|补|换发|撤|无效|注销|原");
   private static final Pattern NO_DIVORCE = Pattern.compile("结婚|复婚|补|换发|撤|无效|注销|法院|判决|婚前");
 
+  /** Of acts beyond the two; such a list names each row's act, or is asked about. */
+  private static final Pattern OF_OTHERS = Pattern.compile("^(?!原|旧).*(?:补[领发]|换发|撤销|宣告无效)");
+
+  private static final Pattern NUMBER = Pattern.compile("证.*(?:号|编号)|字号");
+  private static final Pattern OF_BEFORE = Pattern.compile("^(?:原|旧|婚前)");
+
   /** Finds it among the headings of a list of registrations. */
   static RegistrationDate of(
       List<String> header, List<Optional<String>> keys, List<String> titles, ListMapping mapping) {
@@ -65,22 +72,42 @@ record RegistrationDate(
     if (!columns(header, OF_UNDOING, mapping).isEmpty()) {
       return new RegistrationDate(keys, Optional.empty(), Optional.of(UNDONE));
     }
+    return tellsAct ? unchanged : unchanged.named(header, titles, mapping);
+  }
+
+  /** Dated by the one column that names its act, where number, title or all headings agree. */
+  private RegistrationDate named(List<String> header, List<String> titles, ListMapping mapping) {
     List<Integer> marriage = columns(header, OF_MARRIAGE, mapping);
     List<Integer> divorce = columns(header, OF_DIVORCE, mapping);
-    List<Integer> named = marriage.isEmpty() ? divorce : marriage;
-    if (tellsAct || marriage.size() + divorce.size() != 1) {
-      return unchanged;
+    List<String> numbers =
+        header.stream()
+            .map(ColumnNames::folded)
+            .filter(heading -> NUMBER.matcher(heading).find() && !OF_BEFORE.matcher(heading).find())
+            .toList();
+    boolean isOfMarriages = numbers.stream().anyMatch(each -> each.contains("结婚"));
+    boolean isOfDivorces = numbers.stream().anyMatch(each -> each.contains("离婚"));
+    boolean isDivorce = divorce.size() == 1 && (marriage.isEmpty() || isOfDivorces);
+    boolean isMarriage = marriage.size() == 1 && divorce.isEmpty();
+    if (!isDivorce && !isMarriage) {
+      return this;
     }
-    int column = named.getFirst();
+    int column = isDivorce ? divorce.getFirst() : marriage.getFirst();
     List<String> words = new ArrayList<>(header);
     words.remove(column);
     words.addAll(titles);
-    Pattern against = marriage.isEmpty() ? NO_DIVORCE : NO_MARRIAGE;
+    boolean isNumbered = isDivorce ? isOfDivorces : isOfMarriages;
+    Pattern against = isDivorce ? NO_DIVORCE : NO_MARRIAGE;
     boolean isOfOne =
-        words.stream().map(ColumnNames::folded).noneMatch(word -> against.matcher(word).find());
-    return isOfOne
-        ? unchanged.dated(column, Optional.of(marriage.isEmpty() ? "divorce" : "marriage"))
-        : unchanged;
+        isNumbered
+            ? isOfDivorces != isOfMarriages && titles.stream().noneMatch(speaksOf(against))
+            : words.stream().noneMatch(speaksOf(against));
+    return isOfOne && words.stream().noneMatch(speaksOf(OF_OTHERS))
+        ? dated(column, Optional.of(isDivorce ? "divorce" : "marriage"))
+        : this;
+  }
+
+  private static Predicate<String> speaksOf(Pattern pattern) {
+    return word -> pattern.matcher(ColumnNames.folded(word)).find();
   }
 
   /** Of which certificate a list of certificates issued again is. */

@@ -30,26 +30,26 @@ final class TableList implements ListSource {
 
   TableList(Path file, TableReader table, ListMapping said) {
     this.table = table;
+    List<String> header = RunningNumbers.named(table.header(), table.identityColumns(), said);
     List<String> titles = new ArrayList<>(table.titles());
     titles.add(table.sheets().read());
-    BareDate.Told bare = BareDate.of(table.header(), titles, said);
+    BareDate.Told bare = BareDate.of(header, titles, said);
     bare.objection().ifPresent(why -> refuse(file, why, BareDate.next()));
     mapping = bare.mapping();
-    WhosePerson.Told persons = WhosePerson.of(table.header(), mapping);
+    WhosePerson.Told persons = WhosePerson.of(header, mapping);
     persons.objection().ifPresent(why -> refuse(file, why, WhosePerson.Told.next()));
-    List<Optional<String>> told = Blocks.of(table.header(), persons.keys(), mapping);
+    List<Optional<String>> told = Blocks.of(header, persons.keys(), mapping);
     kind = ImportKind.of(keys(told, mapping));
     RegistrationDate date =
         kind == ImportKind.REGISTRATIONS
-            ? RegistrationDate.of(table.header(), told, titles, mapping)
+            ? RegistrationDate.of(header, told, titles, mapping)
             : new RegistrationDate(told, Optional.empty(), Optional.empty());
     date.objection().ifPresent(why -> refuse(file, why, UnreadColumns.next()));
     columns = withWeak(Blocks.ofNobody(date.keys(), kind));
-    Blocks.objection(table.header(), date.keys(), kind)
-        .ifPresent(why -> refuse(file, why, Blocks.next()));
+    Blocks.objection(header, date.keys(), kind).ifPresent(why -> refuse(file, why, Blocks.next()));
     actOfDate = date.act();
     Set<String> keys = keys(columns, mapping);
-    UnreadColumns.objection(table.header(), columns, table.identityColumns(), kind, mapping)
+    UnreadColumns.objection(header, columns, table.identityColumns(), kind, mapping)
         .ifPresent(why -> refuse(file, why, UnreadColumns.next()));
     requireColumns(file, keys);
     requireOnce(file);

@@ -69,7 +69,7 @@ final class TakenBack {
    * The certificate itself, not an earlier one, was taken in: of a marriage that stands it is not.
    */
   private static final Pattern GIVEN_UP =
-      Pattern.compile("^(?!.*[原旧补换]).*结婚证(?:已|均|被|予以)*(?:收回|收缴|注销|作废|交回|剪角|销毁)");
+      Pattern.compile("^(?!.*[原旧补换]).*(?:结婚证|证件)(?:已|均|被|予以)*(?:收回|收缴|注销|作废|交回|剪角|销毁|失效)");
 
   private static final Pattern OF_DECREES = Pattern.compile("上诉|抗诉|再审|改判|发回|未生效|未送达|送达中");
   private static final Pattern OF_DEATHS =

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The headings of a table, from one row or from two of which the upper one says whose the lower
@@ -24,6 +25,9 @@ record Heading(List<String> texts, int first, int last) {
           List.of("defendant.", "被告"),
           List.of("first.", "配偶一"),
           List.of("second.", "配偶二"));
+
+  /** What heads of groups say beside whose they are: 男方基本情况. */
+  private static final Pattern GROUP = Pattern.compile("(?:当事人)?(?:的?(?:基本|个人|身份)?(?:信息|情况|资料))?$");
 
   Heading {
     texts = List.copyOf(texts);
@@ -53,15 +57,20 @@ record Heading(List<String> texts, int first, int last) {
     List<String> texts = new ArrayList<>();
     int width = Math.max(upper.cells().size(), lower.cells().size());
     String over = "";
+    int first = 0;
     int reach = -1;
     for (int column = 0; column < width; column++) {
       String top = text(upper, column);
       String bottom = text(lower, column);
       if (!top.isEmpty()) {
         over = top;
+        first = column;
         reach = merged.lastColumn(upper.number(), column);
-      } else if (!bottom.isEmpty() && (column <= reach || party(over, headings).isPresent())) {
+      } else if (!bottom.isEmpty()
+          && goesOn(over, bottom, reach > first, column <= reach, headings)) {
         top = over;
+      } else {
+        over = "";
       }
       Optional<String> together = together(top, bottom, headings);
       if (together.isEmpty()) {
@@ -76,6 +85,20 @@ record Heading(List<String> texts, int first, int last) {
             && heading.keys(headings).size() == told
             && heading.keys(headings).stream().noneMatch(key -> key.startsWith("person."));
     return isCertain ? Optional.of(heading) : Optional.empty();
+  }
+
+  /**
+   * True of a column below the heading of a group: by a merged cell, or, where none is merged, as
+   * long as what stands below it is a person's.
+   */
+  private static boolean goesOn(
+      String over, String bottom, boolean isMerged, boolean isWithin, Headings headings) {
+    boolean isOfAct = headings.key(bottom).filter(key -> !key.startsWith("person.")).isPresent();
+    return isMerged
+        ? isWithin
+        : !isOfAct
+            && party(over, headings).isPresent()
+            && together(over, bottom, headings).isPresent();
   }
 
   private static String text(TableRow row, int column) {
@@ -96,7 +119,8 @@ record Heading(List<String> texts, int first, int last) {
 
   /** Whose the columns below this heading are: 男方, also where it says 男方姓名. */
   private static Optional<String> party(String top, Headings headings) {
-    String key = headings.key(top).or(() -> headings.key(top + "姓名")).orElse("");
+    String whose = GROUP.matcher(top.strip()).replaceFirst("");
+    String key = headings.key(whose).or(() -> headings.key(whose + "姓名")).orElse("");
     return PARTIES.stream()
         .filter(party -> key.startsWith(party.getFirst()))
         .map(List::getLast)

@@ -92,7 +92,16 @@ final class HeadingSearch {
       return Optional.empty();
     }
     TableRow lower = rows.get(i + 1);
-    List<Cell> filled = lower.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    // What a merged cell says of both rows is said once.
+    List<String> upper = Heading.of(rows.get(i)).texts();
+    List<Cell> filled = new ArrayList<>();
+    for (int column = 0; column < lower.cells().size(); column++) {
+      Cell cell = lower.cells().get(column);
+      boolean isRepeated = column < upper.size() && cell.text().equals(upper.get(column));
+      if (!cell.isBlank() && !isRepeated) {
+        filled.add(cell);
+      }
+    }
     boolean isHeading =
         filled.size() >= 2
             && filled.stream().allMatch(cell -> headings.key(cell.text()).isPresent())

@@ -150,6 +150,28 @@ class WhoseColumnsTest {
     assertThat(acts()).isEmpty();
   }
 
+  /** A table's own key is no identity number where others hold those. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ID,男方姓名,男方身份证号,女方姓名,登记日期 | 101,甲,520121198003050034,乙,2008-03-08",
+        "id,死者姓名,死者身份证号,死亡日期 | 7,甲,520121198003050034,2020-02-03",
+        "Id,姓名,身份证号,死亡日期 | 0007,甲,520121198003050034,2020-02-03"
+      })
+  void aRunningNumberIsLeftOut(String headings, String row) throws IOException {
+    run(csv(headings, row));
+
+    assertEquals(MAN, acts().getFirst().get("man.id_number"));
+  }
+
+  @Test
+  void aColumnIdWithIdentityNumbersIsAskedAbout() throws IOException {
+    Path list = csv("ID,男方姓名,女方姓名,登记日期", WOMAN + ",甲,乙,2008-03-08");
+
+    assertThatThrownBy(() -> run(list)).isInstanceOf(RegistryException.class);
+  }
+
   @Test
   void aPersonMayLeaveAColumnOut() throws IOException {
     Path mapping = Files.writeString(directory.resolve("m.txt"), "男方证 = ignore\n");

@@ -148,6 +148,67 @@ class LabelsAsHeadingsTest {
     }
   }
 
+  /**
+   * So it does in a list whose numbers say of which act it is, but for the other act's own date.
+   */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dates")
+  void aLabelOfTheDateDatesListsOfMarriagesAndOfDivorces(String label) throws IOException {
+    for (String act : List.of("结", "离")) {
+      String other = act.equals("结") ? "离婚" : "结婚";
+      Path file = directory.resolve("list.csv");
+      Files.writeString(
+          file,
+          "%s婚证字号,男方姓名,女方姓名,%s\n%s,甲,乙,2008-03-08\n"
+              .formatted(
+                  act,
+                  label,
+                  (label.startsWith("补") ? "B" : "")
+                      + (act.equals("结") ? "J" : "L")
+                      + "520121-2008-000012"));
+      boolean isOther =
+          ColumnNames.folded(label).startsWith(other) || ColumnNames.folded(label).contains("公历");
+      try (ListSource list = ListSource.open(file, ListMapping.none())) {
+        Map<String, Cell> cells = cells(list.next().orElseThrow());
+        assertEquals("2008-03-08", cells.get("registered_on").text(), label);
+        assertThat(isOther).as("%s in a list of %s婚", label, act).isFalse();
+      } catch (RegistryException refused) {
+        assertThat(isOther).as("%s in a list of %s婚", label, act).isTrue();
+      }
+    }
+  }
+
+  /** In lists of every other kind a label is read as what it is, or not at all, too. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("labels")
+  void aLabelIsNeverReadAsSomethingElseInAnyKind(String key, String label) throws IOException {
+    Map<String, String> kinds =
+        Map.of(
+            "离婚证字号,男方姓名,男方身份证号,女方姓名,登记日期", "L520121-2008-000012,甲,,乙,2008-03-08",
+            "死者姓名,死者身份证号,死亡日期", "甲,,2008-03-08",
+            "案号,原告姓名,被告姓名,裁判日期,生效日期,裁判结果", "（2013）黔0121民初9号,甲,乙,2013-01-09,2013-02-20,准予离婚");
+    String field = key.substring(key.indexOf('.') + 1);
+    for (Map.Entry<String, String> kind : kinds.entrySet()) {
+      Path file = directory.resolve("list.csv");
+      Files.writeString(file, "%s,%s\n%s,X\n".formatted(kind.getKey(), label, kind.getValue()));
+      try (ListSource list = ListSource.open(file, ListMapping.none())) {
+        cells(list.next().orElseThrow()).entrySet().stream()
+            .filter(cell -> cell.getValue().text().equals("X"))
+            .map(cell -> cell.getKey().substring(cell.getKey().indexOf('.') + 1))
+            .forEach(
+                read ->
+                    assertThat(read)
+                        .as("%s in %s", label, kind.getKey())
+                        .isIn(
+                            meanings(field.equals(key) ? key : "man." + field, label).stream()
+                                .map(each -> each.substring(each.indexOf('.') + 1))
+                                .toList()));
+      } catch (RegistryException refused) {
+        assertThat(refused.why().english()).isNotEmpty();
+      }
+    }
+  }
+
   static Stream<String> dates() throws IOException {
     return labels()
         .filter(each -> each.get()[0].equals("registered_on"))
@@ -165,6 +226,8 @@ class LabelsAsHeadingsTest {
       // In a court's list; here it is what the registry did with an application.
       case "opinion" -> List.of("opinion", "outcome");
       case "man.name" -> List.of("man.name", "man.former_name");
+      // Without an owner it is the certificate's; identity numbers in it stop the list.
+      case "man.id_number" -> List.of("man.id_number", "certificate_number");
       case "registered_on", "married_on" -> List.of("registered_on", "married_on");
       default -> List.of(key);
     };

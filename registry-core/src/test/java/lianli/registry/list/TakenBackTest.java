@@ -106,6 +106,42 @@ class TakenBackTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "离婚证字号,男方姓名,女方姓名,离婚登记日期,原结婚登记日期",
+        "离婚证号,男方姓名,女方姓名,离婚日期,结婚日期",
+        "离婚证编号,男方姓名,女方姓名,离婚时间,原结婚证字号"
+      })
+  void aDateOfDivorcesDatesAListWhoseNumbersAreOfDivorces(String header) throws IOException {
+    Path list = csv(header, "L520121-2008-000012,甲,乙,2008-03-08,1999-01-02");
+
+    try (ListSource source = ListSource.open(list, ListMapping.none())) {
+      assertThat(source.next().orElseThrow())
+          .isInstanceOfSatisfying(
+              ListRow.Told.class,
+              row -> {
+                assertEquals("2008-03-08", row.cells().get("registered_on").text());
+                assertEquals("divorce", row.cells().get("act").text());
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "证书字号,男方姓名,女方姓名,离婚日期,结婚日期",
+        "结婚证字号,男方姓名,女方姓名,离婚日期,备注",
+        "证书字号,男方姓名,女方姓名,离婚日期,婚前婚姻状况"
+      })
+  void aDateOfDivorcesAloneMakesNone(String header) throws IOException {
+    Path list = csv(header, "L520121-2008-000012,甲,乙,2008-03-08,x");
+
+    assertThatThrownBy(() -> ListSource.open(list, ListMapping.none()))
+        .isInstanceOf(RegistryException.class)
+        .hasMessageContaining("registered_on");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "不予离婚登记告知名单",
         "离婚登记预约名单",
         "离婚冷静期届满未领证名单",

@@ -61,6 +61,34 @@ class HeadingSearchTest {
     }
   }
 
+  /** Groups, merged or not, beside columns of one heading, known here or not. */
+  @Test
+  void groupsOfHeadingsStandBesideOthersOfOneRowOrTwo() throws IOException {
+    Path merged =
+        Sheet.write(
+            directory.resolve("m.xlsx"),
+            new Sheet()
+                .row("登记日期", "何种案由", "男方", "", "女方基本情况", "", "登记机关")
+                .row("", "", "姓名", "身份证号", "姓名", "身份证号", "")
+                .row("2008-03-08", "x", "甲", "1", "乙", "2", "某局")
+                .merge("A1:A2")
+                .merge("B1:B2")
+                .merge("C1:D1")
+                .merge("E1:F1")
+                .merge("G1:G2"));
+    Path below = csv(",男方,,女方,,,", "何种案由,姓名,身份证号,姓名,身份证号,登记日期,登记机关", "x,甲,1,乙,2,2008-03-08,某局");
+
+    try (TableReader table = TableReader.open(merged, HEADINGS)) {
+      assertEquals(
+          List.of("登记日期", "何种案由", "男方姓名", "男方身份证号", "女方姓名", "女方身份证号", "登记机关"), table.header());
+      assertEquals(3, table.next().orElseThrow().number());
+    }
+    try (TableReader table = TableReader.open(below, HEADINGS)) {
+      assertEquals(
+          List.of("何种案由", "男方姓名", "男方身份证号", "女方姓名", "女方身份证号", "登记日期", "登记机关"), table.header());
+    }
+  }
+
   @Test
   void whatTwoRowsMeanTogetherIsAskedWhereItIsNotCertain() throws IOException {
     Path file = csv("登记机关,男方姓名,女方姓名,登记日期", "登记日期,姓名,姓名,登记机关", "甲,1,乙,2");
