@@ -6,21 +6,15 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import lianli.registry.ErrorCode;
-import lianli.registry.RegistryException;
+import java.util.function.Consumer;
 import lianli.registry.Said;
 import lianli.registry.draft.Draft;
-import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.DraftLine;
-import lianli.registry.draft.IllegalDraftException;
+import lianli.registry.draft.DraftsFile;
 import lianli.registry.draft.PageLine;
 
 /**
@@ -79,50 +73,39 @@ public final class ContactSheet {
 
   private void body(SheetText text) throws IOException {
     List<Draft> waiting = new ArrayList<>();
-    long number = 0;
-    try (Stream<String> lines = Files.lines(drafts)) {
-      for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-        switch (parse(each.next(), ++number).orElse(null)) {
-          case Draft draft -> waiting.add(draft);
-          case PageLine page -> {
-            page(text, page, waiting);
-            waiting.clear();
+    Consumer<DraftLine> taker =
+        line -> {
+          switch (line) {
+            case Draft draft -> waiting.add(draft);
+            case PageLine page -> {
+              page(text, page, waiting);
+              waiting.clear();
+            }
           }
-          case null -> {
-            // The summary is the run's, not the pages'.
-          }
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+        };
+    try {
+      new DraftsFile(drafts, Said.of("Cannot show " + drafts, "无法显示 " + drafts)).each(taker);
+    } catch (UncheckedIOException unwritable) {
+      throw unwritable.getCause();
     }
   }
 
-  private void page(SheetText text, PageLine page, List<Draft> drafts) throws IOException {
+  private void page(SheetText text, PageLine page, List<Draft> drafts) {
     if (pages == choice.mostPages()) {
       leftOut++;
       return;
     }
     pages++;
     Crops crops = drafts.isEmpty() ? null : Crops.of(page.source());
-    text.page(page);
-    for (Draft draft : drafts) {
-      if (crops != null) {
-        fields += text.draft(draft, crops, choice.onlyDoubtful());
-      }
-    }
-  }
-
-  private Optional<DraftLine> parse(String line, long number) {
     try {
-      return DraftCodec.parse(line);
-    } catch (IllegalDraftException illegal) {
-      throw new RegistryException(
-          ErrorCode.BAD_INPUT,
-          Said.of("Cannot show " + drafts, "无法显示 " + drafts),
-          illegal.why(number),
-          illegal.next(),
-          illegal);
+      text.page(page);
+      for (Draft draft : drafts) {
+        if (crops != null) {
+          fields += text.draft(draft, crops, choice.onlyDoubtful());
+        }
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
   }
 }

@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import lianli.ocr.Drawing;
 import lianli.ocr.scan.ScanFile;
+import lianli.registry.RegistryException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactSheetTest {
   @TempDir private Path folder;
@@ -119,5 +122,19 @@ class ContactSheetTest {
 
     assertThatThrownBy(() -> sheet(new ContactSheet.Choice(false, 100)))
         .hasMessageContaining("line 2 was written by a later release");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', it holds no draft", "'{}', it holds no draft", "-, there is no such file"})
+  void aFileWithNothingToShowIsNamed(String content, String why) throws IOException {
+    Files.delete(drafts);
+    if (!content.equals("-")) {
+      Files.writeString(drafts, content);
+    }
+
+    assertThatThrownBy(() -> sheet(new ContactSheet.Choice(false, 100)))
+        .isInstanceOf(RegistryException.class)
+        .hasMessageContaining("Cannot show " + drafts)
+        .hasMessageContaining(why);
   }
 }
