@@ -24,11 +24,17 @@ final class TakenBack {
 
   private static final Pattern OF_REMARKS =
       Pattern.compile(
-          ".*(?:备注|附注|附记|备考|批注|说明|备忘|记事|注明|标注)|注|其他|其它|情况|特殊情况|有关情况|问题|处理情况|remarks?|notes?"
+          "(?!.*(?:体检|婚检|健康|检查|婚姻|户口|就业|政治|文化)).*(?:状态|结果|标志|标识|标记|异常|比对|质量)|.*(?:备注|附注|附记|备考|批注|说明|备忘|记事|注明|标注)|注|其他|其它|情况|特殊情况|有关情况|问题|处理情况|remarks?|notes?"
               + "|comments?|memo|certificate_remarks|certificateremarks|printremark");
 
   /** Columns whose yes takes the row back. */
-  private static final Pattern ASKS_AGAINST = Pattern.compile("是否(?:作废|撤销|注销|上诉)|上诉情况");
+  private static final Pattern ASKS_AGAINST =
+      Pattern.compile(
+          "是否(?:已)?(?:作废|撤销|注销|上诉|重复|健在|在世|存疑|有误|错误|冒名|虚假|测试|样表|删除|退回|撤回|待核|待查|异常|空号|无效|失效|停用)|上诉情况");
+
+  /** Columns whose no takes the row back. */
+  private static final Pattern ASKS_FOR =
+      Pattern.compile("是否(?:已)?(?:属实|本人|核实|通过|合格|发证|领证|登记|办结|办理|到场|死亡|去世|确认|真实|准确|有效|生效|录用)");
 
   private static final Pattern AFFIRMED =
       Pattern.compile(
@@ -40,7 +46,7 @@ final class TakenBack {
 
   private static final Pattern DENIED_AGAINST =
       Pattern.compile(
-          "否|无|0|n|no|false|未|未上诉|均未上诉|双方(?:均)?未上诉|无上诉|不上诉|未作废|未撤销|未注销|-|/|上诉期(?:已)?(?:满|届满|已过)(?:[,，]?(?:双方)?(?:均)?未上诉)?");
+          "否|不是|没有|非|无|0|n|no|false|未|未上诉|均未上诉|双方(?:均)?未上诉|无上诉|不上诉|未作废|未撤销|未注销|-|/|上诉期(?:已)?(?:满|届满|已过)(?:[,，]?(?:双方)?(?:均)?未上诉)?");
 
   /** The state of the couple that a registration of the kind leaves behind. */
   private static final Pattern MARRIED = Pattern.compile("已婚|结婚|在婚|已结婚|初婚|再婚|婚姻存续|婚姻关系存续");
@@ -73,7 +79,8 @@ final class TakenBack {
 
   private static final Pattern OF_DECREES = Pattern.compile("上诉|抗诉|再审|改判|发回|未生效|未送达|送达中");
   private static final Pattern OF_DEATHS =
-      Pattern.compile("健在|在世|未死亡|未去世|没有死亡|没死|失踪|下落不明|参军|入伍|服兵役|迁往|迁出|重复户口|户口重复|出国|出境定居|重户");
+      Pattern.compile(
+          "健在|在世|未死亡|未去世|没有死亡|没死|失踪|下落不明|参军|入伍|服兵役|迁往|迁出|务工|打工|人在(?!外地死)|领取|在押|服刑|隔壁|邻村|重复户口|户口重复|出国|出境定居|重户");
 
   /** What a court or an office that undoes a marriage says of it, and what is no news there. */
   private static final Pattern OF_UNDOING =
@@ -109,7 +116,10 @@ final class TakenBack {
 
   /** True of a heading of a column of state. */
   static boolean isState(String heading) {
-    return OF_STATE.contains(heading(heading));
+    String folded = heading(heading);
+    return OF_STATE.contains(folded)
+        || ASKS_AGAINST.matcher(folded).matches()
+        || ASKS_FOR.matcher(folded).matches();
   }
 
   /** True of a heading under which people write what they like: what is not read, and remarks. */

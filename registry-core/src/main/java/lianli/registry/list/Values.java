@@ -71,6 +71,11 @@ final class Values {
   private static final Pattern IN_POWERS =
       Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d{1,3}", Pattern.CASE_INSENSITIVE);
 
+  /** Two long numbers in one cell: of two persons, or of two papers. */
+  private static final Pattern SEVERAL_NUMBERS =
+      Pattern.compile(
+          "\\d{14,17}[\\dXx].*?[^\\dXx].*?\\d{14,17}[\\dXx]|\\d{29}|\\d{4,}.*[、,，;；].*\\d");
+
   private Values() {}
 
   /**
@@ -90,6 +95,13 @@ final class Values {
               "a spreadsheet shortened this number and its digits are lost; format the column as"
                   + " text and write it again",
               "该号码被电子表格改成科学计数法，位数已丢失，请将该列设为文本后重新填写"));
+    }
+    if (SEVERAL_NUMBERS.matcher(code).find()) {
+      throw new RowRejectedException(
+          cell.address(),
+          Said.of(
+              "more than one number stands in this cell; write one to a row",
+              "该单元格填有不止一个号码；请每行只填一个"));
     }
     return !NO_NUMBER.contains(code.toUpperCase(Locale.ROOT));
   }

@@ -246,6 +246,25 @@ class WhoseColumnsTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "520121198003050034;520121198207080024 | 1",
+        "520121198003050034/520121198207080024 | 1",
+        "520121198003050034 520121198207080024 | 1",
+        "520121800305003、520121820708002 | 1",
+        "J520121-2008-000123、J520121-2008-000124 | 4"
+      })
+  void twoNumbersInOneCellRejectTheirRow(String numbers, int column) throws IOException {
+    List<String> row = new ArrayList<>(List.of("甲", "", "乙", "2008-03-08", ""));
+    row.set(column, numbers);
+    run(csv("男方姓名,男方身份证号,女方姓名,登记日期,结婚证字号", String.join(",", row)));
+
+    assertEquals(Result.REJECTED, told.getFirst().result());
+    assertEquals("ABCDE".charAt(column) + "2", told.getFirst().cell());
+  }
+
+  @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"*", "？", "123", "（ ）"})
   void aNameWithoutALetterRejectsItsRow(String name) throws IOException {
     run(csv("男方姓名,女方姓名,登记日期", name + ",乙,2008-03-08"));

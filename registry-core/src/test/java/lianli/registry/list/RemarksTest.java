@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Remarks as clerks write them, a hundred that take their row back and a hundred that do not. The
@@ -42,6 +44,41 @@ class RemarksTest {
   @Test
   void whatIsHarmlessIsNotInTheMeasure() throws IOException {
     assertThat(told("remarks-harmless.txt", 0).stream().filter(Remark::isDoubted)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "是否重复, 是, MARRIAGE",
+    "是否健在, 是, DEATH",
+    "是否本人, 否, DEATH",
+    "是否已死亡, 否, DEATH",
+    "数据质量标记, 异常待查, MARRIAGE",
+    "备注, ×, MARRIAGE",
+    "备注, 见下行, MARRIAGE",
+    "备注, 等孩子高考后再办, DIVORCE",
+    "备注, 财产未谈妥, DIVORCE",
+    "备注, 电话联系上了, DEATH",
+    "备注, 结婚证已收缴, MARRIAGE"
+  })
+  void furtherWaysOfTakingBackAreDoubted(String heading, String text, TakenBack.About about) {
+    assertThat(TakenBack.objection(heading, text, about)).isPresent();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "是否重复, 否, MARRIAGE",
+    "是否本人, 是, DEATH",
+    "是否已死亡, 是, DEATH",
+    "婚检结果, 未检, MARRIAGE",
+    "备注, 男方不承担抚养费, DIVORCE",
+    "备注, 女方返回娘家, DIVORCE",
+    "备注, 养老金已停发, DEATH",
+    "备注, 误服农药, DEATH",
+    "备注, 女方无身份证，用户口簿, MARRIAGE",
+    "备注, 双方离婚，证件失效, DIVORCE"
+  })
+  void furtherOrdinaryRemarksPass(String heading, String text, TakenBack.About about) {
+    assertThat(TakenBack.objection(heading, text, about)).isEmpty();
   }
 
   private static List<Remark> told(String file, int remainder) throws IOException {
