@@ -74,6 +74,8 @@ class RemarksTest {
     "备注, 女方返回娘家, DIVORCE",
     "备注, 养老金已停发, DEATH",
     "备注, 误服农药, DEATH",
+    "备注, 老伴健在, DEATH",
+    "备注, （以下空白）, MARRIAGE",
     "备注, 女方无身份证，用户口簿, MARRIAGE",
     "备注, 双方离婚，证件失效, DIVORCE"
   })
