@@ -35,7 +35,7 @@ class StatusByNameTest {
                 "marriage,J520121-2010-000001,2010-05-01,莫须有,1986-01-01," + MO + ",乌有," + WU,
                 "divorce,L520121-2012-000001,2012-05-01,莫须有,1986-01-01," + MO + ",乌有," + WU,
                 "marriage,J520121-2011-000002,2011-05-01,莫须有,1986-01-01," + NAMESAKE + ",子虚,",
-                "marriage,J520121-2011-000003,2011-06-01,丁某,1986-01-01,520121198601010017,亡是公,")
+                "marriage,J520121-2011-000003,2011-06-01,丁墨,1986-01-01,520121198601010017,亡是公,")
             + "\n");
     cli.run("import", "acts.csv");
   }
@@ -135,7 +135,7 @@ class StatusByNameTest {
         cli.typing("520121198601010099\n").run("query", "status", "--id", "-");
 
     assertEquals(ExitCode.UNDETERMINED.value(), onFile.exitCode());
-    assertThat(onFile.out()).contains("Not identified: 1 on file").contains("丁某");
+    assertThat(onFile.out()).contains("Not identified: 1 on file").contains("丁墨");
     assertEquals(ExitCode.USAGE.value(), nowhere.exitCode());
   }
 
