@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lianli.registry.Said;
+import lianli.registry.certificate.CertificateCopy;
+import lianli.registry.certificate.CertificateOffice.IssuedFile;
 import lianli.registry.certificate.CopyVerdict;
 import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.json.Json;
@@ -27,6 +29,35 @@ public final class CopyView {
   /** Warns of a copy that means nothing. */
   public void testKey() {
     output.warn(TEST_KEY);
+  }
+
+  /** A copy that was just issued, and where its file is. */
+  public void issued(IssuedFile issued) {
+    CertificateCopy copy = issued.copy();
+    String serial = copy.serial();
+    if (output.isJson()) {
+      output.json(
+          Json.object()
+              .put("type", "certificate-copy")
+              .put("serial", serial)
+              .put("entry", copy.entry().sequence())
+              .put("later_acts", copy.later().size())
+              .put("file", issued.path().toString())
+              .put("test_key", copy.testKey())
+              .build());
+    }
+    output.say(
+        Said.of(
+            "Copy " + serial + " is in " + issued.path(),
+            "副本 " + serial + " 已写入 " + issued.path()));
+    if (!copy.later().isEmpty()) {
+      output.remark(
+          Said.of(
+              "The copy says that a later act on file ended this marriage.", "副本上已注明：该婚姻其后已终止。"));
+    }
+    if (copy.testKey()) {
+      testKey();
+    }
   }
 
   /** The answers about files. */
