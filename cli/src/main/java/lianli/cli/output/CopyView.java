@@ -8,6 +8,7 @@ import lianli.registry.certificate.CertificateCopy;
 import lianli.registry.certificate.CertificateOffice.IssuedFile;
 import lianli.registry.certificate.CopyVerdict;
 import lianli.registry.certificate.IssuedCopies.Issued;
+import lianli.registry.certificate.PresentedFiles.Checked;
 import lianli.registry.json.Json;
 import lianli.registry.signature.Verdict;
 
@@ -22,9 +23,6 @@ public final class CopyView {
   public CopyView(Output output) {
     this.output = output;
   }
-
-  /** A file with the answers about it. */
-  public record Checked(String file, CopyVerdict verdict) {}
 
   /** Warns of a copy that means nothing. */
   public void testKey() {
