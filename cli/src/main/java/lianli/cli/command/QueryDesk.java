@@ -3,14 +3,21 @@ package lianli.cli.command;
 import lianli.cli.session.Session;
 import lianli.index.PartySearch;
 import lianli.index.lucene.IndexStore;
+import lianli.registry.RegistryHome;
+import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.ledger.LedgerReader;
+import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusQuestion;
+import lianli.registry.status.StatusReport;
 
 /** A registry opened for questions: its ledger, and a search over it. */
 final class QueryDesk implements AutoCloseable {
+  private final RegistryHome home;
   private final LedgerReader ledger;
   private final PartySearch search;
 
-  private QueryDesk(LedgerReader ledger, PartySearch search) {
+  private QueryDesk(RegistryHome home, LedgerReader ledger, PartySearch search) {
+    this.home = home;
     this.ledger = ledger;
     this.search = search;
   }
@@ -19,6 +26,7 @@ final class QueryDesk implements AutoCloseable {
   static QueryDesk open(Session session) {
     LedgerReader ledger = session.registry().openForReading();
     return new QueryDesk(
+        session.home(),
         ledger,
         new PartySearch(
             ledger,
@@ -32,6 +40,18 @@ final class QueryDesk implements AutoCloseable {
 
   PartySearch search() {
     return search;
+  }
+
+  /**
+   * A person's status, with the acts that a search finds beside those of valid numbers, and with
+   * what was searched where the answer says that something is not on file.
+   */
+  StatusReport status(StatusQuestion question) {
+    StatusReport report =
+        new StatusDesk(ledger).report(question, new Namesakes(this).of(question.person()));
+    return report.needsScope()
+        ? report.within(new CoverageDesk(home).coverage(ledger.asOf(question.knownAt())))
+        : report;
   }
 
   @Override

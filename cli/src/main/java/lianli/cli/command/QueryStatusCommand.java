@@ -13,11 +13,10 @@ import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.index.PartyHit;
 import lianli.registry.act.CitizenId;
-import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.disclosure.AnswerLevel;
-import lianli.registry.disclosure.Purpose;
 import lianli.registry.disclosure.Requester;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusAnswer.Conflict;
@@ -67,18 +66,16 @@ public final class QueryStatusCommand implements Callable<Integer> {
       return switch (StatusSubject.read(session, citizen, named, queries::search)) {
         case StatusSubject.Person person -> answer(person.number(), day, answering, queries);
         case StatusSubject.Candidates nobody ->
-            notIdentified(nobody.candidates(), day, answering, asker, queries.ledger());
+            notIdentified(nobody, day, answering, asker, queries.ledger().head());
       };
     }
   }
 
   private int answer(CitizenId person, LocalDate day, Answering answering, QueryDesk queries) {
     LedgerReader ledger = queries.ledger();
-    StatusDesk desk = new StatusDesk(ledger);
-    StatusQuestion question =
-        new StatusQuestion(
-            person, day, KnownAt.sequence(knownAt, desk, session.environment().clock()));
-    StatusReport report = within(desk.report(question, new Namesakes(queries).of(person)), ledger);
+    long known = KnownAt.sequence(knownAt, new StatusDesk(ledger), session.environment().clock());
+    StatusQuestion question = new StatusQuestion(person, day, known);
+    StatusReport report = queries.status(question);
     StatusAnswer answer = report.answer();
     List<Long> cited =
         Stream.concat(
@@ -87,36 +84,24 @@ public final class QueryStatusCommand implements Callable<Integer> {
             .toList();
     answering.log(
         List.of(answering.answer("status", List.of(person), answer.word(), ledger.head(), cited)));
-    StatusView view =
-        new StatusView(session.output(), question, answering.level())
-            .showing(until ? StatusView.Interval.WITH_ITS_END : StatusView.Interval.FROM_ITS_START);
-    view.show(report);
+    new StatusView(session.output(), question, answering.level())
+        .showing(until ? StatusView.Interval.WITH_ITS_END : StatusView.Interval.FROM_ITS_START)
+        .show(report);
     return exitCode(answer).value();
   }
 
   /** Row 2: whom the question is about nobody can tell; those who may be meant are shown inside. */
   private int notIdentified(
-      List<PartyHit> candidates,
+      StatusSubject.Candidates nobody,
       LocalDate day,
       Answering answering,
       Requester asker,
-      LedgerReader ledger) {
-    boolean isWithin = asker.purpose().map(Purpose::isWithin).orElse(true);
-    List<Long> shown =
-        isWithin ? candidates.stream().map(hit -> hit.entry().sequence()).toList() : List.of();
-    answering.log(
-        List.of(answering.answer("status", List.of(), "NOT_IDENTIFIED", ledger.head(), shown)));
-    new CandidatesView(session.output())
-        .show(isWithin ? candidates : List.of(), candidates.size(), day);
+      LedgerHead head) {
+    List<PartyHit> shown = nobody.shownTo(asker);
+    List<Long> entries = shown.stream().map(hit -> hit.entry().sequence()).toList();
+    answering.log(List.of(answering.answer("status", List.of(), "NOT_IDENTIFIED", head, entries)));
+    new CandidatesView(session.output()).show(shown, nobody.candidates().size(), day);
     return ExitCode.UNDETERMINED.value();
-  }
-
-  /** With what was searched, for answers that say what is not on file. */
-  private StatusReport within(StatusReport report, LedgerReader ledger) {
-    return report.needsScope()
-        ? report.within(
-            new CoverageDesk(session.home()).coverage(ledger.asOf(report.question().knownAt())))
-        : report;
   }
 
   private static ExitCode exitCode(StatusAnswer answer) {

@@ -16,6 +16,8 @@ import lianli.index.PartyQuery;
 import lianli.index.PartySearch;
 import lianli.index.key.IdPattern;
 import lianli.registry.act.CitizenId;
+import lianli.registry.disclosure.Purpose;
+import lianli.registry.disclosure.Requester;
 
 /**
  * Whom a question of status is about: one person, by a valid number; or those who may be meant by a
@@ -34,6 +36,11 @@ sealed interface StatusSubject {
   record Candidates(List<PartyHit> candidates) implements StatusSubject {
     public Candidates {
       candidates = List.copyOf(candidates);
+    }
+
+    /** Those whom an asker may see: none outside the registry. */
+    List<PartyHit> shownTo(Requester asker) {
+      return asker.purpose().map(Purpose::isWithin).orElse(true) ? candidates : List.of();
     }
   }
 
