@@ -4,8 +4,10 @@ import lianli.cli.session.Session;
 import lianli.index.PartySearch;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.RegistryHome;
+import lianli.registry.act.CitizenId;
 import lianli.registry.coverage.CoverageDesk;
 import lianli.registry.ledger.LedgerReader;
+import lianli.registry.status.CoupleAnswer;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
 import lianli.registry.status.StatusReport;
@@ -52,6 +54,12 @@ final class QueryDesk implements AutoCloseable {
     return report.needsScope()
         ? report.within(new CoverageDesk(home).coverage(ledger.asOf(question.knownAt())))
         : report;
+  }
+
+  /** Whether the person of the question and another are married to each other. */
+  CoupleAnswer couple(StatusQuestion question, CitizenId other) {
+    return new StatusDesk(ledger)
+        .answer(question, other, new Namesakes(this).of(question.person(), other));
   }
 
   @Override
