@@ -1,14 +1,9 @@
 package lianli.cli.command;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import lianli.cli.option.CitizenOption;
 import lianli.cli.option.GroundsOptions;
+import lianli.cli.option.TypedNumbers;
 import lianli.cli.output.ActView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
@@ -73,22 +68,10 @@ public final class IdentityLinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if ((entry == null) != (party == null) || (entry != null && name != null)) {
-      throw new RegistryException(
-          ErrorCode.USAGE,
-          Said.of("Cannot tell what is to be linked", "无法确定要认定的内容"),
-          Said.of(
-              "--entry and --party go together, and without --name",
-              "--entry 与 --party 须同用，且不与 --name 同用"),
-          Said.of(
-              "See `lianli identity %s --help`".formatted(word()),
-              "请看 lianli identity %s --help".formatted(word())));
-    }
-    BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(session.environment().in(), StandardCharsets.UTF_8));
-    CitizenId person = asked(in, Said.of("The person's identity number:", "当事人身份证件号："));
-    Claim claim = claim(person, in);
+    requireOneSubject();
+    TypedNumbers numbers = new TypedNumbers(session);
+    CitizenId person = numbers.next(Said.of("The person's identity number:", "当事人身份证件号："));
+    Claim claim = claim(person, numbers);
     try (Ledger ledger = session.registry().openForWriting()) {
       ActDesk desk =
           new ActDesk(
@@ -102,6 +85,20 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     return ExitCode.DONE.value();
   }
 
+  private void requireOneSubject() {
+    if ((entry == null) != (party == null) || (entry != null && name != null)) {
+      throw new RegistryException(
+          ErrorCode.USAGE,
+          Said.of("Cannot tell what is to be linked", "无法确定要认定的内容"),
+          Said.of(
+              "--entry and --party go together, and without --name",
+              "--entry 与 --party 须同用，且不与 --name 同用"),
+          Said.of(
+              "See `lianli identity %s --help`".formatted(word()),
+              "请看 lianli identity %s --help".formatted(word())));
+    }
+  }
+
   private String word() {
     return switch (stage) {
       case PROPOSED -> "propose";
@@ -110,22 +107,12 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     };
   }
 
-  private Claim claim(CitizenId person, BufferedReader in) {
+  private Claim claim(CitizenId person, TypedNumbers numbers) {
     if (entry != null && party != null) {
       return new PartyIsPerson(entry, party.sex, person);
     }
     return name != null
         ? new AlsoNamed(person, new PersonName(name))
-        : new SamePerson(person, asked(in, Said.of("The other number:", "请输入此人另一身份证件号：")));
-  }
-
-  private CitizenId asked(BufferedReader in, Said prompt) {
-    session.output().remark(prompt);
-    try {
-      String line = in.readLine();
-      return CitizenOption.valid(line == null ? "" : line.strip());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+        : new SamePerson(person, numbers.next(Said.of("The other number:", "请输入此人另一身份证件号：")));
   }
 }
