@@ -19,11 +19,6 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.StatusAnswer;
-import lianli.registry.status.StatusAnswer.Conflict;
-import lianli.registry.status.StatusAnswer.NoEffectiveRecord;
-import lianli.registry.status.StatusAnswer.NoRecord;
-import lianli.registry.status.StatusAnswer.NoRecordIncomplete;
-import lianli.registry.status.StatusAnswer.Undetermined;
 import lianli.registry.status.StatusDesk;
 import lianli.registry.status.StatusQuestion;
 import lianli.registry.status.StatusReport;
@@ -106,11 +101,11 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   private static ExitCode exitCode(StatusAnswer answer) {
     return switch (answer) {
-      case NoRecord none -> ExitCode.NO_RECORD;
-      case NoRecordIncomplete none -> ExitCode.NO_RECORD;
-      case NoEffectiveRecord none -> ExitCode.NO_RECORD;
-      case Conflict conflict -> ExitCode.UNDETERMINED;
-      case Undetermined open -> ExitCode.UNDETERMINED;
+      case StatusAnswer.NoRecord none -> ExitCode.NO_RECORD;
+      case StatusAnswer.NoRecordIncomplete none -> ExitCode.NO_RECORD;
+      case StatusAnswer.NoEffectiveRecord none -> ExitCode.NO_RECORD;
+      case StatusAnswer.Conflict conflict -> ExitCode.UNDETERMINED;
+      case StatusAnswer.Undetermined open -> ExitCode.UNDETERMINED;
       case StatusAnswer.Deceased known -> ExitCode.DONE;
       case StatusAnswer.Married known -> ExitCode.DONE;
       case StatusAnswer.Divorced known -> ExitCode.DONE;
