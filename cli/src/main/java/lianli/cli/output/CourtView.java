@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +43,17 @@ public final class CourtView {
     chinese = output.locale().equals(Locale.CHINESE);
   }
 
+  /** Says that a case was not matched, since it cannot be read: nobody may think that it was. */
+  public void notMatched(Rejected row) {
+    String place = row.cell().isEmpty() ? String.valueOf(row.row()) : row.cell();
+    output.warn(
+        Said.of(
+            "row %s was not matched: %s".formatted(place, row.why().english()),
+            "%s 未比对：%s".formatted(place, row.why().chinese())));
+  }
+
   /** Shows the result where results go. */
-  public void show(CourtReport report, List<Rejected> rejected, Format format) throws IOException {
+  public void show(CourtReport report, List<Rejected> rejected, Format format) {
     report.warning().ifPresent(output::warn);
     if (output.isJson() || format == Format.JSON) {
       output.json(json(report, rejected));
@@ -67,8 +77,7 @@ public final class CourtView {
   }
 
   /** Writes the result to a file. */
-  public void write(CourtReport report, List<Rejected> rejected, Format format, Path file)
-      throws IOException {
+  public void write(CourtReport report, List<Rejected> rejected, Format format, Path file) {
     report.warning().ifPresent(output::warn);
     try (OutputStream out = Files.newOutputStream(file)) {
       switch (format) {
@@ -76,6 +85,8 @@ public final class CourtView {
         case JSON -> out.write((json(report, rejected).pretty() + "\n").getBytes(UTF_8));
         case CSV, TABLE -> TableWriter.csv(out, header(), rows(report));
       }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
     output.say(
         Said.of(
@@ -157,9 +168,13 @@ public final class CourtView {
         .toList();
   }
 
-  private String csv(CourtReport report) throws IOException {
+  private String csv(CourtReport report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TableWriter.csv(out, header(), rows(report));
+    try {
+      TableWriter.csv(out, header(), rows(report));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
     return out.toString(UTF_8);
   }
 
