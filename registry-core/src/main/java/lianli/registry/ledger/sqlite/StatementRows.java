@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.StatementEntry;
@@ -20,6 +21,8 @@ import lianli.registry.ledger.sqlite.EntryRows.Row;
  * there yet.
  */
 final class StatementRows {
+  private static final int PAGE = 1_000;
+
   private static final String COLUMNS =
       "SELECT entry.sequence, entry.payload, entry.previous_hash, entry.hash,"
           + " EXISTS (SELECT 1 FROM amendment WHERE act_entry = entry.sequence) FROM ";
@@ -69,6 +72,14 @@ final class StatementRows {
               statement.setLong(2, horizon);
               statement.setInt(3, limit);
             }));
+  }
+
+  /** Page by page: no query stays open while the caller thinks, so a writer is never held up. */
+  Stream<List<StatementEntry>> pagesAfter(long sequence) {
+    return Stream.iterate(
+        after(sequence, PAGE),
+        page -> !page.isEmpty(),
+        page -> after(page.getLast().sequence(), PAGE));
   }
 
   static List<StatementEntry> entries(List<Line> lines) {
