@@ -60,11 +60,11 @@ final class Ends {
           .thenComparing(entry -> statedStart(entry.act()));
 
   /**
-   * Of two findings of voidness of one day, first the one that says since when it was a marriage.
+   * Of two papers about one end of one day, first the one that says since when they were married.
    */
   private static LocalDate statedStart(Act act) {
-    return act instanceof Annulment || act instanceof CourtVoid
-        ? References.startIfStated((AboutMarriage) act).orElse(LocalDate.MAX)
+    return act instanceof AboutMarriage about
+        ? References.startIfStated(about).orElse(LocalDate.MAX)
         : LocalDate.MAX;
   }
 

@@ -22,6 +22,11 @@ record Span(LocalDate earliest, LocalDate latest, PartialDate stated) {
     return new Span(day.isBefore(earliest) ? day : earliest, latest, stated);
   }
 
+  /** True if it is one day. */
+  boolean isExact() {
+    return earliest.equals(latest);
+  }
+
   /** Surely happened by the end of the day. */
   boolean isBy(LocalDate day) {
     return !latest.isAfter(day);

@@ -184,22 +184,28 @@ final class Union {
     return registered.isBefore(when);
   }
 
-  /** The same marriage told again: the earlier date counts, an exact one before a vague one. */
+  /**
+   * The same marriage told again: the earlier date counts, an exact one before a vague one, and of
+   * two vague ones that which reaches back further.
+   */
   void toldAgain(Basis on, Span other, Told otherTold, LedgerEntry entry) {
     entries.add(entry);
     if (otherTold.registered().latest().isBefore(registered.latest())) {
       registered = otherTold.registered();
     }
-    boolean isExacter =
-        other.latest().equals(start.latest())
-            && (basis == Basis.MADE_UP
-                ? on == Basis.REGISTERED
-                : on == Basis.REGISTERED && other.earliest().isAfter(start.earliest()));
-    if (other.latest().isBefore(start.latest()) || isExacter) {
+    if (other.latest().isBefore(start.latest())
+        || (other.latest().equals(start.latest()) && tellsMore(on, other))) {
       start = other;
       told = otherTold.on();
       basis = on;
     }
+  }
+
+  private boolean tellsMore(Basis on, Span other) {
+    if (on != Basis.REGISTERED || basis == Basis.MADE_UP) {
+      return on == Basis.REGISTERED;
+    }
+    return !start.isExact() && (other.isExact() || other.earliest().isBefore(start.earliest()));
   }
 
   void end(End end) {

@@ -377,8 +377,10 @@ final class PlainOracle {
           couple.stream().filter(event -> isEnd(event) && endsOn(event).equals(today)).toList();
       now.stream().filter(PlainOracle::isDivorce).forEach(event -> divorce(own, spouse, event));
       sorted(now, event -> event.kind() == Kind.DIVORCE_REISSUE).stream()
-          // One that prints the day before one that does not.
-          .sorted(Comparator.comparing(event -> event.from() == null))
+          // One that prints the day before one that does not; then one that says since when.
+          .sorted(
+              Comparator.comparing((Event event) -> event.from() == null)
+                  .thenComparing(event -> event.about() == null ? LocalDate.MAX : event.about()))
           .forEach(event -> divorceKnownFromACopy(own, spouse, event, couple));
       if (first(Kind.DECLARED, isMan, person).filter(today::equals).isPresent()) {
         declare(own, spouse, isMan, person, today);
@@ -447,6 +449,9 @@ final class PlainOracle {
     } else if (event.kind() == Kind.EARLY && one.isUnstated) {
       one.isUnstated = false;
       one.start = event.from();
+    } else if (event.kind() == Kind.EARLY && one.start.isBefore(one.registered)) {
+      // Of two starts that nothing explains nobody knows which: from the first of them.
+      one.start = min(one.start, event.from());
     }
     one.entered = same.isEmpty() ? event.day() : min(one.entered, event.day());
     one.told.add(start);
