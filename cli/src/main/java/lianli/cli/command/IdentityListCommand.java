@@ -1,24 +1,16 @@
 package lianli.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lianli.cli.option.CitizenOption;
 import lianli.cli.option.RequesterOptions;
-import lianli.cli.output.Table;
+import lianli.cli.output.LinksView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
-import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Standing;
-import lianli.registry.ledger.Statement.AlsoNamed;
-import lianli.registry.ledger.Statement.Claim;
-import lianli.registry.ledger.Statement.IdentityLink;
-import lianli.registry.ledger.Statement.PartyIsPerson;
-import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.StatementEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,13 +45,7 @@ public final class IdentityListCommand implements Callable<Integer> {
                   ledger.head(),
                   acts(links))));
     }
-    if (session.output().isJson()) {
-      session.output().json(Json.object().put("type", "links").put("links", json(links)).build());
-    } else if (links.isEmpty()) {
-      session.output().say(Said.of("No links about this person", "没有关于此人的身份认定"));
-    } else {
-      session.output().table(new Table(headings(), links.stream().map(this::row).toList()));
-    }
+    new LinksView(session.output()).show(links);
     return ExitCode.DONE.value();
   }
 
@@ -69,64 +55,5 @@ public final class IdentityListCommand implements Callable<Integer> {
         .flatMap(line -> Standing.target(line.statement()).stream())
         .distinct()
         .toList();
-  }
-
-  private static List<Json> json(List<StatementEntry> links) {
-    List<Json> json = new ArrayList<>();
-    for (StatementEntry line : links) {
-      IdentityLink link = (IdentityLink) line.statement();
-      json.add(
-          Json.object()
-              .put("entry", line.sequence())
-              .put("stage", link.stage().code())
-              .put("claim", claim(link.claim()).english())
-              .put("reason", link.grounds().reason())
-              .put("document", link.grounds().document())
-              .build());
-    }
-    return json;
-  }
-
-  private List<String> headings() {
-    return List.of(
-        word(Said.of("Entry", "记录号")),
-        word(Said.of("Stage", "阶段")),
-        word(Said.of("Claim", "内容")),
-        word(Said.of("Reason", "理由")),
-        word(Said.of("Document", "依据")));
-  }
-
-  private List<String> row(StatementEntry line) {
-    IdentityLink link = (IdentityLink) line.statement();
-    return List.of(
-        Long.toString(line.sequence()),
-        word(
-            switch (link.stage()) {
-              case PROPOSED -> Said.of("proposed", "建议");
-              case ASSERTED -> Said.of("asserted", "已认定");
-              case RETRACTED -> Said.of("retracted", "已撤回");
-            }),
-        word(claim(link.claim())),
-        link.grounds().reason(),
-        link.grounds().document());
-  }
-
-  private static Said claim(Claim claim) {
-    return switch (claim) {
-      case PartyIsPerson is ->
-          Said.of(
-              "the %s of entry %d".formatted(is.party().partyKey(), is.entry()),
-              "第 %d 条的%s方".formatted(is.entry(), is.party().written()));
-      case SamePerson same ->
-          Said.of(
-              "same as %s".formatted(same.other().masked()),
-              "与 %s 同一人".formatted(same.other().masked()));
-      case AlsoNamed named ->
-          Said.of("also named " + named.name().value(), "又名 " + named.name().value());
-    };
-  }
-
-  private String word(Said said) {
-    return said.in(session.output().locale());
   }
 }
