@@ -144,10 +144,10 @@ class NonsenseTest {
       textBlock =
           """
           query status --on 2026-13-45    | --on wants a date like 2008-05-16.  | --on 应为日期，如 2008-05-16。
-          query status --on               | --on needs a value: DATE.           | --on 后须给出值：DATE。
-          act show x                      | ENTRY wants a whole number.         | ENTRY 应为整数。
+          query status --on               | --on needs a value: DATE.           | --on 后须给出内容：日期。
+          act show x                      | ENTRY wants a whole number.         | 记录号应为整数。
           backup d --keep many            | --keep wants a whole number.        | --keep 应为整数。
-          act correct 1 --set woman.name  | --set wants KEY=VALUE.              | --set 应写作 字段=内容。
+          act correct 1 --set woman.name  | --set wants KEY=VALUE.              | --set 应写作“字段=内容”。
           export --format xml             | --format wants one of: jsonl, csv.  | --format 应为下列之一：jsonl、csv。
           ocr a --priority high           | --priority wants one of: low, normal. | --priority 应为下列之一：low、normal。
           verify --lang fr                | --lang wants one of: zh, en.        | --lang 应为下列之一：zh（中文）、en（英文）。
