@@ -45,6 +45,14 @@ final class Names {
 
   private Names() {}
 
+  /** Who wrote the name down. */
+  enum Writer {
+    /** An office that sends a list: 张氏 may be all that somebody knew. */
+    LIST,
+    /** A person with the paper in hand, who sees that the register says no more than 张氏. */
+    BY_HAND
+  }
+
   /**
    * What to look at in the names of a row.
    *
@@ -52,7 +60,10 @@ final class Names {
    * @throws RowRejectedException if one is no name, or more than one
    */
   static List<Said> remarks(
-      Map<String, String> fields, Map<String, Cell> written, Map<String, String> cells)
+      Map<String, String> fields,
+      Map<String, Cell> written,
+      Map<String, String> cells,
+      Writer writer)
       throws RowRejectedException {
     List<Said> remarks = new ArrayList<>();
     for (Map.Entry<String, String> field : fields.entrySet()) {
@@ -63,7 +74,7 @@ final class Names {
       Cell full = written.get(field.getKey());
       String name = WrittenText.word(field.getValue());
       if (!name.isEmpty()) {
-        require(name, full == null ? field.getValue() : full.text(), cell);
+        require(name, full == null ? field.getValue() : full.text(), cell, writer);
       }
       if (REMARKED.matcher(name).matches() || Surnames.isOne(name)) {
         remarks.add(
@@ -75,7 +86,7 @@ final class Names {
     return remarks;
   }
 
-  private static void require(String name, String written, String cell)
+  private static void require(String name, String written, String cell, Writer writer)
       throws RowRejectedException {
     if (name.codePoints().noneMatch(Character::isLetter)) {
       throw new RowRejectedException(
@@ -88,7 +99,8 @@ final class Names {
               "more than one person may stand in this cell; write one to a row",
               "该单元格可能填有不止一人的姓名；请每行只填一人"));
     }
-    if (isNone(name)) {
+    boolean isOldForm = writer == Writer.BY_HAND && ONLY_FAMILY.matcher(name).matches();
+    if (isNone(name) && !isOldForm) {
       throw new RowRejectedException(
           cell,
           Said.of(

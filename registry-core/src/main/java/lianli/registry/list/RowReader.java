@@ -24,6 +24,7 @@ public final class RowReader {
   private final ImportKind kind;
   private final ListMapping mapping;
   private final LocalDate today;
+  private final Names.Writer writer;
 
   /**
    * A reader for rows of a list of this kind.
@@ -31,14 +32,19 @@ public final class RowReader {
    * @param today nothing in a list lies after it
    */
   public RowReader(ImportKind kind, ListMapping mapping, LocalDate today) {
+    this(kind, mapping, today, Names.Writer.LIST);
+  }
+
+  private RowReader(ImportKind kind, ListMapping mapping, LocalDate today, Names.Writer writer) {
     this.kind = kind;
     this.mapping = mapping;
     this.today = today;
+    this.writer = writer;
   }
 
   /** A reader of what a person writes now, who can write every year in full. */
   public RowReader(ImportKind kind, ListMapping mapping) {
-    this(kind, mapping, LocalDate.MIN);
+    this(kind, mapping, LocalDate.MIN, Names.Writer.BY_HAND);
   }
 
   /**
@@ -92,7 +98,7 @@ public final class RowReader {
     requireInForce(fields, cells);
     ImportKind told = kindOf(fields);
     if (sourceKey.isEmpty()) {
-      remarks.addAll(Names.remarks(fields, row.cells(), cells));
+      remarks.addAll(Names.remarks(fields, row.cells(), cells, writer));
       requireFilled(told, fields, cells);
     }
     remarks.addAll(complete(told, fields, cells, sourceKey.isPresent()));
