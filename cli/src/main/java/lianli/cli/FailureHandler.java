@@ -5,11 +5,11 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
+import lianli.registry.FileErrorKind;
 import lianli.registry.FileFailure;
-import lianli.registry.FileTrouble;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -17,8 +17,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns a failure into a message for the user and an exit code: the only place that does. */
 final class FailureHandler implements IExecutionExceptionHandler {
-  private static final Said FAULT =
-      Said.of(
+  private static final BilingualText FAULT =
+      BilingualText.of(
           "A fault of this program stopped the command. Nothing half-done was kept."
               + " Run it again with --debug and report what it prints.",
           "程序内部错误，命令已停止，未保留任何未完成的内容。请加 --debug 重新运行，并将显示内容告知维护人员。");
@@ -58,7 +58,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
   private static boolean isPipeClosed(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException refused
-          && FileTrouble.of(refused) == FileTrouble.PIPE_CLOSED) {
+          && FileErrorKind.of(refused) == FileErrorKind.PIPE_CLOSED) {
         return true;
       }
     }
@@ -69,10 +69,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
     RegistryException known = FileFailure.in(lost.getCause());
     return new RegistryException(
         known == null ? ErrorCode.REFUSED : known.code(),
-        Said.of("Cannot print the result", "无法输出结果"),
-        known == null ? Said.of("standard output takes nothing", "标准输出无法写入") : known.why(),
+        BilingualText.of("Cannot print the result", "无法输出结果"),
+        known == null ? BilingualText.of("standard output takes nothing", "标准输出无法写入") : known.why(),
         known == null
-            ? Said.of("Check where it is sent, and run the command again", "请检查输出位置后重新运行")
+            ? BilingualText.of("Check where it is sent, and run the command again", "请检查输出位置后重新运行")
             : known.next(),
         lost);
   }

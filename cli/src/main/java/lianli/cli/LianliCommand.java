@@ -6,8 +6,8 @@ import lianli.cli.output.Output;
 import lianli.cli.session.Environment;
 import lianli.cli.session.RegistryKeys;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.store.RegistryStore;
 import lianli.registry.store.Writer;
@@ -82,7 +82,8 @@ final class LianliCommand implements Runnable, Session {
     if (!Language.isKnown(lang)) {
       throw new ParameterException(
           java.util.Objects.requireNonNull(spec).commandLine(),
-          Said.of("--lang wants one of: zh, en.", "--lang 应为下列之一：zh（中文）、en（英文）。").in(locale));
+          BilingualText.of("--lang wants one of: zh, en.", "--lang 应为下列之一：zh（中文）、en（英文）。")
+              .in(locale));
     }
   }
 

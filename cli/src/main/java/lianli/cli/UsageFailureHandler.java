@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lianli.cli.session.ExitCode;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -33,51 +33,55 @@ final class UsageFailureHandler implements IParameterExceptionHandler {
         && !unmatched.getSuggestions().isEmpty()) {
       List<String> names = unmatched.getSuggestions();
       err.println(
-          Said.of(
+          BilingualText.of(
                   "Did you mean " + String.join(", ", names) + "?",
                   "是否要用：" + String.join("、", names) + "？")
               .in(locale));
     }
     err.println(
-        Said.of(
+        BilingualText.of(
                 "See `" + command.getCommandSpec().qualifiedName() + " --help`.",
                 "用法见 " + command.getCommandSpec().qualifiedName() + " --help。")
             .in(locale));
     return ExitCode.USAGE.value();
   }
 
-  private Said why(ParameterException wrongUse) {
+  private BilingualText why(ParameterException wrongUse) {
     return switch (wrongUse) {
       case UnmatchedArgumentException unmatched -> {
         // The argument may be somebody's number: only option-like and command-like words are shown.
         String word = unmatched.getUnmatched().getFirst();
         String shown = word.matches("-{0,2}[a-zA-Z][a-zA-Z-]*") ? " " + word : "";
-        yield Said.of("Unknown argument" + shown + ".", "无法识别的参数" + shown + "。");
+        yield BilingualText.of("Unknown argument" + shown + ".", "无法识别的参数" + shown + "。");
       }
       case MissingParameterException missing -> missing(missing);
-      case OverwrittenOptionException twice -> Said.of("An option is given twice.", "同一选项出现了两次。");
-      case MaxValuesExceededException many -> Said.of("Too many values.", "所给的值过多。");
+      case OverwrittenOptionException twice ->
+          BilingualText.of("An option is given twice.", "同一选项出现了两次。");
+      case MaxValuesExceededException many -> BilingualText.of("Too many values.", "所给的值过多。");
       default ->
           wrongUse.getArgSpec() == null
-              ? Said.of(
+              ? BilingualText.of(
                   String.valueOf(wrongUse.getMessage()), String.valueOf(wrongUse.getMessage()))
               : WrongValue.of(wrongUse.getArgSpec());
     };
   }
 
-  private static Said missing(MissingParameterException missing) {
+  private static BilingualText missing(MissingParameterException missing) {
     ArgSpec first = missing.getMissing().isEmpty() ? null : missing.getMissing().getFirst();
     if (first instanceof OptionSpec option && !option.required()) {
-      return Said.of(
+      return BilingualText.of(
           option.longestName() + " needs a value: " + option.paramLabel() + ".",
           option.longestName()
               + " 后须给出内容："
               + ParamLabels.in(Locale.CHINESE, option.paramLabel())
               + "。");
     }
-    List<Said> names = missing.getMissing().stream().map(WrongValue::name).distinct().toList();
-    return Said.of(
-        names.stream().map(Said::english).collect(Collectors.joining(", ", "Missing ", ".")),
-        names.stream().map(Said::chinese).collect(Collectors.joining("、", "缺少参数：", "。")));
+    List<BilingualText> names =
+        missing.getMissing().stream().map(WrongValue::name).distinct().toList();
+    return BilingualText.of(
+        names.stream()
+            .map(BilingualText::english)
+            .collect(Collectors.joining(", ", "Missing ", ".")),
+        names.stream().map(BilingualText::chinese).collect(Collectors.joining("、", "缺少参数：", "。")));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.disclosure.Purpose;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,32 +23,32 @@ final class WrongValue {
   private WrongValue() {}
 
   /** What it wants. */
-  static Said of(ArgSpec arg) {
-    Said wanted = wanted(arg);
-    Said name = name(arg);
-    return Said.of(
+  static BilingualText of(ArgSpec arg) {
+    BilingualText wanted = wanted(arg);
+    BilingualText name = name(arg);
+    return BilingualText.of(
         name.english() + " " + wanted.english() + ".",
         name.chinese() + (arg.isOption() ? " " : "") + wanted.chinese() + "。");
   }
 
   /** An option's own name says more than the kind of its value. */
-  static Said name(ArgSpec arg) {
+  static BilingualText name(ArgSpec arg) {
     return arg instanceof OptionSpec option
-        ? Said.of(option.longestName(), option.longestName())
-        : Said.of(arg.paramLabel(), ParamLabels.in(Locale.CHINESE, arg.paramLabel()));
+        ? BilingualText.of(option.longestName(), option.longestName())
+        : BilingualText.of(arg.paramLabel(), ParamLabels.in(Locale.CHINESE, arg.paramLabel()));
   }
 
-  private static Said wanted(ArgSpec arg) {
+  private static BilingualText wanted(ArgSpec arg) {
     Class<?> type = arg.type();
     if (Map.class.isAssignableFrom(type)) {
-      return Said.of("wants KEY=VALUE", "应写作“字段=内容”");
+      return BilingualText.of("wants KEY=VALUE", "应写作“字段=内容”");
     }
     Class<?> one = arg.typeInfo().getAuxiliaryTypes()[0];
     if (one == LocalDate.class) {
-      return Said.of("wants a date like 2008-05-16", "应为日期，如 2008-05-16");
+      return BilingualText.of("wants a date like 2008-05-16", "应为日期，如 2008-05-16");
     }
     if (WHOLE_NUMBERS.contains(one)) {
-      return Said.of("wants a whole number", "应为整数");
+      return BilingualText.of("wants a whole number", "应为整数");
     }
     if (one == Purpose.class) {
       return choices(
@@ -62,12 +62,12 @@ final class WrongValue {
       return choices(names.replace("|", ", "), names.replace("|", "、"));
     }
     return one == Path.class
-        ? Said.of("wants the name of a file or directory", "应为文件或文件夹名称")
-        : Said.of("cannot be used as it is given", "所给内容无法使用");
+        ? BilingualText.of("wants the name of a file or directory", "应为文件或文件夹名称")
+        : BilingualText.of("cannot be used as it is given", "所给内容无法使用");
   }
 
-  private static Said choices(String english, String chinese) {
-    return Said.of("wants one of: " + english, "应为下列之一：" + chinese);
+  private static BilingualText choices(String english, String chinese) {
+    return BilingualText.of("wants one of: " + english, "应为下列之一：" + chinese);
   }
 
   private static String constants(Class<?> type) {

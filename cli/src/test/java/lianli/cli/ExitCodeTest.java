@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import lianli.cli.session.ExitCode;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,10 @@ class ExitCodeTest {
   void everyFailureEndsWithItsNumberAndItsThreeParts(ErrorCode code, int expected) {
     RegistryException failure =
         new RegistryException(
-            code, Said.of("What", "何事"), Said.of("why", "何故"), Said.of("Next", "如何"));
+            code,
+            BilingualText.of("What", "何事"),
+            BilingualText.of("why", "何故"),
+            BilingualText.of("Next", "如何"));
     StringWriter err = new StringWriter();
 
     ExitCode exitCode = FailureHandler.report(failure, Locale.CHINESE, false, new PrintWriter(err));

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lianli.index.Criterion.Identified;
 import lianli.index.Criterion.Numbered;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.CitizenId;
 import lianli.registry.ledger.FurtherNames;
 import lianli.registry.ledger.LedgerEntry;
@@ -61,7 +61,8 @@ public final class PartySearch implements AutoCloseable {
       }
     }
     all.forEach(hits -> hits.underOtherNames(ledger));
-    Optional<Said> warning = Optional.ofNullable(trouble).map(IndexUnavailableException::asWarning);
+    Optional<BilingualText> warning =
+        Optional.ofNullable(trouble).map(IndexUnavailableException::asWarning);
     return all.stream()
         .map(
             hits ->
@@ -142,7 +143,7 @@ public final class PartySearch implements AutoCloseable {
   private void requireOfThisLedger(PartyIndex open) {
     if (!ledger.hadHead(open.head())) {
       throw new IndexUnavailableException(
-          Said.of("it was built from another ledger", "索引不是由本台账建立的"), null);
+          BilingualText.of("it was built from another ledger", "索引不是由本台账建立的"), null);
     }
   }
 

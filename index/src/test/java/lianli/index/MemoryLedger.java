@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
@@ -83,9 +83,9 @@ public final class MemoryLedger implements Ledger {
         lines.subList(before, lines.size()).clear();
         throw new RegistryException(
             ErrorCode.REFUSED,
-            Said.of("Cannot enter the line", "无法录入"),
-            Said.of("it is about no act", "所指登记不存在"),
-            Said.of("Look the entry up", "请查明记录号"));
+            BilingualText.of("Cannot enter the line", "无法录入"),
+            BilingualText.of("it is about no act", "所指登记不存在"),
+            BilingualText.of("Look the entry up", "请查明记录号"));
       }
       String hash = sequence + "-" + Integer.toHexString(entry.statement().hashCode());
       lines.add(

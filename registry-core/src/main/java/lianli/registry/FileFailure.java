@@ -34,67 +34,73 @@ public final class FileFailure {
   }
 
   private static @Nullable RegistryException told(IOException refused, String file) {
-    Said write = Said.of("Cannot write" + file, "无法写入" + file);
-    Said use = Said.of("Cannot read or write" + file, "无法读写" + file);
-    return switch (FileTrouble.of(refused)) {
+    BilingualText write = BilingualText.of("Cannot write" + file, "无法写入" + file);
+    BilingualText use = BilingualText.of("Cannot read or write" + file, "无法读写" + file);
+    return switch (FileErrorKind.of(refused)) {
       case FULL ->
           because(
               ErrorCode.DISK_FULL,
               write,
-              Said.of("the disk is full", "磁盘已满"),
-              Said.of("Free some space and run the command again", "请释放空间后重新运行"),
+              BilingualText.of("the disk is full", "磁盘已满"),
+              BilingualText.of("Free some space and run the command again", "请释放空间后重新运行"),
               refused);
       case FORBIDDEN ->
           because(
               ErrorCode.REFUSED,
               use,
-              Said.of("this user has no permission to", "当前用户没有权限"),
-              Said.of("Ask for the right, or choose another place", "请申请权限，或改用其他位置"),
+              BilingualText.of("this user has no permission to", "当前用户没有权限"),
+              BilingualText.of("Ask for the right, or choose another place", "请申请权限，或改用其他位置"),
               refused);
       case READ_ONLY ->
           because(
               ErrorCode.REFUSED,
               write,
-              Said.of("nothing can be written to this medium or directory", "该介质或文件夹只能读取"),
-              Said.of("Choose another place", "请改用其他位置"),
+              BilingualText.of("nothing can be written to this medium or directory", "该介质或文件夹只能读取"),
+              BilingualText.of("Choose another place", "请改用其他位置"),
               refused);
       case MISSING ->
           because(
               ErrorCode.BAD_INPUT,
               use,
-              Said.of("there is no such file or directory", "文件或文件夹不存在"),
-              Said.of("Check the name and run the command again", "请核对名称后重新运行"),
+              BilingualText.of("there is no such file or directory", "文件或文件夹不存在"),
+              BilingualText.of("Check the name and run the command again", "请核对名称后重新运行"),
               refused);
       case UNUSABLE ->
           because(
               ErrorCode.BAD_INPUT,
               use,
-              Said.of(
+              BilingualText.of(
                   "a file is where a directory should be, or the other way round, or the name is"
                       + " too long",
                   "应为文件却是文件夹（或相反），或名称过长"),
-              Said.of("Check the name and run the command again", "请核对名称后重新运行"),
+              BilingualText.of("Check the name and run the command again", "请核对名称后重新运行"),
               refused);
       case CONTENT ->
           because(
               ErrorCode.BAD_INPUT,
-              Said.of("Cannot read" + file, "无法读取" + file),
-              Said.of("it is cut off, damaged, or no text in UTF-8", "内容不完整、已损坏，或不是 UTF-8 文本"),
-              Said.of("Get it again from where it came", "请向提供方重新索取"),
+              BilingualText.of("Cannot read" + file, "无法读取" + file),
+              BilingualText.of(
+                  "it is cut off, damaged, or no text in UTF-8", "内容不完整、已损坏，或不是 UTF-8 文本"),
+              BilingualText.of("Get it again from where it came", "请向提供方重新索取"),
               refused);
       case DEVICE ->
           because(
               ErrorCode.INTEGRITY,
               use,
-              Said.of("the disk reported an error", "磁盘报告错误"),
-              Said.of("Check the disk, then run `lianli doctor`", "请检查磁盘，然后运行 lianli doctor"),
+              BilingualText.of("the disk reported an error", "磁盘报告错误"),
+              BilingualText.of(
+                  "Check the disk, then run `lianli doctor`", "请检查磁盘，然后运行 lianli doctor"),
               refused);
       case PIPE_CLOSED, UNKNOWN -> null;
     };
   }
 
   private static RegistryException because(
-      ErrorCode code, Said what, Said why, Said next, IOException cause) {
+      ErrorCode code,
+      BilingualText what,
+      BilingualText why,
+      BilingualText next,
+      IOException cause) {
     return new RegistryException(code, what, why, next, cause);
   }
 }

@@ -11,18 +11,23 @@ public class RegistryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ErrorCode code;
-  private final transient Said what;
-  private final transient Said why;
-  private final transient Said next;
+  private final transient BilingualText what;
+  private final transient BilingualText why;
+  private final transient BilingualText next;
 
   /** A failure without a cause of its own. */
-  public RegistryException(ErrorCode code, Said what, Said why, Said next) {
+  public RegistryException(
+      ErrorCode code, BilingualText what, BilingualText why, BilingualText next) {
     this(code, what, why, next, null);
   }
 
   /** A failure caused by another. */
   public RegistryException(
-      ErrorCode code, Said what, Said why, Said next, @Nullable Throwable cause) {
+      ErrorCode code,
+      BilingualText what,
+      BilingualText why,
+      BilingualText next,
+      @Nullable Throwable cause) {
     super(what.english() + ": " + why.english() + ". " + next.english() + ".", cause);
     this.code = code;
     this.what = what;
@@ -36,17 +41,17 @@ public class RegistryException extends RuntimeException {
   }
 
   /** What could not be done, and to what. */
-  public Said what() {
+  public BilingualText what() {
     return what;
   }
 
   /** Why. */
-  public Said why() {
+  public BilingualText why() {
     return why;
   }
 
   /** What the user can do next. */
-  public Said next() {
+  public BilingualText next() {
     return next;
   }
 

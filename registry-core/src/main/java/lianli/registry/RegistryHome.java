@@ -114,17 +114,17 @@ public record RegistryHome(Path directory) {
   public RegistryHome requireExisting() {
     try {
       if (!Files.readAttributes(database(), BasicFileAttributes.class).isRegularFile()) {
-        throw none(Said.of("registry.db is no file", "registry.db 不是文件"));
+        throw none(BilingualText.of("registry.db is no file", "registry.db 不是文件"));
       }
       if (!Files.isReadable(database())) {
         throw forbidden(null);
       }
       return this;
     } catch (IOException failure) {
-      throw switch (FileTrouble.of(failure)) {
+      throw switch (FileErrorKind.of(failure)) {
         case FORBIDDEN -> forbidden(failure);
         case MISSING -> missing();
-        case UNUSABLE -> none(Said.of("it is a file and no directory", "这是文件，不是文件夹"));
+        case UNUSABLE -> none(BilingualText.of("it is a file and no directory", "这是文件，不是文件夹"));
         default -> new UncheckedIOException(failure);
       };
     }
@@ -135,25 +135,25 @@ public record RegistryHome(Path directory) {
       return new RegistryException(
           ErrorCode.INTEGRITY,
           cannotOpen(),
-          Said.of(
+          BilingualText.of(
               "registry.db is gone, though its checkpoints are there; or a restore was cut off",
               "核对点仍在，但 registry.db 已不存在，或恢复中途中断"),
-          Said.of(
+          BilingualText.of(
               "Make no new registry there: restore the last backup into an empty directory",
               "请勿在此新建登记库，请将最近的备份恢复到空文件夹"));
     }
     return none(
         Files.isDirectory(directory)
-            ? Said.of("the directory holds no registry.db", "该文件夹中没有 registry.db")
-            : Said.of("there is no such directory", "文件夹不存在"));
+            ? BilingualText.of("the directory holds no registry.db", "该文件夹中没有 registry.db")
+            : BilingualText.of("there is no such directory", "文件夹不存在"));
   }
 
-  private RegistryException none(Said why) {
+  private RegistryException none(BilingualText why) {
     return new RegistryException(
         ErrorCode.NO_REGISTRY,
         cannotOpen(),
         why,
-        Said.of(
+        BilingualText.of(
             "Make one with `lianli init`, or name the right one with --home DIR or LIANLI_HOME",
             "请用 lianli init 新建，或用 --home 文件夹、环境变量 LIANLI_HOME 指定"));
   }
@@ -162,14 +162,14 @@ public record RegistryHome(Path directory) {
     return new RegistryException(
         ErrorCode.REFUSED,
         cannotOpen(),
-        Said.of("this user has no permission to read it", "当前用户无读取权限"),
-        Said.of(
+        BilingualText.of("this user has no permission to read it", "当前用户无读取权限"),
+        BilingualText.of(
             "Ask its keeper for the right to, or run the command as the user it belongs to",
             "请向管理人员申请权限，或以登记库所属用户运行"),
         cause);
   }
 
-  private Said cannotOpen() {
-    return Said.of("Cannot open the registry in " + directory, "无法打开登记库 " + directory);
+  private BilingualText cannotOpen() {
+    return BilingualText.of("Cannot open the registry in " + directory, "无法打开登记库 " + directory);
   }
 }

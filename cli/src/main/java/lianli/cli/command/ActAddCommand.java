@@ -8,7 +8,7 @@ import lianli.cli.option.AnswersOptions;
 import lianli.cli.option.FieldsOption;
 import lianli.cli.output.EntryView;
 import lianli.cli.session.Session;
-import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
@@ -39,14 +39,14 @@ public final class ActAddCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, String> fields = FieldsOption.read(session, file);
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActDesk desk =
-          new ActDesk(
+      ActIntake intake =
+          new ActIntake(
               ledger,
               CorrectionRule.of(session.home()),
               LocalDate.now(session.environment().clock()),
               session.author());
       return Entering.show(
-          desk.add(fields, capture, answers.answers()), new EntryView(session.output()));
+          intake.add(fields, capture, answers.answers()), new EntryView(session.output()));
     }
   }
 }

@@ -6,7 +6,7 @@ import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.ActView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
@@ -46,14 +46,14 @@ public final class ActConfirmCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActDesk desk =
-          new ActDesk(
+      ActIntake intake =
+          new ActIntake(
               ledger,
               CorrectionRule.of(session.home()),
               LocalDate.now(session.environment().clock()),
               session.author());
       new ActView(session.output(), ActView.Numbers.MASKED)
-          .done(desk.confirm(entry, CaptureGrade.valueOf(grade.name()), grounds.grounds()));
+          .done(intake.confirm(entry, CaptureGrade.valueOf(grade.name()), grounds.grounds()));
     }
     return ExitCode.DONE.value();
   }

@@ -11,7 +11,7 @@ import lianli.cli.option.FieldsOption;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.EntryView;
 import lianli.cli.session.Session;
-import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.intake.HandWritten;
@@ -63,16 +63,16 @@ public final class ActCorrectCommand implements Callable<Integer> {
           commandLine, commandLine.getResourceBundle().getString("act.correct.nothing"));
     }
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActDesk desk =
-          new ActDesk(
+      ActIntake intake =
+          new ActIntake(
               ledger,
               CorrectionRule.of(session.home()),
               LocalDate.now(session.environment().clock()),
               session.author());
-      EntryOutcome outcome = desk.correct(entry, changes, grounds.grounds(), confirm.answers());
+      EntryOutcome outcome = intake.correct(entry, changes, grounds.grounds(), confirm.answers());
       EntryView view = new EntryView(session.output());
       int code = Entering.show(outcome, view);
-      if (outcome instanceof ActDesk.Done) {
+      if (outcome instanceof ActIntake.Done) {
         ledger.entry(entry).ifPresent(view::counts);
       }
       return code;

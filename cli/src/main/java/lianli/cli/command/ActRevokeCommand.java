@@ -9,10 +9,10 @@ import lianli.cli.option.ConfirmOption;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.EntryView;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
-import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.ledger.Ledger;
@@ -74,16 +74,16 @@ public final class ActRevokeCommand implements Callable<Integer> {
       requireUsable(on);
     }
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActDesk desk =
-          new ActDesk(
+      ActIntake intake =
+          new ActIntake(
               ledger,
               CorrectionRule.of(session.home()),
               LocalDate.now(session.environment().clock()),
               session.author());
       EntryOutcome outcome =
           freed == null
-              ? desk.withdraw(entry, grounds.grounds())
-              : desk.revokeImpersonation(
+              ? intake.withdraw(entry, grounds.grounds())
+              : intake.revokeImpersonation(
                   entry,
                   freed.parties(),
                   on == null ? PartialDate.unknown() : PartialDate.of(on),
@@ -96,17 +96,17 @@ public final class ActRevokeCommand implements Callable<Integer> {
   private void requireUsable(LocalDate day) {
     if (freed == null) {
       throw wrongUse(
-          Said.of(
+          BilingualText.of(
               "--on is the day of a decision about --impersonated; an entry in error is withdrawn"
                   + " today",
               "--on 为撤销冒名登记的决定日期，须与 --impersonated 同用；撤回误录记录不填日期"));
     }
     if (day.isAfter(LocalDate.now(session.environment().clock()))) {
-      throw wrongUse(Said.of("--on lies in the future", "--on 所填日期在将来"));
+      throw wrongUse(BilingualText.of("--on lies in the future", "--on 所填日期在将来"));
     }
   }
 
-  private ParameterException wrongUse(Said what) {
+  private ParameterException wrongUse(BilingualText what) {
     return new ParameterException(
         Objects.requireNonNull(spec).commandLine(), what.in(session.locale()));
   }

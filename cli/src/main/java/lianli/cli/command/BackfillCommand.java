@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import lianli.cli.output.BackfillView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.draft.DraftLine;
 import lianli.registry.draft.DraftsFile;
 import lianli.registry.intake.DraftIntake;
@@ -55,7 +55,8 @@ public final class BackfillCommand implements Callable<Integer> {
         try {
           Path drafts = there(file);
           Intake into = new Intake(intake, new DraftScans(store, roots(drafts)));
-          new DraftsFile(drafts, Said.of("Cannot take drafts from " + drafts, "无法读取草稿 " + drafts))
+          new DraftsFile(
+                  drafts, BilingualText.of("Cannot take drafts from " + drafts, "无法读取草稿 " + drafts))
               .each(line -> into.take(line, view));
         } catch (RegistryException unusable) {
           if (ExitCode.of(unusable.code()) != ExitCode.SOME_FAILED) {

@@ -7,7 +7,7 @@ import lianli.cli.output.MegabyteProgress;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.RegistryKeys;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.backup.Backup;
 import lianli.registry.backup.BackupDirectory;
 import lianli.registry.backup.Manifest;
@@ -50,14 +50,14 @@ public final class BackupCommand implements Callable<Integer> {
     if (given == null || keep < 0) {
       throw wrongUse(
           given == null
-              ? Said.of("Name the directory of backups", "请指定备份文件夹")
-              : Said.of("--keep: 1 or more, or 0 for all", "--keep：须为 1 以上，0 表示全部保留"));
+              ? BilingualText.of("Name the directory of backups", "请指定备份文件夹")
+              : BilingualText.of("--keep: 1 or more, or 0 for all", "--keep：须为 1 以上，0 表示全部保留"));
     }
     Writer writer =
         new Writer(session.command(), new RegistryKeys(session.home()), session.output()::warn);
     Backup.Report report;
     try (MegabyteProgress progress =
-        new MegabyteProgress(session.output(), Said.of("Saving (MB)", "备份（MB）"))) {
+        new MegabyteProgress(session.output(), BilingualText.of("Saving (MB)", "备份（MB）"))) {
       report =
           new Backup(session.home(), writer, session.environment().clock())
               .run(
@@ -79,7 +79,7 @@ public final class BackupCommand implements Callable<Integer> {
     return new ScanCheck(session.home(), store).look().outside();
   }
 
-  private ParameterException wrongUse(Said what) {
+  private ParameterException wrongUse(BilingualText what) {
     return new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(), what.in(session.locale()));
   }

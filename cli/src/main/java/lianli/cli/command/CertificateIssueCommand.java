@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "issue")
 public final class CertificateIssueCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateDesk desk;
+  private final CertificateOffices registry;
 
   @Mixin private CopySubjectOptions subject = new CopySubjectOptions();
 
@@ -45,9 +45,9 @@ public final class CertificateIssueCommand implements Callable<Integer> {
   private @Nullable Path passphraseFile;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateIssueCommand(Session session, CertificateDesk desk) {
+  public CertificateIssueCommand(Session session, CertificateOffices registry) {
     this.session = session;
-    this.desk = desk;
+    this.registry = registry;
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
     Answering answering = Answering.admit(session, requester(), AnswerLevel.FULL);
     IssuedFile issued;
     try (Ledger ledger = session.registry().openForWriting()) {
-      CertificateOffice office = desk.office(session);
+      CertificateOffice office = registry.office(session);
       office.clearUp(ledger).ifPresent(session.output()::warn);
       CopyRequest request =
           new CopyRequest(subject.subject().in(ledger), purpose, session.author());

@@ -11,18 +11,18 @@ import picocli.CommandLine.Command;
 @Command(name = "list")
 public final class CertificateListCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateDesk desk;
+  private final CertificateOffices registry;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateListCommand(Session session, CertificateDesk desk) {
+  public CertificateListCommand(Session session, CertificateOffices registry) {
     this.session = session;
-    this.desk = desk;
+    this.registry = registry;
   }
 
   @Override
   public Integer call() {
     try (LedgerReader ledger = session.registry().openForReading()) {
-      new CopyView(session.output()).catalogue(desk.copies(session).all(ledger));
+      new CopyView(session.output()).catalogue(registry.copies(session).all(ledger));
     }
     return ExitCode.DONE.value();
   }

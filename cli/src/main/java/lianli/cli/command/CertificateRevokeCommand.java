@@ -3,7 +3,7 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.certificate.CertificateOffice;
 import lianli.registry.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "revoke")
 public final class CertificateRevokeCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateDesk desk;
+  private final CertificateOffices registry;
 
   @Parameters(paramLabel = "SERIAL", descriptionKey = "lianli.certificate.revoke.SERIAL")
   private String serial = "";
@@ -23,19 +23,21 @@ public final class CertificateRevokeCommand implements Callable<Integer> {
   private String reason = "";
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateRevokeCommand(Session session, CertificateDesk desk) {
+  public CertificateRevokeCommand(Session session, CertificateOffices registry) {
     this.session = session;
-    this.desk = desk;
+    this.registry = registry;
   }
 
   @Override
   public Integer call() {
     try (Ledger ledger = session.registry().openForWriting()) {
-      CertificateOffice office = desk.office(session);
+      CertificateOffice office = registry.office(session);
       office.clearUp(ledger).ifPresent(session.output()::warn);
       office.revoke(serial, reason, session.author(), ledger);
     }
-    session.output().say(Said.of("Copy " + serial + " is revoked", "副本 " + serial + " 已作废"));
+    session
+        .output()
+        .say(BilingualText.of("Copy " + serial + " is revoked", "副本 " + serial + " 已作废"));
     return ExitCode.DONE.value();
   }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 public final class CertificateVerifyCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateDesk desk;
+  private final CertificateOffices registry;
 
   @Parameters(
       paramLabel = "FILE",
@@ -33,9 +33,9 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
   @Mixin private TrustOption trust = new TrustOption();
 
   /** A command over the certificates of the session's home, which it can do without. */
-  public CertificateVerifyCommand(Session session, CertificateDesk desk) {
+  public CertificateVerifyCommand(Session session, CertificateOffices registry) {
     this.session = session;
-    this.desk = desk;
+    this.registry = registry;
   }
 
   @Override
@@ -45,7 +45,7 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
     List<Checked> checked;
     Optional<LedgerReader> ledger = ledger();
     try {
-      checked = presented.verify(desk.office(session), checker, ledger, session.output()::warn);
+      checked = presented.verify(registry.office(session), checker, ledger, session.output()::warn);
     } finally {
       ledger.ifPresent(LedgerReader::close);
     }

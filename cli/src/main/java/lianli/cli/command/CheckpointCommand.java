@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import lianli.cli.output.CheckpointView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.Checkpoints.Written;
 import lianli.registry.signature.bc.SigningKeys;
@@ -40,8 +40,8 @@ public final class CheckpointCommand implements Callable<Integer> {
     String keys = session.home().keys().toString();
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of("Cannot sign a checkpoint", "无法签署核对点"),
-        Said.of("there is no key in " + keys, keys + " 中没有签名密钥"),
+        BilingualText.of("Cannot sign a checkpoint", "无法签署核对点"),
+        BilingualText.of("there is no key in " + keys, keys + " 中没有签名密钥"),
         SigningKeys.PUT_BACK);
   }
 }

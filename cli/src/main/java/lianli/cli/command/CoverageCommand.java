@@ -13,11 +13,11 @@ import lianli.cli.output.CoverageView;
 import lianli.cli.output.CoverageView.Format;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.coverage.Coverage;
-import lianli.registry.coverage.CoverageDesk;
+import lianli.registry.coverage.RegistryCoverage;
 import lianli.registry.coverage.Series;
 import lianli.registry.ledger.LedgerReader;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class CoverageCommand implements Callable<Integer> {
 
   private Coverage read() {
     try (LedgerReader ledger = session.registry().openForReading()) {
-      return new CoverageDesk(session.home()).coverage(ledger);
+      return new RegistryCoverage(session.home()).coverage(ledger);
     }
   }
 
@@ -84,9 +84,9 @@ public final class CoverageCommand implements Callable<Integer> {
             .collect(Collectors.joining(", "));
     return new RegistryException(
         ErrorCode.USAGE,
-        Said.of("No series of office " + office, "没有登记机关“" + office + "”的字号序列"),
-        Said.of("series are kept by the code in certificate numbers", "字号序列按字号中的机关代码归类"),
-        Said.of("Known here: " + known, "库中已有：" + known));
+        BilingualText.of("No series of office " + office, "没有登记机关“" + office + "”的字号序列"),
+        BilingualText.of("series are kept by the code in certificate numbers", "字号序列按字号中的机关代码归类"),
+        BilingualText.of("Known here: " + known, "库中已有：" + known));
   }
 
   private void write(@Nullable Path named, java.util.function.Supplier<String> content) {
@@ -99,6 +99,6 @@ public final class CoverageCommand implements Callable<Integer> {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    session.output().remark(Said.of("The map is in " + file, "收录情况图已写入 " + file));
+    session.output().remark(BilingualText.of("The map is in " + file, "收录情况图已写入 " + file));
   }
 }

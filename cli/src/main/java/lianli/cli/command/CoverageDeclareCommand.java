@@ -8,7 +8,7 @@ import lianli.cli.output.CoverageView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.RegistryHome;
-import lianli.registry.coverage.CoverageDesk;
+import lianli.registry.coverage.RegistryCoverage;
 import lianli.registry.coverage.Volume;
 import lianli.registry.coverage.VolumeList;
 import lianli.registry.table.TableFile;
@@ -41,7 +41,7 @@ public final class CoverageDeclareCommand implements Callable<Integer> {
     table.remarks().forEach(session.output()::warn);
     VolumeList list = VolumeList.of(table);
     List<Volume> entered =
-        new CoverageDesk(home)
+        new RegistryCoverage(home)
             .declare(list.volumes(), session.author(), session.environment().clock().instant());
     new CoverageView(session.output()).declared(list, entered.size());
     return (list.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED).value();

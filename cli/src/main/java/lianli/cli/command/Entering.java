@@ -2,7 +2,7 @@ package lianli.cli.command;
 
 import lianli.cli.output.EntryView;
 import lianli.cli.session.ExitCode;
-import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.Attached;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.intake.Questions;
@@ -14,7 +14,7 @@ final class Entering {
   /** Shows what became of it; a question is no success, since nothing was entered. */
   static int show(EntryOutcome outcome, EntryView view) {
     return switch (outcome) {
-      case ActDesk.Done done -> {
+      case ActIntake.Done done -> {
         view.done(done);
         yield ExitCode.DONE.value();
       }

@@ -12,7 +12,7 @@ import lianli.cli.output.Output;
 import lianli.cli.output.WriterStream;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
@@ -81,7 +81,7 @@ public final class ExportCommand implements Callable<Integer> {
         output.json(summary);
       }
       output.say(
-          Said.of(
+          BilingualText.of(
               "Exported " + summary.string("acts") + " acts to " + file,
               "已导出 " + summary.string("acts") + " 条登记到 " + file));
       leftOut(leftOut);
@@ -95,7 +95,7 @@ public final class ExportCommand implements Callable<Integer> {
       session
           .output()
           .warn(
-              Said.of(
+              BilingualText.of(
                   (items == 1 ? "1 review item is" : items + " review items are")
                       + " not in an export; take a backup: `lianli backup DIR`",
                   "核对队列中的 " + items + " 件不在导出文件内，请另作备份：lianli backup 目录"));

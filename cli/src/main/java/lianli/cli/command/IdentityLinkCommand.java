@@ -7,13 +7,13 @@ import lianli.cli.option.TypedNumbers;
 import lianli.cli.output.ActView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
-import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.Statement.AlsoNamed;
@@ -70,17 +70,17 @@ public final class IdentityLinkCommand implements Callable<Integer> {
   public Integer call() {
     requireOneSubject();
     TypedNumbers numbers = new TypedNumbers(session);
-    CitizenId person = numbers.next(Said.of("The person's identity number:", "当事人身份证件号："));
+    CitizenId person = numbers.next(BilingualText.of("The person's identity number:", "当事人身份证件号："));
     Claim claim = claim(person, numbers);
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActDesk desk =
-          new ActDesk(
+      ActIntake intake =
+          new ActIntake(
               ledger,
               CorrectionRule.of(session.home()),
               LocalDate.now(session.environment().clock()),
               session.author());
       new ActView(session.output(), ActView.Numbers.MASKED)
-          .done(desk.link(stage, claim, person, grounds.grounds()));
+          .done(intake.link(stage, claim, person, grounds.grounds()));
     }
     return ExitCode.DONE.value();
   }
@@ -89,11 +89,11 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     if ((entry == null) != (party == null) || (entry != null && name != null)) {
       throw new RegistryException(
           ErrorCode.USAGE,
-          Said.of("Cannot tell what is to be linked", "无法确定要认定的内容"),
-          Said.of(
+          BilingualText.of("Cannot tell what is to be linked", "无法确定要认定的内容"),
+          BilingualText.of(
               "--entry and --party go together, and without --name",
               "--entry 与 --party 须同用，且不与 --name 同用"),
-          Said.of(
+          BilingualText.of(
               "See `lianli identity %s --help`".formatted(word()),
               "请看 lianli identity %s --help".formatted(word())));
     }
@@ -113,6 +113,7 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     }
     return name != null
         ? new AlsoNamed(person, new PersonName(name))
-        : new SamePerson(person, numbers.next(Said.of("The other number:", "请输入此人另一身份证件号：")));
+        : new SamePerson(
+            person, numbers.next(BilingualText.of("The other number:", "请输入此人另一身份证件号：")));
   }
 }

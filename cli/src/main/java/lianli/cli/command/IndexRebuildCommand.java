@@ -7,7 +7,7 @@ import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.LedgerReader;
 import picocli.CommandLine.Command;
 
@@ -26,7 +26,9 @@ public final class IndexRebuildCommand implements Callable<Integer> {
     IndexStatus status;
     try (LedgerReader ledger = session.registry().openForReading();
         Progress progress =
-            session.output().progress(Said.of("Indexing", "建立索引"), ledger.head().sequence())) {
+            session
+                .output()
+                .progress(BilingualText.of("Indexing", "建立索引"), ledger.head().sequence())) {
       status = index().rebuild(ledger, (entries, of) -> progress.step());
     }
     new IndexView(session.output()).rebuilt(status);

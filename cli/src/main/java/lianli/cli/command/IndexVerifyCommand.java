@@ -6,7 +6,7 @@ import lianli.cli.output.IndexView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.index.lucene.IndexStore;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.LedgerReader;
 import picocli.CommandLine.Command;
 
@@ -22,7 +22,7 @@ public final class IndexVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Said> faults;
+    List<BilingualText> faults;
     try (LedgerReader ledger = session.registry().openForReading()) {
       faults = new IndexStore(session.home(), session.environment().clock()).verify(ledger);
     }

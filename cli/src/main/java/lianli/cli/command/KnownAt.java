@@ -5,10 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
-import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusLookup;
 import org.jspecify.annotations.Nullable;
 
 /** {@code --known-at}: an entry's number, or a time by which the ledger is taken. */
@@ -16,14 +16,14 @@ final class KnownAt {
   private KnownAt() {}
 
   /** The last entry that counts; every one if nothing was told. */
-  static long sequence(@Nullable String told, StatusDesk desk, Clock clock) {
+  static long sequence(@Nullable String told, StatusLookup statuses, Clock clock) {
     if (told == null) {
       return Long.MAX_VALUE;
     }
     if (told.matches("[0-9]{1,15}")) {
       return Long.parseLong(told);
     }
-    return desk.lastKnownAt(time(told, clock));
+    return statuses.lastKnownAt(time(told, clock));
   }
 
   private static Instant time(String told, Clock clock) {
@@ -40,9 +40,10 @@ final class KnownAt {
     } catch (DateTimeException noTime) {
       throw new RegistryException(
           ErrorCode.USAGE,
-          Said.of("Cannot tell what --known-at " + told + " means", "无法识别 --known-at " + told),
-          Said.of("it is neither an entry's number nor a time", "既不是记录号，也不是时间"),
-          Said.of(
+          BilingualText.of(
+              "Cannot tell what --known-at " + told + " means", "无法识别 --known-at " + told),
+          BilingualText.of("it is neither an entry's number nor a time", "既不是记录号，也不是时间"),
+          BilingualText.of(
               "Write 120, 2026-11-23 or 2026-11-23T09:30",
               "请写作 120、2026-11-23 或 2026-11-23T09:30"));
     }

@@ -2,8 +2,8 @@ package lianli.cli.command;
 
 import java.util.List;
 import java.util.stream.Stream;
+import lianli.index.court.CaseFinding;
 import lianli.index.court.CourtCase;
-import lianli.index.court.Finding;
 import lianli.registry.act.CitizenId;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.disclosure.Disclosure;
@@ -12,7 +12,7 @@ import lianli.registry.ledger.LedgerHead;
 /** One line of the query log for each case: about its own two persons, under its own number. */
 record LoggedCases(Answering answering, LedgerHead head) {
 
-  Disclosure of(Finding finding) {
+  Disclosure of(CaseFinding finding) {
     CourtCase one = finding.courtCase();
     // A number that is none may be anything, even a name: the log gets its line instead.
     String reference =

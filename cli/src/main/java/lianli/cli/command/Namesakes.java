@@ -19,10 +19,10 @@ import lianli.registry.status.Sought;
  * number one slip of the hand away. Whether they count, and how far, the rules of status say.
  */
 final class Namesakes {
-  private final QueryDesk desk;
+  private final SearchableRegistry registry;
 
-  Namesakes(QueryDesk desk) {
-    this.desk = desk;
+  Namesakes(SearchableRegistry registry) {
+    this.registry = registry;
   }
 
   /** Those of one person, or of several: without an index all are looked for at once. */
@@ -30,11 +30,11 @@ final class Namesakes {
     List<PartyQuery> queries = new ArrayList<>();
     for (CitizenId person : persons) {
       queries.add(PartyQuery.of(new IdentifiedNearly(person.value())));
-      Sought.around(person, desk.ledger()).stream()
+      Sought.around(person, registry.ledger()).stream()
           .flatMap(Namesakes::queries)
           .forEach(queries::add);
     }
-    return desk.search().find(queries).stream()
+    return registry.search().find(queries).stream()
         .flatMap(answer -> answer.hits().stream())
         .filter(hit -> hit.party().citizenId().isEmpty())
         .map(PartyHit::entry)

@@ -16,9 +16,9 @@ import lianli.ocr.batch.BatchSummary;
 import lianli.ocr.batch.FileSource;
 import lianli.ocr.batch.InputFiles;
 import lianli.ocr.batch.WatchedFolders;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,9 +107,10 @@ public final class OcrCommand implements Callable<Integer> {
   private static RegistryException nothingNamed() {
     return new RegistryException(
         ErrorCode.USAGE,
-        Said.of("Nothing to read", "没有可读取的文件"),
-        Said.of("no scan was named", "未指定扫描件"),
-        Said.of("Name files or folders: lianli ocr scans/", "请指定文件或文件夹：lianli ocr scans/"));
+        BilingualText.of("Nothing to read", "没有可读取的文件"),
+        BilingualText.of("no scan was named", "未指定扫描件"),
+        BilingualText.of(
+            "Name files or folders: lianli ocr scans/", "请指定文件或文件夹：lianli ocr scans/"));
   }
 
   /** The next run would read its own output. */
@@ -117,9 +118,9 @@ public final class OcrCommand implements Callable<Integer> {
     if (inputs.stream().anyMatch(input -> folder.normalize().startsWith(input.normalize()))) {
       throw new RegistryException(
           ErrorCode.USAGE,
-          Said.of("Cannot write into " + folder, "无法写入 " + folder),
-          Said.of("it lies among the scans", "它位于扫描件文件夹之中"),
-          Said.of("Name a folder beside them", "请指定扫描件文件夹之外的文件夹"));
+          BilingualText.of("Cannot write into " + folder, "无法写入 " + folder),
+          BilingualText.of("it lies among the scans", "它位于扫描件文件夹之中"),
+          BilingualText.of("Name a folder beside them", "请指定扫描件文件夹之外的文件夹"));
     }
   }
 }

@@ -13,7 +13,7 @@ import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.FormTrial;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.FormFile;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ public final class OcrFormCheckCommand implements Callable<Integer> {
   public Integer call() {
     Path here = session.environment().workingDirectory();
     FormFile form = FormFile.open(here.resolve(Objects.requireNonNull(file)));
-    List<Said> problems = form.problems();
+    List<BilingualText> problems = form.problems();
     List<FormTrial> trials = problems.isEmpty() ? trials(form.definition(), here) : List.of();
     new FormView(session.output()).check(problems, trials);
     boolean isGood = problems.isEmpty() && trials.stream().allMatch(FormTrial::isFound);

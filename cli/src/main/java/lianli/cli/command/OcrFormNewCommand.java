@@ -13,9 +13,9 @@ import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.FormFile;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +56,11 @@ public final class OcrFormNewCommand implements Callable<Integer> {
     if (session.output().isJson()) {
       session.output().json(Json.object().put("file", file.toString()).build());
     }
-    session.output().say(Said.of("Written: " + file, "已写入：" + file));
+    session.output().say(BilingualText.of("Written: " + file, "已写入：" + file));
     session
         .output()
         .remark(
-            Said.of(
+            BilingualText.of(
                 "Write into it what is printed on your form: titles, marks and labels. Then:\n"
                     + "  lianli ocr form check "
                     + file
@@ -78,9 +78,9 @@ public final class OcrFormNewCommand implements Callable<Integer> {
       if (Files.exists(file)) {
         throw new RegistryException(
             ErrorCode.REFUSED,
-            Said.of("Cannot begin the form " + file, "无法新建表式 " + file),
-            Said.of("there is one of this name", "已有同名文件"),
-            Said.of("Choose another key, or change that file", "请换一个名称，或修改原文件"));
+            BilingualText.of("Cannot begin the form " + file, "无法新建表式 " + file),
+            BilingualText.of("there is one of this name", "已有同名文件"),
+            BilingualText.of("Choose another key, or change that file", "请换一个名称，或修改原文件"));
       }
       WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

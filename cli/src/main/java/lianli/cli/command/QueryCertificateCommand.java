@@ -44,9 +44,9 @@ public final class QueryCertificateCommand implements Callable<Integer> {
     PartyQuery query = PartyQuery.of(new Numbered(asked()));
     PartyAnswer answer;
     LedgerHead head;
-    try (QueryDesk desk = QueryDesk.open(session)) {
-      answer = desk.search().find(query);
-      head = desk.ledger().head();
+    try (SearchableRegistry registry = SearchableRegistry.open(session)) {
+      answer = registry.search().find(query);
+      head = registry.ledger().head();
     }
     answering.log(List.of(answering.found("certificate", List.of(), answer, head)));
     new PartyView(session.output()).acts(answer);

@@ -8,7 +8,7 @@ import lianli.cli.option.TypedNumbers;
 import lianli.cli.output.CoupleView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.Disclosure;
@@ -40,14 +40,14 @@ public final class QueryCoupleCommand implements Callable<Integer> {
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.PAIR);
     TypedNumbers numbers = new TypedNumbers(session);
-    CitizenId first = numbers.next(Said.of("First identity number:", "请输入第一人身份证件号："));
-    CitizenId second = numbers.next(Said.of("Second identity number:", "请输入第二人身份证件号："));
+    CitizenId first = numbers.next(BilingualText.of("First identity number:", "请输入第一人身份证件号："));
+    CitizenId second = numbers.next(BilingualText.of("Second identity number:", "请输入第二人身份证件号："));
     LocalDate day = on == null ? LocalDate.now(session.environment().clock()) : on;
     CoupleAnswer answer;
-    try (QueryDesk desk = QueryDesk.open(session)) {
-      answer = desk.couple(new StatusQuestion(first, day, Long.MAX_VALUE), second);
+    try (SearchableRegistry registry = SearchableRegistry.open(session)) {
+      answer = registry.couple(new StatusQuestion(first, day, Long.MAX_VALUE), second);
       List<CitizenId> couple = List.of(first, second);
-      answering.log(List.of(logged(answer, couple, answering, desk.ledger().head())));
+      answering.log(List.of(logged(answer, couple, answering, registry.ledger().head())));
     }
     new CoupleView(session.output()).show(answer, day);
     return exitCode(answer).value();

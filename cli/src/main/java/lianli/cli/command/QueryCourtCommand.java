@@ -46,9 +46,9 @@ public final class QueryCourtCommand implements Callable<Integer> {
     CaseList list = read(view);
     CourtReport report;
     LedgerHead head;
-    try (QueryDesk desk = QueryDesk.open(session)) {
-      report = new CourtMatcher(desk.ledger(), desk.search()).match(list.cases());
-      head = desk.ledger().head();
+    try (SearchableRegistry registry = SearchableRegistry.open(session)) {
+      report = new CourtMatcher(registry.ledger(), registry.search()).match(list.cases());
+      head = registry.ledger().head();
     }
     answering.log(report.findings().stream().map(new LoggedCases(answering, head)::of).toList());
     form.give(report, list.rejected(), view, session.environment().workingDirectory());

@@ -36,9 +36,9 @@ public final class QueryPersonCommand implements Callable<Integer> {
     PartyQuery query = person.query(session);
     PartyAnswer answer;
     LedgerHead head;
-    try (QueryDesk desk = QueryDesk.open(session)) {
-      answer = desk.search().find(query);
-      head = desk.ledger().head();
+    try (SearchableRegistry registry = SearchableRegistry.open(session)) {
+      answer = registry.search().find(query);
+      head = registry.ledger().head();
     }
     answering.log(List.of(answering.found("person", asked(query), answer, head)));
     new PartyView(session.output()).people(answer, query);

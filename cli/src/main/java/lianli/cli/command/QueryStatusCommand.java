@@ -19,7 +19,7 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.StatusAnswer;
-import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusLookup;
 import lianli.registry.status.StatusQuestion;
 import lianli.registry.status.StatusReport;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
     Requester asker = requester.read(session);
     Answering answering = Answering.admit(session, asker, AnswerLevel.STATUS);
     LocalDate day = on == null ? LocalDate.now(session.environment().clock()) : on;
-    try (QueryDesk queries = QueryDesk.open(session)) {
+    try (SearchableRegistry queries = SearchableRegistry.open(session)) {
       return switch (StatusSubject.read(session, citizen, named, queries::search)) {
         case StatusSubject.Person person -> answer(person.number(), day, answering, queries);
         case StatusSubject.Candidates nobody ->
@@ -66,9 +66,10 @@ public final class QueryStatusCommand implements Callable<Integer> {
     }
   }
 
-  private int answer(CitizenId person, LocalDate day, Answering answering, QueryDesk queries) {
+  private int answer(
+      CitizenId person, LocalDate day, Answering answering, SearchableRegistry queries) {
     LedgerReader ledger = queries.ledger();
-    long known = KnownAt.sequence(knownAt, new StatusDesk(ledger), session.environment().clock());
+    long known = KnownAt.sequence(knownAt, new StatusLookup(ledger), session.environment().clock());
     StatusQuestion question = new StatusQuestion(person, day, known);
     StatusReport report = queries.status(question);
     StatusAnswer answer = report.answer();

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.disclosure.Disclosure;
 import lianli.registry.disclosure.LostLines;
 import lianli.registry.disclosure.Purpose;
@@ -48,7 +48,7 @@ final class ReaderLog {
           ErrorCode.REFUSED,
           refused.what(),
           refused.why(),
-          Said.of(
+          BilingualText.of(
               "An answer to others needs the registry's own log: ask where it can be written",
               "对外答复必须记入本库查询日志，请在可写入的登记库中查询"),
           refused);
@@ -67,7 +67,7 @@ final class ReaderLog {
     session
         .output()
         .warn(
-            Said.of(
+            BilingualText.of(
                 "this user cannot write the registry's query log; the answer is noted in "
                     + directory
                     + " instead, and `lianli audit query --home` shows it there",

@@ -9,10 +9,10 @@ import lianli.cli.output.MegabyteProgress;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.RegistryKeys;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.backup.BackupDirectory;
 import lianli.registry.backup.Manifest;
 import lianli.registry.backup.Restore;
@@ -52,7 +52,7 @@ public final class RestoreCommand implements Callable<Integer> {
     Manifest manifest = backups.read(number, roots).manifest();
     Restore.Restored restored;
     try (MegabyteProgress progress =
-        new MegabyteProgress(session.output(), Said.of("Restoring (MB)", "恢复（MB）"))) {
+        new MegabyteProgress(session.output(), BilingualText.of("Restoring (MB)", "恢复（MB）"))) {
       restored =
           new Restore(session.home(), home -> keys(home, roots), session.environment().clock())
               .run(backups, manifest, progress);
@@ -70,9 +70,10 @@ public final class RestoreCommand implements Callable<Integer> {
     if (numbers.isEmpty()) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot restore from " + backups.path(), "无法从 " + backups.path() + " 恢复"),
-          Said.of("no backup in it was ever finished", "其中没有已完成的备份"),
-          Said.of("Name another directory", "请指定其他文件夹"));
+          BilingualText.of(
+              "Cannot restore from " + backups.path(), "无法从 " + backups.path() + " 恢复"),
+          BilingualText.of("no backup in it was ever finished", "其中没有已完成的备份"),
+          BilingualText.of("Name another directory", "请指定其他文件夹"));
     }
     for (long number : numbers.reversed()) {
       if (isGood(backups, number)) {
@@ -81,7 +82,7 @@ public final class RestoreCommand implements Callable<Integer> {
       session
           .output()
           .warn(
-              Said.of(
+              BilingualText.of(
                   "backup %d is of a ledger that was damaged already; the one before it is taken"
                       .formatted(number),
                   "第 %d 次备份时台账已损坏，改用前一次备份".formatted(number)));

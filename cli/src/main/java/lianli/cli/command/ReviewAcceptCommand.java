@@ -9,7 +9,7 @@ import lianli.cli.option.FieldsOption;
 import lianli.cli.output.EntryView;
 import lianli.cli.session.Session;
 import lianli.registry.intake.HandWritten;
-import lianli.registry.intake.ReviewDesk;
+import lianli.registry.intake.ReviewDecisions;
 import lianli.registry.store.OpenRegistry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,14 +46,14 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
       corrections.putAll(FieldsOption.read(session, file));
     }
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
-      ReviewDesk desk =
-          new ReviewDesk(
+      ReviewDecisions decisions =
+          new ReviewDecisions(
               registry.ledger(),
               registry.reviewQueue(),
               session.environment().clock(),
               session.author());
       return Entering.show(
-          desk.accept(id, corrections, answers.answers()), new EntryView(session.output()));
+          decisions.accept(id, corrections, answers.answers()), new EntryView(session.output()));
     }
   }
 }

@@ -3,7 +3,7 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.intake.FurtherRecord;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.store.OpenRegistry;
@@ -35,7 +35,7 @@ public final class ReviewFurtherCommand implements Callable<Integer> {
     session
         .output()
         .say(
-            Said.of(
+            BilingualText.of(
                 "Item %d waits for the page's further record".formatted(further.id()),
                 "核对件 %d：等待录入该页的另一条记录".formatted(further.id())));
     return ExitCode.DONE.value();

@@ -10,7 +10,7 @@ import lianli.cli.output.Table;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.ocr.form.FormNames;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.draft.DraftSource;
 import lianli.registry.intake.ReviewItem;
@@ -58,19 +58,19 @@ public final class ReviewListCommand implements Callable<Integer> {
       return;
     }
     if (items.isEmpty()) {
-      output.say(Said.of("Nothing waits for review.", "没有待核对件。"));
+      output.say(BilingualText.of("Nothing waits for review.", "没有待核对件。"));
       return;
     }
     output.table(
         new Table(
             List.of(
-                Said.of("Item", "编号").in(output.locale()),
-                Said.of("Scan", "扫描件").in(output.locale()),
-                Said.of("Form", "表式").in(output.locale()),
-                Said.of("Why", "原因").in(output.locale())),
+                BilingualText.of("Item", "编号").in(output.locale()),
+                BilingualText.of("Scan", "扫描件").in(output.locale()),
+                BilingualText.of("Form", "表式").in(output.locale()),
+                BilingualText.of("Why", "原因").in(output.locale())),
             items.stream().map(item -> row(item, output.locale())).toList()));
     output.remark(
-        Said.of(
+        BilingualText.of(
             "Next: `lianli review show ITEM`, then accept or reject it",
             "下一步：lianli review show 编号，再用 accept 录入或 reject 不采用"));
   }

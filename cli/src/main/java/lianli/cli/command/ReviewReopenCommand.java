@@ -3,8 +3,8 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
-import lianli.registry.intake.ReviewDesk;
+import lianli.registry.BilingualText;
+import lianli.registry.intake.ReviewDecisions;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +29,7 @@ public final class ReviewReopenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
-      new ReviewDesk(
+      new ReviewDecisions(
               registry.ledger(),
               registry.reviewQueue(),
               session.environment().clock(),
@@ -38,7 +38,7 @@ public final class ReviewReopenCommand implements Callable<Integer> {
     }
     session
         .output()
-        .say(Said.of("Item %d is open again".formatted(id), "核对件 %d 已重新打开".formatted(id)));
+        .say(BilingualText.of("Item %d is open again".formatted(id), "核对件 %d 已重新打开".formatted(id)));
     return ExitCode.DONE.value();
   }
 }

@@ -13,9 +13,9 @@ import lianli.cli.output.ScanView;
 import lianli.cli.output.Table;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
@@ -75,9 +75,9 @@ public final class ReviewShowCommand implements Callable<Integer> {
   static RegistryException unknown(long id) {
     return new RegistryException(
         ErrorCode.NO_RECORD,
-        Said.of("Cannot show item " + id, "无法显示核对件 " + id),
-        Said.of("there is no such item", "没有该核对件"),
-        Said.of("`lianli review list` shows the open ones", "lianli review list 可列出待核对件"));
+        BilingualText.of("Cannot show item " + id, "无法显示核对件 " + id),
+        BilingualText.of("there is no such item", "没有该核对件"),
+        BilingualText.of("`lianli review list` shows the open ones", "lianli review list 可列出待核对件"));
   }
 
   private void show(ReviewItem item) {
@@ -116,11 +116,11 @@ public final class ReviewShowCommand implements Callable<Integer> {
         new Table(
             List.of(
                 "",
-                Said.of("Field", "字段").in(output.locale()),
-                Said.of("Value", "识读结果").in(output.locale()),
-                Said.of("Reader A", "引擎甲").in(output.locale()),
-                Said.of("Reader B", "引擎乙").in(output.locale()),
-                Said.of("At", "位置").in(output.locale())),
+                BilingualText.of("Field", "字段").in(output.locale()),
+                BilingualText.of("Value", "识读结果").in(output.locale()),
+                BilingualText.of("Reader A", "引擎甲").in(output.locale()),
+                BilingualText.of("Reader B", "引擎乙").in(output.locale()),
+                BilingualText.of("At", "位置").in(output.locale())),
             rows));
   }
 
@@ -130,7 +130,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
       page.failure().ifPresent(failure -> output.say(failure.message()));
     }
     output.remark(
-        Said.of(
+        BilingualText.of(
             "Look at it with `lianli scan show --review %1$d --out FILE`; then `lianli review accept %1$d --set act=… --set …`, or reject it"
                 .formatted(item.id()),
             "请用 lianli scan show --review %1$d --out 文件 查看；再用 lianli review accept %1$d --set 登记类别=… --set … 录入，或用 reject 注明理由"

@@ -13,7 +13,7 @@ import lianli.cli.session.Session;
 import lianli.ocr.Region;
 import lianli.ocr.output.PageImage;
 import lianli.ocr.scan.UnreadableScanException;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.scan.ScanRegion;
 import lianli.registry.scan.ScanStore;
@@ -114,7 +114,7 @@ public final class ScanShowCommand implements Callable<Integer> {
   private ParameterException wrongUse() {
     return new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        Said.of(
+        BilingualText.of(
                 "Name an entry, or an item with --review; --whole and --field exclude each other",
                 "请指定记录号，或用 --review 指定核对件；--whole 与 --field 不能同用")
             .in(session.locale()));

@@ -12,7 +12,7 @@ import lianli.cli.output.Progress;
 import lianli.cli.output.VerificationView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.ShortForm;
@@ -92,7 +92,7 @@ public final class VerifyCommand implements Callable<Integer> {
     try (Progress progress =
         session
             .output()
-            .progress(Said.of("Reading scans", "校验扫描件"), known.held() + known.outside())) {
+            .progress(BilingualText.of("Reading scans", "校验扫描件"), known.held() + known.outside())) {
       return check.read(scansSoFar -> progress.step());
     }
   }

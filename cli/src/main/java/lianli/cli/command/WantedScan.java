@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.cli.output.FieldWords;
 import lianli.ocr.scan.UnreadableScanException;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.intake.EarlierScans;
 import lianli.registry.intake.ReviewItem;
@@ -32,7 +32,7 @@ import lianli.registry.store.OpenRegistry;
  * @param item number of the item; 0 for an entry
  */
 record WantedScan(
-    Said name, ScanPlace place, List<CitizenId> subjects, List<Long> entries, long item) {
+    BilingualText name, ScanPlace place, List<CitizenId> subjects, List<Long> entries, long item) {
 
   /** Of the entry, or of the act that a line is about. */
   static WantedScan ofEntry(OpenRegistry registry, ScanStore store, long entry) {
@@ -41,7 +41,7 @@ record WantedScan(
       throw UnknownEntry.of(registry.ledger(), entry);
     }
     StatementEntry first = history.getFirst();
-    Said name = Said.of("entry " + entry, "第 " + entry + " 号记录");
+    BilingualText name = BilingualText.of("entry " + entry, "第 " + entry + " 号记录");
     // An item that a person decided about keeps its scan also where its entry, of an earlier
     // release, does not.
     ScanPlace place =
@@ -62,7 +62,7 @@ record WantedScan(
   }
 
   static WantedScan ofItem(ReviewQueue queue, long id) {
-    Said name = Said.of("item " + id, "核对件 " + id);
+    BilingualText name = BilingualText.of("item " + id, "核对件 " + id);
     ReviewItem item = queue.item(id).orElseThrow(() -> ReviewShowCommand.unknown(id));
     ScanPlace place = item.draft().scan().orElseThrow(() -> none(name));
     return new WantedScan(name, place, List.of(), List.of(), id);
@@ -87,12 +87,12 @@ record WantedScan(
     if (region.isEmpty()) {
       throw new RegistryException(
           ErrorCode.USAGE,
-          Said.of(
+          BilingualText.of(
               "Cannot cut out the field of " + name.english(), "无法截取" + name.chinese() + "的字段影像"),
-          Said.of("no place on the page is known for it", "没有该字段在页面上的位置"),
+          BilingualText.of("no place on the page is known for it", "没有该字段在页面上的位置"),
           place.regions().isEmpty()
-              ? Said.of("Leave --field out for the whole page", "去掉 --field 可得整页影像")
-              : Said.of(
+              ? BilingualText.of("Leave --field out for the whole page", "去掉 --field 可得整页影像")
+              : BilingualText.of(
                   "Known are " + String.join(", ", place.regions().keySet()),
                   "有位置的字段："
                       + String.join(
@@ -118,17 +118,17 @@ record WantedScan(
             () ->
                 new RegistryException(
                     ErrorCode.INTEGRITY,
-                    Said.of(
+                    BilingualText.of(
                         "Cannot show the scan of " + name.english(),
                         "无法显示" + name.chinese() + "的扫描件"),
                     store.candidates(place).isEmpty()
-                        ? Said.of(
+                        ? BilingualText.of(
                             "it is neither kept here nor at " + place.file(),
                             "本库没有留存，" + place.file() + " 处也没有")
-                        : Said.of(
+                        : BilingualText.of(
                             "what lies there is not what was read: its digest differs",
                             "现有文件与识读时的不同：摘要值不符"),
-                    Said.of(
+                    BilingualText.of(
                         "Put the scan back, or restore a backup; its digest is " + place.sha256(),
                         "请放回原扫描件，或从备份恢复；其摘要值为 " + place.sha256())));
   }
@@ -137,19 +137,20 @@ record WantedScan(
   RegistryException undecodable(UnreadableScanException failure) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        Said.of(
+        BilingualText.of(
             "Cannot show page %d of %s".formatted(place.page(), place.file()),
             "无法显示 %s 第 %d 页".formatted(place.file(), place.page())),
         failure.why(),
-        Said.of("Take the whole file with --whole", "可加 --whole 取出整个文件"),
+        BilingualText.of("Take the whole file with --whole", "可加 --whole 取出整个文件"),
         failure);
   }
 
-  private static RegistryException none(Said name) {
+  private static RegistryException none(BilingualText name) {
     return new RegistryException(
         ErrorCode.NO_RECORD,
-        Said.of("Cannot show a scan of " + name.english(), "无法显示" + name.chinese() + "的扫描件"),
-        Said.of("it came from no scan, or its scan was not noted", "并非由扫描件录入，或录入时未记下扫描件"),
-        Said.of("`lianli act show ENTRY` tells its source", "lianli act show 记录号 可查看来源"));
+        BilingualText.of(
+            "Cannot show a scan of " + name.english(), "无法显示" + name.chinese() + "的扫描件"),
+        BilingualText.of("it came from no scan, or its scan was not noted", "并非由扫描件录入，或录入时未记下扫描件"),
+        BilingualText.of("`lianli act show ENTRY` tells its source", "lianli act show 记录号 可查看来源"));
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lianli.cli.output.Output;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /** Plays the script and tells what it shows. */
 public final class Demo {
@@ -35,7 +35,7 @@ public final class Demo {
         part++;
         String number = "%n%d. ".formatted(part);
         output.heading(
-            Said.of(number + step.heading().english(), number + step.heading().chinese()));
+            BilingualText.of(number + step.heading().english(), number + step.heading().chinese()));
       }
       step.before().run();
       output.say("$ " + line(step.arguments()));
@@ -57,8 +57,9 @@ public final class Demo {
     output.say("");
     wrong.forEach(
         line ->
-            output.warn(Said.of("This did not end as it should: " + line, "这一步未按预期结束：" + line)));
-    output.heading(Said.of("Go on from here:", "接下来可以试试："));
+            output.warn(
+                BilingualText.of("This did not end as it should: " + line, "这一步未按预期结束：" + line)));
+    output.heading(BilingualText.of("Go on from here:", "接下来可以试试："));
     output.say("$ export LIANLI_HOME=" + home);
     script.next().forEach(arguments -> output.say("$ " + line(arguments)));
   }

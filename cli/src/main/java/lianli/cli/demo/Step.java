@@ -2,7 +2,7 @@ package lianli.cli.demo;
 
 import java.util.List;
 import lianli.cli.session.ExitCode;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * One command of the demo.
@@ -14,14 +14,18 @@ import lianli.registry.Said;
  * @param before what somebody does before, outside the program
  */
 record Step(
-    Said heading, List<String> arguments, String typed, ExitCode expected, Runnable before) {
-  private static final Said SAME = Said.of("", "");
+    BilingualText heading,
+    List<String> arguments,
+    String typed,
+    ExitCode expected,
+    Runnable before) {
+  private static final BilingualText SAME = BilingualText.of("", "");
 
   Step {
     arguments = List.copyOf(arguments);
   }
 
-  static Step of(Said heading, String... arguments) {
+  static Step of(BilingualText heading, String... arguments) {
     return new Step(heading, List.of(arguments), "", ExitCode.DONE, () -> {});
   }
 

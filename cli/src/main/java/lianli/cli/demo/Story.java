@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.json.Json;
 
 /**
@@ -42,9 +42,9 @@ record Story(List<Person> persons, String certificate) {
     } catch (IOException missing) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot show the demo from " + testdata, "无法用 " + testdata + " 演示"),
-          Said.of("it holds no story.json", "其中没有 story.json"),
-          Said.of(
+          BilingualText.of("Cannot show the demo from " + testdata, "无法用 " + testdata + " 演示"),
+          BilingualText.of("it holds no story.json", "其中没有 story.json"),
+          BilingualText.of(
               "Name the folder testdata of the sources with --testdata",
               "请用 --testdata 指定源码中的 testdata 文件夹"),
           missing);

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
  * The folder the demo works in: emptied at the start, kept at the end so that a person can go on.
@@ -28,9 +28,10 @@ record Workshop(Path folder) {
         if (!Files.exists(folder.resolve(MARK)) && !isEmpty()) {
           throw new RegistryException(
               ErrorCode.REFUSED,
-              Said.of("Cannot show the demo in " + folder, "无法在 " + folder + " 演示"),
-              Said.of("the folder holds other files, which would be lost", "文件夹中有其他文件，将会丢失"),
-              Said.of("Name another folder with --work", "请用 --work 指定其他文件夹"));
+              BilingualText.of("Cannot show the demo in " + folder, "无法在 " + folder + " 演示"),
+              BilingualText.of(
+                  "the folder holds other files, which would be lost", "文件夹中有其他文件，将会丢失"),
+              BilingualText.of("Name another folder with --work", "请用 --work 指定其他文件夹"));
         }
         empty();
       }

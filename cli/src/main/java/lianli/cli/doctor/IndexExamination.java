@@ -7,12 +7,12 @@ import java.util.Optional;
 import lianli.index.IndexUnavailableException;
 import lianli.index.lucene.IndexStatus;
 import lianli.index.lucene.IndexStore;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
+import lianli.registry.doctor.Diagnosis;
+import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.doctor.Examination;
-import lianli.registry.doctor.Trouble;
-import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.store.RegistryStore;
 
@@ -32,19 +32,19 @@ public final class IndexExamination implements Examination {
   }
 
   @Override
-  public List<Trouble> examine() {
+  public List<Diagnosis> examine() {
     if (!Files.exists(home.index().resolve("CURRENT"))) {
       return List.of(
-          Trouble.of(
+          Diagnosis.of(
               "no-index",
               Grade.REMARK,
-              Said.of("There is no index", "尚未建立索引"),
-              Said.of("people cannot be searched for by name", "无法按姓名检索"),
-              Said.of("`lianli index rebuild`", "lianli index rebuild")));
+              BilingualText.of("There is no index", "尚未建立索引"),
+              BilingualText.of("people cannot be searched for by name", "无法按姓名检索"),
+              BilingualText.of("`lianli index rebuild`", "lianli index rebuild")));
     }
     IndexStore index = new IndexStore(home, clock);
     try (LedgerReader ledger = store.openForReading()) {
-      List<Said> faults = index.verify(ledger);
+      List<BilingualText> faults = index.verify(ledger);
       if (!faults.isEmpty()) {
         return List.of(mendable("index-damaged", faults.getFirst(), index));
       }
@@ -53,7 +53,7 @@ public final class IndexExamination implements Examination {
           ? List.of(
               mendable(
                   "index-behind",
-                  Said.of(
+                  BilingualText.of(
                       "The index lacks the newest %,d entries".formatted(status.behind()),
                       "索引缺少最新的 %,d 条".formatted(status.behind())),
                   index))
@@ -66,13 +66,13 @@ public final class IndexExamination implements Examination {
     }
   }
 
-  private Trouble mendable(String code, Said what, IndexStore index) {
-    return new Trouble(
+  private Diagnosis mendable(String code, BilingualText what, IndexStore index) {
+    return new Diagnosis(
         code,
         Grade.TROUBLE,
         what,
-        Said.of("questions by name are slow or refused until then", "在此之前按姓名查询较慢或被拒绝"),
-        Said.of("`lianli index rebuild`, or --repair", "lianli index rebuild，或 --repair"),
+        BilingualText.of("questions by name are slow or refused until then", "在此之前按姓名查询较慢或被拒绝"),
+        BilingualText.of("`lianli index rebuild`, or --repair", "lianli index rebuild，或 --repair"),
         Optional.of(() -> rebuild(index)));
   }
 

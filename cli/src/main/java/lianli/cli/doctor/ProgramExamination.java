@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
+import lianli.registry.doctor.Diagnosis;
+import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.doctor.Examination;
-import lianli.registry.doctor.Trouble;
-import lianli.registry.doctor.Trouble.Grade;
 
 /** Programs of the machine that some work needs. A machine that only answers can do without. */
 public final class ProgramExamination implements Examination {
@@ -16,8 +16,8 @@ public final class ProgramExamination implements Examination {
       List.of("chi_sim", "chi_sim_vert", "chi_tra", "chi_tra_vert");
 
   @Override
-  public List<Trouble> examine() {
-    List<Trouble> troubles = new ArrayList<>();
+  public List<Diagnosis> examine() {
+    List<Diagnosis> troubles = new ArrayList<>();
     try {
       TesseractEngine.version();
       TesseractModels models = TesseractModels.find();
@@ -28,21 +28,22 @@ public final class ProgramExamination implements Examination {
       }
     } catch (RegistryException missing) {
       troubles.add(
-          Trouble.of(
+          Diagnosis.of(
               "program-missing", Grade.REMARK, missing.what(), missing.why(), missing.next()));
     }
     return troubles;
   }
 
-  private static Trouble missing(String model) {
+  private static Diagnosis missing(String model) {
     String debian = "tesseract-ocr-" + model.replace('_', '-');
-    return Trouble.of(
+    return Diagnosis.of(
         "program-missing",
         Grade.REMARK,
-        Said.of(
+        BilingualText.of(
             "Tesseract's language model " + model + " is not installed",
             "未安装 Tesseract 语言模型 " + model),
-        Said.of("scans cannot be read without it; everything else works", "无法识读扫描件，其他功能不受影响"),
-        Said.of("apt install " + debian, "apt install " + debian));
+        BilingualText.of(
+            "scans cannot be read without it; everything else works", "无法识读扫描件，其他功能不受影响"),
+        BilingualText.of("apt install " + debian, "apt install " + debian));
   }
 }

@@ -2,9 +2,9 @@ package lianli.cli.option;
 
 import java.util.OptionalLong;
 import java.util.Set;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.intake.Answers;
 import lianli.registry.intake.Answers.Repetition;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +35,11 @@ public final class AnswersOptions {
     if (another) {
       throw new RegistryException(
           ErrorCode.USAGE,
-          Said.of("Cannot tell which act it is", "无法判断是哪一项登记"),
-          Said.of(
+          BilingualText.of("Cannot tell which act it is", "无法判断是哪一项登记"),
+          BilingualText.of(
               "--same-act and --another-act exclude each other",
               "--same-act 与 --another-act 不能同时使用"),
-          Said.of("Give one of them", "请只用其中一个"));
+          BilingualText.of("Give one of them", "请只用其中一个"));
     }
     return new Answers(confirmed, OptionalLong.of(sameAct), Repetition.ASK);
   }

@@ -1,9 +1,9 @@
 package lianli.cli.option;
 
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import picocli.CommandLine.Mixin;
 
@@ -37,10 +37,10 @@ public final class CitizenOption {
             () ->
                 new RegistryException(
                     ErrorCode.USAGE,
-                    Said.of("Cannot look the person up", "无法查询"),
-                    Said.of(
+                    BilingualText.of("Cannot look the person up", "无法查询"),
+                    BilingualText.of(
                         "the identity number fails its check (length, birth date or check digit)",
                         "身份证件号未通过校验（位数、出生日期或校验码）"),
-                    Said.of("Type it again", "请核对后重新输入")));
+                    BilingualText.of("Type it again", "请核对后重新输入")));
   }
 }

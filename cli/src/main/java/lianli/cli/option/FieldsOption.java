@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import lianli.cli.session.Session;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.WrittenText;
 import lianli.registry.intake.HandWritten;
 
@@ -31,7 +31,8 @@ public final class FieldsOption {
           session
               .output()
               .remark(
-                  Said.of("Type lines `key = value`, then Ctrl-D:", "请逐行输入“键 = 值”，按 Ctrl-D 结束："));
+                  BilingualText.of(
+                      "Type lines `key = value`, then Ctrl-D:", "请逐行输入“键 = 值”，按 Ctrl-D 结束："));
         }
         byte[] typed = session.environment().in().readAllBytes();
         return HandWritten.fields(new String(typed, StandardCharsets.UTF_8));
@@ -41,9 +42,9 @@ public final class FieldsOption {
     } catch (java.nio.charset.CharacterCodingException otherText) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot read " + file, "无法读取 " + file),
-          Said.of("it is no text in UTF-8", "不是 UTF-8 文本"),
-          Said.of("Save it in UTF-8", "请另存为 UTF-8"),
+          BilingualText.of("Cannot read " + file, "无法读取 " + file),
+          BilingualText.of("it is no text in UTF-8", "不是 UTF-8 文本"),
+          BilingualText.of("Save it in UTF-8", "请另存为 UTF-8"),
           otherText);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -63,9 +64,10 @@ public final class FieldsOption {
       if (isNumber) {
         throw new RegistryException(
             ErrorCode.USAGE,
-            Said.of("Cannot take " + field.getKey(), "无法接受 " + field.getKey()),
-            Said.of("a number among the arguments is visible to other users", "命令行参数中的身份证件号可被他人看到"),
-            Said.of(
+            BilingualText.of("Cannot take " + field.getKey(), "无法接受 " + field.getKey()),
+            BilingualText.of(
+                "a number among the arguments is visible to other users", "命令行参数中的身份证件号可被他人看到"),
+            BilingualText.of(
                 "Write it into a file and name that with --file, or type it with --file -",
                 "请写入文件并用 --file 指定，或用 --file - 输入"));
       }

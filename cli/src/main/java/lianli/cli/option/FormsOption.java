@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import lianli.cli.session.Session;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,8 +36,8 @@ public final class FormsOption {
     String names = known.stream().map(FormDefinition::key).collect(Collectors.joining(", "));
     return new RegistryException(
         ErrorCode.USAGE,
-        Said.of("Cannot find the form " + key, "找不到表式 " + key),
-        Said.of("known are " + names, "已知的有 " + names),
-        Said.of("Name one of them", "请指定其中之一"));
+        BilingualText.of("Cannot find the form " + key, "找不到表式 " + key),
+        BilingualText.of("known are " + names, "已知的有 " + names),
+        BilingualText.of("Name one of them", "请指定其中之一"));
   }
 }

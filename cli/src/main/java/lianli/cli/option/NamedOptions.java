@@ -11,7 +11,7 @@ import lianli.index.Criterion.MarriedTo;
 import lianli.index.Criterion.Named;
 import lianli.index.PartyQuery;
 import lianli.index.key.NameLevel;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.WrittenDate;
@@ -71,7 +71,7 @@ public final class NamedOptions {
 
   private String read(Session session, String given) {
     if (given.equals(PROMPT)) {
-      session.output().remark(Said.of("Name:", "请输入姓名："));
+      session.output().remark(BilingualText.of("Name:", "请输入姓名："));
     }
     if (given.equals(PROMPT) || given.equals(STANDARD_INPUT)) {
       return IdOption.line(session);
@@ -79,7 +79,7 @@ public final class NamedOptions {
     session
         .output()
         .warn(
-            Said.of(
+            BilingualText.of(
                 "a name among the arguments is visible to other users; use --name or --name -",
                 "命令行参数中的姓名可被他人看到；请用 --name 或 --name -"));
     return given;

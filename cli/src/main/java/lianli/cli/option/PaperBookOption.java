@@ -3,7 +3,7 @@ package lianli.cli.option;
 import java.util.Objects;
 import java.util.Optional;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.ShortForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +32,7 @@ public final class PaperBookOption {
   private ParameterException wrong(Session session) {
     return new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        Said.of(
+        BilingualText.of(
                 "--against: this is no short form, or a letter of it is wrong; it looks"
                     + " like 47/2026-11-23/K7QF-3M2P-9XWD-HT5B-C8RN",
                 "--against：不是核对码，或有抄错的字符；其形式如 47/2026-11-23/K7QF-3M2P-9XWD-HT5B-C8RN")

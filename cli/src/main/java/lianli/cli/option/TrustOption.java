@@ -2,7 +2,7 @@ package lianli.cli.option;
 
 import java.nio.file.Path;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.bc.SigningKeys;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class TrustOption {
     session
         .output()
         .remark(
-            Said.of(
+            BilingualText.of(
                 "There is no trusted root at hand: name one with --trust, or a registry with"
                     + " --home",
                 "没有可用的根证书：请用 --trust 指定，或用 --home 指定登记库"));

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import lianli.cli.session.Session;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.CitizenId;
 
 /** Identity numbers that a command asks for one after the other: a line of standard input each. */
@@ -28,7 +28,7 @@ public final class TypedNumbers {
    *
    * @throws lianli.registry.RegistryException USAGE if it is not valid
    */
-  public CitizenId next(Said prompt) {
+  public CitizenId next(BilingualText prompt) {
     session.output().remark(prompt);
     try {
       String line = in.readLine();

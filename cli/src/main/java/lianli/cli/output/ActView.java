@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.check.Finding;
-import lianli.registry.intake.ActDesk;
 import lianli.registry.intake.ActFile;
+import lianli.registry.intake.ActIntake;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Provenance;
@@ -50,7 +50,7 @@ public final class ActView {
   }
 
   /** Says what a change did. */
-  public void done(ActDesk.Done done) {
+  public void done(ActIntake.Done done) {
     if (output.isJson()) {
       output.json(
           Json.object()
@@ -63,8 +63,9 @@ public final class ActView {
     }
     output.say(
         done.isNew()
-            ? Said.of("Entered as entry " + done.entry(), "已录入，记录号 " + done.entry())
-            : Said.of("On file already: entry " + done.entry(), "库中已有：记录号 " + done.entry()));
+            ? BilingualText.of("Entered as entry " + done.entry(), "已录入，记录号 " + done.entry())
+            : BilingualText.of(
+                "On file already: entry " + done.entry(), "库中已有：记录号 " + done.entry()));
     done.findings().forEach(finding -> output.warn(finding.message()));
   }
 
@@ -79,11 +80,11 @@ public final class ActView {
       return;
     }
     output.heading(
-        Said.of(
+        BilingualText.of(
             "Entry " + file.entry() + ": " + file.entered().kind().code(),
             "记录号 " + file.entry() + "：" + file.entered().kind().chinese()));
     if (file.standing().isEmpty()) {
-      output.say(Said.of("Entered in error: it counts for nothing.", "该记录系误录，已撤回，不具效力。"));
+      output.say(BilingualText.of("Entered in error: it counts for nothing.", "该记录系误录，已撤回，不具效力。"));
     }
     Act act = file.standing().map(entry -> entry.act()).orElse(file.entered());
     List<List<String>> rows = new ArrayList<>();
@@ -283,6 +284,6 @@ public final class ActView {
   }
 
   private String word(String english, String chinese) {
-    return Said.of(english, chinese).in(output.locale());
+    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

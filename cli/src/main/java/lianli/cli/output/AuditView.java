@@ -3,7 +3,7 @@ package lianli.cli.output;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.disclosure.LogLine;
 import lianli.registry.disclosure.LogVerification;
 import lianli.registry.disclosure.NotedHead;
@@ -39,7 +39,7 @@ public final class AuditView {
 
   private void table(List<LogLine> lines) {
     if (lines.isEmpty()) {
-      output.say(Said.of("No such answer is in the log.", "日志中没有符合条件的查询。"));
+      output.say(BilingualText.of("No such answer is in the log.", "日志中没有符合条件的查询。"));
       return;
     }
     output.table(
@@ -94,14 +94,14 @@ public final class AuditView {
       return;
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "Asked about this person: %d times".formatted(about.asked().size()),
             "此人被查询 %d 次".formatted(about.asked().size())));
     if (!about.asked().isEmpty()) {
       table(about.asked());
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "Acts about this person told in other answers: %d times"
                 .formatted(about.shown().size()),
             "其他查询显示过此人的登记 %d 次".formatted(about.shown().size())));
@@ -110,7 +110,7 @@ public final class AuditView {
     }
     if (about.underOtherKeys() > 0) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "%d lines were written under a key that is not in keys/; whom they are about cannot"
                       .formatted(about.underOtherKeys())
                   + " be told",
@@ -127,11 +127,11 @@ public final class AuditView {
     String head = verification.head().map(NotedHead::shortForm).orElse("-");
     if (verification.isIntact()) {
       output.say(
-          Said.of(
+          BilingualText.of(
               "The query log is intact: %,d lines, head %s".formatted(verification.lines(), head),
               "查询日志完整：%,d 行，末行 %s".formatted(verification.lines(), head)));
       output.remark(
-          Said.of(
+          BilingualText.of(
               "Write the head into a paper book; `lianli audit verify --against HEAD` holds the log"
                   + " against it",
               "请将末行记入专用记录本；日后用 lianli audit verify --against 核对"));
@@ -147,13 +147,13 @@ public final class AuditView {
                               fault.what().in(output.locale())))
                   .toList()));
       output.warn(
-          Said.of(
+          BilingualText.of(
               "The query log was changed after it was written. Keep it as it is",
               "查询日志写入后曾被改动，请保持原样"));
     }
     if (verification.torn() > 0) {
       output.remark(
-          Said.of(
+          BilingualText.of(
               "%d bytes at its end are no whole line: no answer was shown for them"
                   .formatted(verification.torn()),
               "末尾有 %d 字节残行，其答复未曾显示".formatted(verification.torn())));
@@ -185,6 +185,6 @@ public final class AuditView {
   }
 
   private String word(String english, String chinese) {
-    return Said.of(english, chinese).in(output.locale());
+    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.intake.DraftOutcome;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
@@ -65,7 +65,7 @@ public final class BackfillView {
     int pages = count(Result.PAGE_REVIEW);
     int papers = count(Result.FURTHER_PAPER);
     output.say(
-        Said.of(
+        BilingualText.of(
             "Entered %d, already there %d, sent to review %d%s%s%s"
                 .formatted(
                     count(Result.ENTERED),
@@ -87,8 +87,8 @@ public final class BackfillView {
       output.table(
           new Table(
               List.of(
-                  Said.of("Why to review", "待核对原因").in(output.locale()),
-                  Said.of("Records", "条数").in(output.locale())),
+                  BilingualText.of("Why to review", "待核对原因").in(output.locale()),
+                  BilingualText.of("Records", "条数").in(output.locale())),
               reasons.entrySet().stream()
                   .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                   .map(
@@ -97,7 +97,7 @@ public final class BackfillView {
                               ReviewReasons.in(output.locale(), reason.getKey()),
                               String.valueOf(reason.getValue())))
                   .toList()));
-      output.remark(Said.of("Next: `lianli review list`", "下一步：lianli review list"));
+      output.remark(BilingualText.of("Next: `lianli review list`", "下一步：lianli review list"));
     }
   }
 

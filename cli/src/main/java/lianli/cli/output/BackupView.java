@@ -3,8 +3,8 @@ package lianli.cli.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.backup.Backup;
 import lianli.registry.backup.BackupCheck;
 import lianli.registry.backup.Manifest;
@@ -49,7 +49,7 @@ public final class BackupView {
               .build());
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "Generation %d: %,d entries, %,d files, %.1f MB, of which %.1f MB are new"
                 .formatted(
                     manifest.generation(),
@@ -66,7 +66,7 @@ public final class BackupView {
                     report.newBytes() / MEGABYTE)));
     if (!report.dropped().isEmpty()) {
       output.remark(
-          Said.of(
+          BilingualText.of(
               "Dropped older generations: " + joined(report.dropped()),
               "已删除较早的备份，次序为：" + joined(report.dropped())));
     }
@@ -77,7 +77,7 @@ public final class BackupView {
   private void scans(Backup.Report report, long scansOutside) {
     if (!report.damagedScans().isEmpty()) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "%,d kept scans are damaged, the first: %s. Where an earlier generation holds them"
                       .formatted(report.damagedScans().size(), report.damagedScans().getFirst())
                   + " sound, so does this one; no generation was dropped",
@@ -86,7 +86,7 @@ public final class BackupView {
     }
     if (scansOutside > 0) {
       output.remark(
-          Said.of(
+          BilingualText.of(
               "%,d scans lie outside the registry and are not in it: save their folder, too"
                   .formatted(scansOutside),
               "有 %,d 个扫描件在库外，未包含在内：请另行备份其文件夹".formatted(scansOutside)));
@@ -96,14 +96,14 @@ public final class BackupView {
   private void warnings(Backup.Report report, Manifest manifest) {
     if (!report.verification().isIntact()) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "The ledger that was saved is damaged (`lianli verify`); all older generations were"
                   + " kept",
               "所备份的台账已损坏（见 lianli verify）；此前的备份全部保留"));
     }
     if (manifest.keys() == Manifest.Keys.LEFT_OUT) {
       output.remark(
-          Said.of(
+          BilingualText.of(
               "Private keys are not in it; --with-keys puts them in", "不含私钥；如需包含请加 --with-keys"));
     }
   }
@@ -126,12 +126,12 @@ public final class BackupView {
     output.table(
         new Table(
             List.of(
-                Said.of("Generation", "第几次").in(locale),
-                Said.of("Time", "时间").in(locale),
-                Said.of("Entries", "记录数").in(locale),
-                Said.of("MB", "MB").in(locale),
-                Said.of("Keys", "私钥").in(locale),
-                Said.of("State", "状态").in(locale)),
+                BilingualText.of("Generation", "第几次").in(locale),
+                BilingualText.of("Time", "时间").in(locale),
+                BilingualText.of("Entries", "记录数").in(locale),
+                BilingualText.of("MB", "MB").in(locale),
+                BilingualText.of("Keys", "私钥").in(locale),
+                BilingualText.of("State", "状态").in(locale)),
             results.stream().map(result -> row(result, locale)).toList()));
   }
 
@@ -139,7 +139,7 @@ public final class BackupView {
     String number = Long.toString(result.generation());
     String state =
         result.faults().isEmpty()
-            ? Said.of("sound", "完好").in(locale)
+            ? BilingualText.of("sound", "完好").in(locale)
             : result.faults().stream()
                 .map(fault -> fault.in(locale))
                 .limit(2)
@@ -183,7 +183,7 @@ public final class BackupView {
     Verification verification = restored.verification();
     if (restored.damagedScans() > 0) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "%,d scans were damaged when they were saved; `lianli verify --scans` names their"
                       .formatted(restored.damagedScans())
                   + " entries",
@@ -205,7 +205,7 @@ public final class BackupView {
               .build());
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "Restored generation %d into %s: %,d files as saved, %,d entries verified, head %s"
                 .formatted(
                     manifest.generation(),
@@ -222,7 +222,7 @@ public final class BackupView {
                     verification.head().hash())));
     if (restored.missing() > 0) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "Checkpoints in the second directory know %,d more entries than this generation: enter"
                       .formatted(restored.missing())
                   + " them again from their sources, then name a new directory in checkpoints.also",
@@ -231,8 +231,8 @@ public final class BackupView {
     }
     output.remark(
         manifest.keys() == Manifest.Keys.INCLUDED
-            ? Said.of("Next: `lianli index rebuild`", "下一步：lianli index rebuild")
-            : Said.of(
+            ? BilingualText.of("Next: `lianli index rebuild`", "下一步：lianli index rebuild")
+            : BilingualText.of(
                 "Next: put the private keys back into %s, then `lianli index rebuild`"
                     .formatted(home.keys()),
                 "下一步：将私钥放回 %s，然后运行 lianli index rebuild".formatted(home.keys())));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lianli.index.PartyHit;
 import lianli.index.key.IdNumbers;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
@@ -30,8 +30,8 @@ public final class CandidatesView {
    * @param count how many there are
    */
   public void show(List<PartyHit> shown, int count, LocalDate day) {
-    Said sentence =
-        Said.of(
+    BilingualText sentence =
+        BilingualText.of(
             "Not identified: %d on file may be meant. A name is no proof of who it is"
                 .formatted(count),
             "未能认定被查询人：本库有 %d 人可能符合。仅凭姓名不能认定身份".formatted(count));
@@ -53,7 +53,7 @@ public final class CandidatesView {
     if (!shown.isEmpty()) {
       output.table(new Table(headings(), rows(shown)));
       output.remark(
-          Said.of(
+          BilingualText.of(
               "Ask again with the identity number, or with --pick and the number of the row.",
               "请用身份证件号重新查询，或加 --pick 行号选定其中一人。"));
     }
@@ -79,14 +79,14 @@ public final class CandidatesView {
 
   private List<String> headings() {
     return List.of(
-        Said.of("Row", "行号").in(output.locale()),
-        Said.of("Name", "姓名").in(output.locale()),
-        Said.of("ID number", "身份证件号").in(output.locale()),
-        Said.of("Born", "出生日期").in(output.locale()),
-        Said.of("Act", "登记类别").in(output.locale()),
-        Said.of("Date", "日期").in(output.locale()),
-        Said.of("Spouse", "配偶").in(output.locale()),
-        Said.of("Entry", "记录号").in(output.locale()));
+        BilingualText.of("Row", "行号").in(output.locale()),
+        BilingualText.of("Name", "姓名").in(output.locale()),
+        BilingualText.of("ID number", "身份证件号").in(output.locale()),
+        BilingualText.of("Born", "出生日期").in(output.locale()),
+        BilingualText.of("Act", "登记类别").in(output.locale()),
+        BilingualText.of("Date", "日期").in(output.locale()),
+        BilingualText.of("Spouse", "配偶").in(output.locale()),
+        BilingualText.of("Entry", "记录号").in(output.locale()));
   }
 
   private static Json json(PartyHit hit) {

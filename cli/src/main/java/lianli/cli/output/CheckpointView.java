@@ -1,6 +1,6 @@
 package lianli.cli.output;
 
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.json.Json;
 
@@ -19,13 +19,13 @@ public final class CheckpointView {
       output.json(json(checkpoint));
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "Checkpoint of %,d entries, for the paper book:"
                 .formatted(checkpoint.head().sequence()),
             "台账核对码（截至第 %,d 条），请抄入专用记录本：".formatted(checkpoint.head().sequence())));
     output.say("  " + checkpoint.shortForm().text());
     output.remark(
-        Said.of(
+        BilingualText.of(
             "Later: `lianli verify --against " + checkpoint.shortForm().text() + "`",
             "日后核对：lianli verify --against " + checkpoint.shortForm().text()));
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.conflict.OpenConflict;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
@@ -58,21 +58,21 @@ public final class ConflictsView {
   private void table(List<OpenConflict> conflicts) {
     Locale locale = output.locale();
     if (conflicts.isEmpty()) {
-      output.say(Said.of("Nothing on file contradicts itself.", "库内登记互无矛盾。"));
+      output.say(BilingualText.of("Nothing on file contradicts itself.", "库内登记互无矛盾。"));
       return;
     }
     output.table(
         new Table(
             List.of(
-                Said.of("Code", "代码").in(locale),
-                Said.of("Today", "今日").in(locale),
-                Said.of("Since", "自").in(locale),
-                Said.of("Entries", "记录号").in(locale),
-                Said.of("What", "内容").in(locale)),
+                BilingualText.of("Code", "代码").in(locale),
+                BilingualText.of("Today", "今日").in(locale),
+                BilingualText.of("Since", "自").in(locale),
+                BilingualText.of("Entries", "记录号").in(locale),
+                BilingualText.of("What", "内容").in(locale)),
             conflicts.stream().map(this::row).toList()));
     long blocking = conflicts.stream().filter(OpenConflict::blocking).count();
     output.remark(
-        Said.of(
+        BilingualText.of(
             "%d in all, %d of them keep a status back. Next: `lianli act show ENTRY`"
                 .formatted(conflicts.size(), blocking),
             "共 %d 项，其中 %d 项妨碍认定婚姻状况。下一步：lianli act show 记录号"
@@ -82,7 +82,7 @@ public final class ConflictsView {
   private List<String> row(OpenConflict conflict) {
     return List.of(
         conflict.code() + (conflict.blocking() ? "" : "*"),
-        conflict.touchesToday() ? Said.of("yes", "是").in(output.locale()) : "",
+        conflict.touchesToday() ? BilingualText.of("yes", "是").in(output.locale()) : "",
         since(conflict),
         entries(conflict),
         conflict.meaning().in(output.locale()));

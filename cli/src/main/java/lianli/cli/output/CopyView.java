@@ -3,7 +3,7 @@ package lianli.cli.output;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.certificate.CertificateCopy;
 import lianli.registry.certificate.CertificateOffice.IssuedFile;
 import lianli.registry.certificate.CopyVerdict;
@@ -14,8 +14,9 @@ import lianli.registry.signature.Verdict;
 
 /** Shows copies and what is known of them. */
 public final class CopyView {
-  private static final Said TEST_KEY =
-      Said.of("signed with a TEST KEY: worth nothing outside a demonstration", "以测试密钥签发，除演示外无任何效力");
+  private static final BilingualText TEST_KEY =
+      BilingualText.of(
+          "signed with a TEST KEY: worth nothing outside a demonstration", "以测试密钥签发，除演示外无任何效力");
 
   private final Output output;
 
@@ -45,12 +46,12 @@ public final class CopyView {
               .build());
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "Copy " + serial + " is in " + issued.path(),
             "副本 " + serial + " 已写入 " + issued.path()));
     if (!copy.later().isEmpty()) {
       output.remark(
-          Said.of(
+          BilingualText.of(
               "The copy says that a later act on file ended this marriage.", "副本上已注明：该婚姻其后已终止。"));
     }
     if (copy.testKey()) {
@@ -87,39 +88,40 @@ public final class CopyView {
 
   private void verdict(Checked checked) {
     CopyVerdict verdict = checked.verdict();
-    Said outcome =
+    BilingualText outcome =
         switch (verdict.overall()) {
-          case PASS -> Said.of("VERIFIED", "核验通过");
-          case FAIL -> Said.of("NOT VERIFIED", "核验不通过");
-          case UNKNOWN -> Said.of("NOT KNOWN: nothing speaks against it", "核验未完成：未见不符，但部分项目无法核实");
+          case PASS -> BilingualText.of("VERIFIED", "核验通过");
+          case FAIL -> BilingualText.of("NOT VERIFIED", "核验不通过");
+          case UNKNOWN ->
+              BilingualText.of("NOT KNOWN: nothing speaks against it", "核验未完成：未见不符，但部分项目无法核实");
         };
     output.heading(
-        Said.of(
+        BilingualText.of(
             checked.file() + ": " + outcome.english(), checked.file() + "：" + outcome.chinese()));
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row(Said.of("unchanged since signed", "签名后未改动"), verdict.integrity()));
-    rows.add(row(Said.of("signed by a trusted office", "由可信机关签发"), verdict.issuer()));
-    rows.add(row(Said.of("the registry stands by it", "本库中仍有效"), verdict.status()));
+    rows.add(row(BilingualText.of("unchanged since signed", "签名后未改动"), verdict.integrity()));
+    rows.add(row(BilingualText.of("signed by a trusted office", "由可信机关签发"), verdict.issuer()));
+    rows.add(row(BilingualText.of("the registry stands by it", "本库中仍有效"), verdict.status()));
     verdict.reasons().stream()
         .distinct()
         .forEach(code -> rows.add(List.of(code, CopyFaults.meaning(code).in(output.locale()))));
     output.table(
         new Table(
             List.of(
-                Said.of("Question", "问题").in(output.locale()),
-                Said.of("Answer", "结论").in(output.locale())),
+                BilingualText.of("Question", "问题").in(output.locale()),
+                BilingualText.of("Answer", "结论").in(output.locale())),
             rows));
     if (verdict.testKey()) {
       testKey();
     }
   }
 
-  private List<String> row(Said question, Verdict verdict) {
-    Said word =
+  private List<String> row(BilingualText question, Verdict verdict) {
+    BilingualText word =
         switch (verdict) {
-          case PASS -> Said.of("yes", "是");
-          case FAIL -> Said.of("NO", "否");
-          case UNKNOWN -> Said.of("unknown", "未知");
+          case PASS -> BilingualText.of("yes", "是");
+          case FAIL -> BilingualText.of("NO", "否");
+          case UNKNOWN -> BilingualText.of("unknown", "未知");
         };
     return List.of(question.in(output.locale()), word.in(output.locale()));
   }
@@ -159,17 +161,17 @@ public final class CopyView {
 
   private void table(List<Issued> copies) {
     if (copies.isEmpty()) {
-      output.say(Said.of("No copy was issued yet.", "尚未出具副本。"));
+      output.say(BilingualText.of("No copy was issued yet.", "尚未出具副本。"));
       return;
     }
     output.table(
         new Table(
             List.of(
-                Said.of("Copy", "副本编号").in(output.locale()),
-                Said.of("Entry", "记录号").in(output.locale()),
-                Said.of("Issued", "签发时间").in(output.locale()),
-                Said.of("Purpose", "用途").in(output.locale()),
-                Said.of("Revoked", "作废原因").in(output.locale())),
+                BilingualText.of("Copy", "副本编号").in(output.locale()),
+                BilingualText.of("Entry", "记录号").in(output.locale()),
+                BilingualText.of("Issued", "签发时间").in(output.locale()),
+                BilingualText.of("Purpose", "用途").in(output.locale()),
+                BilingualText.of("Revoked", "作废原因").in(output.locale())),
             copies.stream()
                 .map(
                     copy ->

@@ -2,7 +2,7 @@ package lianli.cli.output;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.status.CoupleAnswer;
 
@@ -31,30 +31,31 @@ public final class CoupleView {
     output.heading(sentence(answer, day));
     if (answer.verdict() == CoupleAnswer.Verdict.UNDETERMINED) {
       output.remark(
-          Said.of("Ask about each with `lianli query status`", "请分别用 lianli query status 查询"));
+          BilingualText.of(
+              "Ask about each with `lianli query status`", "请分别用 lianli query status 查询"));
     }
   }
 
-  private static Said sentence(CoupleAnswer answer, LocalDate day) {
+  private static BilingualText sentence(CoupleAnswer answer, LocalDate day) {
     return switch (answer.reason()) {
       case IN_FORCE ->
-          Said.of(
+          BilingualText.of(
               "Yes: married to each other since " + answer.since().text(),
               "是：双方自 " + answer.since().text() + " 起为夫妻");
       case ENDED ->
-          Said.of(
+          BilingualText.of(
               "No: their marriage on file was not in force on " + day,
               "否：双方登记的婚姻在 " + day + " 已终止或自始无效");
       case EXCLUDED ->
-          Said.of(
+          BilingualText.of(
               "No: the record of one of them excludes it on " + day,
               "否：其中一方的登记记录表明双方在 " + day + " 不是夫妻");
       case UNCERTAIN ->
-          Said.of(
+          BilingualText.of(
               "Undetermined on %s: a record is uncertain or contradicts itself".formatted(day),
               "%s 不能确定：登记记录不确切或相互矛盾".formatted(day));
       case NOT_ON_FILE ->
-          Said.of(
+          BilingualText.of(
               "Undetermined on %s: no marriage of the two is on file; there may be one elsewhere"
                   .formatted(day),
               "%s 不能确定：本库未查到双方的结婚登记，其他登记机关可能有".formatted(day));

@@ -11,15 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.CourtReport;
 import lianli.index.court.DiscrepancyClass;
-import lianli.index.court.Finding;
 import lianli.index.court.Flag;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.PersonTraits;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.PersonName;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
@@ -47,7 +47,7 @@ public final class CourtView {
   public void notMatched(Rejected row) {
     String place = row.cell().isEmpty() ? String.valueOf(row.row()) : row.cell();
     output.warn(
-        Said.of(
+        BilingualText.of(
             "row %s was not matched: %s".formatted(place, row.why().english()),
             "%s 未比对：%s".formatted(place, row.why().chinese())));
   }
@@ -89,7 +89,7 @@ public final class CourtView {
       throw new UncheckedIOException(unwritable);
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "%,d cases written to %s, %,d for review"
                 .formatted(report.findings().size(), file, report.toReview()),
             "%,d 个案件已写入 %s，其中 %,d 个待人工核对"
@@ -110,13 +110,13 @@ public final class CourtView {
                             chinese ? "：" : ": ",
                             kind.advice().in(output.locale()))));
     output.say(
-        Said.of(
+        BilingualText.of(
             "%,d cases, %,d for a person to look at"
                 .formatted(report.findings().size(), report.toReview()),
             "共 %,d 个案件，%,d 个待人工核对".formatted(report.findings().size(), report.toReview())));
   }
 
-  private List<String> row(Finding finding) {
+  private List<String> row(CaseFinding finding) {
     return List.of(
         Integer.toString(finding.courtCase().line()),
         finding.courtCase().number().text(),
@@ -197,7 +197,7 @@ public final class CourtView {
         .build();
   }
 
-  private static Json json(Finding finding) {
+  private static Json json(CaseFinding finding) {
     Json.Builder json =
         Json.object()
             .put("line", finding.courtCase().line())
@@ -239,7 +239,7 @@ public final class CourtView {
         : id.substring(0, 3) + "*".repeat(id.length() - 4) + id.substring(id.length() - 1);
   }
 
-  private String explanation(Finding finding) {
+  private String explanation(CaseFinding finding) {
     return finding
         .explanation()
         .map(explanation -> ScoreWords.of(output.locale(), explanation))
@@ -254,20 +254,20 @@ public final class CourtView {
     return person.name().map(PersonName::value).orElse("");
   }
 
-  private String flags(Finding finding) {
+  private String flags(CaseFinding finding) {
     return finding.flags().stream()
         .map(flag -> chinese ? flag.chinese() : flag.code())
         .collect(Collectors.joining(chinese ? "、" : " "));
   }
 
-  private static String score(Finding finding) {
+  private static String score(CaseFinding finding) {
     return finding
         .explanation()
         .map(explanation -> Double.toString(rounded(explanation.score())))
         .orElse("");
   }
 
-  private static String entries(Finding finding) {
+  private static String entries(CaseFinding finding) {
     return finding.acts().stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.coverage.CertificateKind;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.Series;
@@ -251,7 +251,7 @@ public final class CoverageMap {
   }
 
   private String said(String english, String chinese) {
-    return Said.of(english, chinese).in(locale);
+    return BilingualText.of(english, chinese).in(locale);
   }
 
   private static String escaped(String text) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.Series;
 import lianli.registry.coverage.Volume;
@@ -65,12 +65,12 @@ public final class CoverageView {
     long gaps =
         coverage.series().stream().filter(series -> series.state() != State.COMPLETE).count();
     output.say(
-        Said.of(
+        BilingualText.of(
             "%d series, %d with gaps".formatted(coverage.series().size(), gaps),
             "共 %d 个字号序列，%d 个收录不全".formatted(coverage.series().size(), gaps)));
     if (coverage.unplaced() > 0) {
       output.say(
-          Said.of(
+          BilingualText.of(
               "and %d acts whose year is not known".formatted(coverage.unplaced()),
               "另有年度不详的登记 %d 条".formatted(coverage.unplaced())));
     }
@@ -161,7 +161,7 @@ public final class CoverageView {
       return;
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "%d volumes declared, %d already there, %d rows rejected"
                 .formatted(entered, list.volumes().size() - entered, list.rejected().size()),
             "填报案卷 %d 卷，已有 %d 卷，未导入 %d 行"
@@ -170,12 +170,12 @@ public final class CoverageView {
         .forEach(
             one ->
                 output.warn(
-                    Said.of(
+                    BilingualText.of(
                         "row %d: %s".formatted(one.row(), one.why().english()),
                         "第 %d 行：%s".formatted(one.row(), one.why().chinese()))));
   }
 
   private String word(String english, String chinese) {
-    return Said.of(english, chinese).in(output.locale());
+    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

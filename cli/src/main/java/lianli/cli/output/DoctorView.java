@@ -2,10 +2,10 @@ package lianli.cli.output;
 
 import java.util.List;
 import java.util.Locale;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
+import lianli.registry.doctor.Diagnosis;
+import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.doctor.Doctor;
-import lianli.registry.doctor.Trouble;
-import lianli.registry.doctor.Trouble.Grade;
 import lianli.registry.json.Json;
 
 /** Shows what the doctor found: what, why, and what to do. */
@@ -19,7 +19,7 @@ public final class DoctorView {
 
   /** Shows a report, the worst first. */
   public void show(Doctor.Report report) {
-    List<Trouble> worstFirst =
+    List<Diagnosis> worstFirst =
         report.remaining().stream()
             .sorted((one, other) -> other.grade().compareTo(one.grade()))
             .toList();
@@ -30,29 +30,29 @@ public final class DoctorView {
     report.repaired().forEach(this::repaired);
     worstFirst.forEach(this::remaining);
     if (!report.has(Grade.TROUBLE)) {
-      output.say(Said.of("The registry is sound", "登记库状况良好"));
+      output.say(BilingualText.of("The registry is sound", "登记库状况良好"));
     }
   }
 
-  private void repaired(Trouble trouble) {
+  private void repaired(Diagnosis trouble) {
     Locale locale = output.locale();
-    output.say(Said.of("Repaired: ", "已修复：").in(locale) + trouble.what().in(locale));
+    output.say(BilingualText.of("Repaired: ", "已修复：").in(locale) + trouble.what().in(locale));
   }
 
-  private void remaining(Trouble trouble) {
+  private void remaining(Diagnosis trouble) {
     Locale locale = output.locale();
     String grade =
         switch (trouble.grade()) {
-          case REMARK -> Said.of("Remark", "提示").in(locale);
-          case TROUBLE -> Said.of("Trouble", "问题").in(locale);
-          case DAMAGE -> Said.of("DAMAGE", "损坏").in(locale);
+          case REMARK -> BilingualText.of("Remark", "提示").in(locale);
+          case TROUBLE -> BilingualText.of("Trouble", "问题").in(locale);
+          case DAMAGE -> BilingualText.of("DAMAGE", "损坏").in(locale);
         };
-    output.say(grade + Said.of(": ", "：").in(locale) + trouble.what().in(locale));
-    output.say("  " + Said.of("why:  ", "原因：").in(locale) + trouble.why().in(locale));
-    output.say("  " + Said.of("next: ", "措施：").in(locale) + trouble.next().in(locale));
+    output.say(grade + BilingualText.of(": ", "：").in(locale) + trouble.what().in(locale));
+    output.say("  " + BilingualText.of("why:  ", "原因：").in(locale) + trouble.why().in(locale));
+    output.say("  " + BilingualText.of("next: ", "措施：").in(locale) + trouble.next().in(locale));
   }
 
-  private static Json json(List<Trouble> remaining, List<Trouble> repaired, Locale locale) {
+  private static Json json(List<Diagnosis> remaining, List<Diagnosis> repaired, Locale locale) {
     return Json.object()
         .put("type", "doctor")
         .put("sound", remaining.stream().noneMatch(trouble -> trouble.grade() != Grade.REMARK))
@@ -61,7 +61,7 @@ public final class DoctorView {
         .build();
   }
 
-  private static Json json(Trouble trouble, Locale locale) {
+  private static Json json(Diagnosis trouble, Locale locale) {
     return Json.object()
         .put("code", trouble.code())
         .put("grade", trouble.grade().name())

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.PersonName;
 import lianli.registry.check.Finding;
-import lianli.registry.intake.ActDesk;
+import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.Attached;
 import lianli.registry.intake.Questions;
 import lianli.registry.json.Json;
@@ -27,7 +27,7 @@ public final class EntryView {
   }
 
   /** Says what was done. */
-  public void done(ActDesk.Done done) {
+  public void done(ActIntake.Done done) {
     new ActView(output, ActView.Numbers.MASKED).done(done);
   }
 
@@ -37,7 +37,7 @@ public final class EntryView {
     if (grade.compareTo(CaptureGrade.Q2) < 0) {
       String confirm = "lianli act confirm " + entry.sequence();
       output.remark(
-          Said.of(
+          BilingualText.of(
               "Nobody has compared it with its paper yet (%s): `%s`".formatted(grade, confirm),
               "尚未对照原件核对（%s），核对后请用 %s 确认".formatted(grade, confirm)));
     }
@@ -58,7 +58,7 @@ public final class EntryView {
               .build());
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "Entered as entry "
                 + attached.line()
                 + ": another paper about entry "
@@ -66,7 +66,7 @@ public final class EntryView {
             "已录入，记录号 " + attached.line() + "：第 " + attached.entry() + " 号记录的另一份材料"));
     if (!attached.differences().isEmpty()) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "it differs in " + String.join(", ", attached.differences()),
               "所载不同："
                   + String.join(
@@ -88,7 +88,8 @@ public final class EntryView {
               .put("same_act", questions.sameAct().stream().map(EntryView::json).toList())
               .build());
     }
-    output.say(Said.of("Nothing was entered: a person must answer first.", "尚未录入，须先由经办人确认。"));
+    output.say(
+        BilingualText.of("Nothing was entered: a person must answer first.", "尚未录入，须先由经办人确认。"));
     if (!questions.findings().isEmpty()) {
       output.table(
           new Table(
@@ -98,12 +99,12 @@ public final class EntryView {
                   .distinct()
                   .toList()));
       output.remark(
-          Said.of(
+          BilingualText.of(
               "If the paper says so: " + confirming(questions) + "; if not, correct the fields",
               "材料确系如此的，请加 " + confirming(questions) + "；录错的，请更正字段"));
     }
     if (!questions.sameAct().isEmpty()) {
-      output.say(Said.of("On file, and perhaps the same act:", "台账中可能为同一登记的记录："));
+      output.say(BilingualText.of("On file, and perhaps the same act:", "台账中可能为同一登记的记录："));
       output.table(
           new Table(
               List.of(
@@ -115,7 +116,7 @@ public final class EntryView {
               questions.sameAct().stream().map(this::row).toList()));
       long first = questions.sameAct().getFirst().sequence();
       output.remark(
-          Said.of(
+          BilingualText.of(
               "The same act: --same-act " + first + "; another one: --another-act",
               "同一登记：--same-act " + first + "；另一登记：--another-act"));
     }
@@ -160,6 +161,6 @@ public final class EntryView {
   }
 
   private String word(String english, String chinese) {
-    return Said.of(english, chinese).in(output.locale());
+    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

@@ -7,7 +7,7 @@ import lianli.ocr.extract.FormTrial;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.FormFile;
 import lianli.ocr.form.FormNames;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 
 /** Shows forms, and how a form file does. */
@@ -63,31 +63,33 @@ public final class FormView {
   }
 
   /** What is wrong with a form file, or how it did. */
-  public void check(List<Said> problems, List<FormTrial> trials) {
+  public void check(List<BilingualText> problems, List<FormTrial> trials) {
     if (output.isJson()) {
       output.json(
           Json.object()
-              .put("problems", Json.ofStrings(problems.stream().map(Said::english).toList()))
+              .put(
+                  "problems",
+                  Json.ofStrings(problems.stream().map(BilingualText::english).toList()))
               .put("scans", trials.stream().map(FormView::json).toList())
               .build());
     }
     problems.forEach(problem -> output.say("✗ " + problem.in(output.locale())));
     if (problems.isEmpty()) {
-      output.say(Said.of("✓ The form file can be used.", "✓ 表式文件可用。"));
+      output.say(BilingualText.of("✓ The form file can be used.", "✓ 表式文件可用。"));
     }
     trials.forEach(this::trial);
   }
 
   private void trial(FormTrial trial) {
-    output.heading(Said.of(trial.scan().toString(), trial.scan().toString()));
+    output.heading(BilingualText.of(trial.scan().toString(), trial.scan().toString()));
     if (!trial.problem().english().isEmpty()) {
       output.say("✗ " + trial.problem().in(output.locale()));
       return;
     }
     output.say(
         trial.isFound()
-            ? Said.of("✓ taken for this form", "✓ 识别为此表式")
-            : Said.of(
+            ? BilingualText.of("✓ taken for this form", "✓ 识别为此表式")
+            : BilingualText.of(
                 "✗ not taken for this form"
                     + (trial.form().isEmpty() ? "" : ", but for " + trial.form()),
                 "✗ 未识别为此表式"
@@ -107,7 +109,7 @@ public final class FormView {
     }
     if (trial.isFound() && !trial.missing().isEmpty()) {
       output.say(
-          Said.of(
+          BilingualText.of(
               "Not found: " + String.join(", ", trial.missing()),
               "未找到："
                   + String.join(
@@ -141,6 +143,6 @@ public final class FormView {
   }
 
   private String word(String english, String chinese) {
-    return Said.of(english, chinese).in(output.locale());
+    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.WholeFile;
 import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
@@ -78,7 +78,7 @@ public final class ImportLog implements AutoCloseable {
               "",
               "",
               RowOutcome.Result.REJECTED.name().toLowerCase(Locale.ROOT),
-              Said.of(why.why().english(), why.why().chinese()).in(locale),
+              BilingualText.of(why.why().english(), why.why().chinese()).in(locale),
               ""));
     }
   }

@@ -2,7 +2,7 @@ package lianli.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.intake.ImportReport;
 import lianli.registry.intake.RowOutcome;
@@ -30,11 +30,12 @@ public final class ImportView {
     for (ImportReport report : reports) {
       if (report.encoding().equals("GB18030")) {
         output.remark(
-            Said.of(report.source() + " was read as GB18030", report.source() + " 按 GB18030 编码读取"));
+            BilingualText.of(
+                report.source() + " was read as GB18030", report.source() + " 按 GB18030 编码读取"));
       }
       if (!report.unknownColumns().isEmpty()) {
         output.warn(
-            Said.of(
+            BilingualText.of(
                 report.source()
                     + ": columns not read: "
                     + String.join(", ", report.unknownColumns()),
@@ -77,14 +78,14 @@ public final class ImportView {
     }
     if (rejected > 0) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "%,d more rows were rejected; --rejected FILE writes all of them with the reasons"
                   .formatted(rejected),
               "另有 %,d 行未导入；--rejected 文件 可写出全部未导入的行及原因".formatted(rejected)));
     }
     if (looks > 0) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "%,d more rows need a look; --report FILE lists all".formatted(looks),
               "另有 %,d 行需核对；--report 文件 可列出全部".formatted(looks)));
     }
@@ -105,7 +106,7 @@ public final class ImportView {
           left++;
           continue;
         }
-        for (Said remark : row.remarks()) {
+        for (BilingualText remark : row.remarks()) {
           rows.add(
               List.of(
                   report.source(),
@@ -164,7 +165,7 @@ public final class ImportView {
   }
 
   private String word(String english, String chinese) {
-    return Said.of(english, chinese).in(output.locale());
+    return BilingualText.of(english, chinese).in(output.locale());
   }
 
   private Json.Obj json(ImportReport report, boolean dryRun) {

@@ -2,7 +2,7 @@ package lianli.cli.output;
 
 import java.util.List;
 import lianli.index.lucene.IndexStatus;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 
 /** Shows the state of the index. */
@@ -21,7 +21,7 @@ public final class IndexView {
       return;
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "Index built, verified and switched in: %,d entries, %,d people, %s (%s)"
                 .formatted(status.entries(), status.documents(), size(status), status.generation()),
             "索引已建立、校验并启用：%,d 条登记，%,d 人次，%s（%s）"
@@ -50,7 +50,7 @@ public final class IndexView {
                 List.of(said("Kept", "保留的索引版本"), kept(status)))));
     if (status.behind() > 0) {
       output.remark(
-          Said.of(
+          BilingualText.of(
               "Newer entries are looked through by every question; `lianli index rebuild` takes"
                   + " them in.",
               "索引建立后新增的登记按台账逐条查找；请运行 lianli index rebuild 更新索引。"));
@@ -58,7 +58,7 @@ public final class IndexView {
   }
 
   /** Shows what verification found. */
-  public void verified(List<Said> faults) {
+  public void verified(List<BilingualText> faults) {
     if (output.isJson()) {
       output.json(
           Json.object()
@@ -71,12 +71,12 @@ public final class IndexView {
       return;
     }
     if (faults.isEmpty()) {
-      output.say(Said.of("The index is intact and agrees with the ledger", "索引完好，与台账一致"));
+      output.say(BilingualText.of("The index is intact and agrees with the ledger", "索引完好，与台账一致"));
       return;
     }
     faults.forEach(output::say);
     output.warn(
-        Said.of(
+        BilingualText.of(
             "Questions are answered from the ledger until `lianli index rebuild` has run",
             "在运行 lianli index rebuild 之前，查询将直接使用台账"));
   }
@@ -111,6 +111,6 @@ public final class IndexView {
   }
 
   private String said(String english, String chinese) {
-    return Said.of(english, chinese).in(output.locale());
+    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

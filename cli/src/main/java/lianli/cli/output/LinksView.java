@@ -2,7 +2,7 @@ package lianli.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Claim;
@@ -25,7 +25,7 @@ public final class LinksView {
     if (output.isJson()) {
       output.json(Json.object().put("type", "links").put("links", json(links)).build());
     } else if (links.isEmpty()) {
-      output.say(Said.of("No links about this person", "没有关于此人的身份认定"));
+      output.say(BilingualText.of("No links about this person", "没有关于此人的身份认定"));
     } else {
       output.table(new Table(headings(), links.stream().map(this::row).toList()));
     }
@@ -49,11 +49,11 @@ public final class LinksView {
 
   private List<String> headings() {
     return List.of(
-        word(Said.of("Entry", "记录号")),
-        word(Said.of("Stage", "阶段")),
-        word(Said.of("Claim", "内容")),
-        word(Said.of("Reason", "理由")),
-        word(Said.of("Document", "依据")));
+        word(BilingualText.of("Entry", "记录号")),
+        word(BilingualText.of("Stage", "阶段")),
+        word(BilingualText.of("Claim", "内容")),
+        word(BilingualText.of("Reason", "理由")),
+        word(BilingualText.of("Document", "依据")));
   }
 
   private List<String> row(StatementEntry line) {
@@ -62,31 +62,31 @@ public final class LinksView {
         Long.toString(line.sequence()),
         word(
             switch (link.stage()) {
-              case PROPOSED -> Said.of("proposed", "建议");
-              case ASSERTED -> Said.of("asserted", "已认定");
-              case RETRACTED -> Said.of("retracted", "已撤回");
+              case PROPOSED -> BilingualText.of("proposed", "建议");
+              case ASSERTED -> BilingualText.of("asserted", "已认定");
+              case RETRACTED -> BilingualText.of("retracted", "已撤回");
             }),
         word(claim(link.claim())),
         link.grounds().reason(),
         link.grounds().document());
   }
 
-  private static Said claim(Claim claim) {
+  private static BilingualText claim(Claim claim) {
     return switch (claim) {
       case PartyIsPerson is ->
-          Said.of(
+          BilingualText.of(
               "the %s of entry %d".formatted(is.party().partyKey(), is.entry()),
               "第 %d 条的%s方".formatted(is.entry(), is.party().written()));
       case SamePerson same ->
-          Said.of(
+          BilingualText.of(
               "same as %s".formatted(same.other().masked()),
               "与 %s 同一人".formatted(same.other().masked()));
       case AlsoNamed named ->
-          Said.of("also named " + named.name().value(), "又名 " + named.name().value());
+          BilingualText.of("also named " + named.name().value(), "又名 " + named.name().value());
     };
   }
 
-  private String word(Said said) {
+  private String word(BilingualText said) {
     return said.in(output.locale());
   }
 }

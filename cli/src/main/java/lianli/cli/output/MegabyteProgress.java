@@ -1,6 +1,6 @@
 package lianli.cli.output;
 
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.backup.ByteProgress;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +9,12 @@ public final class MegabyteProgress implements ByteProgress, AutoCloseable {
   private static final long MEGABYTE = 1_000_000;
 
   private final Output output;
-  private final Said task;
+  private final BilingualText task;
   private @Nullable Progress progress;
   private long shown;
 
   /** Progress of this task, on this output. */
-  public MegabyteProgress(Output output, Said task) {
+  public MegabyteProgress(Output output, BilingualText task) {
     this.output = output;
     this.task = task;
   }

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
  * A file that is not there yet: what is there is never written over.
@@ -43,8 +43,8 @@ public record NewFile(Path path) {
   private static RegistryException isThere(Path path) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of("Cannot write " + path, "无法写入 " + path),
-        Said.of("a file of this name is there", "已有同名文件"),
-        Said.of("Name another file", "请另指定文件名"));
+        BilingualText.of("Cannot write " + path, "无法写入 " + path),
+        BilingualText.of("a file of this name is there", "已有同名文件"),
+        BilingualText.of("Name another file", "请另指定文件名"));
   }
 }

@@ -6,7 +6,7 @@ import lianli.ocr.batch.BatchSummary;
 import lianli.ocr.batch.PassedOver;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.worker.PageOutcome;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.PageState;
 import lianli.registry.draft.ScanFinding;
 
@@ -36,7 +36,8 @@ public final class OcrReport implements BatchListener, AutoCloseable {
 
   /** A report on so many files. */
   public static OcrReport over(Output output, int files) {
-    return new OcrReport(output, output.progress(Said.of("Reading files", "读取文件"), files), false);
+    return new OcrReport(
+        output, output.progress(BilingualText.of("Reading files", "读取文件"), files), false);
   }
 
   /** A report on files that come one by one: each page has its line. */
@@ -50,7 +51,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
         .ifPresent(
             problem -> {
               String text = problem.in(output.locale());
-              output.warn(Said.of(text, text));
+              output.warn(BilingualText.of(text, text));
             });
     page.findings().forEach(finding -> tell(page, finding));
     if (namesPages && page.problem().isEmpty()) {
@@ -68,8 +69,8 @@ public final class OcrReport implements BatchListener, AutoCloseable {
   private void tell(PageOutcome page, ScanFinding finding) {
     String file = FileText.shown(page.source().file());
     int number = page.source().page();
-    Said said =
-        Said.of(
+    BilingualText said =
+        BilingualText.of(
             "Page %d of %s: %s".formatted(number, file, finding.message().english()),
             "%s 第 %d 页：%s".formatted(file, number, finding.message().chinese()));
     if (finding.isDoubt()) {
@@ -79,9 +80,9 @@ public final class OcrReport implements BatchListener, AutoCloseable {
     }
   }
 
-  private static Said named(PageOutcome page) {
+  private static BilingualText named(PageOutcome page) {
     String where = FileText.shown(page.source().file()) + " " + page.source().page();
-    return Said.of(
+    return BilingualText.of(
         where + ": " + page.state().key(), where + "：" + WORDS.getOrDefault(page.state(), ""));
   }
 
@@ -108,23 +109,23 @@ public final class OcrReport implements BatchListener, AutoCloseable {
   }
 
   /** Their text is in no file: only reading them again gives it. */
-  private static Said unwritten(int pages) {
-    return Said.of(
+  private static BilingualText unwritten(int pages) {
+    return BilingualText.of(
         "%d pages read before have no PDF or ALTO file; to get them, read all again with --fresh"
             .formatted(pages),
         "此前已读的 %d 页没有 PDF 或 ALTO 文件；如需生成，请加 --fresh 重新识别".formatted(pages));
   }
 
   /** So that nobody takes what was thrown away, or lies behind a link, for read. */
-  private static Said passedOver(PassedOver what) {
-    return Said.of(
+  private static BilingualText passedOver(PassedOver what) {
+    return BilingualText.of(
         "Not looked into: %d folders of deleted files, previews or hidden files (%d scans in them), %d links to folders"
             .formatted(what.folders(), what.files(), what.links()),
         "未查看：回收站、缩略图或隐藏文件夹 %d 个（内有扫描件 %d 个），指向文件夹的链接 %d 个"
             .formatted(what.folders(), what.files(), what.links()));
   }
 
-  private static Said sentence(BatchSummary summary) {
+  private static BilingualText sentence(BatchSummary summary) {
     int papers = summary.pages(PageState.NOT_A_RECORD);
     String english =
         "%d pages: %d done, %d for review, %d blank, %s%d duplicate, %d failed, %d put aside; %d drafts; %s"
@@ -153,8 +154,8 @@ public final class OcrReport implements BatchListener, AutoCloseable {
                 summary.drafts(),
                 speed(summary, "用时 %.1f 秒（每分钟 %.0f 页）"));
     return summary.earlier() == 0
-        ? Said.of(english, chinese)
-        : Said.of(
+        ? BilingualText.of(english, chinese)
+        : BilingualText.of(
             english + "; %d pages were read before".formatted(summary.earlier()),
             chinese + "；其中 %d 页此前已读".formatted(summary.earlier()));
   }

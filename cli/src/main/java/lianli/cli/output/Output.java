@@ -2,8 +2,8 @@ package lianli.cli.output;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.json.Json;
 
 /**
@@ -64,7 +64,7 @@ public final class Output {
   }
 
   /** Prints a sentence as a result; nothing in JSON modes. */
-  public void say(Said sentence) {
+  public void say(BilingualText sentence) {
     say(sentence.in(locale));
   }
 
@@ -76,7 +76,7 @@ public final class Output {
   }
 
   /** Prints a line in bold as a result; nothing in JSON modes. */
-  public void heading(Said line) {
+  public void heading(BilingualText line) {
     say(style.coloured() ? "\u001b[1m" + line.in(locale) + "\u001b[0m" : line.in(locale));
   }
 
@@ -88,15 +88,15 @@ public final class Output {
   }
 
   /** Prints a remark on standard error, unless the user wants quiet. */
-  public void remark(Said sentence) {
+  public void remark(BilingualText sentence) {
     if (!style.quiet()) {
       beside(sentence.in(locale));
     }
   }
 
   /** Prints a warning on standard error, always. */
-  public void warn(Said sentence) {
-    String mark = Said.of("Warning: ", "警告：").in(locale);
+  public void warn(BilingualText sentence) {
+    String mark = BilingualText.of("Warning: ", "警告：").in(locale);
     beside(mark + sentence.in(locale));
   }
 
@@ -113,7 +113,7 @@ public final class Output {
   }
 
   /** Progress of long work, on standard error; silent unless a person watches. */
-  public Progress progress(Said task, long total) {
+  public Progress progress(BilingualText task, long total) {
     return style.terminal() && !style.quiet()
         ? new BarProgress(task.in(locale), total)
         : Progress.SILENT;

@@ -12,7 +12,7 @@ import lianli.index.PartyHit;
 import lianli.index.PartyQuery;
 import lianli.index.key.IdNumbers;
 import lianli.index.key.NameLevel;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Party;
@@ -22,8 +22,8 @@ import lianli.registry.ledger.LedgerEntry;
 
 /** Shows people and acts that a question found. Numbers the asker did not give stay masked. */
 public final class PartyView {
-  private static final Said NO_RECORD =
-      Said.of(
+  private static final BilingualText NO_RECORD =
+      BilingualText.of(
           "No record in scope. That does not mean \"single\": it only means that nothing was found"
               + " here.",
           "未查到符合条件的登记记录，不能据此认定为未婚。");
@@ -144,21 +144,21 @@ public final class PartyView {
   }
 
   private String heading(String key) {
-    Said said =
+    BilingualText said =
         switch (key) {
-          case "name" -> Said.of("Name", "姓名");
-          case "sex" -> Said.of("Sex", "性别");
-          case "id_number" -> Said.of("ID number", "身份证件号");
-          case "birth_date" -> Said.of("Born", "出生日期");
-          case "act" -> Said.of("Act", "登记类别");
-          case "registered_on" -> Said.of("Registered", "登记日期");
-          case "certificate_number" -> Said.of("Certificate", "字号");
-          case "spouse" -> Said.of("Spouse", "配偶");
-          case "match" -> Said.of("Match", "姓名吻合");
-          case "man" -> Said.of("Man", "男方");
-          case "woman" -> Said.of("Woman", "女方");
-          case "office" -> Said.of("Office", "登记机关");
-          default -> Said.of("Entry", "记录号");
+          case "name" -> BilingualText.of("Name", "姓名");
+          case "sex" -> BilingualText.of("Sex", "性别");
+          case "id_number" -> BilingualText.of("ID number", "身份证件号");
+          case "birth_date" -> BilingualText.of("Born", "出生日期");
+          case "act" -> BilingualText.of("Act", "登记类别");
+          case "registered_on" -> BilingualText.of("Registered", "登记日期");
+          case "certificate_number" -> BilingualText.of("Certificate", "字号");
+          case "spouse" -> BilingualText.of("Spouse", "配偶");
+          case "match" -> BilingualText.of("Match", "姓名吻合");
+          case "man" -> BilingualText.of("Man", "男方");
+          case "woman" -> BilingualText.of("Woman", "女方");
+          case "office" -> BilingualText.of("Office", "登记机关");
+          default -> BilingualText.of("Entry", "记录号");
         };
     return said.in(output.locale());
   }

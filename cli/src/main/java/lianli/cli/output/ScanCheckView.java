@@ -2,7 +2,7 @@ package lianli.cli.output;
 
 import java.util.List;
 import java.util.Locale;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.doctor.ScanCheck;
 import lianli.registry.json.Json;
 
@@ -16,7 +16,7 @@ final class ScanCheckView {
 
   void show(ScanCheck.Report report) {
     output.say(
-        Said.of(
+        BilingualText.of(
             "Scans: %,d kept here, %,d elsewhere, %,d missing or damaged"
                 .formatted(report.held(), report.outside(), report.lost()),
             "扫描件：本库留存 %,d 个，库外 %,d 个，缺失或损坏 %,d 个"
@@ -27,8 +27,8 @@ final class ScanCheckView {
     output.table(
         new Table(
             List.of(
-                Said.of("Entry", "记录号").in(output.locale()),
-                Said.of("Fault", "问题").in(output.locale())),
+                BilingualText.of("Entry", "记录号").in(output.locale()),
+                BilingualText.of("Fault", "问题").in(output.locale())),
             report.faults().stream()
                 .map(
                     fault ->
@@ -37,7 +37,7 @@ final class ScanCheckView {
                             fault.what().in(output.locale())))
                 .toList()));
     output.warn(
-        Said.of(
+        BilingualText.of(
             "Scans are missing or damaged; the entries hold. Put the scans back, or restore scans/"
                 + " from a backup",
             "部分扫描件缺失或损坏，相应记录仍然有效。请放回原扫描件，或从备份恢复 scans/"));

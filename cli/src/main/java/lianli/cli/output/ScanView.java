@@ -2,7 +2,7 @@ package lianli.cli.output;
 
 import java.nio.file.Path;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanPlaceCodec;
@@ -20,10 +20,10 @@ public final class ScanView {
   /** The scan in one line, and its digest in another. */
   public void line(ScanPlace place, Where where) {
     output.say(
-        Said.of(
+        BilingualText.of(
             "Scan: %s, page %d (%s)".formatted(place.file(), place.page(), named(where).english()),
             "扫描件：%s，第 %d 页（%s）".formatted(place.file(), place.page(), named(where).chinese())));
-    output.say(Said.of("SHA-256: " + place.sha256(), "摘要值（SHA-256）：" + place.sha256()));
+    output.say(BilingualText.of("SHA-256: " + place.sha256(), "摘要值（SHA-256）：" + place.sha256()));
   }
 
   /** The scan with its file as it lies now, and every field whose place on it is known. */
@@ -33,13 +33,13 @@ public final class ScanView {
       return;
     }
     line(place, where);
-    output.say(Said.of("File: " + file, "文件：" + file));
+    output.say(BilingualText.of("File: " + file, "文件：" + file));
     if (!place.regions().isEmpty()) {
       output.table(
           new Table(
               List.of(
-                  Said.of("Field", "字段").in(output.locale()),
-                  Said.of("At x,y,width,height", "位置（左,上,宽,高）").in(output.locale())),
+                  BilingualText.of("Field", "字段").in(output.locale()),
+                  BilingualText.of("At x,y,width,height", "位置（左,上,宽,高）").in(output.locale())),
               place.regions().entrySet().stream()
                   .map(
                       region ->
@@ -49,7 +49,7 @@ public final class ScanView {
                   .toList()));
     }
     output.remark(
-        Said.of(
+        BilingualText.of(
             "Add --out FILE for the image, and --field KEY for a field's part of it",
             "加 --out 文件 可得影像，加 --field 字段 可得该字段的局部影像"));
   }
@@ -68,7 +68,7 @@ public final class ScanView {
               .build());
     }
     output.say(
-        Said.of(
+        BilingualText.of(
             "%s: from %s, page %d. It shows persons: keep it as you keep the scans"
                 .formatted(file, place.name(), place.page()),
             "%s：取自 %s 第 %d 页。含有公民个人信息，请按扫描件同等保管".formatted(file, place.name(), place.page())));
@@ -88,11 +88,11 @@ public final class ScanView {
     return more.put(key, value).build();
   }
 
-  private static Said named(Where where) {
+  private static BilingualText named(Where where) {
     return switch (where) {
-      case HELD -> Said.of("kept here", "本库留存");
-      case OUTSIDE -> Said.of("kept elsewhere", "库外留存");
-      case MISSING -> Said.of("not found", "未找到");
+      case HELD -> BilingualText.of("kept here", "本库留存");
+      case OUTSIDE -> BilingualText.of("kept elsewhere", "库外留存");
+      case MISSING -> BilingualText.of("not found", "未找到");
     };
   }
 }

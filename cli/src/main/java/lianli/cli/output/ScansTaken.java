@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.scan.Taken;
 
@@ -32,7 +32,7 @@ final class ScansTaken {
   void tell(Output output) {
     if (counts.containsKey(Taken.MISSING)) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               told(Taken.MISSING, "%d records are of scans that are not there any more: %s")
                   + ". Digest, folder and page are on file; name the folder in which they are now"
                   + " with --scans DIR",
@@ -40,7 +40,7 @@ final class ScansTaken {
     }
     if (counts.containsKey(Taken.CHANGED)) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               told(
                       Taken.CHANGED,
                       "%d records are of scans that were changed after they were read: %s")
@@ -49,14 +49,14 @@ final class ScansTaken {
     }
     if (counts.containsKey(Taken.UNREADABLE)) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               told(Taken.UNREADABLE, "%d records are of scans that cannot be read: %s")
                   + ". Check the rights on them and run this again",
               told(Taken.UNREADABLE, "%d 条记录的扫描件无法读取：%s") + "。请检查文件权限后重新运行"));
     }
     if (counts.containsKey(Taken.OUT_OF_REACH)) {
       output.remark(
-          Said.of(
+          BilingualText.of(
               told(Taken.OUT_OF_REACH, "%d records are of scans on another disk: %s")
                   + ". They stay there; scans.store=DIR in lianli.properties declares that folder,"
                   + " scans.keep=copy has them copied",

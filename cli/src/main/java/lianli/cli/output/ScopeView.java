@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.coverage.Scope;
 import lianli.registry.coverage.Serials;
 import lianli.registry.coverage.Series;
@@ -22,7 +22,7 @@ final class ScopeView {
 
   void show(Scope scope) {
     output.say(
-        Said.of(
+        BilingualText.of(
             "Searched: %s, entries 1 to %d%s"
                 .formatted(
                     years(scope),
@@ -33,19 +33,20 @@ final class ScopeView {
                     years(scope),
                     scope.head().sequence(),
                     scope.isComplete() ? "，无已知缺失" : "；以下部分收录不全：")));
-    List<Said> gaps = gaps(scope);
+    List<BilingualText> gaps = gaps(scope);
     gaps.stream()
         .limit(MOST_LINES)
-        .forEach(gap -> output.say(Said.of("  " + gap.english(), "  " + gap.chinese())));
+        .forEach(gap -> output.say(BilingualText.of("  " + gap.english(), "  " + gap.chinese())));
     if (gaps.size() > MOST_LINES) {
       int more = gaps.size() - MOST_LINES;
       output.say(
-          Said.of(
+          BilingualText.of(
               "  and %d more: `lianli coverage`".formatted(more),
               "  另有 %d 项，见 lianli coverage".formatted(more)));
     }
     output.say(
-        Said.of("Any office elsewhere may hold a record that is not here.", "其他登记机关的登记可能未收录。"));
+        BilingualText.of(
+            "Any office elsewhere may hold a record that is not here.", "其他登记机关的登记可能未收录。"));
   }
 
   private static String years(Scope scope) {
@@ -54,11 +55,11 @@ final class ScopeView {
         : scope.fromYear() + "-" + scope.toYear();
   }
 
-  private static List<Said> gaps(Scope scope) {
-    List<Said> gaps = new ArrayList<>();
+  private static List<BilingualText> gaps(Scope scope) {
+    List<BilingualText> gaps = new ArrayList<>();
     if (!scope.emptyYears().isEmpty()) {
       String years = emptyYears(scope).text();
-      gaps.add(Said.of("no marriages on file of " + years, years + " 年未收录结婚登记"));
+      gaps.add(BilingualText.of("no marriages on file of " + years, years + " 年未收录结婚登记"));
     }
     scope.gaps().stream()
         .filter(series -> !isOnlyOpen(series))
@@ -76,7 +77,7 @@ final class ScopeView {
     open.forEach(
         (place, years) ->
             gaps.add(
-                Said.of(
+                BilingualText.of(
                     "%s: nobody has declared the last number of %s".formatted(place, years.text()),
                     "%s：%s 年末号未填报".formatted(place, years.text()))));
     return gaps;
@@ -99,7 +100,7 @@ final class ScopeView {
         .reduce(Serials.NONE, Serials::and);
   }
 
-  private static Said gap(Series series) {
+  private static BilingualText gap(Series series) {
     String place =
         "%s %s %d"
             .formatted(series.key().office(), series.key().kind().letters(), series.key().year());
@@ -123,7 +124,7 @@ final class ScopeView {
       english.add(series.state().named().english());
       chinese.add(series.state().named().chinese());
     }
-    return Said.of(
+    return BilingualText.of(
         place + ": " + String.join("; ", english), place + "：" + String.join("；", chinese));
   }
 

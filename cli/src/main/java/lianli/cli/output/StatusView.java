@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
@@ -81,19 +81,19 @@ public final class StatusView {
     links(report);
     report.grades().map(StatusView::grades).ifPresent(output::say);
     if (!report.flags().isEmpty()) {
-      output.say(Said.of("To note:", "提示："));
+      output.say(BilingualText.of("To note:", "提示："));
       codes(report.flags());
     }
-    List<Said> change = report.wouldChange();
+    List<BilingualText> change = report.wouldChange();
     if (!change.isEmpty()) {
-      output.remark(Said.of("What would change this answer:", "以下材料会改变此答复："));
+      output.remark(BilingualText.of("What would change this answer:", "以下材料会改变此答复："));
       change.forEach(
-          paper -> output.remark(Said.of("  " + paper.english(), "  " + paper.chinese())));
+          paper -> output.remark(BilingualText.of("  " + paper.english(), "  " + paper.chinese())));
     }
     report.scope().ifPresent(new ScopeView(output)::show);
     if (answer.isCertain() && report.grades().isPresent() && !report.isForOutside()) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "for the registry's own use: an answer outside needs records confirmed by a person"
                   + " (Q2), an identity number (I2) and a certified paper (A2)",
               "仅供内部使用。对外答复须具备：部门证明（A2 以上）、人工核对（Q2 以上）、按身份证件号认定（I2 以上）"));
@@ -104,9 +104,9 @@ public final class StatusView {
     return report.until().filter(end -> interval == Interval.WITH_ITS_END);
   }
 
-  private static Said said(Until until) {
+  private static BilingualText said(Until until) {
     boolean isKnown = until.end().isKnown();
-    return Said.of(
+    return BilingualText.of(
         "Until %s (entry %d)"
             .formatted(isKnown ? until.end().text() : "a day not known", until.entry()),
         "至 %s 止（第 %d 号记录）".formatted(isKnown ? until.end().text() : "日期不明之日", until.entry()));
@@ -118,16 +118,16 @@ public final class StatusView {
         .forEach(code -> output.say("  " + code + " " + code.meaning().in(output.locale())));
   }
 
-  private Said before(StatusAnswer answer) {
-    Said sentence = sentence(answer);
-    return Said.of("The day before: " + sentence.english(), "死亡前一日：" + sentence.chinese());
+  private BilingualText before(StatusAnswer answer) {
+    BilingualText sentence = sentence(answer);
+    return BilingualText.of("The day before: " + sentence.english(), "死亡前一日：" + sentence.chinese());
   }
 
-  private static Said grades(Grades grades) {
-    Said authority = GradeWords.of(grades.authority());
-    Said capture = GradeWords.of(grades.capture());
-    Said identity = GradeWords.of(grades.identity());
-    return Said.of(
+  private static BilingualText grades(Grades grades) {
+    BilingualText authority = GradeWords.of(grades.authority());
+    BilingualText capture = GradeWords.of(grades.capture());
+    BilingualText identity = GradeWords.of(grades.identity());
+    return BilingualText.of(
         "Evidence: %s; %s; found %s"
             .formatted(authority.english(), capture.english(), identity.english()),
         "依据：%s；采集：%s；身份认定：%s"
@@ -140,61 +140,63 @@ public final class StatusView {
         .forEach(
             line ->
                 output.say(
-                    Said.of(
+                    BilingualText.of(
                         "Entry %d says who is who".formatted(line.sequence()),
                         "依据第 %d 号记录认定为同一人".formatted(line.sequence()))));
     if (!report.proposals().isEmpty()) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "%d proposed links about this person wait for a decision (lianli identity list)"
                   .formatted(report.proposals().size()),
               "此人有 %d 项身份认定建议待处理（lianli identity list）".formatted(report.proposals().size())));
     }
   }
 
-  private Said sentence(StatusAnswer answer) {
+  private BilingualText sentence(StatusAnswer answer) {
     String day = question.on().toString();
     return switch (answer) {
       case Deceased dead ->
           dead.declared()
-              ? Said.of(
+              ? BilingualText.of(
                   "Declared dead on " + dead.since().text(), "已被宣告死亡（" + dead.since().text() + "）")
-              : Said.of(
+              : BilingualText.of(
                   "Deceased since " + dead.since().text(), "已死亡（" + dead.since().text() + "）");
       case Conflict conflict ->
-          Said.of(
+          BilingualText.of(
               "The records contradict each other about " + day + ": no answer",
               day + " 的登记记载相互矛盾，须先核实，暂不答复");
       case Undetermined open ->
-          Said.of(
+          BilingualText.of(
               "Undetermined on %s: %s".formatted(day, open.reason().english()),
               "%s 的婚姻状况无法认定：%s".formatted(day, open.reason().chinese()));
       case Married married ->
-          Said.of(
+          BilingualText.of(
               "Married since " + married.since().text(), "已婚，自 " + married.since().text() + " 起");
       case Divorced divorced ->
-          Said.of("Divorced" + since(divorced.since()), "离婚" + sinceInChinese(divorced.since()));
+          BilingualText.of(
+              "Divorced" + since(divorced.since()), "离婚" + sinceInChinese(divorced.since()));
       case Widowed widowed ->
-          Said.of("Widowed" + since(widowed.since()), "丧偶" + sinceInChinese(widowed.since()));
+          BilingualText.of(
+              "Widowed" + since(widowed.since()), "丧偶" + sinceInChinese(widowed.since()));
       case EndedByDeclaration ended ->
-          Said.of(
+          BilingualText.of(
               "Not married on file: a declaration of death, since taken back, ended the marriage"
                   + since(ended.since()),
               "库内无有效婚姻：婚姻关系因宣告死亡消除，死亡宣告撤销后未自行恢复" + sinceInChinese(ended.since()));
       case NoEffectiveRecord none ->
-          Said.of(
+          BilingualText.of(
               "No marriage in force on file: those on file were void. This is not \"single\"",
               "本库所载婚姻均无效或已撤销，不能据此认定为未婚");
       case BelowLegalAge young ->
-          Said.of(
+          BilingualText.of(
               "Below the legal age of marriage until " + young.reachedOn() + "; no act on file",
               young.reachedOn() + " 前未达法定婚龄，本库未查到登记");
       case NoRecord none ->
-          Said.of(
+          BilingualText.of(
               "No record in scope. This does not prove that the person is single",
               "在查询范围内未查到婚姻登记记录，不能据此认定为未婚");
       case NoRecordIncomplete none ->
-          Said.of(
+          BilingualText.of(
               "No record, but records are missing in which there could be one. This does not prove"
                   + " that the person is single",
               "未查到婚姻登记记录；本库收录不全，不能据此认定为未婚");
@@ -253,7 +255,7 @@ public final class StatusView {
   }
 
   private String word(String english, String chinese) {
-    return Said.of(english, chinese).in(output.locale());
+    return BilingualText.of(english, chinese).in(output.locale());
   }
 
   private Json.Obj json(StatusReport report) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.doctor.ScanCheck;
 import lianli.registry.json.Json;
@@ -57,12 +57,12 @@ public final class VerificationView {
     long entries = verification.head().sequence();
     String head = verification.head().hash();
     output.say(
-        Said.of(
+        BilingualText.of(
             "The ledger is intact: %,d entries, head %s".formatted(entries, head),
             "台账完整：共 %,d 条，末条摘要值 %s".formatted(entries, head)));
     if (missingRoot.isPresent()) {
       output.warn(
-          Said.of(
+          BilingualText.of(
               "Signatures cannot be checked: %s is missing. Put it back from a backup or from where"
                       .formatted(missingRoot.get())
                   + " keys are kept",
@@ -74,15 +74,15 @@ public final class VerificationView {
             .signed()
             .map(VerificationView::signed)
             .orElse(
-                Said.of(
+                BilingualText.of(
                     "No signed checkpoint vouches for it: whether entries are missing at its end"
                         + " shows only against one",
                     "尚无已签名的核对点，无法判断末尾是否缺少记录")));
   }
 
-  private static Said signed(SignedHead signed) {
+  private static BilingualText signed(SignedHead signed) {
     long entry = signed.head().sequence();
-    return Said.of(
+    return BilingualText.of(
         "Signed up to entry %,d on %s%s"
             .formatted(entry, signed.time(), signed.testKey() ? " - TEST KEY" : ""),
         "核对点已签署至第 %,d 条（%s%s）"
@@ -94,13 +94,13 @@ public final class VerificationView {
     output.table(
         new Table(
             List.of(
-                Said.of("Entry", "记录号").in(output.locale()),
-                Said.of("Fault", "问题").in(output.locale())),
+                BilingualText.of("Entry", "记录号").in(output.locale()),
+                BilingualText.of("Fault", "问题").in(output.locale())),
             verification.faults().stream()
                 .map(fault -> List.of(place(fault), fault.what().in(output.locale())))
                 .toList()));
     output.warn(
-        Said.of(
+        BilingualText.of(
             "The ledger is damaged. Keep it as it is; `lianli doctor` says what can be mended and"
                 + " what needs a backup",
             "台账已损坏，请保持原样；lianli doctor 说明哪些可以修复、哪些须从备份恢复"));

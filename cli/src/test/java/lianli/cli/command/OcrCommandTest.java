@@ -14,9 +14,9 @@ import lianli.ocr.batch.Batch;
 import lianli.ocr.worker.PageReader;
 import lianli.ocr.worker.PageReading;
 import lianli.ocr.worker.WorkerPool;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.draft.PageState;
 import lianli.registry.draft.ScanFinding;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,9 +85,9 @@ class OcrCommandTest {
         page -> {
           throw new RegistryException(
               ErrorCode.MISSING_DEPENDENCY,
-              Said.of("Cannot read text", "无法识别"),
-              Said.of("no Tesseract", "未安装 Tesseract"),
-              Said.of("apt-get install tesseract-ocr", "apt-get install tesseract-ocr"));
+              BilingualText.of("Cannot read text", "无法识别"),
+              BilingualText.of("no Tesseract", "未安装 Tesseract"),
+              BilingualText.of("apt-get install tesseract-ocr", "apt-get install tesseract-ocr"));
         };
 
     CliRunner.Result result = run(none, "ocr", "scans", "--out", "d.jsonl", "--jobs", "1");
@@ -100,7 +100,8 @@ class OcrCommandTest {
   @Test
   void whatIsNotAsItShouldBeAboutAScanIsSaid() {
     ScanFinding finding =
-        new ScanFinding("scan-damaged", ScanFinding.Weight.DOUBT, Said.of("a hole", "有缺口"));
+        new ScanFinding(
+            "scan-damaged", ScanFinding.Weight.DOUBT, BilingualText.of("a hole", "有缺口"));
     PageReading doubted = new PageReading(PageState.REVIEW, "", List.of(), null, List.of(finding));
 
     CliRunner.Result result = run(page -> doubted, "ocr", "scans/0.png", "--out", "d.jsonl");

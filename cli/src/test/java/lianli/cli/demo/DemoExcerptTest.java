@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import org.junit.jupiter.api.Test;
 
 /** What the tours show of the demo: headings and commands are those of the script, in its order. */
@@ -19,7 +19,7 @@ class DemoExcerptTest {
 
   @Test
   void theTourShowsTheScript() throws IOException {
-    assertThat(script(Said::english))
+    assertThat(script(BilingualText::english))
         .containsSubsequence(excerpt("docs/tour.md", "## The demo"))
         .hasSizeGreaterThan(30);
     assertThat(excerpt("docs/tour.md", "## The demo")).hasSizeGreaterThan(15);
@@ -27,12 +27,13 @@ class DemoExcerptTest {
 
   @Test
   void theTourInChineseShowsTheScript() throws IOException {
-    assertThat(script(Said::chinese)).containsSubsequence(excerpt("docs/tour.zh-CN.md", "## 演示"));
+    assertThat(script(BilingualText::chinese))
+        .containsSubsequence(excerpt("docs/tour.zh-CN.md", "## 演示"));
     assertThat(excerpt("docs/tour.zh-CN.md", "## 演示")).hasSizeGreaterThan(6);
   }
 
   /** Headings with their numbers, and command lines, as the demo tells them. */
-  private static List<String> script(Function<Said, String> language) {
+  private static List<String> script(Function<BilingualText, String> language) {
     DemoScript script =
         new DemoScript(
             Story.read(ROOT.resolve("testdata")),

@@ -7,7 +7,7 @@ import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.MatchExplanation;
 
 /** A union that a case may mean, with its score. */
-record Candidate(Union union, MatchExplanation explanation) {
+record Candidate(FiledMarriage union, MatchExplanation explanation) {
   double score() {
     return explanation.score();
   }

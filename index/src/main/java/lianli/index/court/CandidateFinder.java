@@ -20,7 +20,7 @@ import lianli.index.PartySearch;
 import lianli.index.key.NameLevel;
 import lianli.index.linkage.CoupleTraits;
 import lianli.index.linkage.PersonTraits;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
 import lianli.registry.ledger.LedgerEntry;
@@ -36,14 +36,14 @@ final class CandidateFinder {
   private static final int TELLING_PLACES = 8;
 
   private final PartySearch search;
-  private @Nullable Said warning;
+  private @Nullable BilingualText warning;
 
   CandidateFinder(PartySearch search) {
     this.search = search;
   }
 
   /** Why the index could not help, if it could not. */
-  Optional<Said> warning() {
+  Optional<BilingualText> warning() {
     return Optional.ofNullable(warning);
   }
 

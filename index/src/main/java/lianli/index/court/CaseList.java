@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import lianli.index.linkage.CoupleTraits;
 import lianli.index.linkage.PersonTraits;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.PersonName;
@@ -48,7 +48,7 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
    *
    * @param cell at fault; may be empty
    */
-  public record Rejected(int row, String cell, Said why) {}
+  public record Rejected(int row, String cell, BilingualText why) {}
 
   private static final Set<String> DATES =
       Set.of(
@@ -166,7 +166,7 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
         continue;
       }
       addresses.put(key, cell.address());
-      Optional<Said> objection = CellCheck.objection(key, cell, DATES.contains(key));
+      Optional<BilingualText> objection = CellCheck.objection(key, cell, DATES.contains(key));
       if (objection.isPresent()) {
         throw new RowRejectedException(cell.address(), objection.get());
       }
@@ -246,9 +246,9 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
   private static RegistryException wrongHeadings(TableFile table, String needed) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        Said.of("Cannot read the case list " + table.path(), "无法读取案件清单 " + table.path()),
-        Said.of("it has no column " + needed, "缺少列 " + needed),
-        Said.of(
+        BilingualText.of("Cannot read the case list " + table.path(), "无法读取案件清单 " + table.path()),
+        BilingualText.of("it has no column " + needed, "缺少列 " + needed),
+        BilingualText.of(
             "Name the columns case_number, court, plaintiff.name, plaintiff.id_number,"
                 + " defendant.name, defendant.id_number, certificate_number, married_on, outcome,"
                 + " judged_on, effective_from",

@@ -24,16 +24,16 @@ final class CaseMatch {
   static final double MARGIN = 6;
 
   private final CourtCase courtCase;
-  private final List<Union> unions;
+  private final List<FiledMarriage> unions;
   private final CoupleComparison comparison;
 
-  CaseMatch(CourtCase courtCase, List<Union> unions, CoupleComparison comparison) {
+  CaseMatch(CourtCase courtCase, List<FiledMarriage> unions, CoupleComparison comparison) {
     this.courtCase = courtCase;
     this.unions = unions;
     this.comparison = comparison;
   }
 
-  Finding finding() {
+  CaseFinding finding() {
     List<Candidate> candidates =
         unions.stream()
             .map(
@@ -60,7 +60,7 @@ final class CaseMatch {
             && best.explanation().fitsEverything()
             && rivals.stream().anyMatch(rival -> rival.explanation().fitsEverything());
     if (another) {
-      return new Finding(
+      return new CaseFinding(
           courtCase,
           DiscrepancyClass.AMBIGUOUS,
           CaseClassifier.flags(best.explanation()),
@@ -72,7 +72,7 @@ final class CaseMatch {
   }
 
   /** A couple may have married each other more than once: the case means the latest before it. */
-  private Finding withCouple(List<Candidate> sameCouple, double lead) {
+  private CaseFinding withCouple(List<Candidate> sameCouple, double lead) {
     Comparator<Candidate> latest = Comparator.comparing(c -> c.union().start().earliest());
     Optional<Candidate> before =
         sameCouple.stream()
@@ -89,7 +89,7 @@ final class CaseMatch {
     if (CaseClassifier.hasDiedSince(courtCase, meant.union())) {
       flags.add(Flag.SPOUSE_DIED_SINCE);
     }
-    return new Finding(
+    return new CaseFinding(
         courtCase,
         before.isPresent()
             ? CaseClassifier.of(courtCase, meant.union(), unions)
@@ -115,12 +115,12 @@ final class CaseMatch {
   }
 
   /** Class 3 of linkage.md §1.6 for cases whose couple is not on file. */
-  private Finding withoutCouple() {
+  private CaseFinding withoutCouple() {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    List<Union> ofAParty = new ArrayList<>();
+    List<FiledMarriage> ofAParty = new ArrayList<>();
     boolean onFile = false;
     for (PersonTraits stated : List.of(courtCase.couple().first(), courtCase.couple().second())) {
-      for (Union union : unions) {
+      for (FiledMarriage union : unions) {
         for (Party party : union.couple().parties()) {
           MatchExplanation person = comparison.compare(stated, PersonTraits.of(party));
           if (isThisPerson(person)) {
@@ -131,7 +131,7 @@ final class CaseMatch {
         }
       }
     }
-    List<Union> holding =
+    List<FiledMarriage> holding =
         ofAParty.stream()
             .filter(union -> !union.startsAfter(courtCase.endsOn()))
             .filter(union -> !union.isClosedOn(courtCase.endsOn()))
@@ -140,8 +140,8 @@ final class CaseMatch {
         !holding.isEmpty()
             ? DiscrepancyClass.SPOUSE_MISMATCH
             : onFile ? DiscrepancyClass.NO_MARRIAGE : DiscrepancyClass.NOT_FOUND;
-    List<Union> shown = holding.isEmpty() ? ofAParty : holding;
-    return new Finding(
+    List<FiledMarriage> shown = holding.isEmpty() ? ofAParty : holding;
+    return new CaseFinding(
         courtCase,
         discrepancy,
         flags,

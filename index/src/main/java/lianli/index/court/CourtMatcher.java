@@ -41,15 +41,15 @@ public final class CourtMatcher {
   /** One finding for each case, in the list's order. */
   public CourtReport match(List<CourtCase> cases) {
     CoupleComparison comparison = comparison();
-    Map<String, Finding> decrees = new LinkedHashMap<>();
-    List<Finding> findings = new ArrayList<>();
+    Map<String, CaseFinding> decrees = new LinkedHashMap<>();
+    List<CaseFinding> findings = new ArrayList<>();
     for (CourtCase courtCase : cases) {
-      Finding earlier = decrees.get(decree(courtCase));
+      CaseFinding earlier = decrees.get(decree(courtCase));
       if (earlier != null && saysTheSame(courtCase, earlier.courtCase())) {
         findings.add(duplicate(courtCase, earlier));
         continue;
       }
-      Finding finding = new CaseMatch(courtCase, unions(courtCase), comparison).finding();
+      CaseFinding finding = new CaseMatch(courtCase, unions(courtCase), comparison).finding();
       if (saysTooLittle(courtCase.outcome())) {
         finding = finding.with(Flag.OUTCOME);
       }
@@ -105,17 +105,17 @@ public final class CourtMatcher {
     return new CoupleComparison(frequencies, couples);
   }
 
-  private List<Union> unions(CourtCase courtCase) {
+  private List<FiledMarriage> unions(CourtCase courtCase) {
     Collection<LedgerEntry> found = finder.about(courtCase.couple());
     Set<Party> parties = new HashSet<>();
     found.forEach(entry -> parties.addAll(entry.act().parties()));
     List<LedgerEntry> all = new ArrayList<>(found);
     all.addAll(finder.withEverythingAbout(parties));
-    return UnionBook.of(all);
+    return FiledMarriages.of(all);
   }
 
-  private static Finding duplicate(CourtCase courtCase, Finding earlier) {
-    return new Finding(
+  private static CaseFinding duplicate(CourtCase courtCase, CaseFinding earlier) {
+    return new CaseFinding(
         courtCase,
         DiscrepancyClass.DUPLICATE_CASE,
         Set.of(),

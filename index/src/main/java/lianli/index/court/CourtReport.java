@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What matching a list gave.
@@ -13,7 +13,7 @@ import lianli.registry.Said;
  * @param warning why the index could not help, if it could not; the findings are complete all the
  *     same
  */
-public record CourtReport(List<Finding> findings, Optional<Said> warning) {
+public record CourtReport(List<CaseFinding> findings, Optional<BilingualText> warning) {
   public CourtReport {
     findings = List.copyOf(findings);
   }

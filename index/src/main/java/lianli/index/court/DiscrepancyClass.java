@@ -1,6 +1,6 @@
 package lianli.index.court;
 
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What became of a case in the register: one class for each case, the first that applies in this
@@ -61,7 +61,7 @@ public enum DiscrepancyClass {
   }
 
   /** What to do about it. */
-  public Said advice() {
-    return Said.of(adviceEnglish, adviceChinese);
+  public BilingualText advice() {
+    return BilingualText.of(adviceEnglish, adviceChinese);
   }
 }

@@ -13,9 +13,9 @@ import lianli.index.linkage.MatchExplanation;
 final class MutualBest {
   private MutualBest() {}
 
-  static List<Finding> of(List<Finding> findings) {
-    Map<Long, Finding> best = new HashMap<>();
-    for (Finding finding : findings) {
+  static List<CaseFinding> of(List<CaseFinding> findings) {
+    Map<Long, CaseFinding> best = new HashMap<>();
+    for (CaseFinding finding : findings) {
       if (finding.decision() == Decision.ACCEPTED) {
         best.merge(
             finding.acts().getFirst(),
@@ -23,9 +23,9 @@ final class MutualBest {
             (one, other) -> score(other) > score(one) ? other : one);
       }
     }
-    List<Finding> checked = new ArrayList<>();
-    for (Finding finding : findings) {
-      Finding rival =
+    List<CaseFinding> checked = new ArrayList<>();
+    for (CaseFinding finding : findings) {
+      CaseFinding rival =
           finding.decision() == Decision.ACCEPTED ? best.get(finding.acts().getFirst()) : null;
       boolean loses =
           rival != null
@@ -36,7 +36,7 @@ final class MutualBest {
     return checked;
   }
 
-  private static double score(Finding finding) {
+  private static double score(CaseFinding finding) {
     return finding.explanation().map(MatchExplanation::score).orElse(Double.NEGATIVE_INFINITY);
   }
 }

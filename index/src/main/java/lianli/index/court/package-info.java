@@ -3,7 +3,7 @@
  * holds that the case contradicts.
  *
  * <p>Start from {@link lianli.index.court.CourtMatcher}; {@link lianli.index.court.CaseList} reads
- * a list, {@link lianli.index.court.Finding} is one line of the result. Matching never enters
+ * a list, {@link lianli.index.court.CaseFinding} is one line of the result. Matching never enters
  * anything into the ledger.
  */
 @NullMarked

@@ -11,7 +11,7 @@ import lianli.index.Criterion;
 import lianli.index.PartyQuery;
 import lianli.index.key.NameLevel;
 import lianli.index.lucene.GenerationManifest.FileSum;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Party;
 import lianli.registry.file.Sha256;
 import lianli.registry.ledger.LedgerEntry;
@@ -24,20 +24,21 @@ final class GenerationCheck {
   private GenerationCheck() {}
 
   /** Everything that is wrong; empty if nothing is. */
-  static List<Said> faults(Path generation, LedgerReader ledger) throws IOException {
+  static List<BilingualText> faults(Path generation, LedgerReader ledger) throws IOException {
     GenerationManifest manifest = GenerationReader.manifest(generation);
-    List<Said> faults = new ArrayList<>();
+    List<BilingualText> faults = new ArrayList<>();
     for (FileSum file : manifest.files()) {
       if (!Sha256.of(generation.resolve(file.name())).equals(file.sha256())) {
         faults.add(
-            Said.of(file.name() + ": the SHA-256 sum differs", file.name() + "：SHA-256 校验和不符"));
+            BilingualText.of(
+                file.name() + ": the SHA-256 sum differs", file.name() + "：SHA-256 校验和不符"));
       }
     }
     if (!faults.isEmpty()) {
       return faults;
     }
     if (!ledger.hadHead(manifest.head())) {
-      faults.add(Said.of("the index and the ledger do not belong together", "索引与台账不一致"));
+      faults.add(BilingualText.of("the index and the ledger do not belong together", "索引与台账不一致"));
       return faults;
     }
     // What was said since is none of its business: acts may read otherwise by now, or not stand.
@@ -53,13 +54,14 @@ final class GenerationCheck {
    * As {@link #faults}, and that the generation holds as many acts as stood at its head. The acts
    * are not as many as the lines: some lines are about acts, and some acts were entered in error.
    */
-  static List<Said> allFaults(Path generation, LedgerReader ledger) throws IOException {
-    List<Said> faults = faults(generation, ledger);
+  static List<BilingualText> allFaults(Path generation, LedgerReader ledger) throws IOException {
+    List<BilingualText> faults = faults(generation, ledger);
     GenerationManifest manifest = GenerationReader.manifest(generation);
     if (faults.isEmpty()
         && manifest.counts().entries() != acts(ledger.asOf(manifest.head().sequence()))) {
       faults.add(
-          Said.of("the index does not hold as many acts as stand in the ledger", "索引中的登记条数与台账不符"));
+          BilingualText.of(
+              "the index does not hold as many acts as stand in the ledger", "索引中的登记条数与台账不符"));
     }
     return faults;
   }
@@ -71,11 +73,11 @@ final class GenerationCheck {
   }
 
   /** Canned questions: acts spread over the ledger must be found by each of their keys. */
-  private static Optional<Said> ask(LucenePartyIndex index, LedgerReader ledger) {
+  private static Optional<BilingualText> ask(LucenePartyIndex index, LedgerReader ledger) {
     long last = index.head().sequence();
     long step = Math.max(1, last / SAMPLES);
     for (long sequence = 1; sequence <= last; sequence += step) {
-      Optional<Said> fault =
+      Optional<BilingualText> fault =
           nextAct(ledger, sequence, step).flatMap(entry -> isNotFound(index, entry));
       if (fault.isPresent()) {
         return fault;
@@ -92,13 +94,13 @@ final class GenerationCheck {
         .findFirst();
   }
 
-  private static Optional<Said> isNotFound(LucenePartyIndex index, LedgerEntry entry) {
+  private static Optional<BilingualText> isNotFound(LucenePartyIndex index, LedgerEntry entry) {
     for (Party party : entry.act().parties()) {
       for (Criterion criterion : questions(entry, party)) {
         if (!index.candidates(PartyQuery.of(criterion)).contains(entry.sequence())) {
-          Said asked = name(criterion);
+          BilingualText asked = name(criterion);
           return Optional.of(
-              Said.of(
+              BilingualText.of(
                   "entry " + entry.sequence() + " is not found by " + asked.english(),
                   "第 " + entry.sequence() + " 号记录无法按" + asked.chinese() + "检出"));
         }
@@ -108,16 +110,18 @@ final class GenerationCheck {
   }
 
   /** What was asked, for people. */
-  private static Said name(Criterion criterion) {
+  private static BilingualText name(Criterion criterion) {
     return switch (criterion) {
-      case Criterion.Identified number -> Said.of("a party's identity number", "身份证件号");
-      case Criterion.IdentifiedLike mask -> Said.of("a party's masked number", "部分隐藏的身份证件号");
-      case Criterion.IdentifiedNearly slip -> Said.of("a number like a party's", "相近的身份证件号");
-      case Criterion.Named name -> Said.of("a party's name", "姓名");
-      case Criterion.MarriedTo spouse -> Said.of("a spouse's name", "配偶姓名");
-      case Criterion.Born birth -> Said.of("a party's birth date", "出生日期");
-      case Criterion.RegisteredNear day -> Said.of("the day of registration", "登记日期");
-      case Criterion.Numbered number -> Said.of("the certificate's number", "字号");
+      case Criterion.Identified number -> BilingualText.of("a party's identity number", "身份证件号");
+      case Criterion.IdentifiedLike mask ->
+          BilingualText.of("a party's masked number", "部分隐藏的身份证件号");
+      case Criterion.IdentifiedNearly slip ->
+          BilingualText.of("a number like a party's", "相近的身份证件号");
+      case Criterion.Named name -> BilingualText.of("a party's name", "姓名");
+      case Criterion.MarriedTo spouse -> BilingualText.of("a spouse's name", "配偶姓名");
+      case Criterion.Born birth -> BilingualText.of("a party's birth date", "出生日期");
+      case Criterion.RegisteredNear day -> BilingualText.of("the day of registration", "登记日期");
+      case Criterion.Numbered number -> BilingualText.of("the certificate's number", "字号");
     };
   }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import lianli.index.IndexUnavailableException;
 import lianli.index.key.PartyKeys;
 import lianli.index.lucene.GenerationManifest.FileSum;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /** Opens generations, and refuses those that are not whole. */
 final class GenerationReader {
@@ -38,7 +38,7 @@ final class GenerationReader {
     GenerationManifest manifest = manifest(generation);
     if (manifest.versions().keys() != PartyKeys.VERSION) {
       throw new IndexUnavailableException(
-          Said.of(
+          BilingualText.of(
               "it was made by another version of this program (" + generation.getFileName() + ")",
               "索引由其他版本的程序建立（" + generation.getFileName() + "）"),
           null);
@@ -68,7 +68,7 @@ final class GenerationReader {
   static IndexUnavailableException damaged(
       Path generation, String file, @org.jspecify.annotations.Nullable Throwable cause) {
     return new IndexUnavailableException(
-        Said.of(
+        BilingualText.of(
             "the file " + generation.getFileName() + "/" + file + " is missing or damaged",
             "索引文件 " + generation.getFileName() + "/" + file + " 缺失或损坏"),
         cause);

@@ -3,9 +3,9 @@ package lianli.index.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.ProcessLock;
 
 /** Lets one process at a time change the generations. Readers never need it. */
@@ -25,9 +25,9 @@ final class IndexLock implements AutoCloseable {
   private static RegistryException isTaken() {
     return new RegistryException(
         ErrorCode.LOCKED,
-        Said.of("Cannot change the index", "无法更改索引"),
-        Said.of("another rebuild or rollback is at work", "另有重建或恢复正在进行"),
-        Said.of("Wait until it has ended", "请等其结束后再试"));
+        BilingualText.of("Cannot change the index", "无法更改索引"),
+        BilingualText.of("another rebuild or rollback is at work", "另有重建或恢复正在进行"),
+        BilingualText.of("Wait until it has ended", "请等其结束后再试"));
   }
 
   @Override

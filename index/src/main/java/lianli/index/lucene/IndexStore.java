@@ -19,11 +19,11 @@ import lianli.index.IndexUnavailableException;
 import lianli.index.PartyIndex;
 import lianli.index.key.PartyKeys;
 import lianli.index.lucene.GenerationManifest.FileSum;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import org.apache.lucene.util.Version;
@@ -68,7 +68,7 @@ public final class IndexStore implements IndexOpener {
       Path building = generations.startBuilding();
       try {
         build(building, ledger, listener);
-        List<Said> faults = GenerationCheck.faults(building, ledger);
+        List<BilingualText> faults = GenerationCheck.faults(building, ledger);
         if (!faults.isEmpty()) {
           throw new IndexUnavailableException(faults.getFirst(), null);
         }
@@ -131,7 +131,7 @@ public final class IndexStore implements IndexOpener {
   }
 
   /** Checks every file and asks canned questions; empty if nothing is wrong. */
-  public List<Said> verify(LedgerReader ledger) {
+  public List<BilingualText> verify(LedgerReader ledger) {
     Path current = current();
     try {
       return GenerationCheck.allFaults(current, ledger);
@@ -152,9 +152,10 @@ public final class IndexStore implements IndexOpener {
       if (earlier.isEmpty()) {
         throw new RegistryException(
             ErrorCode.REFUSED,
-            Said.of("Cannot go back to an earlier index", "无法恢复上一版索引"),
-            Said.of("no earlier generation is kept", "没有保留更早的索引版本"),
-            Said.of("Make it anew with `lianli index rebuild`", "请运行 lianli index rebuild 重建"));
+            BilingualText.of("Cannot go back to an earlier index", "无法恢复上一版索引"),
+            BilingualText.of("no earlier generation is kept", "没有保留更早的索引版本"),
+            BilingualText.of(
+                "Make it anew with `lianli index rebuild`", "请运行 lianli index rebuild 重建"));
       }
       GenerationReader.open(earlier.getLast()).close(); // refuses a damaged one
       generations.switchTo(earlier.getLast());
@@ -170,20 +171,20 @@ public final class IndexStore implements IndexOpener {
       return current.orElseThrow(IndexUnavailableException::neverBuilt);
     } catch (IOException unreadable) {
       throw new IndexUnavailableException(
-          Said.of("the file CURRENT cannot be read", "无法读取 CURRENT 文件"), unreadable);
+          BilingualText.of("the file CURRENT cannot be read", "无法读取 CURRENT 文件"), unreadable);
     }
   }
 
   private RegistryException unwritable(IOException failure) {
     RegistryException known = FileFailure.in(failure);
-    Said unknown = Said.of("the system did not let it be written", "系统未能写入");
+    BilingualText unknown = BilingualText.of("the system did not let it be written", "系统未能写入");
     return new RegistryException(
         known == null ? ErrorCode.INTERNAL : known.code(),
-        Said.of(
+        BilingualText.of(
             "Cannot write the index in " + generations.directory(),
             "无法写入索引 " + generations.directory()),
         known == null ? unknown : known.why(),
-        Said.of(
+        BilingualText.of(
             "The old index is still in use; make room or rights and run `lianli index rebuild`",
             "原索引仍可使用；请腾出空间或检查权限后再运行 lianli index rebuild"),
         failure);

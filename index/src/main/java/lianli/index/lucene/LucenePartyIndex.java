@@ -10,7 +10,7 @@ import lianli.index.IndexUnavailableException;
 import lianli.index.PartyIndex;
 import lianli.index.PartyQuery;
 import lianli.index.key.Key;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.LedgerHead;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -76,7 +76,7 @@ final class LucenePartyIndex implements PartyIndex {
     } catch (IOException | RuntimeException failure) {
       // Lucene trusts its files: what is wrong in them may end anyhow. The ledger answers instead.
       throw new IndexUnavailableException(
-          Said.of("a file of it is damaged or cannot be read", "索引文件损坏或无法读取"), failure);
+          BilingualText.of("a file of it is damaged or cannot be read", "索引文件损坏或无法读取"), failure);
     }
   }
 

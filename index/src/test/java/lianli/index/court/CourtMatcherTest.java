@@ -51,7 +51,7 @@ class CourtMatcherTest {
 
   @Test
   void stillMarriedInTheRegister() {
-    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
+    CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
     assertEquals(Decision.ACCEPTED, finding.decision());
@@ -61,7 +61,7 @@ class CourtMatcherTest {
 
   @Test
   void anOutcomeThatNobodyCanTellIsFlagged() {
-    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", "", "判决离婚，被告上诉"));
+    CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", "", "判决离婚，被告上诉"));
 
     assertThat(finding.flags()).containsExactly(Flag.OUTCOME);
   }
@@ -73,7 +73,7 @@ class CourtMatcherTest {
 
   @Test
   void maskedNumbersIdentifyTogetherWithNames() {
-    Finding finding = match(row("单文", mask(SHAN), "萧红", mask(XIAO), "", ""));
+    CaseFinding finding = match(row("单文", mask(SHAN), "萧红", mask(XIAO), "", ""));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
     assertEquals(Decision.ACCEPTED, finding.decision());
@@ -83,7 +83,7 @@ class CourtMatcherTest {
   void aMistypedNumberIsFlagged() {
     String slip = SHAN.substring(0, 9) + "9" + SHAN.substring(10);
 
-    Finding finding = match(row("单文", slip, "萧红", XIAO, "", ""));
+    CaseFinding finding = match(row("单文", slip, "萧红", XIAO, "", ""));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
     assertEquals(Decision.ACCEPTED, finding.decision());
@@ -92,7 +92,7 @@ class CourtMatcherTest {
 
   @Test
   void variantsHomophonesAndOtherNumbersAreFlagged() {
-    Finding finding = match(row("善文", SHAN, "肖红", XIAO, "J520199-2008-000077", "2008-05-02"));
+    CaseFinding finding = match(row("善文", SHAN, "肖红", XIAO, "J520199-2008-000077", "2008-05-02"));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
     assertThat(finding.flags())
@@ -163,7 +163,7 @@ class CourtMatcherTest {
 
   @Test
   void marriedToSomebodyElse() {
-    Finding finding = match(row("单文", SHAN, "周敏", Couples.id("19860606", 60), "", ""));
+    CaseFinding finding = match(row("单文", SHAN, "周敏", Couples.id("19860606", 60), "", ""));
 
     assertEquals(DiscrepancyClass.SPOUSE_MISMATCH, finding.discrepancy());
     assertEquals(Decision.REVIEW, finding.decision());
@@ -174,14 +174,14 @@ class CourtMatcherTest {
   void onFileButNoLongerMarried() {
     enterDecree("（2010）开民初字第5号", "2010-01-01");
 
-    Finding finding = match(row("单文", SHAN, "周敏", Couples.id("19860606", 60), "", ""));
+    CaseFinding finding = match(row("单文", SHAN, "周敏", Couples.id("19860606", 60), "", ""));
 
     assertEquals(DiscrepancyClass.NO_MARRIAGE, finding.discrepancy());
   }
 
   @Test
   void neitherIsOnFile() {
-    Finding finding =
+    CaseFinding finding =
         match(row("郑七", Couples.id("19700707", 71), "钱八", Couples.id("19710808", 82), "", ""));
 
     assertEquals(DiscrepancyClass.NOT_FOUND, finding.discrepancy());
@@ -199,7 +199,7 @@ class CourtMatcherTest {
             "孙丽",
             Couples.id("19910202", 92)));
 
-    Finding finding =
+    CaseFinding finding =
         match(row("钱进", Couples.id("19900101", 91), "孙丽", Couples.id("19910202", 92), "", ""));
 
     assertEquals(DiscrepancyClass.JUDGMENT_BEFORE_MARRIAGE, finding.discrepancy());
@@ -210,7 +210,7 @@ class CourtMatcherTest {
     enterDecree(CASE, "2019-06-20");
     ledger.add(Couples.marriage("J520199-2021-000008", "2021-01-08", "单文", SHAN, "萧红", XIAO));
 
-    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
+    CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
 
     assertEquals(DiscrepancyClass.OK_CLOSED, finding.discrepancy());
     assertEquals(Decision.ACCEPTED, finding.decision());
@@ -227,7 +227,7 @@ class CourtMatcherTest {
             "萧红",
             Couples.id("19840404", 32)));
 
-    Finding finding = match(row("单文", "", "萧红", "", "", ""));
+    CaseFinding finding = match(row("单文", "", "萧红", "", "", ""));
 
     assertEquals(DiscrepancyClass.AMBIGUOUS, finding.discrepancy());
     assertThat(finding.acts()).containsExactlyInAnyOrder(1L, 11L);
@@ -241,7 +241,7 @@ class CourtMatcherTest {
     CourtReport report = report(List.of(row, row));
 
     assertThat(report.findings())
-        .extracting(Finding::discrepancy)
+        .extracting(CaseFinding::discrepancy)
         .containsExactly(DiscrepancyClass.OK_OPEN, DiscrepancyClass.DUPLICATE_CASE);
   }
 
@@ -267,7 +267,7 @@ class CourtMatcherTest {
     later.set(10, "");
 
     for (List<List<String>> rows : List.of(List.of(first, later), List.of(later, first))) {
-      Finding finding = report(rows).findings().get(rows.indexOf(first));
+      CaseFinding finding = report(rows).findings().get(rows.indexOf(first));
 
       assertThat(finding.flags()).contains(flag);
       assertThat(finding.discrepancy()).isNotEqualTo(DiscrepancyClass.DUPLICATE_CASE);
@@ -308,7 +308,7 @@ class CourtMatcherTest {
             "man.name=单文",
             "man.id_number=" + SHAN));
 
-    Finding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
+    CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
     assertThat(finding.flags()).containsExactly(Flag.SPOUSE_DIED_SINCE);
@@ -316,7 +316,7 @@ class CourtMatcherTest {
 
   @Test
   void theWaterfallAddsUpToTheScore() {
-    Finding finding = match(row("单文", SHAN, "萧红", XIAO, NUMBER, "2008-05-01"));
+    CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, NUMBER, "2008-05-01"));
     var explanation = finding.explanation().orElseThrow();
 
     double sum =
@@ -365,7 +365,7 @@ class CourtMatcherTest {
         "2019-06-20");
   }
 
-  private Finding match(List<String> row) {
+  private CaseFinding match(List<String> row) {
     return report(List.of(row)).findings().getFirst();
   }
 

@@ -75,7 +75,7 @@ class CourtTruthTest {
   @ParameterizedTest
   @MethodSource("truth")
   void everyCaseIsInItsClass(Map<String, String> expected) {
-    Finding finding = report.findings().get(Integer.parseInt(expected.get("line")) - 1);
+    CaseFinding finding = report.findings().get(Integer.parseInt(expected.get("line")) - 1);
 
     assertThat(finding.discrepancy().code() + " " + finding.explanation().map(w -> w.comparisons()))
         .as(expected.get("story"))
@@ -92,8 +92,8 @@ class CourtTruthTest {
   @ValueSource(strings = {"court-cases.xlsx"})
   void theWorkbookSaysTheSame(String file) {
     assertThat(match(file).findings())
-        .extracting(Finding::discrepancy)
-        .isEqualTo(report.findings().stream().map(Finding::discrepancy).toList());
+        .extracting(CaseFinding::discrepancy)
+        .isEqualTo(report.findings().stream().map(CaseFinding::discrepancy).toList());
   }
 
   @Test
@@ -101,7 +101,7 @@ class CourtTruthTest {
     assertEquals(rows("court-cases.csv").count(), report.findings().size());
   }
 
-  private static List<String> numbers(Finding finding) {
+  private static List<String> numbers(CaseFinding finding) {
     return finding.acts().stream()
         .flatMap(sequence -> LEDGER.entry(sequence).stream())
         .flatMap(entry -> entry.act().filing().number().stream())

@@ -20,9 +20,9 @@ import lianli.ocr.scan.ScanFile;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.PageWorker;
 import lianli.ocr.worker.WorkerPool;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.draft.PageState;
 
 /** One run of a batch: the caller's thread walks the files and writes; workers read. */
@@ -208,9 +208,9 @@ final class BatchRun {
     int pages = results.pages();
     return new RegistryException(
         ErrorCode.INTERRUPTED,
-        Said.of("Stopped after " + pages + " pages", "已在读完 " + pages + " 页后停止"),
-        Said.of("you asked for it", "已手动停止"),
-        Said.of(
+        BilingualText.of("Stopped after " + pages + " pages", "已在读完 " + pages + " 页后停止"),
+        BilingualText.of("you asked for it", "已手动停止"),
+        BilingualText.of(
             "Run the same command again to go on from there (with --out)",
             "再次运行同一命令即可继续（需使用 --out）"));
   }

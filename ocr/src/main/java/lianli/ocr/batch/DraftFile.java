@@ -6,10 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
-import lianli.registry.FileTrouble;
+import lianli.registry.FileErrorKind;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.json.Json;
 
 /** Drafts as JSON lines in a file that a resumed run continues. */
@@ -35,9 +35,9 @@ public final class DraftFile implements DraftSink {
         channel.close();
         throw new RegistryException(
             ErrorCode.BAD_INPUT,
-            Said.of("Cannot resume into " + file, "无法继续写入 " + file),
-            Said.of("it is shorter than the journal says", "文件比日志记录的短"),
-            Said.of("Start anew with --fresh", "请加 --fresh 重新开始"));
+            BilingualText.of("Cannot resume into " + file, "无法继续写入 " + file),
+            BilingualText.of("it is shorter than the journal says", "文件比日志记录的短"),
+            BilingualText.of("Start anew with --fresh", "请加 --fresh 重新开始"));
       }
       channel.truncate(length).position(length);
       return new DraftFile(file, channel);
@@ -69,14 +69,14 @@ public final class DraftFile implements DraftSink {
   }
 
   static RegistryException unwritable(Path file, IOException cause) {
-    boolean isFull = FileTrouble.of(cause) == FileTrouble.FULL;
+    boolean isFull = FileErrorKind.of(cause) == FileErrorKind.FULL;
     return new RegistryException(
         isFull ? ErrorCode.DISK_FULL : ErrorCode.BAD_INPUT,
-        Said.of("Cannot write " + file, "无法写入 " + file),
+        BilingualText.of("Cannot write " + file, "无法写入 " + file),
         isFull
-            ? Said.of("no space is left on the disk", "磁盘空间不足")
-            : Said.of("the system does not let it be written", "系统不允许写入"),
-        Said.of(
+            ? BilingualText.of("no space is left on the disk", "磁盘空间不足")
+            : BilingualText.of("the system does not let it be written", "系统不允许写入"),
+        BilingualText.of(
             "Name another place, then run again: pages already read are kept",
             "请指定其他位置后重新运行：已读页面不会丢失"),
         cause);

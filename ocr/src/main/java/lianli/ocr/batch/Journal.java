@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import lianli.ocr.scan.FileText;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.ProcessLock;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
@@ -74,9 +74,9 @@ final class Journal implements AutoCloseable {
     if (ProcessLock.lock(channel) == null) {
       throw new RegistryException(
           ErrorCode.LOCKED,
-          Said.of("Cannot go on with " + file, "无法继续 " + file),
-          Said.of("another run is writing it", "另一次识别正在写入"),
-          Said.of("Wait for it, or name another --out", "请等待其结束，或另指定 --out"));
+          BilingualText.of("Cannot go on with " + file, "无法继续 " + file),
+          BilingualText.of("another run is writing it", "另一次识别正在写入"),
+          BilingualText.of("Wait for it, or name another --out", "请等待其结束，或另指定 --out"));
     }
   }
 
@@ -131,9 +131,9 @@ final class Journal implements AutoCloseable {
     } catch (JsonSyntaxException | IllegalArgumentException | ClassCastException e) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot resume from " + file, "无法根据 " + file + " 继续"),
-          Said.of("it is not a journal of this program", "它不是本程序的日志"),
-          Said.of("Name another journal, or remove this file", "请另指定日志文件，或删除此文件"),
+          BilingualText.of("Cannot resume from " + file, "无法根据 " + file + " 继续"),
+          BilingualText.of("it is not a journal of this program", "它不是本程序的日志"),
+          BilingualText.of("Name another journal, or remove this file", "请另指定日志文件，或删除此文件"),
           e);
     }
   }

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +55,9 @@ public final class WatchedFolders implements FileSource {
       if (!Files.isDirectory(folder)) {
         throw new RegistryException(
             ErrorCode.USAGE,
-            Said.of("Cannot watch " + folder, "无法监视 " + folder),
-            Said.of("it is not a folder", "它不是文件夹"),
-            Said.of("Name the folder that the scanner writes to", "请指定扫描仪写入的文件夹"));
+            BilingualText.of("Cannot watch " + folder, "无法监视 " + folder),
+            BilingualText.of("it is not a folder", "它不是文件夹"),
+            BilingualText.of("Name the folder that the scanner writes to", "请指定扫描仪写入的文件夹"));
       }
     }
     this.folders = List.copyOf(folders);

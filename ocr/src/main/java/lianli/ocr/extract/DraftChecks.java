@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.ActKind;
@@ -165,6 +165,6 @@ final class DraftChecks {
   }
 
   private void find(String rule, String english, String chinese, String... keys) {
-    findings.add(new DraftFinding(rule, List.of(keys), Said.of(english, chinese)));
+    findings.add(new DraftFinding(rule, List.of(keys), BilingualText.of(english, chinese)));
   }
 }

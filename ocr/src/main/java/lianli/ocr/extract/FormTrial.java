@@ -14,7 +14,7 @@ import lianli.ocr.form.FormDefinition;
 import lianli.ocr.form.FormMatch;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.UnreadableScanException;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * How a form does on a scan: what whoever writes a form file needs to see.
@@ -30,7 +30,7 @@ public record FormTrial(
     Path scan,
     boolean isFound,
     String form,
-    Said problem,
+    BilingualText problem,
     FormMatch match,
     Map<String, String> fields,
     List<String> missing) {
@@ -57,7 +57,7 @@ public record FormTrial(
           scan,
           !fields.isEmpty(),
           page.form().equals(FormCatalogue.unknown().key()) ? "" : page.form(),
-          Said.of("", ""),
+          BilingualText.of("", ""),
           FormCatalogue.match(form, printed),
           fields,
           missing(form, fields));
@@ -66,7 +66,7 @@ public record FormTrial(
           scan,
           false,
           "",
-          Said.of(e.in(Locale.ENGLISH), e.in(Locale.CHINESE)),
+          BilingualText.of(e.in(Locale.ENGLISH), e.in(Locale.CHINESE)),
           new FormMatch(Map.of(), Map.of()),
           Map.of(),
           List.of());

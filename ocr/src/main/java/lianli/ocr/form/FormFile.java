@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 
@@ -39,14 +39,14 @@ public final class FormFile {
       String where = String.valueOf(e.getMessage());
       throw unusable(
           file,
-          Said.of(
+          BilingualText.of(
               e instanceof JsonSyntaxException
                   ? "it is not JSON: " + where
                   : "it is no JSON object",
               e instanceof JsonSyntaxException ? "不是 JSON：" + where : "不是 JSON 对象"),
           e);
     } catch (IOException e) {
-      throw unusable(file, Said.of("the system does not let it be read", "当前用户无读取权限"), e);
+      throw unusable(file, BilingualText.of("the system does not let it be read", "当前用户无读取权限"), e);
     }
   }
 
@@ -59,12 +59,13 @@ public final class FormFile {
           .map(file -> open(file).definition())
           .toList();
     } catch (IOException e) {
-      throw unusable(folder, Said.of("the system does not let it be read", "当前用户无读取权限"), e);
+      throw unusable(
+          folder, BilingualText.of("the system does not let it be read", "当前用户无读取权限"), e);
     }
   }
 
   /** Everything that is wrong with it, each with its place; empty if it can be used. */
-  public List<Said> problems() {
+  public List<BilingualText> problems() {
     return new FormRules(form).problems();
   }
 
@@ -74,7 +75,7 @@ public final class FormFile {
    * @throws RegistryException telling the first of its problems
    */
   public FormDefinition definition() {
-    List<Said> problems = problems();
+    List<BilingualText> problems = problems();
     if (!problems.isEmpty()) {
       throw unusable(file, problems.getFirst(), null);
     }
@@ -114,12 +115,12 @@ public final class FormFile {
   }
 
   private static RegistryException unusable(
-      Path file, Said why, @org.jspecify.annotations.Nullable Throwable cause) {
+      Path file, BilingualText why, @org.jspecify.annotations.Nullable Throwable cause) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        Said.of("Cannot use the form " + file, "无法使用表式 " + file),
+        BilingualText.of("Cannot use the form " + file, "无法使用表式 " + file),
         why,
-        Said.of("Run lianli ocr form check on it", "请用 lianli ocr form check 检查该文件"),
+        BilingualText.of("Run lianli ocr form check on it", "请用 lianli ocr form check 检查该文件"),
         cause);
   }
 }

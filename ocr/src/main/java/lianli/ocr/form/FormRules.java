@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 
 /** What makes a form file usable; each rule that is broken is told with its place and remedy. */
@@ -30,13 +30,13 @@ final class FormRules {
 
   private final Json.Obj form;
   private final Json.Obj common = FormCatalogue.commonFields();
-  private final List<Said> problems = new ArrayList<>();
+  private final List<BilingualText> problems = new ArrayList<>();
 
   FormRules(Json.Obj form) {
     this.form = form;
   }
 
-  List<Said> problems() {
+  List<BilingualText> problems() {
     for (String member : form.members().keySet()) {
       require(
           MEMBERS.contains(member),
@@ -68,7 +68,7 @@ final class FormRules {
 
   private void require(boolean holds, String english, String chinese) {
     if (!holds) {
-      problems.add(Said.of(english, chinese));
+      problems.add(BilingualText.of(english, chinese));
     }
   }
 

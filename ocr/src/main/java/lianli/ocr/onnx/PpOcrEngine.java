@@ -15,9 +15,9 @@ import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedPage;
 import lianli.ocr.Region;
 import lianli.ocr.onnx.graph.LeanModel;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
  * Reader B: reads lines that are 48 pixels high and any width. A page is read by finding its lines
@@ -154,9 +154,9 @@ public final class PpOcrEngine implements OcrEngine {
   static RegistryException failed(OrtException cause) {
     return new RegistryException(
         ErrorCode.INTERNAL,
-        Said.of("Cannot run a PP-OCR model", "无法运行 PP-OCR 模型"),
-        Said.of("ONNX Runtime reports a fault", "ONNX Runtime 报错"),
-        Said.of("Run again with --debug and report it", "请加 --debug 重新运行并报告此问题"),
+        BilingualText.of("Cannot run a PP-OCR model", "无法运行 PP-OCR 模型"),
+        BilingualText.of("ONNX Runtime reports a fault", "ONNX Runtime 报错"),
+        BilingualText.of("Run again with --debug and report it", "请加 --debug 重新运行并报告此问题"),
         cause);
   }
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import lianli.ocr.onnx.graph.ByteModel;
 import lianli.ocr.onnx.graph.LeanModel;
 import lianli.ocr.onnx.graph.ValueRanges;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.json.Json;
 
 /** Opens the PP-OCR models that come in a jar on the class path. */
@@ -116,9 +116,9 @@ final class PpOcrModels {
       String english, String chinese, @org.jspecify.annotations.Nullable Throwable cause) {
     return new RegistryException(
         ErrorCode.MISSING_DEPENDENCY,
-        Said.of("Cannot start the line recogniser PP-OCR", "无法启动文字行识别器 PP-OCR"),
-        Said.of(english, chinese),
-        Said.of(
+        BilingualText.of("Cannot start the line recogniser PP-OCR", "无法启动文字行识别器 PP-OCR"),
+        BilingualText.of(english, chinese),
+        BilingualText.of(
             "Unpack the program again, on a 64-bit Linux, macOS or Windows",
             "请在 64 位 Linux、macOS 或 Windows 上重新解包本程序"),
         cause);

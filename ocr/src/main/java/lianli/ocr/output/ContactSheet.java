@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftLine;
 import lianli.registry.draft.DraftsFile;
@@ -84,7 +84,8 @@ public final class ContactSheet {
           }
         };
     try {
-      new DraftsFile(drafts, Said.of("Cannot show " + drafts, "无法显示 " + drafts)).each(taker);
+      new DraftsFile(drafts, BilingualText.of("Cannot show " + drafts, "无法显示 " + drafts))
+          .each(taker);
     } catch (UncheckedIOException unwritable) {
       throw unwritable.getCause();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormNames;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftFinding;
 import lianli.registry.draft.DraftSource;
@@ -18,22 +18,22 @@ import lianli.registry.list.ColumnNames;
 /** The words and marks of a contact sheet. */
 final class SheetText {
   /** A verdict is a word and a mark, never a colour alone. */
-  private static final Map<String, Said> WORDS =
+  private static final Map<String, BilingualText> WORDS =
       Map.of(
-          "accept", Said.of("✓ accepted", "✓ 采用"),
-          "review", Said.of("？ review", "？ 待核对"),
-          "done", Said.of("done", "已识读"),
-          "blank", Said.of("blank", "空白"),
-          "duplicate", Said.of("duplicate", "重复"),
-          "failed", Said.of("failed", "失败"),
-          "quarantined", Said.of("put aside", "已搁置"),
-          "not_a_record", Said.of("no record", "非登记材料"));
+          "accept", BilingualText.of("✓ accepted", "✓ 采用"),
+          "review", BilingualText.of("？ review", "？ 待核对"),
+          "done", BilingualText.of("done", "已识读"),
+          "blank", BilingualText.of("blank", "空白"),
+          "duplicate", BilingualText.of("duplicate", "重复"),
+          "failed", BilingualText.of("failed", "失败"),
+          "quarantined", BilingualText.of("put aside", "已搁置"),
+          "not_a_record", BilingualText.of("no record", "非登记材料"));
 
   /** Names of the readers, as the review queue gives them. */
-  private static final Map<String, Said> READERS =
+  private static final Map<String, BilingualText> READERS =
       Map.of(
-          "tesseract", Said.of("Reader A", "引擎甲"),
-          "ppocr", Said.of("Reader B", "引擎乙"));
+          "tesseract", BilingualText.of("Reader A", "引擎甲"),
+          "ppocr", BilingualText.of("Reader B", "引擎乙"));
 
   private static final String STYLE =
       """
@@ -84,7 +84,7 @@ final class SheetText {
     }
   }
 
-  private void note(Said message) throws IOException {
+  private void note(BilingualText message) throws IOException {
     html.write("<p class=\"note\">" + escaped(message.in(locale)) + "</p>\n");
   }
 
@@ -168,12 +168,12 @@ final class SheetText {
   }
 
   private String word(String key) {
-    Said word = WORDS.get(key);
+    BilingualText word = WORDS.get(key);
     return word == null ? escaped(key) : word.in(locale);
   }
 
   private String reader(String key) {
-    Said name = READERS.get(key);
+    BilingualText name = READERS.get(key);
     return name == null ? key : name.in(locale);
   }
 

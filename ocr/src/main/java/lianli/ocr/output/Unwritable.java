@@ -3,10 +3,10 @@ package lianli.ocr.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import lianli.ocr.scan.FileText;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
-import lianli.registry.FileTrouble;
+import lianli.registry.FileErrorKind;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /** The failure to write an output file. */
 final class Unwritable {
@@ -14,14 +14,14 @@ final class Unwritable {
 
   static RegistryException of(Path file, Exception cause) {
     boolean isFull =
-        cause instanceof IOException refused && FileTrouble.of(refused) == FileTrouble.FULL;
+        cause instanceof IOException refused && FileErrorKind.of(refused) == FileErrorKind.FULL;
     return new RegistryException(
         isFull ? ErrorCode.DISK_FULL : ErrorCode.BAD_INPUT,
-        Said.of("Cannot write " + FileText.shown(file), "无法写入 " + FileText.shown(file)),
+        BilingualText.of("Cannot write " + FileText.shown(file), "无法写入 " + FileText.shown(file)),
         isFull
-            ? Said.of("no space is left on the disk", "磁盘空间不足")
-            : Said.of("the system does not let it be written", "系统不允许写入"),
-        Said.of("Name another folder and run again", "请指定其他文件夹后重新运行"),
+            ? BilingualText.of("no space is left on the disk", "磁盘空间不足")
+            : BilingualText.of("the system does not let it be written", "系统不允许写入"),
+        BilingualText.of("Name another folder and run again", "请指定其他文件夹后重新运行"),
         cause);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.ScanFinding;
 
 /**
@@ -57,11 +57,12 @@ final class DecoderWarnings implements IIOReadWarningListener {
           saysDamaged(warning)
               ? ScanFinding.doubt(
                   "scan-damaged",
-                  Said.of(
+                  BilingualText.of(
                       "the image data is damaged, and what is shown may be wrong: " + warning,
                       "图像数据已损坏，所示内容可能有误：" + warning))
               : ScanFinding.note(
-                  "scan-warning", Said.of("the decoder says: " + warning, "解码程序提示：" + warning)));
+                  "scan-warning",
+                  BilingualText.of("the decoder says: " + warning, "解码程序提示：" + warning)));
     }
     return findings;
   }

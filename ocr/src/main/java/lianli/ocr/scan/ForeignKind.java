@@ -3,7 +3,7 @@ package lianli.ocr.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * A kind of file that scanners and offices make and this program does not read, told by its first
@@ -12,8 +12,8 @@ import lianli.registry.Said;
 enum ForeignKind {
   BIG_TIFF("BigTIFF", "BigTIFF", "II\\+\\x00|MM\\x00\\+") {
     @Override
-    Said next() {
-      return Said.of(
+    BilingualText next() {
+      return BilingualText.of(
           "Save it as an ordinary TIFF of less than 4 GB: tiffcp -t OLD.tif NEW.tif",
           "请另存为小于 4 GB 的普通 TIFF：tiffcp -t 原文件.tif 新文件.tif");
     }
@@ -30,8 +30,8 @@ enum ForeignKind {
       "打包文档（OFD、Word、Excel 或 ZIP 压缩包）",
       "PK\\x03\\x04") {
     @Override
-    Said next() {
-      return Said.of(
+    BilingualText next() {
+      return BilingualText.of(
           "Open it in its own program and print it into a PDF; unpack an archive",
           "请用相应软件打开并打印为 PDF；压缩包请先解压");
     }
@@ -59,14 +59,15 @@ enum ForeignKind {
     return Optional.empty();
   }
 
-  Said isNamed() {
-    return Said.of(
+  BilingualText isNamed() {
+    return BilingualText.of(
         "its content is not PDF, TIFF, JPEG or PNG but " + english,
         "其内容不是 PDF、TIFF、JPEG 或 PNG，而是" + chinese);
   }
 
   /** What to do. */
-  Said next() {
-    return Said.of("Save the scan as PDF, TIFF, JPEG or PNG", "请将扫描件另存为 PDF、TIFF、JPEG 或 PNG");
+  BilingualText next() {
+    return BilingualText.of(
+        "Save the scan as PDF, TIFF, JPEG or PNG", "请将扫描件另存为 PDF、TIFF、JPEG 或 PNG");
   }
 }

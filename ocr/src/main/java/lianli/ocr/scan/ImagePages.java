@@ -12,7 +12,7 @@ import javax.imageio.IIOException;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import lianli.ocr.Raster;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.ScanFinding;
 
 /**
@@ -78,7 +78,7 @@ final class ImagePages implements PageDecoder {
         : List.of(
             ScanFinding.note(
                 "scan-reduced-image",
-                Said.of(
+                BilingualText.of(
                     "%d smaller copies of pages in the file are passed over".formatted(count),
                     "文件中另有 %d 个页面缩略图，已略过".formatted(count))));
   }

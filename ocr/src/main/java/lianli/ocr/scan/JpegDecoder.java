@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import lianli.ocr.Raster;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.ScanFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class JpegDecoder {
    *     be decoded
    */
   static Decoded decode(Path file, int page, JpegFile jpeg) throws IOException {
-    @Nullable Said kind = jpeg.unreadKind();
+    @Nullable BilingualText kind = jpeg.unreadKind();
     if (kind != null) {
       throw ScanFailures.unreadKind(file, page, kind);
     }
@@ -52,7 +52,7 @@ final class JpegDecoder {
         findings.add(
             ScanFinding.doubt(
                 "scan-end-missing",
-                Said.of(
+                BilingualText.of(
                     "the marker at the image's end is missing: the file may have been cut short",
                     "图像末尾缺少结束标记，文件可能曾被截断")));
       }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,11 +79,12 @@ final class JpegFile {
   }
 
   /** The name of a kind that JPEG knows and decoders do not; null of an ordinary one. */
-  @Nullable Said unreadKind() {
+  @Nullable BilingualText unreadKind() {
     return switch (frame) {
-      case 0xc3, 0xc7, 0xcb, 0xcf -> Said.of("a lossless JPEG", "无损 JPEG");
-      case 0xc9, 0xca, 0xcd, 0xce -> Said.of("a JPEG with arithmetic coding", "采用算术编码的 JPEG");
-      case 0xc5, 0xc6 -> Said.of("a hierarchical JPEG", "分层 JPEG");
+      case 0xc3, 0xc7, 0xcb, 0xcf -> BilingualText.of("a lossless JPEG", "无损 JPEG");
+      case 0xc9, 0xca, 0xcd, 0xce ->
+          BilingualText.of("a JPEG with arithmetic coding", "采用算术编码的 JPEG");
+      case 0xc5, 0xc6 -> BilingualText.of("a hierarchical JPEG", "分层 JPEG");
       default -> null;
     };
   }

@@ -2,7 +2,7 @@ package lianli.ocr.scan;
 
 import java.io.IOException;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.ScanFinding;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,7 +53,7 @@ final class PageOverlay {
         ? List.of(
             ScanFinding.doubt(
                 "scan-field-unseen",
-                Said.of(
+                BilingualText.of(
                     "a form field was filled in that the page does not show: it was not read",
                     "页面上有已填写但不显示的表单域，未能识别")))
         : List.of();

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.ScanFinding;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -169,7 +169,7 @@ public final class PdfFile {
   private static ScanFinding wrongCount(int said, int found) {
     return ScanFinding.note(
         "scan-page-count",
-        Said.of(
+        BilingualText.of(
             "the file says that it has %d pages, and %d are in it".formatted(said, found),
             "文件声明共 %d 页，实际有 %d 页".formatted(said, found)));
   }
@@ -177,7 +177,7 @@ public final class PdfFile {
   private static ScanFinding noEnd() {
     return ScanFinding.doubt(
         "scan-end-missing",
-        Said.of(
+        BilingualText.of(
             "the file's end is missing: pages or corrections may be lost with it",
             "文件末尾缺失，可能丢失了页面或修改内容"));
   }

@@ -1,7 +1,7 @@
 package lianli.ocr.scan;
 
 import java.util.Map;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /** The names of compressions of TIFF, and which of them the decoder knows. */
 final class TiffCompression {
@@ -25,8 +25,8 @@ final class TiffCompression {
           Map.entry(52546, "JPEG XL"));
 
   /** The decoder knows differences (predictor 2) of samples of eight bits alone. */
-  static final Said DIFFERENCES =
-      Said.of(
+  static final BilingualText DIFFERENCES =
+      BilingualText.of(
           "a TIFF whose samples of 16 bits are stored as differences (predictor 2)",
           "以差值方式（predictor 2）存储 16 位样本的 TIFF");
 
@@ -37,8 +37,9 @@ final class TiffCompression {
     return UNREAD.containsKey(number);
   }
 
-  static Said name(int number) {
+  static BilingualText name(int number) {
     String name = UNREAD.getOrDefault(number, "?");
-    return Said.of("a TIFF with %s compression".formatted(name), "采用 %s 压缩的 TIFF".formatted(name));
+    return BilingualText.of(
+        "a TIFF with %s compression".formatted(name), "采用 %s 压缩的 TIFF".formatted(name));
   }
 }

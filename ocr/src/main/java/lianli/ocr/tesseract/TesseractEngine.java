@@ -14,9 +14,9 @@ import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedPage;
 import lianli.ocr.RecognisedWord;
 import lianli.ocr.Region;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
@@ -74,11 +74,11 @@ public final class TesseractEngine implements OcrEngine {
       api.TessBaseAPIDelete(handle);
       throw new RegistryException(
           ErrorCode.MISSING_DEPENDENCY,
-          Said.of("Cannot start Tesseract", "无法启动 Tesseract"),
-          Said.of(
+          BilingualText.of("Cannot start Tesseract", "无法启动 Tesseract"),
+          BilingualText.of(
               "the model files for '" + languages + "' in " + models.directory() + " are damaged",
               models.directory() + " 中 " + languages + " 的模型文件已损坏"),
-          Said.of("Install the language packages again", "请重新安装语言包"));
+          BilingualText.of("Install the language packages again", "请重新安装语言包"));
     }
     // Else every line read with doubt is read once more as light print on dark, which no form has.
     api.TessBaseAPISetVariable(handle, "tessedit_do_invert", "0");

@@ -2,9 +2,9 @@ package lianli.ocr.tesseract;
 
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import net.sourceforge.tess4j.TessAPI;
 
 /** Loads libtesseract once for the process, with the settings it must find when it starts. */
@@ -40,9 +40,9 @@ final class TesseractLibrary {
     } catch (UnsatisfiedLinkError | ExceptionInInitializerError | NoClassDefFoundError missing) {
       throw new RegistryException(
           ErrorCode.MISSING_DEPENDENCY,
-          Said.of("Cannot read text from scans", "无法识别扫描件文字"),
-          Said.of("the Tesseract library is not installed", "系统未安装 Tesseract 程序库"),
-          Said.of(
+          BilingualText.of("Cannot read text from scans", "无法识别扫描件文字"),
+          BilingualText.of("the Tesseract library is not installed", "系统未安装 Tesseract 程序库"),
+          BilingualText.of(
               "Install it: apt-get install tesseract-ocr tesseract-ocr-chi-sim",
               "请安装：apt-get install tesseract-ocr tesseract-ocr-chi-sim"),
           missing);

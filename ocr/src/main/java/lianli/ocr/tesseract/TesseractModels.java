@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
  * The directory Tesseract's language models lie in. It is always named to the library explicitly:
@@ -76,11 +76,11 @@ public record TesseractModels(Path directory) {
     String debianPackage = "tesseract-ocr-" + language.toLowerCase(Locale.ROOT).replace('_', '-');
     return new RegistryException(
         ErrorCode.MISSING_DEPENDENCY,
-        Said.of("Cannot read text from scans", "无法识别扫描件文字"),
-        Said.of(
+        BilingualText.of("Cannot read text from scans", "无法识别扫描件文字"),
+        BilingualText.of(
             "the language model '" + language + "' is not in " + directory,
             directory + " 中没有语言模型 " + language),
-        Said.of(
+        BilingualText.of(
             "Install it: apt-get install " + debianPackage,
             "请安装：apt-get install " + debianPackage));
   }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.PageSource;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.PageLine;
 import lianli.registry.draft.PageState;
@@ -112,7 +112,7 @@ public record PageOutcome(
                 problem ->
                     new PageLine.Failure(
                         problem.code().name(),
-                        Said.of(problem.in(Locale.ENGLISH), problem.in(Locale.CHINESE))))
+                        BilingualText.of(problem.in(Locale.ENGLISH), problem.in(Locale.CHINESE))))
             .orElse(null),
         0);
   }

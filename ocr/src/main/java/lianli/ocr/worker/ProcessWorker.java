@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import lianli.ocr.scan.PageSource;
 import lianli.ocr.worker.WorkerProcess.Answer;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -73,23 +73,23 @@ final class ProcessWorker implements PageWorker {
         return given.line();
       }
       close();
-      Said why = why(answer);
+      BilingualText why = why(answer);
       if (deaths == MOST_DEATHS) {
         throw new QuarantineException(page, why);
       }
     }
   }
 
-  private Said why(Answer answer) {
+  private BilingualText why(Answer answer) {
     return switch (answer) {
       case Answer.TooLate late ->
-          Said.of(
+          BilingualText.of(
               "it was not read within %d s, %d times".formatted(patience.toSeconds(), MOST_DEATHS),
               "%d 次均未能在 %d 秒内读完".formatted(MOST_DEATHS, patience.toSeconds()));
       case Answer.Died died when WorkerProcess.isAsked(died.exitCode()) ->
           throw WorkerFailures.interrupted();
       case Answer.Died died ->
-          Said.of(
+          BilingualText.of(
               "it brought down the reading process %d times (exit code %d)"
                   .formatted(MOST_DEATHS, died.exitCode()),
               "识别进程因该页崩溃 %d 次（退出码 %d）".formatted(MOST_DEATHS, died.exitCode()));

@@ -7,9 +7,9 @@ import lianli.ocr.Region;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.PageState;
@@ -138,12 +138,12 @@ final class Wire {
         said(error.object("next")));
   }
 
-  private static Json.Obj said(Said said) {
+  private static Json.Obj said(BilingualText said) {
     return Json.object().put("en", said.english()).put("zh", said.chinese()).build();
   }
 
-  private static Said said(Json.Obj said) {
-    return Said.of(said.string("en"), said.string("zh"));
+  private static BilingualText said(Json.Obj said) {
+    return BilingualText.of(said.string("en"), said.string("zh"));
   }
 
   static int number(Json.Obj line, String key) {

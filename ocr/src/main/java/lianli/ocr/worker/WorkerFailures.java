@@ -2,19 +2,19 @@ package lianli.ocr.worker;
 
 import lianli.ocr.scan.FileText;
 import lianli.ocr.scan.PageSource;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /** Ways in which a page can fail that are not the page's own, said once in both languages. */
 final class WorkerFailures {
   private WorkerFailures() {}
 
-  static Said cannotRead(PageSource page) {
+  static BilingualText cannotRead(PageSource page) {
     String file = FileText.shown(page.file());
     return page.page() == 0
-        ? Said.of("Cannot read " + file, "无法读取 " + file)
-        : Said.of(
+        ? BilingualText.of("Cannot read " + file, "无法读取 " + file)
+        : BilingualText.of(
             "Cannot read page " + page.page() + " of " + file,
             "无法读取 " + file + " 第 " + page.page() + " 页");
   }
@@ -25,8 +25,8 @@ final class WorkerFailures {
     return new RegistryException(
         ErrorCode.INTERNAL,
         cannotRead(page),
-        Said.of("a fault of this program (" + kind + ")", "程序内部错误（" + kind + "）"),
-        Said.of("Run again with --debug and report it", "请加 --debug 重新运行并报告此问题"),
+        BilingualText.of("a fault of this program (" + kind + ")", "程序内部错误（" + kind + "）"),
+        BilingualText.of("Run again with --debug and report it", "请加 --debug 重新运行并报告此问题"),
         cause);
   }
 
@@ -35,10 +35,10 @@ final class WorkerFailures {
     return new RegistryException(
         ErrorCode.INTERNAL,
         cannotRead(page),
-        Said.of(
+        BilingualText.of(
             "it needs more memory than a worker has (%d MB)".formatted(megabytes),
             "所需内存超过单个识别进程的上限（%d MB）".formatted(megabytes)),
-        Said.of(
+        BilingualText.of(
             "Scan at 300 dpi, or allow more with --page-memory",
             "请以 300 dpi 扫描，或用 --page-memory 放宽上限"),
         cause);
@@ -47,17 +47,18 @@ final class WorkerFailures {
   static RegistryException interrupted() {
     return new RegistryException(
         ErrorCode.INTERRUPTED,
-        Said.of("Reading stopped", "识别已停止"),
-        Said.of("you asked for it", "已手动停止"),
-        Said.of("Run the same command again to go on from there", "再次运行同一命令即可继续"));
+        BilingualText.of("Reading stopped", "识别已停止"),
+        BilingualText.of("you asked for it", "已手动停止"),
+        BilingualText.of("Run the same command again to go on from there", "再次运行同一命令即可继续"));
   }
 
   static RegistryException noWorker(String words) {
     return new RegistryException(
         ErrorCode.INTERNAL,
-        Said.of("Cannot start a process that reads pages", "无法启动识别进程"),
-        Said.of(words.isEmpty() ? "it ended at once" : words, words.isEmpty() ? "进程立即退出" : words),
-        Said.of(
+        BilingualText.of("Cannot start a process that reads pages", "无法启动识别进程"),
+        BilingualText.of(
+            words.isEmpty() ? "it ended at once" : words, words.isEmpty() ? "进程立即退出" : words),
+        BilingualText.of(
             "Run lianli doctor, or read inside this process with --inside",
             "请运行 lianli doctor，或加 --inside 在本进程内识别"));
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.scan.PageSource;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftFinding;
 import lianli.registry.draft.ScanFinding;
@@ -20,7 +20,7 @@ class DoubtedScanTest {
   private static final PageSource PAGE = new PageSource(Path.of("a.jpg"), "ab", 1);
 
   private static ScanFinding finding(ScanFinding.Weight weight) {
-    return new ScanFinding("scan-damaged", weight, Said.of("a hole", "有缺口"));
+    return new ScanFinding("scan-damaged", weight, BilingualText.of("a hole", "有缺口"));
   }
 
   private static PageResult page(PageResult.State state, String form, List<ReadRecord> records) {

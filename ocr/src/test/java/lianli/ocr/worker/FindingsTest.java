@@ -8,7 +8,7 @@ import java.util.List;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.PageSource;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.PageState;
 import lianli.registry.draft.ScanFinding;
@@ -22,7 +22,8 @@ class FindingsTest {
 
   private static PageOutcome outcome() {
     ScanFinding finding =
-        new ScanFinding("scan-damaged", ScanFinding.Weight.DOUBT, Said.of("a hole", "有缺口"));
+        new ScanFinding(
+            "scan-damaged", ScanFinding.Weight.DOUBT, BilingualText.of("a hole", "有缺口"));
     PageLayer layer = new PageLayer(PAGE, 60, 40, 100, QuarterTurn.LEFT, List.of());
     PageReading reading = new PageReading(PageState.REVIEW, "", List.of(), layer, List.of(finding));
     return new PageOutcome(PAGE, PageState.REVIEW, "cd", reading, 5, null);

@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.backup.Manifest.Condition;
 import lianli.registry.backup.Manifest.SavedFile;
 import lianli.registry.file.DurableFiles;
@@ -83,9 +83,10 @@ public final class Backup {
     if (directory.path().startsWith(home.directory())) {
       throw new RegistryException(
           ErrorCode.REFUSED,
-          Said.of("Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
-          Said.of("it lies within the registry itself", "它位于登记库文件夹之内"),
-          Said.of("Name a directory on another disk", "请指定另一磁盘上的文件夹"));
+          BilingualText.of(
+              "Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
+          BilingualText.of("it lies within the registry itself", "它位于登记库文件夹之内"),
+          BilingualText.of("Name a directory on another disk", "请指定另一磁盘上的文件夹"));
     }
     try {
       Files.createDirectories(directory.path());
@@ -100,9 +101,10 @@ public final class Backup {
   private static RegistryException locked(BackupDirectory directory) {
     return new RegistryException(
         ErrorCode.LOCKED,
-        Said.of("Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
-        Said.of("another backup writes there", "另一备份正在写入该文件夹"),
-        Said.of("Wait until it is done", "请等其完成"));
+        BilingualText.of(
+            "Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
+        BilingualText.of("another backup writes there", "另一备份正在写入该文件夹"),
+        BilingualText.of("Wait until it is done", "请等其完成"));
   }
 
   /** One backup under way. */
@@ -174,7 +176,7 @@ public final class Backup {
         writer
             .notices()
             .accept(
-                Said.of(
+                BilingualText.of(
                     "The backup is not signed: " + unusable.why().english(),
                     "备份未签名：" + unusable.why().chinese()));
         return Optional.empty();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.signature.SignatureCheck;
 
 /** Reads every piece that any generation names. */
@@ -29,7 +29,7 @@ public final class BackupCheck {
    * @param manifest empty if it cannot be read
    * @param faults empty if it can be restored
    */
-  public record Result(long generation, Optional<Manifest> manifest, List<Said> faults) {}
+  public record Result(long generation, Optional<Manifest> manifest, List<BilingualText> faults) {}
 
   /** Every generation, oldest first. */
   public List<Result> run() {
@@ -47,14 +47,14 @@ public final class BackupCheck {
     } catch (RegistryException damaged) {
       return new Result(number, Optional.empty(), List.of(damaged.why()));
     }
-    List<Said> faults = new ArrayList<>();
+    List<BilingualText> faults = new ArrayList<>();
     if (manifest.condition() == Manifest.Condition.DAMAGED) {
-      faults.add(Said.of("the ledger was damaged when it was saved", "备份时台账已损坏"));
+      faults.add(BilingualText.of("the ledger was damaged when it was saved", "备份时台账已损坏"));
     }
     for (Manifest.SavedFile file : manifest.files()) {
       if (!file.pieces().stream().allMatch(this::isSound)) {
         faults.add(
-            Said.of(
+            BilingualText.of(
                 "a piece of " + file.path() + " is missing or damaged",
                 file.path() + " 的数据块缺失或损坏"));
       }

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
 import lianli.registry.file.WholeFile;
@@ -56,9 +56,9 @@ public final class BackupDirectory {
     if (Files.isDirectory(directory) && !Files.isDirectory(generations) && !isEmpty()) {
       throw new RegistryException(
           ErrorCode.REFUSED,
-          Said.of("Cannot write a backup to " + directory, "无法备份到 " + directory),
-          Said.of("the directory holds other files", "文件夹中有其他文件"),
-          Said.of(
+          BilingualText.of("Cannot write a backup to " + directory, "无法备份到 " + directory),
+          BilingualText.of("the directory holds other files", "文件夹中有其他文件"),
+          BilingualText.of(
               "Name an empty or a new directory, or one that holds backups of this registry",
               "请指定空文件夹、新文件夹，或存放本库备份的文件夹"));
     }
@@ -130,9 +130,10 @@ public final class BackupDirectory {
     if (!Files.isDirectory(generations)) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot read a backup in " + directory, "无法读取备份 " + directory),
-          Said.of("the directory holds none", "文件夹中没有备份"),
-          Said.of("Name the directory that `lianli backup` wrote", "请指定 lianli backup 写入的文件夹"));
+          BilingualText.of("Cannot read a backup in " + directory, "无法读取备份 " + directory),
+          BilingualText.of("the directory holds none", "文件夹中没有备份"),
+          BilingualText.of(
+              "Name the directory that `lianli backup` wrote", "请指定 lianli backup 写入的文件夹"));
     }
     try (Stream<Path> files = Files.list(generations)) {
       return files
@@ -157,9 +158,10 @@ public final class BackupDirectory {
       if (!Files.exists(file)) {
         throw new RegistryException(
             ErrorCode.NO_RECORD,
-            Said.of("Cannot read generation " + number, "无法读取第 " + number + " 次备份"),
-            Said.of("there is none in " + directory, directory + " 中没有这次备份"),
-            Said.of("`lianli backup list DIR` shows them", "lianli backup list 文件夹 可列出全部"));
+            BilingualText.of("Cannot read generation " + number, "无法读取第 " + number + " 次备份"),
+            BilingualText.of("there is none in " + directory, directory + " 中没有这次备份"),
+            BilingualText.of(
+                "`lianli backup list DIR` shows them", "lianli backup list 文件夹 可列出全部"));
       }
       return Manifest.parse(file.toString(), Files.readString(file), checker);
     } catch (java.nio.charset.MalformedInputException damaged) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
@@ -129,7 +129,7 @@ public record Manifest(
       Manifest manifest = of(json);
       byte[] signed = manifest.content().canonical().getBytes(StandardCharsets.UTF_8);
       if (!json.string("digest").equals(Sha256.of(signed))) {
-        throw damaged(name, Said.of("its digest does not fit", "摘要不符"));
+        throw damaged(name, BilingualText.of("its digest does not fit", "摘要不符"));
       }
       Optional<SignatureCheck> signature =
           json.string("signature").isEmpty()
@@ -142,13 +142,13 @@ public record Manifest(
                           manifest.time()));
       if (signature.isPresent()
           && signature.get().integrity().and(signature.get().issuer()) != Verdict.PASS) {
-        throw damaged(name, Said.of("its signature does not hold", "签名无效"));
+        throw damaged(name, BilingualText.of("its signature does not hold", "签名无效"));
       }
       return new Read(manifest, signature);
     } catch (JsonSyntaxException | ClassCastException | IllegalArgumentException notJson) {
-      throw damaged(name, Said.of("it is no manifest", "不是备份清单"));
+      throw damaged(name, BilingualText.of("it is no manifest", "不是备份清单"));
     } catch (java.time.DateTimeException noTime) {
-      throw damaged(name, Said.of("it is no manifest", "不是备份清单"));
+      throw damaged(name, BilingualText.of("it is no manifest", "不是备份清单"));
     }
   }
 
@@ -171,12 +171,12 @@ public record Manifest(
         json.items("pieces").stream().map(piece -> ((Json.Str) piece).value()).toList());
   }
 
-  private static RegistryException damaged(String name, Said why) {
+  private static RegistryException damaged(String name, BilingualText why) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of("Cannot use the backup " + name, "无法使用备份 " + name),
+        BilingualText.of("Cannot use the backup " + name, "无法使用备份 " + name),
         why,
-        Said.of(
+        BilingualText.of(
             "Use another generation: `lianli backup list DIR`", "请改用其他备份：lianli backup list 文件夹"));
   }
 }

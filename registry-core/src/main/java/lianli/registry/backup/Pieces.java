@@ -6,9 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.backup.Manifest.SavedFile;
 
 /** Puts a file together from its pieces. */
@@ -41,11 +41,12 @@ final class Pieces {
       BackupDirectory directory, SavedFile file, String digest) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of(
+        BilingualText.of(
             "Cannot read %s out of the backup %s".formatted(file.path(), directory.path()),
             "无法从备份 %s 读出 %s".formatted(directory.path(), file.path())),
-        Said.of("its piece " + digest + " is missing or damaged", "数据块 " + digest + " 缺失或损坏"),
-        Said.of(
+        BilingualText.of(
+            "its piece " + digest + " is missing or damaged", "数据块 " + digest + " 缺失或损坏"),
+        BilingualText.of(
             "Use another generation or another backup: `lianli backup verify DIR` tells which hold",
             "请改用其他备份；lianli backup verify 文件夹 可查明哪些完好"));
   }

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.backup.Manifest.SavedFile;
 import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.checkpoint.Checkpoints;
@@ -117,27 +117,29 @@ public final class Restore {
   private void claim(Path work) throws IOException {
     if (target.around().isPresent()) {
       throw refused(
-          Said.of("it lies within another registry", "它位于另一登记库的文件夹之内"),
-          Said.of("Name a directory elsewhere with --home", "请用 --home 指定别处的文件夹"));
+          BilingualText.of("it lies within another registry", "它位于另一登记库的文件夹之内"),
+          BilingualText.of("Name a directory elsewhere with --home", "请用 --home 指定别处的文件夹"));
     }
     Files.createDirectories(target.directory());
     try (Stream<Path> content = Files.list(target.directory())) {
       if (!content.allMatch(path -> path.equals(work))) {
         throw refused(
             Files.exists(work)
-                ? Said.of("a restore was cut off there", "该文件夹中有一次未完成的恢复")
-                : Said.of("the directory is not empty", "文件夹不是空的"),
-            Said.of("Name an empty or a new directory with --home", "请用 --home 指定空文件夹或新文件夹"));
+                ? BilingualText.of("a restore was cut off there", "该文件夹中有一次未完成的恢复")
+                : BilingualText.of("the directory is not empty", "文件夹不是空的"),
+            BilingualText.of(
+                "Name an empty or a new directory with --home", "请用 --home 指定空文件夹或新文件夹"));
       }
     }
     DurableFiles.deleteTree(work);
     Files.createDirectory(work);
   }
 
-  private RegistryException refused(Said why, Said next) {
+  private RegistryException refused(BilingualText why, BilingualText next) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of("Cannot restore into " + target.directory(), "无法恢复到 " + target.directory()),
+        BilingualText.of(
+            "Cannot restore into " + target.directory(), "无法恢复到 " + target.directory()),
         why,
         next);
   }
@@ -154,7 +156,7 @@ public final class Restore {
   private static Path inside(Path work, String name) {
     Path copy = work.resolve(name).normalize();
     if (!copy.startsWith(work) || copy.equals(work)) {
-      throw unproven(Said.of("it names a file outside the registry", "清单指向登记库之外的文件"));
+      throw unproven(BilingualText.of("it names a file outside the registry", "清单指向登记库之外的文件"));
     }
     return copy;
   }
@@ -163,7 +165,8 @@ public final class Restore {
     for (SavedFile file : manifest.files()) {
       Path saved = inside(work, file.path());
       if (Files.size(saved) != file.size() || !Sha256.of(saved).equals(file.sha256())) {
-        throw unproven(Said.of(file.path() + " is not as it was saved", file.path() + " 与备份时不同"));
+        throw unproven(
+            BilingualText.of(file.path() + " is not as it was saved", file.path() + " 与备份时不同"));
       }
     }
     // Held against the checkpoints of its own time: those of a second directory may be younger,
@@ -179,13 +182,13 @@ public final class Restore {
     if (!verification.isIntact()) {
       Verification.Fault first = verification.faults().getFirst();
       throw unproven(
-          Said.of(
+          BilingualText.of(
               "the ledger in it is damaged at entry %d: %s"
                   .formatted(first.sequence(), first.what().english()),
               "其中的台账在第 %d 条处损坏：%s".formatted(first.sequence(), first.what().chinese())));
     }
     if (!verification.head().equals(manifest.head())) {
-      throw unproven(Said.of("the ledger in it ends otherwise", "其中台账的末条与清单不符"));
+      throw unproven(BilingualText.of("the ledger in it ends otherwise", "其中台账的末条与清单不符"));
     }
     if (Files.exists(aside)) {
       Files.move(aside, settings);
@@ -238,12 +241,12 @@ public final class Restore {
     }
   }
 
-  private static RegistryException unproven(Said why) {
+  private static RegistryException unproven(BilingualText why) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of("Cannot restore this generation", "无法恢复这次备份"),
+        BilingualText.of("Cannot restore this generation", "无法恢复这次备份"),
         why,
-        Said.of(
+        BilingualText.of(
             "Nothing was left behind; use another generation: `lianli backup list DIR`",
             "未留下任何内容；请改用其他备份：lianli backup list 文件夹"));
   }

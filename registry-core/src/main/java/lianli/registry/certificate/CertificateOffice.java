@@ -8,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.certificate.IssuedCopies.Issued;
 import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
@@ -51,7 +51,7 @@ public final class CertificateOffice {
    *
    * @param ledger for writing
    */
-  public Optional<Said> clearUp(Ledger ledger) {
+  public Optional<BilingualText> clearUp(Ledger ledger) {
     return note.clearUp(ledger);
   }
 
@@ -125,11 +125,11 @@ public final class CertificateOffice {
     if (!document.faults().isEmpty() || !new RecordCheck(document).isPageTheRecord()) {
       throw new RegistryException(
           ErrorCode.REFUSED,
-          Said.of(
+          BilingualText.of(
               "Cannot issue a copy of entry " + entry.sequence(),
               "无法为记录号 " + entry.sequence() + " 出具副本"),
-          Said.of("the page does not read back as it was written", "版面文字无法原样读回"),
-          Said.of(
+          BilingualText.of("the page does not read back as it was written", "版面文字无法原样读回"),
+          BilingualText.of(
               "Look for unusual characters with `lianli act show " + entry.sequence() + "`",
               "请用 lianli act show " + entry.sequence() + " 检查是否有异常字符"));
     }
@@ -150,19 +150,19 @@ public final class CertificateOffice {
                 () ->
                     new RegistryException(
                         ErrorCode.NO_RECORD,
-                        Said.of("Cannot revoke copy " + serial, "无法作废副本 " + serial),
-                        Said.of("no such copy was issued here", "本库没有出具过该副本"),
-                        Said.of(
+                        BilingualText.of("Cannot revoke copy " + serial, "无法作废副本 " + serial),
+                        BilingualText.of("no such copy was issued here", "本库没有出具过该副本"),
+                        BilingualText.of(
                             "`lianli certificate list` shows them",
                             "lianli certificate list 可列出全部副本")));
     if (reason.isBlank() || !copy.revoked().isEmpty()) {
       throw new RegistryException(
           ErrorCode.REFUSED,
-          Said.of("Cannot revoke copy " + serial, "无法作废副本 " + serial),
+          BilingualText.of("Cannot revoke copy " + serial, "无法作废副本 " + serial),
           reason.isBlank()
-              ? Said.of("no reason is given", "未说明理由")
-              : Said.of("it is revoked already", "该副本已作废"),
-          Said.of("Give a reason, for a copy in force", "请为有效副本写明作废理由"));
+              ? BilingualText.of("no reason is given", "未说明理由")
+              : BilingualText.of("it is revoked already", "该副本已作废"),
+          BilingualText.of("Give a reason, for a copy in force", "请为有效副本写明作废理由"));
     }
     issued.revoked(ledger, serial, reason.strip(), clock.instant(), author);
   }

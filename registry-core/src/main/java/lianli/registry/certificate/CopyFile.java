@@ -11,9 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
 
@@ -44,9 +44,10 @@ final class CopyFile {
   private RegistryException taken() {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of("Cannot write the copy to " + file, "无法将副本写入 " + file),
-        Said.of("there is such a file already", "该文件已存在"),
-        Said.of("Name another one with --out, or take that one away", "请用 --out 另行指定文件名，或先移走该文件"));
+        BilingualText.of("Cannot write the copy to " + file, "无法将副本写入 " + file),
+        BilingualText.of("there is such a file already", "该文件已存在"),
+        BilingualText.of(
+            "Name another one with --out, or take that one away", "请用 --out 另行指定文件名，或先移走该文件"));
   }
 
   /**

@@ -1,8 +1,8 @@
 package lianli.registry.certificate;
 
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.ActKind;
 import lianli.registry.ledger.LedgerEntry;
 
@@ -22,17 +22,17 @@ public record CopyRequest(LedgerEntry entry, String purpose, String author) {
             fault -> {
               throw refused(
                   entry,
-                  Said.of(
+                  BilingualText.of(
                       "the purpose holds U+%04X: %s"
                           .formatted(fault.character(), fault.why().english()),
                       "用途含有 U+%04X：%s".formatted(fault.character(), fault.why().chinese())),
-                  Said.of("Write it without that", "请去掉该字符"));
+                  BilingualText.of("Write it without that", "请去掉该字符"));
             });
     if (purpose.codePointCount(0, purpose.length()) > LONGEST_PURPOSE) {
       throw refused(
           entry,
-          Said.of("the purpose is longer than 200 characters", "用途超过 200 字"),
-          Said.of("Shorten it", "请缩短用途"));
+          BilingualText.of("the purpose is longer than 200 characters", "用途超过 200 字"),
+          BilingualText.of("Shorten it", "请缩短用途"));
     }
     ActKind kind = entry.act().kind();
     if (kind != ActKind.MARRIAGE
@@ -41,15 +41,16 @@ public record CopyRequest(LedgerEntry entry, String purpose, String author) {
         && kind != ActKind.DIVORCE_REISSUE) {
       throw refused(
           entry,
-          Said.of("no certificate belongs to this kind of act", "此类记录没有证件"),
-          Said.of("Name a marriage or divorce", "请指定结婚或离婚登记"));
+          BilingualText.of("no certificate belongs to this kind of act", "此类记录没有证件"),
+          BilingualText.of("Name a marriage or divorce", "请指定结婚或离婚登记"));
     }
   }
 
-  private static RegistryException refused(LedgerEntry entry, Said why, Said next) {
+  private static RegistryException refused(
+      LedgerEntry entry, BilingualText why, BilingualText next) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of(
+        BilingualText.of(
             "Cannot issue a copy of entry " + entry.sequence(),
             "无法为记录号 " + entry.sequence() + " 出具副本"),
         why,

@@ -2,9 +2,9 @@ package lianli.registry.certificate;
 
 import java.util.List;
 import java.util.OptionalLong;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
@@ -28,8 +28,8 @@ public record CopySubject(String number, OptionalLong entry) {
     if (meant.isEmpty()) {
       throw refused(
           ErrorCode.NO_RECORD,
-          Said.of("no entry has this number", "没有该编号的登记"),
-          Said.of(
+          BilingualText.of("no entry has this number", "没有该编号的登记"),
+          BilingualText.of(
               "Look it up with `lianli query certificate NUMBER`",
               "请先用 lianli query certificate 查询"));
     }
@@ -38,8 +38,8 @@ public record CopySubject(String number, OptionalLong entry) {
           String.join(" ", meant.stream().map(each -> String.valueOf(each.sequence())).toList());
       throw refused(
           ErrorCode.REFUSED,
-          Said.of("several entries have this number: " + entries, "该字号对应多条登记：" + entries),
-          Said.of("Name one with --entry SEQ", "请用 --entry 指定记录号"));
+          BilingualText.of("several entries have this number: " + entries, "该字号对应多条登记：" + entries),
+          BilingualText.of("Name one with --entry SEQ", "请用 --entry 指定记录号"));
     }
     return meant.getFirst();
   }
@@ -49,8 +49,9 @@ public record CopySubject(String number, OptionalLong entry) {
       if (entry.isEmpty()) {
         throw refused(
             ErrorCode.USAGE,
-            Said.of("it is not said of what", "未指明登记"),
-            Said.of("Name a certificate number, or --entry SEQ", "请给出证件字号，或用 --entry 指定记录号"));
+            BilingualText.of("it is not said of what", "未指明登记"),
+            BilingualText.of(
+                "Name a certificate number, or --entry SEQ", "请给出证件字号，或用 --entry 指定记录号"));
       }
       return ledger.entry(entry.getAsLong()).stream().toList();
     }
@@ -61,7 +62,8 @@ public record CopySubject(String number, OptionalLong entry) {
         .toList();
   }
 
-  private static RegistryException refused(ErrorCode code, Said why, Said next) {
-    return new RegistryException(code, Said.of("Cannot issue a copy", "无法出具副本"), why, next);
+  private static RegistryException refused(ErrorCode code, BilingualText why, BilingualText next) {
+    return new RegistryException(
+        code, BilingualText.of("Cannot issue a copy", "无法出具副本"), why, next);
   }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
@@ -51,17 +51,17 @@ final class IssueNote {
   }
 
   /** Clears up after an issue that was cut off, under the writer's lock; says what it did. */
-  Optional<Said> clearUp(LedgerReader ledger) {
+  Optional<BilingualText> clearUp(LedgerReader ledger) {
     if (!Files.exists(note)) {
       return Optional.empty();
     }
     Optional<Json.Obj> told = read();
-    Optional<Said> done = told.flatMap(copy -> clearUp(copy, ledger));
+    Optional<BilingualText> done = told.flatMap(copy -> clearUp(copy, ledger));
     end();
     return done;
   }
 
-  private static Optional<Said> clearUp(Json.Obj told, LedgerReader ledger) {
+  private static Optional<BilingualText> clearUp(Json.Obj told, LedgerReader ledger) {
     String serial = told.string("serial");
     if (!ledger.copies(serial).isEmpty()) {
       // The line came after the file: both are there.
@@ -70,7 +70,7 @@ final class IssueNote {
     Path file = Path.of(told.string("file"));
     boolean wasThere = new CopyFile(file, serial).takeBack(told.string("sha256"));
     return Optional.of(
-        Said.of(
+        BilingualText.of(
             "Issuing copy %s was cut off before it was on file%s; issue it again"
                 .formatted(serial, wasThere ? ", and " + file + " was taken away" : ""),
             "副本 %s 出具中断，未登记在册%s；请重新出具".formatted(serial, wasThere ? "，文件 " + file + " 已删除" : "")));

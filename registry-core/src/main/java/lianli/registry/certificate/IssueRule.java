@@ -3,9 +3,9 @@ package lianli.registry.certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Party;
 import lianli.registry.certificate.LegibleText.Illegible;
 import lianli.registry.certificate.LegibleText.Kind;
@@ -49,13 +49,13 @@ final class IssueRule {
     long number = resting.sequence();
     throw refused(
         grade == CaptureGrade.Q0
-            ? Said.of(
+            ? BilingualText.of(
                 "entry " + number + " was read by one machine and seen by nobody (Q0)",
                 "第 " + number + " 条仅为一次机器识别，未经人工核对（Q0）")
-            : Said.of(
+            : BilingualText.of(
                 "entry " + number + " was captured once and compared by nobody (Q1)",
                 "第 " + number + " 条仅经一次采集，未经核对（Q1）"),
-        Said.of(
+        BilingualText.of(
             "Compare it with its paper and confirm it: `lianli act confirm " + number + "`",
             "请对照原件核对后确认：lianli act confirm " + number));
   }
@@ -67,10 +67,10 @@ final class IssueRule {
         String key = party.sex().partyKey() + ".name";
         String correct = "lianli act correct %d --set %s=…".formatted(entry.sequence(), key);
         throw refused(
-            Said.of(
+            BilingualText.of(
                 "entry %d does not tell %s".formatted(entry.sequence(), key),
                 "第 %d 条未载%s".formatted(entry.sequence(), CopyLines.label(key))),
-            Said.of(
+            BilingualText.of(
                 "Look for the name on the paper and enter it: `" + correct + "`",
                 "请查阅原件补录姓名：" + correct));
       }
@@ -83,21 +83,21 @@ final class IssueRule {
     if (fault.isPresent()) {
       String code = "U+%04X".formatted(fault.get().character());
       throw refused(
-          Said.of(
+          BilingualText.of(
               "%s of entry %d holds %s: %s"
                   .formatted(key, number, code, fault.get().why().english()),
               "第 %d 条的 %s 含有 %s：%s".formatted(number, key, code, fault.get().why().chinese())),
-          Said.of(
+          BilingualText.of(
               "Look at the paper and correct it: `lianli act correct %d --set %s=…`"
                   .formatted(number, key),
               "请核对原件后更正：lianli act correct %d --set %s=…".formatted(number, key)));
     }
   }
 
-  private RegistryException refused(Said why, Said next) {
+  private RegistryException refused(BilingualText why, BilingualText next) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of(
+        BilingualText.of(
             "Cannot issue a copy of entry " + entry.sequence(),
             "无法为记录号 " + entry.sequence() + " 出具副本"),
         why,

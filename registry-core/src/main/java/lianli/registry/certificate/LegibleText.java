@@ -2,7 +2,7 @@ package lianli.registry.certificate;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Whether a text says on paper what it says on file: no sign that stands for a character nobody
@@ -18,13 +18,13 @@ final class LegibleText {
   }
 
   /** A character that must not be printed, and why. */
-  record Illegible(int character, Said why) {}
+  record Illegible(int character, BilingualText why) {}
 
   /** The first such character. */
   static Optional<Illegible> fault(String text, Kind kind) {
     int before = -1;
     for (int character : text.codePoints().toArray()) {
-      Optional<Said> why = why(character, before, kind);
+      Optional<BilingualText> why = why(character, before, kind);
       if (why.isPresent()) {
         return Optional.of(new Illegible(character, why.get()));
       }
@@ -33,20 +33,22 @@ final class LegibleText {
     return Optional.empty();
   }
 
-  private static Optional<Said> why(int character, int before, Kind kind) {
+  private static Optional<BilingualText> why(int character, int before, Kind kind) {
     if (isPlaceholder(character) || (kind == Kind.NAME && isPlaceholderInName(character))) {
       return Optional.of(
-          Said.of("a sign that stands for a character nobody could type", "代替打不出的字的符号"));
+          BilingualText.of("a sign that stands for a character nobody could type", "代替打不出的字的符号"));
     }
     if (isVariationSelector(character)) {
       return isHan(before)
           ? Optional.empty()
-          : Optional.of(Said.of("a selector of variants behind no character", "前面没有汉字的异体选择符"));
+          : Optional.of(
+              BilingualText.of("a selector of variants behind no character", "前面没有汉字的异体选择符"));
     }
     return switch (Character.getType(character)) {
       case Character.PRIVATE_USE ->
           Optional.of(
-              Said.of("a private character, which each machine draws otherwise", "各机器显示不同的自造字"));
+              BilingualText.of(
+                  "a private character, which each machine draws otherwise", "各机器显示不同的自造字"));
       case Character.CONTROL,
           Character.FORMAT,
           Character.LINE_SEPARATOR,
@@ -57,13 +59,13 @@ final class LegibleText {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           mayBearMarks(before)
               ? Optional.empty()
-              : Optional.of(Said.of("a mark that belongs to no letter", "不附着于任何字母的附加符号"));
+              : Optional.of(BilingualText.of("a mark that belongs to no letter", "不附着于任何字母的附加符号"));
       default -> isFiller(character) ? Optional.of(invisible()) : Optional.empty();
     };
   }
 
-  private static Said invisible() {
-    return Said.of("an invisible character", "不可见字符");
+  private static BilingualText invisible() {
+    return BilingualText.of("an invisible character", "不可见字符");
   }
 
   /** Squares, the replacement character, the printers' geta, and descriptions of characters. */

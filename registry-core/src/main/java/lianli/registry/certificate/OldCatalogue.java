@@ -9,10 +9,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
@@ -125,8 +125,8 @@ final class OldCatalogue {
   private RegistryException damaged(int number) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of("Cannot read the catalogue of copies " + file, "无法读取副本清单 " + file),
-        Said.of("line " + number + " is damaged", "第 " + number + " 行已损坏"),
-        Said.of("Restore the file from a backup", "请从备份恢复该文件"));
+        BilingualText.of("Cannot read the catalogue of copies " + file, "无法读取副本清单 " + file),
+        BilingualText.of("line " + number + " is damaged", "第 " + number + " 行已损坏"),
+        BilingualText.of("Restore the file from a backup", "请从备份恢复该文件"));
   }
 }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.signature.SignatureCheck;
 
@@ -67,9 +67,9 @@ public record PresentedFiles(Path directory, List<Path> names) {
   private static RegistryException unreadable(Path name, IOException failure) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        Said.of("Cannot verify " + name, "无法验证 " + name),
-        Said.of("there is no such file, or it cannot be read", "文件不存在或无法读取"),
-        Said.of("Check the name", "请核对文件名"),
+        BilingualText.of("Cannot verify " + name, "无法验证 " + name),
+        BilingualText.of("there is no such file, or it cannot be read", "文件不存在或无法读取"),
+        BilingualText.of("Check the name", "请核对文件名"),
         failure);
   }
 }

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Party;
 
@@ -20,7 +20,7 @@ final class ActIsTraceableCheck implements ActCheck {
               RULE,
               Severity.REVIEW,
               List.of("registered_on"),
-              Said.of("the act has no date", "登记没有日期")));
+              BilingualText.of("the act has no date", "登记没有日期")));
     }
     for (Party party : act.parties()) {
       if (party.name().isEmpty() && party.idNumber().isEmpty()) {
@@ -29,7 +29,8 @@ final class ActIsTraceableCheck implements ActCheck {
                 OF_PARTY,
                 Severity.REVIEW,
                 List.of(party.sex().partyKey() + ".name", party.sex().partyKey() + ".id_number"),
-                Said.of("neither name nor identity number of the party", "当事人姓名和身份证件号均缺")));
+                BilingualText.of(
+                    "neither name nor identity number of the party", "当事人姓名和身份证件号均缺")));
       }
     }
     return found;

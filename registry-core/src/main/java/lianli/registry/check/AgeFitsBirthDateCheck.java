@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.OptionalInt;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.HanNumeral;
@@ -30,7 +30,7 @@ final class AgeFitsBirthDateCheck implements ActCheck {
                         List.of(
                             party.sex().partyKey() + ".age",
                             party.sex().partyKey() + ".birth_date"),
-                        Said.of("the age does not fit the birth date", "年龄与出生日期不符")))
+                        BilingualText.of("the age does not fit the birth date", "年龄与出生日期不符")))
             .toList()
         : List.of();
   }

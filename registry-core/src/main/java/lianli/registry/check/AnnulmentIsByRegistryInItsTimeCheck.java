@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Annulment;
 
@@ -24,7 +24,7 @@ final class AnnulmentIsByRegistryInItsTimeCheck implements ActCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("act", "registered_on"),
-                Said.of(
+                BilingualText.of(
                     "since 2021 a registry no longer annuls marriages itself",
                     "2021 年起登记机关不再受理撤销婚姻")))
         : List.of();

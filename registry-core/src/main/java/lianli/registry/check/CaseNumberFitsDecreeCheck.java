@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
@@ -36,20 +36,20 @@ final class CaseNumberFitsDecreeCheck implements ActCheck {
         .toList();
   }
 
-  private static Optional<Said> wrong(Decree decree) {
+  private static Optional<BilingualText> wrong(Decree decree) {
     Matcher matcher = YEAR.matcher(decree.caseNumber().strip());
     if (!matcher.find()) {
-      return Optional.of(Said.of("the case number has no year", "案号缺少年份"));
+      return Optional.of(BilingualText.of("the case number has no year", "案号缺少年份"));
     }
     int told = Integer.parseInt(matcher.group(1));
     int year = told < 100 ? 1900 + told : told;
     PartialDate judged = decree.judgedOn();
     if (year > judged.latest().getYear()) {
-      return Optional.of(Said.of("the case was taken up after its decree", "案号年份晚于裁判日期"));
+      return Optional.of(BilingualText.of("the case was taken up after its decree", "案号年份晚于裁判日期"));
     }
     return year < judged.earliest().getYear() - LONGEST_CASE
         ? Optional.of(
-            Said.of("the case was taken up many years before its decree", "案号年份与裁判日期相距过久"))
+            BilingualText.of("the case was taken up many years before its decree", "案号年份与裁判日期相距过久"))
         : Optional.empty();
   }
 

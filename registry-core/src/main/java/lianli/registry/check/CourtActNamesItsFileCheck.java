@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.Annulment;
@@ -29,7 +29,7 @@ final class CourtActNamesItsFileCheck implements ActCheck {
               RULE,
               Severity.REVIEW,
               List.of("previous_certificate_number", "married_on"),
-              Said.of("does not say which registration it undoes", "未载明所撤销或宣告无效的结婚登记")));
+              BilingualText.of("does not say which registration it undoes", "未载明所撤销或宣告无效的结婚登记")));
     }
     if (act.filing().particular("archive_ref").isEmpty()) {
       found.add(
@@ -37,7 +37,8 @@ final class CourtActNamesItsFileCheck implements ActCheck {
               RULE,
               Severity.INFO,
               List.of("archive_ref"),
-              Said.of("no file number to note in the file of the marriage", "缺档号，无法在原结婚登记档案中备注")));
+              BilingualText.of(
+                  "no file number to note in the file of the marriage", "缺档号，无法在原结婚登记档案中备注")));
     }
     return found;
   }

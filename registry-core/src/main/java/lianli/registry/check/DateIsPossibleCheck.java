@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.CourtDivorce;
@@ -35,7 +35,7 @@ final class DateIsPossibleCheck implements ActCheck {
                         RULE,
                         Severity.BLOCK,
                         List.of(field),
-                        Said.of("the date lies in the future", "日期在将来")));
+                        BilingualText.of("the date lies in the future", "日期在将来")));
               }
             });
     PartialDate registered = act.filing().registeredOn();
@@ -45,7 +45,7 @@ final class DateIsPossibleCheck implements ActCheck {
               RULE,
               Severity.REVIEW,
               List.of("registered_on"),
-              Said.of(
+              BilingualText.of(
                   "the date lies before the first Marriage Law of 1 May 1950",
                   "日期早于 1950 年 5 月 1 日《婚姻法》施行")));
     }

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.CitizenId;
@@ -32,7 +32,8 @@ final class DeathIsAfterOwnActsCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("died_on"),
-                Said.of("the person married or divorced after this death", "库内有该人死亡之后的婚姻登记")))
+                BilingualText.of(
+                    "the person married or divorced after this death", "库内有该人死亡之后的婚姻登记")))
         : List.of();
   }
 }

@@ -3,7 +3,7 @@ package lianli.registry.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.Death;
@@ -33,7 +33,7 @@ final class DeclaredStatusFitsFileCheck implements FileCheck {
                     RULE,
                     Severity.REVIEW,
                     List.of(party.sex().partyKey() + ".marital_status"),
-                    Said.of(
+                    BilingualText.of(
                         "the status declared is not the one that the acts on file tell",
                         "所填婚姻状况与库内登记不符")))
         .toList();

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Decree;
@@ -35,24 +35,26 @@ final class DecreeTakesEffectInTimeCheck implements ActCheck {
         .toList();
   }
 
-  private static Optional<Said> wrong(CourtDivorce divorce) {
+  private static Optional<BilingualText> wrong(CourtDivorce divorce) {
     PartialDate judged = divorce.decree().judgedOn();
     PartialDate effect = divorce.effectiveFrom();
     if (effect.latest().isBefore(judged.earliest())) {
-      return Optional.of(Said.of("in effect before its own date", "生效日期早于裁判日期"));
+      return Optional.of(BilingualText.of("in effect before its own date", "生效日期早于裁判日期"));
     }
     if (isAppealable(divorce.decree())
         && effect.latest().isBefore(judged.earliest().plusDays(FIRST_DAY))) {
       return Optional.of(
-          Said.of("in effect before the fifteen days for an appeal were over", "生效日期早于十五日上诉期届满"));
+          BilingualText.of(
+              "in effect before the fifteen days for an appeal were over", "生效日期早于十五日上诉期届满"));
     }
     if (effect.earliest().isAfter(judged.latest().plusDays(LAST_DAY))) {
       return Optional.of(
-          Said.of("in effect later than service takes as a rule", "生效日期明显晚于通常的送达期限"));
+          BilingualText.of("in effect later than service takes as a rule", "生效日期明显晚于通常的送达期限"));
     }
     PartialDate received = divorce.filing().registeredOn();
     return received.isKnown() && effect.earliest().isAfter(received.latest())
-        ? Optional.of(Said.of("the registry received it before it was in effect", "登记机关收到时裁判尚未生效"))
+        ? Optional.of(
+            BilingualText.of("the registry received it before it was in effect", "登记机关收到时裁判尚未生效"))
         : Optional.empty();
   }
 

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.Divorce;
@@ -33,7 +33,7 @@ final class DivorceHasMarriageCheck implements FileCheck {
               RULE,
               Severity.REVIEW,
               List.of("man.id_number", "woman.id_number", "previous_certificate_number"),
-              Said.of(
+              BilingualText.of(
                   "no marriage of the two is on file, and each of them is on file as married to"
                       + " somebody else",
                   "库内无双方的结婚登记，且双方在库内均另有婚姻登记，其配偶非对方")));
@@ -45,7 +45,7 @@ final class DivorceHasMarriageCheck implements FileCheck {
                 RULE,
                 Severity.INFO,
                 List.of("previous_certificate_number", "married_on"),
-                Said.of("the marriage it ends is not on file here", "所终止的婚姻登记不在本库")));
+                BilingualText.of("the marriage it ends is not on file here", "所终止的婚姻登记不在本库")));
   }
 
   /** True if a marriage of the party with somebody else stood when the divorce took effect. */

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.Divorce;
@@ -29,7 +29,7 @@ final class DivorceIsNotAfterCourtCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("registered_on"),
-                Said.of(
+                BilingualText.of(
                     "a court had divorced the couple before this registration",
                     "办理离婚登记之前，法院已判决或调解双方离婚")))
         : List.of();

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Divorce;
 import lianli.registry.act.PartialDate;
@@ -51,7 +51,7 @@ final class DivorceKeepsCoolingOffCheck implements ActCheck {
         ? List.of()
         : found(
             Severity.REVIEW,
-            Said.of(
+            BilingualText.of(
                 "within thirty days of the Civil Code no cooling-off period can have passed",
                 "《民法典》施行后三十日内不可能经过离婚冷静期"));
   }
@@ -59,7 +59,8 @@ final class DivorceKeepsCoolingOffCheck implements ActCheck {
   private List<Finding> ofApplication(LocalDate applied, LocalDate day) {
     if (applied.isAfter(day)) {
       return found(
-          Severity.BLOCK, Said.of("the application is later than the divorce", "申请日期晚于离婚登记日期"));
+          Severity.BLOCK,
+          BilingualText.of("the application is later than the divorce", "申请日期晚于离婚登记日期"));
     }
     // An application from before the Code was dealt with under the old law.
     if (applied.isBefore(CIVIL_CODE)) {
@@ -68,13 +69,14 @@ final class DivorceKeepsCoolingOffCheck implements ActCheck {
     if (!day.isAfter(applied.plusDays(PERIOD))) {
       return found(
           Severity.REVIEW,
-          Said.of("registered before the thirty days of cooling off were over", "离婚冷静期三十日未届满即登记"));
+          BilingualText.of(
+              "registered before the thirty days of cooling off were over", "离婚冷静期三十日未届满即登记"));
     }
     LocalDate cooledOff = workingDays.lastDay(applied.plusDays(PERIOD));
     if (!day.isAfter(cooledOff)) {
       return found(
           Severity.INFO,
-          Said.of(
+          BilingualText.of(
               "the thirtieth day was a holiday, so cooling off lasted until the next working day",
               "冷静期最后一日为节假日，应顺延至节假日后第一日"));
     }
@@ -86,19 +88,19 @@ final class DivorceKeepsCoolingOffCheck implements ActCheck {
     if (workingDays.isKnown(last.getYear())) {
       return found(
           Severity.REVIEW,
-          Said.of(
+          BilingualText.of(
               "registered later than thirty days after cooling off: the application had lapsed",
               "冷静期届满后三十日内未领证，视为撤回申请"));
     }
-    Said unknown =
-        Said.of(
+    BilingualText unknown =
+        BilingualText.of(
             "registered late; the holidays of " + last.getYear() + " are not on file here",
             "登记偏晚；本系统没有 " + last.getYear() + " 年的节假日安排");
     boolean isWithinRoom = !day.isAfter(last.plusDays(ROOM_FOR_UNKNOWN_HOLIDAYS));
     return found(isWithinRoom ? Severity.INFO : Severity.REVIEW, unknown);
   }
 
-  private static List<Finding> found(Severity severity, Said message) {
+  private static List<Finding> found(Severity severity, BilingualText message) {
     return List.of(new Finding(RULE, severity, List.of("registered_on", "applied_on"), message));
   }
 }

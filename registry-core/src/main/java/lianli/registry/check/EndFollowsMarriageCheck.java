@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.Marriage;
@@ -37,7 +37,7 @@ final class EndFollowsMarriageCheck implements FileCheck {
         RULE,
         severity,
         List.of("registered_on", "married_on"),
-        Said.of("dated before the marriage it is about", "日期早于所涉婚姻的登记日期"));
+        BilingualText.of("dated before the marriage it is about", "日期早于所涉婚姻的登记日期"));
   }
 
   /** The start of the registration that the act names by number. */

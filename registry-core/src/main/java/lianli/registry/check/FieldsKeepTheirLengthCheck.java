@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.FieldLimits;
@@ -24,7 +24,7 @@ final class FieldsKeepTheirLengthCheck implements ActCheck {
                         RULE,
                         Severity.BLOCK,
                         List.of(key),
-                        Said.of(
+                        BilingualText.of(
                             "%s has %,d characters; it may have %,d"
                                 .formatted(key, value.length(), most),
                             "该项有 %,d 个字符，最多 %,d 个".formatted(value.length(), most))));

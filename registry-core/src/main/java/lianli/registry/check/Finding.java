@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * One thing a rule found.
@@ -12,7 +12,7 @@ import lianli.registry.Said;
  * @param fields keys of the fields concerned: {@code man.id_number}
  * @param message what is wrong, without any name or number of a person
  */
-public record Finding(String rule, Severity severity, List<String> fields, Said message) {
+public record Finding(String rule, Severity severity, List<String> fields, BilingualText message) {
   /** Rules about what is written on the paper, where scribes make slips that nobody may mend. */
   private static final Set<String> OF_WRITING =
       Set.of(

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Party;
 
@@ -22,7 +22,7 @@ final class IdBirthDateAgreesCheck implements ActCheck {
                     List.of(
                         party.sex().partyKey() + ".birth_date",
                         party.sex().partyKey() + ".id_number"),
-                    Said.of(
+                    BilingualText.of(
                         "the birth date is not the one inside the identity number",
                         "出生日期与身份证件号不一致")))
         .toList();

@@ -3,7 +3,7 @@ package lianli.registry.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.IdNumberFault;
 import lianli.registry.act.Party;
@@ -34,48 +34,49 @@ final class IdCheckDigitHoldsCheck implements ActCheck {
         ? Stream.empty()
         : found(
             party,
-            Said.of(
+            BilingualText.of(
                 english(party.sex()) + " number has not the form of such a document",
                 chinese(party.sex()) + "证件号不符合该类证件的格式"));
   }
 
-  private static Stream<Finding> found(Party party, Said message) {
+  private static Stream<Finding> found(Party party, BilingualText message) {
     return Stream.of(
         new Finding(
             RULE, Severity.REVIEW, List.of(party.sex().partyKey() + ".id_number"), message));
   }
 
   /** Whose number, and where to look: never what stands there. */
-  private static Said said(Party party, IdNumberFault fault) {
+  private static BilingualText said(Party party, IdNumberFault fault) {
     String english = english(party.sex()) + " identity number ";
     String chinese = chinese(party.sex()) + "身份证件号";
     int first = fault.first();
     int last = fault.last();
     return switch (fault.kind()) {
       case LENGTH ->
-          Said.of(
+          BilingualText.of(
               english + "has a length of " + first + " instead of 18",
               chinese + "为 " + first + " 位，应为 18 位");
       case NO_DIGIT ->
-          Said.of(english + "has no digit at place " + first, chinese + "第 " + first + " 位不是数字");
+          BilingualText.of(
+              english + "has no digit at place " + first, chinese + "第 " + first + " 位不是数字");
       case HIDDEN ->
-          Said.of(
+          BilingualText.of(
               english + "is masked at places " + first + " to " + last,
               chinese + "第 " + first + "～" + last + " 位被遮盖");
       case MONTH ->
-          Said.of(
+          BilingualText.of(
               english + "has no month at places " + first + " and " + last,
               chinese + "第 " + first + "、" + last + " 位不是月份");
       case DAY ->
-          Said.of(
+          BilingualText.of(
               english + "has no day of that month at places " + first + " and " + last,
               chinese + "第 " + first + "、" + last + " 位不是该月的日期");
       case CHECK ->
-          Said.of(
+          BilingualText.of(
               english + "has a check digit (place 18) that does not fit the others",
               chinese + "校验码（第 18 位）与前 17 位不符");
       case CENTENARIAN ->
-          Said.of(
+          BilingualText.of(
               english
                   + "ends as those kept for people born before 1900 (996 to 999): whose it is"
                   + " stays open",

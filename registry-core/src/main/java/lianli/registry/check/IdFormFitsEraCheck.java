@@ -3,7 +3,7 @@ package lianli.registry.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
@@ -38,21 +38,21 @@ final class IdFormFitsEraCheck implements ActCheck {
       return found(
           party,
           Severity.REVIEW,
-          Said.of("a number of 15 digits was no longer in use", "登记时 15 位身份证件号已停止使用"));
+          BilingualText.of("a number of 15 digits was no longer in use", "登记时 15 位身份证件号已停止使用"));
     }
     // Whoever filled in an old page later may have used today's number: worth knowing, no more.
     if (length == 18 && registered.latest().isBefore(EIGHTEEN_DIGITS)) {
       return found(
           party,
           Severity.INFO,
-          Said.of(
+          BilingualText.of(
               "numbers had 15 digits then; this one was filled in later",
               "当时身份证件号为 15 位，该号码应为事后补填"));
     }
     return Stream.empty();
   }
 
-  private static Stream<Finding> found(Party party, Severity severity, Said message) {
+  private static Stream<Finding> found(Party party, Severity severity, BilingualText message) {
     return Stream.of(
         new Finding(RULE, severity, List.of(party.sex().partyKey() + ".id_number"), message));
   }

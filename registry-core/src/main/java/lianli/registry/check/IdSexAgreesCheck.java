@@ -1,7 +1,7 @@
 package lianli.registry.check;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 
 /** R3: the sex digit of the identity number is that of the party. */
@@ -20,7 +20,7 @@ final class IdSexAgreesCheck implements ActCheck {
                     RULE,
                     Severity.REVIEW,
                     List.of(party.sex().partyKey() + ".id_number"),
-                    Said.of(
+                    BilingualText.of(
                         "the sex digit of the identity number is that of the other sex",
                         "身份证件号性别位与当事人性别不符")))
         .toList();

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.CitizenId;
@@ -27,7 +27,8 @@ final class MakeUpReachesBackRightlyCheck implements ActCheck {
           found(
               Severity.REVIEW,
               List.of("effective_from", "made_up"),
-              Said.of("only a make-up registration counts from another day", "非补办登记不应另有生效日期")));
+              BilingualText.of(
+                  "only a make-up registration counts from another day", "非补办登记不应另有生效日期")));
     }
     if (marriage.filing().registeredOn().isKnown()
         && marriage.effectiveFrom().earliest().isAfter(marriage.filing().registeredOn().latest())) {
@@ -35,7 +36,7 @@ final class MakeUpReachesBackRightlyCheck implements ActCheck {
           found(
               Severity.BLOCK,
               List.of("effective_from", "registered_on"),
-              Said.of("counts from after its own registration", "生效日期晚于登记日期")));
+              BilingualText.of("counts from after its own registration", "生效日期晚于登记日期")));
     }
     marriage.parties().stream()
         .filter(party -> isTooYoung(party, marriage))
@@ -44,7 +45,7 @@ final class MakeUpReachesBackRightlyCheck implements ActCheck {
                 found(
                     Severity.REVIEW,
                     List.of("effective_from", party.sex().partyKey() + ".birth_date"),
-                    Said.of(
+                    BilingualText.of(
                         "counts from before the party reached the legal age", "生效日期早于当事人达到法定婚龄之日")))
         .forEach(found::add);
     return found;
@@ -63,7 +64,7 @@ final class MakeUpReachesBackRightlyCheck implements ActCheck {
         .isPresent();
   }
 
-  private static Finding found(Severity severity, List<String> fields, Said message) {
+  private static Finding found(Severity severity, List<String> fields, BilingualText message) {
     return new Finding(RULE, severity, fields, message);
   }
 }

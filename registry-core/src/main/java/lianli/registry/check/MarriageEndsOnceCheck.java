@@ -1,7 +1,7 @@
 package lianli.registry.check;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
@@ -33,7 +33,7 @@ final class MarriageEndsOnceCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("act", "registered_on"),
-                Said.of("another end of the same marriage is on file", "库内已有同一婚姻的另一终止记录")))
+                BilingualText.of("another end of the same marriage is on file", "库内已有同一婚姻的另一终止记录")))
         : List.of();
   }
 

@@ -1,7 +1,7 @@
 package lianli.registry.check;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Marriage;
 
@@ -26,7 +26,7 @@ final class MarriageIsToldOnceCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("certificate_number", "registered_on"),
-                Said.of(
+                BilingualText.of(
                     "a marriage of this couple is on file with the same number or a date within a"
                         + " week",
                     "库内已有双方同号或日期相差不超过七天的结婚登记")))

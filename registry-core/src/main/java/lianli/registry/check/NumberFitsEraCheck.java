@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
@@ -35,23 +35,25 @@ final class NumberFitsEraCheck implements ActCheck {
       return List.of();
     }
     PartialDate registered = act.filing().registeredOn();
-    List<Said> wrong = new ArrayList<>();
+    List<BilingualText> wrong = new ArrayList<>();
     if (number.get() instanceof Modern modern) {
       if (!series(act.kind()).isEmpty() && !modern.series().equals(series(act.kind()))) {
-        wrong.add(Said.of("the letters of the number do not fit the act", "字号字母与登记类别不符"));
+        wrong.add(BilingualText.of("the letters of the number do not fit the act", "字号字母与登记类别不符"));
       }
       if (registered.isKnown() && registered.latest().isBefore(FIRST_MODERN)) {
-        wrong.add(Said.of("numbers of this form were not yet in use", "登记日期早于该字号格式的启用时间"));
+        wrong.add(BilingualText.of("numbers of this form were not yet in use", "登记日期早于该字号格式的启用时间"));
       }
       if (modern.serial() == 0) {
-        wrong.add(Said.of("serials begin at 1", "字号流水号应从 1 开始"));
+        wrong.add(BilingualText.of("serials begin at 1", "字号流水号应从 1 开始"));
       }
       if (!gazetteer.mayHaveBeenInUse(modern.division(), registered)
           || modern.division().startsWith("5225")) {
-        wrong.add(Said.of("the division code was not in use on that date", "字号中的行政区划代码当时未使用"));
+        wrong.add(
+            BilingualText.of("the division code was not in use on that date", "字号中的行政区划代码当时未使用"));
       }
     } else if (registered.isKnown() && !registered.earliest().isBefore(ONLY_MODERN)) {
-      wrong.add(Said.of("the number has not the form in use on that date", "字号格式不是当时使用的格式"));
+      wrong.add(
+          BilingualText.of("the number has not the form in use on that date", "字号格式不是当时使用的格式"));
     }
     return wrong.stream()
         .map(said -> new Finding(RULE, Severity.REVIEW, List.of("certificate_number"), said))

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber.Modern;
 import lianli.registry.place.Gazetteer;
@@ -43,7 +43,7 @@ final class NumberFitsOfficeCheck implements ActCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("certificate_number", "office"),
-                Said.of(
+                BilingualText.of(
                     "the code in the number is not that of the office's county",
                     "字号中的行政区划代码与登记机关不一致")))
         : List.of();

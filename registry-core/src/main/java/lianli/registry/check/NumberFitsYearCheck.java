@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.OptionalInt;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.PartialDate;
@@ -28,7 +28,7 @@ final class NumberFitsYearCheck implements ActCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("certificate_number", "registered_on"),
-                Said.of(
+                BilingualText.of(
                     "the year in the certificate number is not the year of registration",
                     "字号年份与登记日期不一致")));
   }

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
@@ -31,7 +31,8 @@ final class NumberIsOneRegistrationsCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("certificate_number"),
-                Said.of("the certificate number is on file for other parties", "该字号在库内对应其他当事人")))
+                BilingualText.of(
+                    "the certificate number is on file for other parties", "该字号在库内对应其他当事人")))
         : List.of();
   }
 

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Party;
@@ -26,7 +26,8 @@ final class NumberKeepsItsNameCheck implements FileCheck {
                     Severity.REVIEW,
                     List.of(
                         party.sex().partyKey() + ".name", party.sex().partyKey() + ".id_number"),
-                    Said.of("the identity number is on file with another name", "库内同一身份证件号对应另一姓名")))
+                    BilingualText.of(
+                        "the identity number is on file with another name", "库内同一身份证件号对应另一姓名")))
         .toList();
   }
 

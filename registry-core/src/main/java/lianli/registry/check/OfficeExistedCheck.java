@@ -1,7 +1,7 @@
 package lianli.registry.check;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.place.Gazetteer;
 
@@ -24,7 +24,7 @@ final class OfficeExistedCheck implements ActCheck {
                     RULE,
                     Severity.REVIEW,
                     List.of("office", "registered_on"),
-                    Said.of(
+                    BilingualText.of(
                         "there was no " + place.name() + " on that date",
                         "登记日期当时没有“" + place.name() + "”")))
         .toList();

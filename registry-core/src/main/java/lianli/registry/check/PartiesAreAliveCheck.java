@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeathSource;
@@ -44,7 +44,7 @@ final class PartiesAreAliveCheck implements FileCheck {
                 RULE,
                 Severity.BLOCK,
                 List.of(party.sex().partyKey() + ".birth_date", "registered_on"),
-                Said.of("the act is dated before the party's birth", "登记日期早于当事人出生日期")))
+                BilingualText.of("the act is dated before the party's birth", "登记日期早于当事人出生日期")))
         : Stream.empty();
   }
 
@@ -69,7 +69,7 @@ final class PartiesAreAliveCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of(party.sex().partyKey() + ".id_number", "registered_on"),
-                Said.of("the party's death is on file before this act", "库内记载当事人在此之前已死亡")))
+                BilingualText.of("the party's death is on file before this act", "库内记载当事人在此之前已死亡")))
         : Stream.empty();
   }
 }

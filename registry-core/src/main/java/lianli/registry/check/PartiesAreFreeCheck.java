@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.CitizenId;
@@ -41,7 +41,7 @@ final class PartiesAreFreeCheck implements FileCheck {
         RULE,
         Severity.REVIEW,
         List.of(party.sex().partyKey() + ".id_number"),
-        Said.of(
+        BilingualText.of(
             "an earlier marriage of the party is on file without an end; look for a divorce",
             "当事人此前的婚姻登记没有终止记录，请查找离婚材料"));
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.HanNumeral;
@@ -45,13 +45,13 @@ final class PartiesAreOfAgeCheck implements ActCheck {
       return found(
           party,
           isElsewhere(act.filing().office()) ? Severity.INFO : Severity.REVIEW,
-          Said.of("the party was under the legal age of the day", "登记时未达当时的法定婚龄"));
+          BilingualText.of("the party was under the legal age of the day", "登记时未达当时的法定婚龄"));
     }
     return isOnTheBirthday(party, registered)
         ? found(
             party,
             Severity.INFO,
-            Said.of("registered on the very birthday of legal age", "登记当日恰为达到法定婚龄的生日"))
+            BilingualText.of("registered on the very birthday of legal age", "登记当日恰为达到法定婚龄的生日"))
         : Stream.empty();
   }
 
@@ -83,7 +83,7 @@ final class PartiesAreOfAgeCheck implements ActCheck {
     return day.equals(birth.earliest().plusYears(MarriageAge.on(day, party.sex())));
   }
 
-  private static Stream<Finding> found(Party party, Severity severity, Said message) {
+  private static Stream<Finding> found(Party party, Severity severity, BilingualText message) {
     return Stream.of(
         new Finding(
             RULE,

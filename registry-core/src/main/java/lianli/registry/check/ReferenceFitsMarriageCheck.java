@@ -1,7 +1,7 @@
 package lianli.registry.check;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.Marriage;
@@ -31,7 +31,7 @@ final class ReferenceFitsMarriageCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("previous_certificate_number", "married_on"),
-                Said.of(
+                BilingualText.of(
                     "the marriage on file under that number has another date",
                     "该原结婚证字号在库内的登记日期与所载不一致")))
         : List.of();

@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
@@ -33,7 +33,7 @@ final class ReferenceIsOfPartiesCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("previous_certificate_number"),
-                Said.of(
+                BilingualText.of(
                     "the registration it names by number is on file for other parties",
                     "所载原字号在库内对应其他当事人")))
         : List.of();

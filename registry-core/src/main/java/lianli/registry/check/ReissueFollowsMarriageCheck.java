@@ -2,7 +2,7 @@ package lianli.registry.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.Act.MarriageReissue;
@@ -31,7 +31,7 @@ final class ReissueFollowsMarriageCheck implements FileCheck {
                 RULE,
                 Severity.REVIEW,
                 List.of("certificate_number", "registered_on"),
-                Said.of(
+                BilingualText.of(
                     "the marriage had ended by divorce, court or annulment before this reissue",
                     "补领结婚证之前，该婚姻已因离婚、法院裁判或撤销而终止")))
         : List.of();

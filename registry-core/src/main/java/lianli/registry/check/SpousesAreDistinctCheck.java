@@ -1,7 +1,7 @@
 package lianli.registry.check;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.OfCouple;
 import lianli.registry.act.Party;
@@ -27,7 +27,7 @@ final class SpousesAreDistinctCheck implements ActCheck {
                 RULE,
                 Severity.BLOCK,
                 List.of("man.id_number", "woman.id_number"),
-                Said.of("both parties have the same identity number", "双方身份证件号相同")))
+                BilingualText.of("both parties have the same identity number", "双方身份证件号相同")))
         : List.of();
   }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
@@ -109,7 +109,7 @@ public final class CheckpointLog {
     return new Fault(
         Kind.CHECKPOINT,
         before.isEmpty() ? 0 : before.getLast().head().sequence(),
-        Said.of(
+        BilingualText.of(
             "line %d of %s is no checkpoint".formatted(number, file()),
             "%s 第 %d 行不是核对点".formatted(file(), number)));
   }
@@ -118,7 +118,7 @@ public final class CheckpointLog {
     return new Fault(
         Kind.CHECKPOINT,
         sequence,
-        Said.of(
+        BilingualText.of(
             "line %d of %s does not follow the line before it".formatted(number, file()),
             "%s 第 %d 行与前一行不相衔接".formatted(file(), number)));
   }
@@ -128,7 +128,7 @@ public final class CheckpointLog {
     return new Fault(
         Kind.CHECKPOINT,
         sequence,
-        Said.of(
+        BilingualText.of(
             "the signature of its checkpoint in %s does not hold (%s)".formatted(file(), reasons),
             "%s 中该核对点的签名无效（%s）".formatted(file(), reasons)));
   }

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
@@ -43,7 +43,7 @@ public final class Checkpoints {
    * @param checkpoint the newest one; empty if the registry has no key
    * @param notWritten why the second directory has not got it; empty if it has or there is none
    */
-  public record Written(Optional<Checkpoint> checkpoint, Optional<Said> notWritten) {}
+  public record Written(Optional<Checkpoint> checkpoint, Optional<BilingualText> notWritten) {}
 
   /** Signs a head, unless that was done; durable on return. */
   public Written sign(LedgerHead head, Instant time) {
@@ -61,7 +61,7 @@ public final class Checkpoints {
   }
 
   /** Brings the second directory up to the first; the ledger goes on without it. */
-  private Optional<Said> copy() {
+  private Optional<BilingualText> copy() {
     if (also.isEmpty()) {
       return Optional.empty();
     }
@@ -89,9 +89,9 @@ public final class Checkpoints {
     }
   }
 
-  private static Optional<Said> notWritten(Path second, String english, String chinese) {
+  private static Optional<BilingualText> notWritten(Path second, String english, String chinese) {
     return Optional.of(
-        Said.of(
+        BilingualText.of(
             "The checkpoint was not copied to " + second + ": " + english,
             "核对点未能复制到 " + second + "：" + chinese));
   }

@@ -25,7 +25,7 @@ import lianli.registry.status.ConflictCode;
 import lianli.registry.status.NamedOfOthers;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusAnswer.Conflict;
-import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusLookup;
 import lianli.registry.status.StatusQuestion;
 import lianli.registry.status.StatusReport;
 
@@ -60,7 +60,7 @@ public final class ConflictSearch {
           });
     }
     suspectNamesakes(suspects);
-    StatusDesk desk = new StatusDesk(ledger);
+    StatusLookup statuses = new StatusLookup(ledger);
     LongStream sharing =
         suspects.entriesSharingNumbers().stream()
             .flatMap(sequence -> ledger.entry(sequence).stream())
@@ -71,7 +71,7 @@ public final class ConflictSearch {
         .sorted()
         .distinct()
         .mapToObj(Suspects::person)
-        .flatMap(person -> of(desk, person))
+        .flatMap(person -> of(statuses, person))
         .filter(conflict -> told.add(List.of(conflict.code(), conflict.entries())))
         .forEach(listener);
     gaps.tell(ledger, listener);
@@ -104,11 +104,12 @@ public final class ConflictSearch {
         : Optional.empty();
   }
 
-  private Stream<OpenConflict> of(StatusDesk desk, CitizenId person) {
+  private Stream<OpenConflict> of(StatusLookup statuses, CitizenId person) {
     Map<ConflictCode, Seen> seen = new EnumMap<>(ConflictCode.class);
     List<LedgerEntry> beside = unnumbered.of(person, ledger);
     for (LocalDate day : daysOf(person)) {
-      StatusReport report = desk.report(new StatusQuestion(person, day, Long.MAX_VALUE), beside);
+      StatusReport report =
+          statuses.report(new StatusQuestion(person, day, Long.MAX_VALUE), beside);
       StatusAnswer answer = report.answer();
       Set<ConflictCode> codes = new TreeSet<>(report.flags());
       if (answer instanceof Conflict conflict) {

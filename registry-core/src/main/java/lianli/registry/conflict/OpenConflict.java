@@ -3,7 +3,7 @@ package lianli.registry.conflict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * One contradiction or flag that is on file (registry-rules §3.6).
@@ -17,7 +17,7 @@ import lianli.registry.Said;
  */
 public record OpenConflict(
     String code,
-    Said meaning,
+    BilingualText meaning,
     boolean blocking,
     List<Long> entries,
     Optional<LocalDate> firstSeen,

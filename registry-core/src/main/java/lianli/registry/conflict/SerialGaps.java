@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CertificateNumber.Modern;
 import lianli.registry.ledger.LedgerEntry;
@@ -54,7 +54,8 @@ final class SerialGaps {
             : withSerial(series, last + 1).text() + String.format(Locale.ROOT, "…%06d", next - 1);
     return new OpenConflict(
         "C14",
-        Said.of("serials missing between numbers on file: " + missing, "库内字号之间缺号：" + missing),
+        BilingualText.of(
+            "serials missing between numbers on file: " + missing, "库内字号之间缺号：" + missing),
         false,
         neighbours,
         Optional.empty(),

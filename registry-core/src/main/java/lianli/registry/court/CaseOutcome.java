@@ -1,7 +1,7 @@
 package lianli.registry.court;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What a case did, as a line of a court's list tells it. The one reading for importing such a list
@@ -16,7 +16,7 @@ public sealed interface CaseOutcome {
    * @param isMediated whether the parties agreed before the court, as far as the outcome says
    * @param remarks what a person should look at
    */
-  record Decided(Effect effect, boolean isForeign, boolean isMediated, List<Said> remarks)
+  record Decided(Effect effect, boolean isForeign, boolean isMediated, List<BilingualText> remarks)
       implements CaseOutcome {
     public Decided {
       if (effect == Effect.ASK || effect == Effect.OPEN) {
@@ -32,7 +32,7 @@ public sealed interface CaseOutcome {
    * @param key of the column at fault: {@code outcome closed_by cause decree_form case_number}
    * @param why what is unclear, and what to say
    */
-  record Unclear(Reason reason, String key, Said why) implements CaseOutcome {}
+  record Unclear(Reason reason, String key, BilingualText why) implements CaseOutcome {}
 
   /** Why an outcome is not clear. */
   enum Reason {

@@ -1,6 +1,6 @@
 package lianli.registry.court;
 
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /** What else must be known, or seen to, where a wording says too little by itself. */
 enum Need {
@@ -46,7 +46,7 @@ enum Need {
     this.chinese = chinese;
   }
 
-  Said said() {
-    return Said.of(english, chinese);
+  BilingualText said() {
+    return BilingualText.of(english, chinese);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.court.CaseOutcome.Decided;
 import lianli.registry.court.CaseOutcome.Reason;
 import lianli.registry.court.CaseOutcome.Unclear;
@@ -16,7 +16,7 @@ final class OutcomeReading {
       new Unclear(
           Reason.NOT_TOLD,
           "outcome",
-          Said.of(
+          BilingualText.of(
               "the line does not say what was decided: give it under 裁判结果, as 准予离婚; where every"
                   + " line of the list is a divorce in force, say so with --mapping and"
                   + " `@constant outcome = 准予离婚`",
@@ -27,7 +27,7 @@ final class OutcomeReading {
       new Unclear(
           Reason.NOT_TOLD,
           "outcome",
-          Said.of(
+          BilingualText.of(
               "the line does not say what was decided: give it under 裁判结果, as 宣告死亡",
               "未写明裁判结果；请补“裁判结果”列，如“宣告死亡”"));
 
@@ -47,7 +47,7 @@ final class OutcomeReading {
           "不|驳回|撤|上诉|未生效|发回|改判|无效|确认婚姻|dismiss|withdr|refus|appeal|not", Pattern.CASE_INSENSITIVE);
 
   private final CaseLine line;
-  private final List<Said> remarks = new ArrayList<>();
+  private final List<BilingualText> remarks = new ArrayList<>();
 
   OutcomeReading(CaseLine line) {
     this.line = line;
@@ -96,7 +96,7 @@ final class OutcomeReading {
     if (outcome.isMediated() != closedBy.isMediated()
         && outcome.isJudged() != closedBy.isJudged()) {
       remarks.add(
-          Said.of(
+          BilingualText.of(
               "one column speaks of a judgment, the other of a mediation; compare the paper",
               "两列分别记载判决与调解，请核对文书"));
     }
@@ -118,7 +118,8 @@ final class OutcomeReading {
         return new Unclear(
             Reason.NOT_CLOSED,
             key,
-            Said.of("the case is not closed; keep the line for a later list", "案件尚未审结；请待结案后再导入"));
+            BilingualText.of(
+                "the case is not closed; keep the line for a later list", "案件尚未审结；请待结案后再导入"));
       }
       case END, VOID, DEATH, REVIVE, NONE -> {}
     }
@@ -141,7 +142,7 @@ final class OutcomeReading {
             new Unclear(
                 Reason.CONTRADICTION,
                 "cause",
-                Said.of(
+                BilingualText.of(
                     "a case of this cause does not decide about the marriage; ask the court",
                     "该案由的案件不对婚姻关系作出裁判；请与法院核对")))
         : Optional.empty();
@@ -170,7 +171,7 @@ final class OutcomeReading {
           new Unclear(
               Reason.CONTRADICTION,
               "decree_form",
-              Said.of(
+              BilingualText.of(
                   "a paper of this kind cannot have this outcome; ask the court which is right",
                   "该类文书不能作出此裁判结果；请与法院核对")));
     }
@@ -179,7 +180,7 @@ final class OutcomeReading {
             || (line.paper().get() == CourtPaper.JUDGMENT && wording.isMediated());
     if (isOther) {
       remarks.add(
-          Said.of(
+          BilingualText.of(
               "the outcome speaks of another kind of paper than the list names; compare the paper",
               "裁判结果与文书类型所指不一，请核对文书"));
     }
@@ -211,7 +212,7 @@ final class OutcomeReading {
             new Unclear(
                 Reason.CONTRADICTION,
                 "case_number",
-                Said.of(
+                BilingualText.of(
                     "a case of this kind of number does not end so; give the number of the case"
                         + " that decided, or its outcome in full (as 一审准予离婚，二审维持)",
                     "该类案号的案件不会如此结案；请填写作出裁判的案号，或写明完整结果（如“一审准予离婚，二审维持”）")));
@@ -221,7 +222,7 @@ final class OutcomeReading {
     return new Unclear(
         Reason.CONTRADICTION,
         "outcome",
-        Said.of(
+        BilingualText.of(
             "结案方式 and 裁判结果 say different things; ask the court which is right",
             "结案方式与裁判结果不一致；请与法院核对"));
   }
@@ -231,7 +232,7 @@ final class OutcomeReading {
       return new Unclear(
           Reason.UNKNOWN,
           key,
-          Said.of(
+          BilingualText.of(
               "this wording is not on the list of outcomes and speaks of a refusal, a withdrawal or"
                   + " a decision that does not stand; if it changes nothing, leave the line out or"
                   + " say so"
@@ -242,7 +243,7 @@ final class OutcomeReading {
     return new Unclear(
         Reason.UNKNOWN,
         key,
-        Said.of(
+        BilingualText.of(
             "this wording is not on the list of outcomes; if it ends the marriage, say so with"
                 + " --mapping and `@word outcome THIS = 准予离婚`, if it does not, with"
                 + " `= 不准离婚`",

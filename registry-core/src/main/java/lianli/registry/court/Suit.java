@@ -1,6 +1,6 @@
 package lianli.registry.court;
 
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What the other lines of a list say about one line: lines about one suit are read together, and
@@ -15,7 +15,7 @@ public sealed interface Suit {
    *
    * @param isOverturned whether it is certain that it does not
    */
-  record GivesWay(Said why, boolean isOverturned) implements Suit {}
+  record GivesWay(BilingualText why, boolean isOverturned) implements Suit {}
 
   /**
    * The line upholds what another one decided.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.SuitLine.Rank;
 import lianli.registry.court.SuitLine.Turn;
@@ -104,7 +104,7 @@ public final class Suits {
         .map(
             number ->
                 new Suit.GivesWay(
-                    Said.of(
+                    BilingualText.of(
                         "it names a case of a higher instance, which is not in the list; give what"
                             + " that decided",
                         "该行写有二审或再审案号，但名单中没有该案；请写明二审或再审结果"),
@@ -139,13 +139,13 @@ public final class Suits {
     return switch (other.turn()) {
       case ENDS, UPHOLDS ->
           new Suit.GivesWay(
-              Said.of(
+              BilingualText.of(
                   "the suit went on in row %d, which decides in its place".formatted(row),
                   "该案后续裁判见第 %d 行，以该行为准".formatted(row)),
               false);
       case WITHDRAWN ->
           new Suit.GivesWay(
-              Said.of(
+              BilingualText.of(
                   ("the appeal was withdrawn (row %d), so the judgment is in force only since then:"
                           + " give that day under 生效日期")
                       .formatted(row),
@@ -154,14 +154,14 @@ public final class Suits {
       case OVERTURNS ->
           isCertain
               ? new Suit.GivesWay(
-                  Said.of(
+                  BilingualText.of(
                       ("row %d of the list is a later decision in this suit, by which it does not"
                               + " stand; nothing is to be entered")
                           .formatted(row),
                       "本名单第 %d 行是同案其后的裁判，该行裁判已不成立，无需录入".formatted(row)),
                   true)
               : new Suit.GivesWay(
-                  Said.of(
+                  BilingualText.of(
                       ("row %d tells another outcome of this suit, and which is the later one is"
                               + " not certain; ask the court")
                           .formatted(row),
@@ -169,7 +169,7 @@ public final class Suits {
                   false);
       case LEAVES, UNCLEAR ->
           new Suit.GivesWay(
-              Said.of(
+              BilingualText.of(
                   ("row %d is of this suit, too, and does not say whether this decision still"
                           + " stands; settle that row first")
                       .formatted(row),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 
 /**
@@ -45,8 +45,8 @@ public record Volume(
     }
 
     /** Its name for people. */
-    public Said named() {
-      return Said.of(english, chinese);
+    public BilingualText named() {
+      return BilingualText.of(english, chinese);
     }
 
     /** Stable word. */

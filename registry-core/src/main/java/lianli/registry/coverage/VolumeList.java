@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.PartialDate;
 import lianli.registry.list.ColumnNames;
 import lianli.registry.table.Cell;
@@ -28,7 +28,7 @@ import lianli.registry.table.TableRow;
  */
 public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
   /** A row that is no volume. */
-  public record Rejected(int row, Said why) {}
+  public record Rejected(int row, BilingualText why) {}
 
   private enum Column {
     VOLUME("volume", "案卷", "卷号"),
@@ -92,8 +92,8 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
         if (column.isHeaded(table.header().get(i)) && places.put(column, i) != null) {
           throw unusable(
               table,
-              Said.of("two columns mean " + column.english, "有两列含义相同：" + column.chinese),
-              Said.of("Take one of them out", "请去掉其中一列"));
+              BilingualText.of("two columns mean " + column.english, "有两列含义相同：" + column.chinese),
+              BilingualText.of("Take one of them out", "请去掉其中一列"));
         }
       }
     }
@@ -106,8 +106,8 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
       String columns = String.join(", ", missing);
       throw unusable(
           table,
-          Said.of("it has no column " + columns, "缺少列：" + columns),
-          Said.of(
+          BilingualText.of("it has no column " + columns, "缺少列：" + columns),
+          BilingualText.of(
               "Head the columns volume, office, kind, from, to, first_serial, last_serial, pages,"
                   + " state",
               "表头应为：案卷、登记机关、类别、起、止、首号、末号、页数、状态"));
@@ -125,10 +125,11 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
     return new VolumeList(volumes, rejected);
   }
 
-  private static RegistryException unusable(TableFile table, Said why, Said next) {
+  private static RegistryException unusable(
+      TableFile table, BilingualText why, BilingualText next) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        Said.of("Cannot read " + table.path(), "无法读取 " + table.path()),
+        BilingualText.of("Cannot read " + table.path(), "无法读取 " + table.path()),
         why,
         next);
   }
@@ -152,7 +153,7 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
         });
   }
 
-  private static UnreadableRowException wrong(String cell, Said why) {
+  private static UnreadableRowException wrong(String cell, BilingualText why) {
     return cell.isEmpty()
         ? new UnreadableRowException(why)
         : wrong(cell + ": " + why.english(), cell + "：" + why.chinese());
@@ -243,14 +244,14 @@ public record VolumeList(List<Volume> volumes, List<Rejected> rejected) {
   }
 
   private static UnreadableRowException wrong(String english, String chinese) {
-    return new UnreadableRowException(Said.of(english, chinese));
+    return new UnreadableRowException(BilingualText.of(english, chinese));
   }
 
   private static final class UnreadableRowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient Said why;
+    private final transient BilingualText why;
 
-    private UnreadableRowException(Said why) {
+    private UnreadableRowException(BilingualText why) {
       super(why.english());
       this.why = why;
     }

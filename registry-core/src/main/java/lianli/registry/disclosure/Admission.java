@@ -1,10 +1,10 @@
 package lianli.registry.disclosure;
 
 import java.util.regex.Pattern;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.act.WrittenText;
 
 /** Row 1 of the decision table: whether a question is answered at all (registry-rules §3.5). */
@@ -14,7 +14,7 @@ public final class Admission {
 
   private static final int LONGEST = 80;
   private static final Pattern ID_NUMBER = Pattern.compile("\\d{15}|\\d{17}[0-9Xx]");
-  private static final Said WHAT = Said.of("Refused to answer", "不予答复");
+  private static final BilingualText WHAT = BilingualText.of("Refused to answer", "不予答复");
 
   private final RegistryHome home;
 
@@ -32,35 +32,35 @@ public final class Admission {
   public void admit(Requester requester, AnswerLevel needed) {
     if (requester.purpose().isEmpty() && isPurposeRequired()) {
       throw refused(
-          Said.of("this registry answers only for a stated purpose", "本库要求说明查询用途"),
-          Said.of("Add --purpose", "请加 --purpose"));
+          BilingualText.of("this registry answers only for a stated purpose", "本库要求说明查询用途"),
+          BilingualText.of("Add --purpose", "请加 --purpose"));
     }
     if (requester.purpose().filter(Purpose::needsCase).isPresent()
         && requester.caseReference().isBlank()) {
       throw refused(
-          Said.of("this purpose needs a case", "该用途须注明案号"),
-          Said.of("Add --case NUMBER", "请加 --case 案号"));
+          BilingualText.of("this purpose needs a case", "该用途须注明案号"),
+          BilingualText.of("Add --case NUMBER", "请加 --case 案号"));
     }
     if (!requester.level().reaches(needed)) {
       throw refused(
-          Said.of("the purpose does not need so much", "该查询用途不能查阅此项内容"),
+          BilingualText.of("the purpose does not need so much", "该查询用途不能查阅此项内容"),
           instead(requester, needed));
     }
     requirePlain(requester.caseReference());
     requirePlain(requester.operator());
   }
 
-  private static Said instead(Requester requester, AnswerLevel needed) {
+  private static BilingualText instead(Requester requester, AnswerLevel needed) {
     if (requester.level().reaches(AnswerLevel.FULL)) {
-      return Said.of(
+      return BilingualText.of(
           "Ask with `lianli act show`; the image is for archive work",
           "请改用 lianli act show；影像仅供档案管理使用");
     }
     return needed.reaches(AnswerLevel.FULL)
-        ? Said.of(
+        ? BilingualText.of(
             "Ask with `lianli query status` or `lianli query couple`",
             "请改用 lianli query status 或 lianli query couple")
-        : Said.of("Ask with `lianli query couple`", "请改用 lianli query couple");
+        : BilingualText.of("Ask with `lianli query couple`", "请改用 lianli query couple");
   }
 
   /** What is written into the log in clear must hold no number of a person. */
@@ -70,11 +70,12 @@ public final class Admission {
         || text.length() > LONGEST
         || text.chars().anyMatch(Character::isISOControl)) {
       throw refused(
-          Said.of(
+          BilingualText.of(
               "operator or case looks like an identity number, or is longer than %d characters"
                   .formatted(LONGEST),
               "经办人或案号疑似身份证件号，或超过 %d 个字符".formatted(LONGEST)),
-          Said.of("The log keeps them in clear: give a case or file number", "日志以明文保存该项，请填写案号或编号"));
+          BilingualText.of(
+              "The log keeps them in clear: give a case or file number", "日志以明文保存该项，请填写案号或编号"));
     }
   }
 
@@ -82,7 +83,7 @@ public final class Admission {
     return home.isOn(REQUIRED);
   }
 
-  private static RegistryException refused(Said why, Said next) {
+  private static RegistryException refused(BilingualText why, BilingualText next) {
     return new RegistryException(ErrorCode.REFUSED, WHAT, why, next);
   }
 }

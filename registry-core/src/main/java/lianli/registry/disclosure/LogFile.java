@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.file.ProcessLock;
 
@@ -45,9 +45,9 @@ final class LogFile {
   private static RegistryException locked() {
     return new RegistryException(
         ErrorCode.LOCKED,
-        Said.of("The answer is withheld", "答复未予显示"),
-        Said.of("another process keeps the query log locked", "查询日志被其他进程占用"),
-        Said.of("Ask again when it is done", "请稍后再查"));
+        BilingualText.of("The answer is withheld", "答复未予显示"),
+        BilingualText.of("another process keeps the query log locked", "查询日志被其他进程占用"),
+        BilingualText.of("Ask again when it is done", "请稍后再查"));
   }
 
   /** Every whole line, and how many bytes follow that are no line. */

@@ -3,7 +3,7 @@ package lianli.registry.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.file.AppendedLines;
 
 /**
@@ -21,7 +21,7 @@ public record LogVerification(
    *
    * @param line of the file, from 1, where it shows
    */
-  public record LogFault(long line, Said what) {}
+  public record LogFault(long line, BilingualText what) {}
 
   public LogVerification {
     faults = List.copyOf(faults);
@@ -108,6 +108,6 @@ public record LogVerification(
   }
 
   private static LogFault fault(long place, String english, String chinese) {
-    return new LogFault(place, Said.of(english, chinese));
+    return new LogFault(place, BilingualText.of(english, chinese));
   }
 }

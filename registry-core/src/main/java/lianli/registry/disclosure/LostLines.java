@@ -1,6 +1,6 @@
 package lianli.registry.disclosure;
 
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Lines that were noted and are not in the query log: answers were given for them.
@@ -9,8 +9,8 @@ import lianli.registry.Said;
  */
 public record LostLines(long first, long last) {
   /** What is missing, and what to do about it. */
-  public Said warning() {
-    return Said.of(
+  public BilingualText warning() {
+    return BilingualText.of(
         "lines %d to %d of the query log are missing; this answer is noted behind them. Tell who"
                 .formatted(first, last)
             + " looks after the registry: `lianli audit verify`",

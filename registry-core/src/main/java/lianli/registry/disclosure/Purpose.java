@@ -3,7 +3,7 @@ package lianli.registry.disclosure;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What an answer is for, and how much of it that purpose needs (Personal Information Protection Law
@@ -37,8 +37,8 @@ public enum Purpose {
   }
 
   /** Its name for people. */
-  public Said named() {
-    return Said.of(english, chinese);
+  public BilingualText named() {
+    return BilingualText.of(english, chinese);
   }
 
   /** Whether the case must be named: a court asks within a case, never about a person at large. */

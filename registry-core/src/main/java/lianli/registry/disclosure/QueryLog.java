@@ -11,11 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
-import lianli.registry.FileTrouble;
+import lianli.registry.FileErrorKind;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 import lianli.registry.file.AppendedLines;
 
@@ -25,7 +25,7 @@ import lianli.registry.file.AppendedLines;
  * (Personal Information Protection Law art. 45).
  */
 public final class QueryLog {
-  private static final Said WHAT = Said.of("The answer is withheld", "答复未予显示");
+  private static final BilingualText WHAT = BilingualText.of("The answer is withheld", "答复未予显示");
 
   private final RegistryHome home;
   private final Clock clock;
@@ -158,32 +158,32 @@ public final class QueryLog {
   }
 
   private RegistryException withheld(IOException failure) {
-    return switch (FileTrouble.of(failure)) {
+    return switch (FileErrorKind.of(failure)) {
       case FULL ->
           withheld(
               ErrorCode.DISK_FULL,
-              Said.of(
+              BilingualText.of(
                   "the disk is full, so it cannot be noted in " + path(),
                   "磁盘已满，无法写入查询日志 " + path()),
-              Said.of("Free some space and ask again", "请释放空间后重新查询"),
+              BilingualText.of("Free some space and ask again", "请释放空间后重新查询"),
               failure);
       case FORBIDDEN, READ_ONLY ->
           withheld(
               ErrorCode.REFUSED,
-              Said.of("this user cannot note it in " + path(), "当前用户无法写入查询日志 " + path()),
-              Said.of("Ask where the registry can be written", "请在可写入的登记库中查询"),
+              BilingualText.of("this user cannot note it in " + path(), "当前用户无法写入查询日志 " + path()),
+              BilingualText.of("Ask where the registry can be written", "请在可写入的登记库中查询"),
               failure);
       default ->
           withheld(
               ErrorCode.INTERNAL,
-              Said.of("it cannot be noted in " + path(), "无法写入查询日志 " + path()),
-              Said.of("Let somebody look after that file, then ask again", "请修复该文件后重新查询"),
+              BilingualText.of("it cannot be noted in " + path(), "无法写入查询日志 " + path()),
+              BilingualText.of("Let somebody look after that file, then ask again", "请修复该文件后重新查询"),
               failure);
     };
   }
 
   private static RegistryException withheld(
-      ErrorCode code, Said why, Said next, IOException failure) {
+      ErrorCode code, BilingualText why, BilingualText next, IOException failure) {
     return new RegistryException(code, WHAT, why, next, failure);
   }
 
@@ -242,10 +242,11 @@ public final class QueryLog {
                 () ->
                     faults.add(
                         new LogVerification.LogFault(
-                            0, Said.of(note() + " cannot be read", "无法读取 " + note()))));
+                            0, BilingualText.of(note() + " cannot be read", "无法读取 " + note()))));
       } else if (Files.exists(path()) && Files.size(path()) > 0) {
         faults.add(
-            new LogVerification.LogFault(0, Said.of(note() + " is not there", "缺少 " + note())));
+            new LogVerification.LogFault(
+                0, BilingualText.of(note() + " is not there", "缺少 " + note())));
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

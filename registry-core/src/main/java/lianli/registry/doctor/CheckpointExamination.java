@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.Checkpoints;
-import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
@@ -30,8 +30,8 @@ public final class CheckpointExamination implements Examination {
   }
 
   @Override
-  public List<Trouble> examine() {
-    List<Trouble> troubles = new ArrayList<>();
+  public List<Diagnosis> examine() {
+    List<Diagnosis> troubles = new ArrayList<>();
     try {
       for (String name : List.of("heads.jsonl", "signed.jsonl")) {
         torn(new AppendedLines(home.checkpoints().resolve(name)), troubles);
@@ -47,15 +47,15 @@ public final class CheckpointExamination implements Examination {
     return troubles;
   }
 
-  private static void torn(AppendedLines file, List<Trouble> troubles) throws IOException {
+  private static void torn(AppendedLines file, List<Diagnosis> troubles) throws IOException {
     if (file.content().torn() > 0) {
       troubles.add(
-          Trouble.mendable(
+          Diagnosis.mendable(
               "torn-line",
-              Said.of(
+              BilingualText.of(
                   "The last line of " + file.file() + " was never finished",
                   file.file() + " 的最后一行未写完"),
-              Said.of(
+              BilingualText.of(
                   "the power failed or a process was killed; nobody was told of it",
                   "断电或进程被终止；未曾确认给任何人"),
               () -> {
@@ -68,26 +68,26 @@ public final class CheckpointExamination implements Examination {
     }
   }
 
-  private void keys(List<Trouble> troubles) {
+  private void keys(List<Diagnosis> troubles) {
     for (String name : List.of("seal.p12", "root.pem")) {
       Path key = home.keys().resolve(name);
       if (!Files.exists(key)) {
         troubles.add(
-            Trouble.of(
+            Diagnosis.of(
                 "key-missing",
                 Grade.TROUBLE,
-                Said.of("There is no " + key, "缺少 " + key),
+                BilingualText.of("There is no " + key, "缺少 " + key),
                 name.equals("root.pem")
-                    ? Said.of("signatures cannot be checked", "无法校验签名")
-                    : Said.of("checkpoints and copies cannot be signed", "无法签署核对点和副本"),
-                Said.of(
+                    ? BilingualText.of("signatures cannot be checked", "无法校验签名")
+                    : BilingualText.of("checkpoints and copies cannot be signed", "无法签署核对点和副本"),
+                BilingualText.of(
                     "Put it back from where keys are kept, or from a backup made with --with-keys",
                     "请从密钥保管处或带 --with-keys 的备份中取回")));
       }
     }
   }
 
-  private void unsigned(List<Trouble> troubles) throws IOException {
+  private void unsigned(List<Diagnosis> troubles) throws IOException {
     LedgerHead head;
     try (LedgerReader ledger = store.openForReading()) {
       head = ledger.head();
@@ -98,30 +98,31 @@ public final class CheckpointExamination implements Examination {
     long signed = newest.map(checkpoint -> checkpoint.head().sequence()).orElse(0L);
     if (head.sequence() > signed && Files.exists(home.keys().resolve("seal.p12"))) {
       troubles.add(
-          Trouble.mendable(
+          Diagnosis.mendable(
               "unsigned",
-              Said.of(
+              BilingualText.of(
                   "No signed checkpoint covers entries %,d to %,d"
                       .formatted(signed + 1, head.sequence()),
                   "第 %,d 至 %,d 条尚无签名核对点".formatted(signed + 1, head.sequence())),
-              Said.of(
+              BilingualText.of(
                   "a writer was killed before it signed, or an earlier release wrote them",
                   "写入者未及签署即被终止，或由早期版本写入"),
               store::checkpoint));
     }
   }
 
-  private void second(Path second, List<Trouble> troubles) {
+  private void second(Path second, List<Diagnosis> troubles) {
     if (!Files.isDirectory(second)) {
       troubles.add(
-          Trouble.of(
+          Diagnosis.of(
               "second-directory",
               Grade.TROUBLE,
-              Said.of(
+              BilingualText.of(
                   "%s (%s) is not there".formatted(second, Checkpoints.ALSO),
                   "%s（%s）不存在".formatted(second, Checkpoints.ALSO)),
-              Said.of("checkpoints lie only beside the ledger they vouch for", "核对点只与其所证明的台账存放在一处"),
-              Said.of(
+              BilingualText.of(
+                  "checkpoints lie only beside the ledger they vouch for", "核对点只与其所证明的台账存放在一处"),
+              BilingualText.of(
                   "Connect or make it, then `lianli checkpoint`", "请接入或新建，然后 lianli checkpoint")));
     }
   }

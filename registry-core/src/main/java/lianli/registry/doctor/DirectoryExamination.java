@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
-import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.file.ProcessLock;
 import lianli.registry.store.Mending;
 import lianli.registry.store.RegistryStore;
@@ -35,8 +35,8 @@ public final class DirectoryExamination implements Examination {
   }
 
   @Override
-  public List<Trouble> examine() {
-    List<Trouble> troubles = new ArrayList<>();
+  public List<Diagnosis> examine() {
+    List<Diagnosis> troubles = new ArrayList<>();
     try {
       lock(troubles);
       log(troubles);
@@ -53,52 +53,52 @@ public final class DirectoryExamination implements Examination {
     return store.holder().filter(Holder::alive).isPresent();
   }
 
-  private void lock(List<Trouble> troubles) {
+  private void lock(List<Diagnosis> troubles) {
     store
         .holder()
         .ifPresent(
             holder ->
                 troubles.add(
                     holder.alive()
-                        ? Trouble.of(
+                        ? Diagnosis.of(
                             "locked",
                             Grade.REMARK,
-                            Said.of(
+                            BilingualText.of(
                                 "The registry is being written to by " + holder.text(),
                                 "登记库正在写入：" + holder.text()),
-                            Said.of("other writers are refused meanwhile", "期间其他写入会被拒绝"),
-                            Said.of("Wait until it is done", "请等其完成"))
-                        : Trouble.mendable(
+                            BilingualText.of("other writers are refused meanwhile", "期间其他写入会被拒绝"),
+                            BilingualText.of("Wait until it is done", "请等其完成"))
+                        : Diagnosis.mendable(
                             "dead-writer",
-                            Said.of(
+                            BilingualText.of(
                                 "The last writer, %s, ended before it was done"
                                     .formatted(holder.text()),
                                 "上一次写入（%s）中途中断".formatted(holder.text())),
-                            Said.of(
+                            BilingualText.of(
                                 "it was killed or the power failed; it holds nobody up, and what it"
                                     + " confirmed is in the ledger",
                                 "进程被终止或断电；已保存的记录不受影响"),
                             () -> store.mend(Mending.LOCK))));
   }
 
-  private void log(List<Trouble> troubles) throws IOException {
+  private void log(List<Diagnosis> troubles) throws IOException {
     Path log = home.directory().resolve("registry.db-wal");
     if (Files.exists(log) && Files.size(log) > 0 && !isSomebodyWriting()) {
       troubles.add(
-          Trouble.mendable(
+          Diagnosis.mendable(
               "log-left",
-              Said.of(
+              BilingualText.of(
                   "registry.db-wal holds %.1f MB though nobody writes"
                       .formatted(Files.size(log) / MEGABYTE),
                   "无人写入，但 registry.db-wal 尚有 %.1f MB".formatted(Files.size(log) / MEGABYTE)),
-              Said.of(
+              BilingualText.of(
                   "a writer was killed; it belongs to the ledger and must never be deleted by hand",
                   "写入进程被终止；该文件属于台账，不得手工删除"),
               () -> store.mend(Mending.LOG)));
     }
   }
 
-  private void rights(List<Trouble> troubles) throws IOException {
+  private void rights(List<Diagnosis> troubles) throws IOException {
     tooOpen(home.directory(), "rwx------", troubles);
     if (Files.isDirectory(home.keys())) {
       try (Stream<Path> keys = Files.list(home.keys())) {
@@ -109,7 +109,8 @@ public final class DirectoryExamination implements Examination {
     }
   }
 
-  private static void tooOpen(Path path, String wanted, List<Trouble> troubles) throws IOException {
+  private static void tooOpen(Path path, String wanted, List<Diagnosis> troubles)
+      throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
     if (view == null) {
       return;
@@ -117,10 +118,11 @@ public final class DirectoryExamination implements Examination {
     Set<PosixFilePermission> allowed = PosixFilePermissions.fromString(wanted);
     if (!allowed.containsAll(view.readAttributes().permissions())) {
       troubles.add(
-          Trouble.mendable(
+          Diagnosis.mendable(
               "too-open",
-              Said.of(path + " is open to other users", path + " 对其他用户开放"),
-              Said.of("it holds data or keys of people who trust us with them", "其中有公民个人信息或密钥"),
+              BilingualText.of(path + " is open to other users", path + " 对其他用户开放"),
+              BilingualText.of(
+                  "it holds data or keys of people who trust us with them", "其中有公民个人信息或密钥"),
               () -> {
                 try {
                   view.setPermissions(allowed);
@@ -131,16 +133,17 @@ public final class DirectoryExamination implements Examination {
     }
   }
 
-  private void leftovers(List<Trouble> troubles) throws IOException {
+  private void leftovers(List<Diagnosis> troubles) throws IOException {
     try (Stream<Path> content = Files.list(home.directory())) {
       for (Path file : content.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         if (name.equals(".restoring") || name.endsWith(".part")) {
           troubles.add(
-              Trouble.mendable(
+              Diagnosis.mendable(
                   "leftover",
-                  Said.of(file + " was left by work that was cut off", file + " 是中断的工作所遗留"),
-                  Said.of("it only takes room", "仅占用空间"),
+                  BilingualText.of(
+                      file + " was left by work that was cut off", file + " 是中断的工作所遗留"),
+                  BilingualText.of("it only takes room", "仅占用空间"),
                   () -> delete(file)));
         } else if (name.startsWith("registry.db.format-")) {
           oldFormat(file, troubles);
@@ -151,18 +154,20 @@ public final class DirectoryExamination implements Examination {
   }
 
   /** The file of before an upgrade goes when the new one has been verified, and not before. */
-  private void oldFormat(Path file, List<Trouble> troubles) {
+  private void oldFormat(Path file, List<Diagnosis> troubles) {
     if (store.verify(List.of()).isIntact()) {
       troubles.add(
-          Trouble.mendable(
+          Diagnosis.mendable(
               "old-format",
-              Said.of(file + " is the ledger as an earlier release kept it", file + " 是早期版本的台账文件"),
-              Said.of("the new one is verified, so it only takes room", "新文件已校验无误，旧文件仅占用空间"),
+              BilingualText.of(
+                  file + " is the ledger as an earlier release kept it", file + " 是早期版本的台账文件"),
+              BilingualText.of(
+                  "the new one is verified, so it only takes room", "新文件已校验无误，旧文件仅占用空间"),
               () -> delete(file)));
     }
   }
 
-  private void unfinishedGenerations(List<Trouble> troubles) throws IOException {
+  private void unfinishedGenerations(List<Diagnosis> troubles) throws IOException {
     if (!Files.isDirectory(home.index())) {
       return;
     }
@@ -170,10 +175,11 @@ public final class DirectoryExamination implements Examination {
       for (Path file : content.sorted().toList()) {
         if (String.valueOf(file.getFileName()).startsWith("building-") && !isBeingBuilt()) {
           troubles.add(
-              Trouble.mendable(
+              Diagnosis.mendable(
                   "unfinished-index",
-                  Said.of(file + " is an index that was never finished", file + " 是未建成的索引"),
-                  Said.of("a rebuild was cut off; no question uses it", "重建被中断；查询不使用它"),
+                  BilingualText.of(
+                      file + " is an index that was never finished", file + " 是未建成的索引"),
+                  BilingualText.of("a rebuild was cut off; no question uses it", "重建被中断；查询不使用它"),
                   () -> delete(file)));
         }
       }
@@ -184,24 +190,24 @@ public final class DirectoryExamination implements Examination {
     return ProcessLock.isHeld(home.index().resolve("lock"));
   }
 
-  private void space(List<Trouble> troubles) throws IOException {
+  private void space(List<Diagnosis> troubles) throws IOException {
     long free = Files.getFileStore(home.directory()).getUsableSpace();
     long ledger = Files.exists(home.database()) ? Files.size(home.database()) : 0;
     long least = Math.max(LEAST_FREE, 2 * ledger);
     if (free < least) {
       troubles.add(
-          Trouble.of(
+          Diagnosis.of(
               "disk-space",
               Grade.TROUBLE,
-              Said.of(
+              BilingualText.of(
                   "Only %,.0f MB are free on the disk of %s"
                       .formatted(free / MEGABYTE, home.directory()),
                   "%s 所在磁盘仅余 %,.0f MB".formatted(home.directory(), free / MEGABYTE)),
-              Said.of(
+              BilingualText.of(
                   "imports, an index and an upgrade need up to %,.0f MB"
                       .formatted(least / MEGABYTE),
                   "导入、建索引和升级可能需要 %,.0f MB".formatted(least / MEGABYTE)),
-              Said.of("Free some space", "请释放空间")));
+              BilingualText.of("Free some space", "请释放空间")));
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
-import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.doctor.Diagnosis.Grade;
 
 /** Examines a registry, and repairs what needs no asking. */
 public final class Doctor {
@@ -28,7 +28,7 @@ public final class Doctor {
    * @param remaining troubles that are there now
    * @param repaired troubles that were seen to
    */
-  public record Report(List<Trouble> remaining, List<Trouble> repaired) {
+  public record Report(List<Diagnosis> remaining, List<Diagnosis> repaired) {
     public Report {
       remaining = List.copyOf(remaining);
       repaired = List.copyOf(repaired);
@@ -47,13 +47,13 @@ public final class Doctor {
 
   /** Looks, repairs what can be repaired, and looks again. */
   public Report repair() {
-    List<Trouble> repaired = new ArrayList<>();
-    List<Trouble> failed = new ArrayList<>();
+    List<Diagnosis> repaired = new ArrayList<>();
+    List<Diagnosis> failed = new ArrayList<>();
     Set<String> tried = new HashSet<>();
-    List<Trouble> found = look();
+    List<Diagnosis> found = look();
     for (int round = 0; round < ROUNDS; round++) {
       boolean again = false;
-      for (Trouble trouble : found) {
+      for (Diagnosis trouble : found) {
         if (trouble.remedy().isPresent() && tried.add(trouble.code() + trouble.what())) {
           again = true;
           apply(trouble).ifPresentOrElse(failed::add, () -> repaired.add(trouble));
@@ -64,7 +64,7 @@ public final class Doctor {
       }
       found = look();
     }
-    List<Trouble> remaining = new ArrayList<>(found);
+    List<Diagnosis> remaining = new ArrayList<>(found);
     remaining.addAll(failed);
     Set<String> still = new HashSet<>();
     remaining.forEach(trouble -> still.add(trouble.code() + trouble.what()));
@@ -72,8 +72,8 @@ public final class Doctor {
     return new Report(remaining, repaired);
   }
 
-  private List<Trouble> look() {
-    List<Trouble> troubles = new ArrayList<>();
+  private List<Diagnosis> look() {
+    List<Diagnosis> troubles = new ArrayList<>();
     for (Examination examination : examinations) {
       troubles.addAll(examination.examine());
     }
@@ -81,24 +81,25 @@ public final class Doctor {
   }
 
   /** The trouble with the remedy, if it did not work. */
-  private static Optional<Trouble> apply(Trouble trouble) {
+  private static Optional<Diagnosis> apply(Diagnosis trouble) {
     try {
       trouble.remedy().orElseThrow().apply();
       return Optional.empty();
     } catch (RegistryException refused) {
       return Optional.of(notRepaired(trouble, refused.why(), refused.next()));
     } catch (UncheckedIOException refused) {
-      Said why = Said.of(refused.toString(), refused.toString());
+      BilingualText why = BilingualText.of(refused.toString(), refused.toString());
       return Optional.of(
-          notRepaired(trouble, why, Said.of("Check permissions and free space", "请检查权限和可用空间")));
+          notRepaired(
+              trouble, why, BilingualText.of("Check permissions and free space", "请检查权限和可用空间")));
     }
   }
 
-  private static Trouble notRepaired(Trouble trouble, Said why, Said next) {
-    return Trouble.of(
+  private static Diagnosis notRepaired(Diagnosis trouble, BilingualText why, BilingualText next) {
+    return Diagnosis.of(
         "not-repaired",
         trouble.grade(),
-        Said.of(
+        BilingualText.of(
             "Could not be repaired: " + trouble.what().english(),
             "未能修复：" + trouble.what().chinese()),
         why,

@@ -5,5 +5,5 @@ import java.util.List;
 /** Looks at one thing. */
 public interface Examination {
   /** Everything that is wrong with it. */
-  List<Trouble> examine();
+  List<Diagnosis> examine();
 }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.checkpoint.ShortForm;
-import lianli.registry.coverage.CoverageDesk;
+import lianli.registry.coverage.RegistryCoverage;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
@@ -60,13 +60,13 @@ public final class LedgerCheck {
                 Kind.WITNESS,
                 1,
                 count,
-                Said.of(
+                BilingualText.of(
                     "these are not the entries that the paper was written for", "与专用记录本所记的核对点不符"))
             : new Fault(
                 Kind.WITNESS,
                 verification.head().sequence() + 1,
                 count,
-                Said.of(
+                BilingualText.of(
                     "the ledger ends here, but the paper notes entry " + count,
                     "台账到此为止，而专用记录本记有第 " + count + " 条")));
     return new Verification(verification.head(), faults, verification.signed());
@@ -74,12 +74,12 @@ public final class LedgerCheck {
 
   /** The count behind every "no record" is derived, but answers rest on it. */
   private Verification withTheCount(Verification verification) {
-    CoverageDesk desk = new CoverageDesk(home);
-    if (!verification.isIntact() || !Files.exists(desk.keptCount())) {
+    RegistryCoverage coverageOf = new RegistryCoverage(home);
+    if (!verification.isIntact() || !Files.exists(coverageOf.keptCount())) {
       return verification;
     }
     try (LedgerReader ledger = store.openForReading()) {
-      return desk.isKeptCountRight(ledger)
+      return coverageOf.isKeptCountRight(ledger)
           ? verification
           : new Verification(
               verification.head(),
@@ -87,9 +87,10 @@ public final class LedgerCheck {
                   new Fault(
                       Kind.LOOKUP,
                       0,
-                      Said.of(
-                          "the kept count of what is on file is wrong; delete " + desk.keptCount(),
-                          "收录统计与台账不符，请删除 " + desk.keptCount()))),
+                      BilingualText.of(
+                          "the kept count of what is on file is wrong; delete "
+                              + coverageOf.keptCount(),
+                          "收录统计与台账不符，请删除 " + coverageOf.keptCount()))),
               verification.signed());
     }
   }

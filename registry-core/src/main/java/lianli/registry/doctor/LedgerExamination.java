@@ -2,8 +2,8 @@ package lianli.registry.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
-import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.BilingualText;
+import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
@@ -22,9 +22,9 @@ public final class LedgerExamination implements Examination {
   }
 
   @Override
-  public List<Trouble> examine() {
+  public List<Diagnosis> examine() {
     Verification verification = store.verify(List.of());
-    List<Trouble> troubles = new ArrayList<>();
+    List<Diagnosis> troubles = new ArrayList<>();
     entries(verification, troubles);
     boolean sound = troubles.isEmpty();
     kind(verification, Kind.SCHEMA, Mending.GUARDS, sound, troubles);
@@ -32,19 +32,19 @@ public final class LedgerExamination implements Examination {
     pages(verification, sound, troubles);
     for (Fault fault : verification.faults(Kind.REVIEW)) {
       troubles.add(
-          Trouble.of(
+          Diagnosis.of(
               "review-item",
               Grade.TROUBLE,
               sentence(fault),
-              Said.of("the draft may not say what was read", "草稿内容可能与识读结果不同"),
-              Said.of(
+              BilingualText.of("the draft may not say what was read", "草稿内容可能与识读结果不同"),
+              BilingualText.of(
                   "Compare it with its scan before deciding: `lianli review show`",
                   "处理前请与扫描件核对：lianli review show")));
     }
     return troubles;
   }
 
-  private static void entries(Verification verification, List<Trouble> troubles) {
+  private static void entries(Verification verification, List<Diagnosis> troubles) {
     for (Kind kind : List.of(Kind.ENTRY, Kind.WITNESS, Kind.CHECKPOINT)) {
       List<Fault> faults = verification.faults(kind);
       for (Fault fault : faults.subList(0, Math.min(SHOWN, faults.size()))) {
@@ -53,16 +53,16 @@ public final class LedgerExamination implements Examination {
     }
   }
 
-  private static Trouble damage(Fault fault) {
-    return Trouble.of(
+  private static Diagnosis damage(Fault fault) {
+    return Diagnosis.of(
         fault.kind() == Kind.CHECKPOINT ? "checkpoint-damaged" : "ledger-damaged",
         Grade.DAMAGE,
         sentence(fault),
         fault.kind() == Kind.CHECKPOINT
-            ? Said.of("somebody or a disk changed what was signed", "已签名的内容被人或磁盘改动")
-            : Said.of(
+            ? BilingualText.of("somebody or a disk changed what was signed", "已签名的内容被人或磁盘改动")
+            : BilingualText.of(
                 "an entry that was confirmed is not there as it was entered", "已保存的记录与原内容不一致"),
-        Said.of(
+        BilingualText.of(
             "Keep this directory as it is and restore a backup beside it:"
                 + " `lianli restore DIR --home NEW`",
             "请保持本文件夹原样，并在别处恢复备份：lianli restore 文件夹 --home 新文件夹"));
@@ -73,61 +73,62 @@ public final class LedgerExamination implements Examination {
       Kind kind,
       Mending mending,
       boolean sound,
-      List<Trouble> troubles) {
+      List<Diagnosis> troubles) {
     List<Fault> faults = verification.faults(kind);
     if (faults.isEmpty()) {
       return;
     }
-    Said what = several(faults);
-    Said why =
+    BilingualText what = several(faults);
+    BilingualText why =
         kind == Kind.SCHEMA
-            ? Said.of(
+            ? BilingualText.of(
                 "a guard or an index was dropped or changed by another program", "保护或索引被其他程序删除或改动")
-            : Said.of(
+            : BilingualText.of(
                 "exact questions may miss an entry; the entries themselves hold",
                 "精确查询可能遗漏记录；记录本身无误");
     String code = kind == Kind.SCHEMA ? "guards" : "lookup-tables";
     troubles.add(
         sound
-            ? Trouble.mendable(code, what, why, () -> store.mend(mending))
-            : Trouble.of(
+            ? Diagnosis.mendable(code, what, why, () -> store.mend(mending))
+            : Diagnosis.of(
                 code,
                 Grade.TROUBLE,
                 what,
                 why,
-                Said.of(
+                BilingualText.of(
                     "Not mended while entries are damaged: restore a backup", "记录损坏时不予修复：请恢复备份")));
   }
 
   /** Damage of pages that hold no entry is damage of what can be made again. */
-  private void pages(Verification verification, boolean sound, List<Trouble> troubles) {
+  private void pages(Verification verification, boolean sound, List<Diagnosis> troubles) {
     List<Fault> faults = verification.faults(Kind.PAGE);
     if (faults.isEmpty()) {
       return;
     }
-    Said why = Said.of("a disk or another program harmed the file", "磁盘或其他程序损坏了文件");
+    BilingualText why =
+        BilingualText.of("a disk or another program harmed the file", "磁盘或其他程序损坏了文件");
     troubles.add(
         sound
-            ? Trouble.mendable("pages", several(faults), why, () -> store.mend(Mending.LOOKUPS))
-            : Trouble.of(
+            ? Diagnosis.mendable("pages", several(faults), why, () -> store.mend(Mending.LOOKUPS))
+            : Diagnosis.of(
                 "pages",
                 Grade.DAMAGE,
                 several(faults),
                 why,
-                Said.of("Restore a backup; check the disk", "请恢复备份，并检查磁盘")));
+                BilingualText.of("Restore a backup; check the disk", "请恢复备份，并检查磁盘")));
   }
 
-  private static Said several(List<Fault> faults) {
-    Said first = sentence(faults.getFirst());
+  private static BilingualText several(List<Fault> faults) {
+    BilingualText first = sentence(faults.getFirst());
     int more = faults.size() - 1;
     return more == 0
         ? first
-        : Said.of(
+        : BilingualText.of(
             first.english() + " (and %,d more)".formatted(more),
             first.chinese() + "（另有 %,d 处）".formatted(more));
   }
 
-  private static Said sentence(Fault fault) {
+  private static BilingualText sentence(Fault fault) {
     if (fault.sequence() == 0) {
       return fault.what();
     }
@@ -135,7 +136,7 @@ public final class LedgerExamination implements Examination {
         fault.sequence() == fault.last()
             ? Long.toString(fault.sequence())
             : fault.sequence() + "-" + fault.last();
-    return Said.of(
+    return BilingualText.of(
         "Entry " + entries + ": " + fault.what().english(),
         "第 " + entries + " 条：" + fault.what().chinese());
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.file.Sha256;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.ledger.StatementEntry;
@@ -46,7 +46,7 @@ public final class ScanCheck {
    *
    * @param entry the first entry that speaks of it; 0 if none does
    */
-  public record Fault(long entry, Said what) {}
+  public record Fault(long entry, BilingualText what) {}
 
   /**
    * What was found.
@@ -109,7 +109,7 @@ public final class ScanCheck {
           sha256 ->
               lose(
                   0,
-                  Said.of(
+                  BilingualText.of(
                       "a kept scan that no entry names is damaged: " + sha256,
                       "留存的扫描件已损坏（无记录引用）：" + sha256)));
       return new Report(held, outside, faults, lost);
@@ -165,12 +165,12 @@ public final class ScanCheck {
       }
     }
 
-    private static Said of(ScanPlace scan, String item, String english, String chinese) {
+    private static BilingualText of(ScanPlace scan, String item, String english, String chinese) {
       String which = " " + scan.file() + item + ", SHA-256 " + scan.sha256();
-      return Said.of(english + ":" + which, chinese + "：" + which.strip());
+      return BilingualText.of(english + ":" + which, chinese + "：" + which.strip());
     }
 
-    private void lose(long entry, Said what) {
+    private void lose(long entry, BilingualText what) {
       lost++;
       if (faults.size() < MOST) {
         faults.add(new Fault(entry, what));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 
@@ -252,10 +252,10 @@ public final class DraftCodec {
   }
 
   /** Earlier releases told it in English only. */
-  private static Said message(Json.Obj json) {
+  private static BilingualText message(Json.Obj json) {
     String english = json.string("message");
     String chinese = json.string("message_zh");
-    return Said.of(english, chinese.isEmpty() ? english : chinese);
+    return BilingualText.of(english, chinese.isEmpty() ? english : chinese);
   }
 
   private static void requireKnownSchema(Json.Obj json) {

@@ -1,7 +1,7 @@
 package lianli.registry.draft;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * A rule that the fields of a draft break.
@@ -10,7 +10,7 @@ import lianli.registry.Said;
  * @param fields keys concerned
  * @param message without names and numbers
  */
-public record DraftFinding(String rule, List<String> fields, Said message) {
+public record DraftFinding(String rule, List<String> fields, BilingualText message) {
   public DraftFinding {
     fields = List.copyOf(fields);
   }

@@ -8,25 +8,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 
 /** A file of drafts as {@code lianli ocr} writes it, read line by line. */
 public final class DraftsFile {
-  private static final Said READ_SCANS =
-      Said.of("Make the file with `lianli ocr`", "请用 lianli ocr 生成该文件");
+  private static final BilingualText READ_SCANS =
+      BilingualText.of("Make the file with `lianli ocr`", "请用 lianli ocr 生成该文件");
 
   private final Path file;
-  private final Said what;
+  private final BilingualText what;
 
   /**
    * A file.
    *
    * @param what cannot be done if it is of no use
    */
-  public DraftsFile(Path file, Said what) {
+  public DraftsFile(Path file, BilingualText what) {
     this.file = file;
     this.what = what;
   }
@@ -51,19 +51,23 @@ public final class DraftsFile {
     } catch (IllegalDraftException illegal) {
       throw unusable(illegal.why(number), illegal.next(), illegal);
     } catch (NoSuchFileException gone) {
-      throw unusable(Said.of("there is no such file", "没有这个文件"), READ_SCANS, gone);
+      throw unusable(BilingualText.of("there is no such file", "没有这个文件"), READ_SCANS, gone);
     } catch (AccessDeniedException forbidden) {
-      throw unusable(Said.of("you may not read it", "当前用户无读取权限"), READ_SCANS, forbidden);
+      throw unusable(BilingualText.of("you may not read it", "当前用户无读取权限"), READ_SCANS, forbidden);
     } catch (IOException unreadable) {
       throw unusable(
-          Said.of("it cannot be read as UTF-8 text", "无法按 UTF-8 文本读取"), READ_SCANS, unreadable);
+          BilingualText.of("it cannot be read as UTF-8 text", "无法按 UTF-8 文本读取"),
+          READ_SCANS,
+          unreadable);
     }
     if (!holdsAny) {
-      throw unusable(Said.of("it holds no draft and no page", "其中没有识读草稿或页面"), READ_SCANS, null);
+      throw unusable(
+          BilingualText.of("it holds no draft and no page", "其中没有识读草稿或页面"), READ_SCANS, null);
     }
   }
 
-  private RegistryException unusable(Said why, Said next, @Nullable Exception cause) {
+  private RegistryException unusable(
+      BilingualText why, BilingualText next, @Nullable Exception cause) {
     return new RegistryException(ErrorCode.BAD_INPUT, what, why, next, cause);
   }
 }

@@ -3,7 +3,7 @@ package lianli.registry.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public record PageLine(
    *
    * @param code name of the program's error code
    */
-  public record Failure(String code, Said message) {}
+  public record Failure(String code, BilingualText message) {}
 
   /** A page that waits for a record that no machine read. */
   public static PageLine further(DraftSource source, int number) {

@@ -1,14 +1,14 @@
 package lianli.registry.draft;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What is not as it should be about a scan that could be decoded all the same.
  *
  * @param rule stable name
  */
-public record ScanFinding(String rule, Weight weight, Said message) {
+public record ScanFinding(String rule, Weight weight, BilingualText message) {
 
   /** How much it matters. */
   public enum Weight {
@@ -19,12 +19,12 @@ public record ScanFinding(String rule, Weight weight, Said message) {
   }
 
   /** What is to be known. */
-  public static ScanFinding note(String rule, Said message) {
+  public static ScanFinding note(String rule, BilingualText message) {
     return new ScanFinding(rule, Weight.NOTE, message);
   }
 
   /** What leaves a doubt. */
-  public static ScanFinding doubt(String rule, Said message) {
+  public static ScanFinding doubt(String rule, BilingualText message) {
     return new ScanFinding(rule, Weight.DOUBT, message);
   }
 

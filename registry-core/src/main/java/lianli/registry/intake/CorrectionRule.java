@@ -1,9 +1,9 @@
 package lianli.registry.intake;
 
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.ledger.Grounds;
 
 /**
@@ -27,26 +27,29 @@ public record CorrectionRule(boolean twoPersons) {
   void require(Grounds grounds, String author) {
     if (grounds.document().isEmpty()) {
       throw refused(
-          Said.of("it names no document", "未注明依据文书"),
-          Said.of("Name the paper it rests on with --document", "请用 --document 注明依据的文书"));
+          BilingualText.of("it names no document", "未注明依据文书"),
+          BilingualText.of("Name the paper it rests on with --document", "请用 --document 注明依据的文书"));
     }
     if (!twoPersons) {
       return;
     }
     if (grounds.approver().isEmpty()) {
       throw refused(
-          Said.of("this office wants a second person to agree", "本机关规定须由第二人核准"),
-          Said.of("Name who agreed with --approver", "请用 --approver 注明核准人"));
+          BilingualText.of("this office wants a second person to agree", "本机关规定须由第二人核准"),
+          BilingualText.of("Name who agreed with --approver", "请用 --approver 注明核准人"));
     }
     if (grounds.approver().equalsIgnoreCase(author.strip())) {
       throw refused(
-          Said.of("who enters it cannot approve it", "经办人不得自行核准"),
-          Said.of("Let somebody else approve it", "请由他人核准"));
+          BilingualText.of("who enters it cannot approve it", "经办人不得自行核准"),
+          BilingualText.of("Let somebody else approve it", "请由他人核准"));
     }
   }
 
-  private static RegistryException refused(Said why, Said next) {
+  private static RegistryException refused(BilingualText why, BilingualText next) {
     return new RegistryException(
-        ErrorCode.REFUSED, Said.of("Cannot change what is on file", "无法更正库中记录"), why, next);
+        ErrorCode.REFUSED,
+        BilingualText.of("Cannot change what is on file", "无法更正库中记录"),
+        why,
+        next);
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.CourtDivorce;
@@ -94,7 +94,7 @@ final class DecreeTargets {
   /** By both numbers the couple is certain, and slips elsewhere on the line are remarks. */
   private DecreeTarget checked(
       AboutMarriage decree, List<Act> known, StandingMarriage marriage, Basis basis) {
-    List<Said> remarks = new ArrayList<>();
+    List<BilingualText> remarks = new ArrayList<>();
     boolean isOtherNumber =
         decree.marriage().number().filter(no -> !marriage.numbers().contains(no)).isPresent()
             && !marriage.numbers().isEmpty();
@@ -103,13 +103,13 @@ final class DecreeTargets {
             && !Dates.mayBeOne(decree.marriage().marriedOn(), marriage.start());
     if (isOtherNumber) {
       remarks.add(
-          Said.of(
+          BilingualText.of(
               "CERT-MISMATCH: the couple's marriage on file has another certificate number",
               "结婚证字号不符：库内双方的婚姻登记是另一字号"));
     }
     if (isOtherDate) {
       remarks.add(
-          Said.of(
+          BilingualText.of(
               "MARRIAGE-DATE: the couple's marriage on file has another date",
               "结婚日期不符：库内双方的结婚登记是另一日期"));
     }
@@ -120,7 +120,8 @@ final class DecreeTargets {
     }
     if (hasMarriedSince(decree, marriage, StandingMarriage.of(known))) {
       remarks.add(
-          Said.of("REMARRIED: a party has a later marriage on file; check it", "一方其后另有结婚登记，请复核"));
+          BilingualText.of(
+              "REMARRIED: a party has a later marriage on file; check it", "一方其后另有结婚登记，请复核"));
     }
     return new Found(marriage, remarks);
   }
@@ -215,7 +216,8 @@ final class DecreeTargets {
   private DecreeTarget onFile(Act end, AboutMarriage decree) {
     if (end.kind() == decree.kind() && Dates.mayBeOne(end.datedOn(), decree.datedOn())) {
       return new OnFile(
-          Said.of("this decree is on file: " + entry(end), "该裁判库内已有：" + chineseEntry(end)));
+          BilingualText.of(
+              "this decree is on file: " + entry(end), "该裁判库内已有：" + chineseEntry(end)));
     }
     return unknown(
         "DATE-CONFLICT: this case is on file with another date or outcome ("
@@ -266,7 +268,7 @@ final class DecreeTargets {
   }
 
   private static Unknown unknown(String english, String chinese) {
-    return new Unknown(Said.of(english, chinese));
+    return new Unknown(BilingualText.of(english, chinese));
   }
 
   private String entries(List<StandingMarriage> marriages) {

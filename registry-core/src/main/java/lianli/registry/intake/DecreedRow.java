@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.OfCouple;
 import lianli.registry.act.ActCodec;
@@ -24,8 +24,8 @@ import lianli.registry.ledger.Statement.ActEntered;
 
 /** Decides about rows of a court's list: by the register, or by what a person says of a row. */
 final class DecreedRow {
-  private static final Said HOW =
-      Said.of(
+  private static final BilingualText HOW =
+      BilingualText.of(
           "decrees that do not find their marriage are not entered; where the papers tell more,"
               + " --marriage ROW=ENTRY names it, --without-marriage ROW says it is not on file",
           "未找到所涉婚姻登记的裁判未导入；如经查阅文书可以确认，可用 --marriage 行=记录号 指明，"
@@ -46,7 +46,7 @@ final class DecreedRow {
      *
      * @param entry with what the person said in its provenance
      */
-    record MayEnter(NewEntry entry, List<Said> remarks, Optional<EndedMarriage> ends)
+    record MayEnter(NewEntry entry, List<BilingualText> remarks, Optional<EndedMarriage> ends)
         implements Judgement {}
 
     /** The row is settled without an entry. */
@@ -88,7 +88,7 @@ final class DecreedRow {
     };
   }
 
-  private static Judgement rejected(PreparedRow.Told row, List<Said> why) {
+  private static Judgement rejected(PreparedRow.Told row, List<BilingualText> why) {
     return new Judgement.Settled(new RowOutcome(row.number(), RowOutcome.Result.REJECTED, "", why));
   }
 
@@ -102,7 +102,8 @@ final class DecreedRow {
       return rejected(
           row,
           List.of(
-              Said.of("entry " + sequence + " is no marriage", "第 " + sequence + " 号记录不是结婚登记")));
+              BilingualText.of(
+                  "entry " + sequence + " is no marriage", "第 " + sequence + " 号记录不是结婚登记")));
     }
     Couple told = decree.couple();
     Couple known = marriage.get().couple();
@@ -114,7 +115,7 @@ final class DecreedRow {
       return rejected(
           row,
           List.of(
-              Said.of(
+              BilingualText.of(
                   "entry " + sequence + " names neither party of this row",
                   "第 " + sequence + " 号记录中没有该行的当事人")));
     }
@@ -162,13 +163,13 @@ final class DecreedRow {
   }
 
   /** How to answer what was asked, and rows of which something was said in vain: a slip, mostly. */
-  List<Said> remarks() {
-    List<Said> remarks = new ArrayList<>(asks ? List.of(HOW) : List.of());
+  List<BilingualText> remarks() {
+    List<BilingualText> remarks = new ArrayList<>(asks ? List.of(HOW) : List.of());
     remarks.addAll(saidInVain());
     return remarks;
   }
 
-  private List<Said> saidInVain() {
+  private List<BilingualText> saidInVain() {
     List<Integer> unused = new ArrayList<>(new TreeSet<>(said.entries().keySet()));
     unused.addAll(new TreeSet<>(said.elsewhere()));
     unused.removeAll(used);
@@ -177,7 +178,7 @@ final class DecreedRow {
     }
     String rows = String.join(", ", unused.stream().map(String::valueOf).toList());
     return List.of(
-        Said.of(
+        BilingualText.of(
             "nothing had to be said of these rows, which are no decrees to be entered or found"
                 + " their marriage: "
                 + rows,

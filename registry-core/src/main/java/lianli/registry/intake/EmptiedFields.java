@@ -3,7 +3,7 @@ package lianli.registry.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.check.Finding;
@@ -42,7 +42,7 @@ final class EmptiedFields {
                 RULE,
                 Severity.REVIEW,
                 emptied,
-                Said.of(
+                BilingualText.of(
                     "would be told no more: " + String.join(", ", emptied),
                     "以下已有内容将被清空：" + HandWritten.inChinese(emptied))));
   }

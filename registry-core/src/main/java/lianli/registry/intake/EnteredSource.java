@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
@@ -84,18 +84,18 @@ record EnteredSource(String key, OptionalLong line, OptionalLong entry, Optional
    *
    * @throws RegistryException REFUSED if it entered, and what it entered says otherwise today
    */
-  void requireUnchanged(Said what) {
+  void requireUnchanged(BilingualText what) {
     if (otherwise.isEmpty()) {
       return;
     }
     long line = otherwise.get().line();
     long act = otherwise.get().act().sequence();
-    Said why =
+    BilingualText why =
         line == act
-            ? Said.of(
+            ? BilingualText.of(
                 "entry " + act + " was entered from this and corrected since",
                 "第 " + act + " 号记录据此录入，其后已更正")
-            : Said.of(
+            : BilingualText.of(
                 "entry "
                     + line
                     + " holds it for another paper about entry "
@@ -106,7 +106,7 @@ record EnteredSource(String key, OptionalLong line, OptionalLong entry, Optional
         ErrorCode.REFUSED,
         what,
         why,
-        Said.of(
+        BilingualText.of(
             "Look at it with `lianli act show "
                 + act
                 + "`; if that was wrong, take entry "

@@ -3,9 +3,9 @@ package lianli.registry.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.Party;
 import lianli.registry.check.Finding;
@@ -27,7 +27,7 @@ final class ExchangedParties {
    *
    * @throws RegistryException REFUSED if nobody stays
    */
-  static Optional<Finding> of(Act before, Act corrected, Said what) {
+  static Optional<Finding> of(Act before, Act corrected, BilingualText what) {
     List<Party> told = before.parties().stream().filter(ExchangedParties::isTold).toList();
     List<Party> gone =
         told.stream()
@@ -37,8 +37,8 @@ final class ExchangedParties {
       throw new RegistryException(
           ErrorCode.REFUSED,
           what,
-          Said.of("it would become an act of other people", "更正后不再是原当事人的登记"),
-          Said.of(
+          BilingualText.of("it would become an act of other people", "更正后不再是原当事人的登记"),
+          BilingualText.of(
               "Take it back with `lianli act revoke`, and enter the other act with `lianli act"
                   + " add`",
               "请用 lianli act revoke 撤回，再用 lianli act add 另行录入"));
@@ -52,7 +52,7 @@ final class ExchangedParties {
                 RULE,
                 Severity.REVIEW,
                 fields,
-                Said.of(
+                BilingualText.of(
                     "a party would become another person: neither name nor number stays",
                     "一方当事人的姓名和身份证件号均不再一致")));
   }

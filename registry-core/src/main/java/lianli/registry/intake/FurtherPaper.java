@@ -1,9 +1,9 @@
 package lianli.registry.intake;
 
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
@@ -33,7 +33,8 @@ final class FurtherPaper {
     if (standing.act().kind() != told.kind()) {
       throw refused(
           entry,
-          Said.of("entry " + entry + " is an act of another kind", "第 " + entry + " 号记录的登记类别不同"));
+          BilingualText.of(
+              "entry " + entry + " is an act of another kind", "第 " + entry + " 号记录的登记类别不同"));
     }
     List<String> differences = SameActs.differences(told, standing.act());
     if (!SameActs.haveSomebodyInCommon(told, standing.act())) {
@@ -47,10 +48,11 @@ final class FurtherPaper {
         entry, differences.isEmpty() ? capture : CaptureGrade.Q0, new Grounds(reason, paper, ""));
   }
 
-  private static Said ofOthers(long entry, List<String> differences) {
+  private static BilingualText ofOthers(long entry, List<String> differences) {
     return differences.isEmpty()
-        ? Said.of("no party is known to be one of entry " + entry, "无法认定当事人与第 " + entry + " 号记录相同")
-        : Said.of(
+        ? BilingualText.of(
+            "no party is known to be one of entry " + entry, "无法认定当事人与第 " + entry + " 号记录相同")
+        : BilingualText.of(
             "no party is one of entry "
                 + entry
                 + "; they differ in "
@@ -58,12 +60,12 @@ final class FurtherPaper {
             "当事人与第 " + entry + " 号记录均不同，所载不同：" + HandWritten.inChinese(differences));
   }
 
-  private static RegistryException refused(long entry, Said why) {
+  private static RegistryException refused(long entry, BilingualText why) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of("Cannot attach the paper to entry " + entry, "无法归入第 " + entry + " 号记录"),
+        BilingualText.of("Cannot attach the paper to entry " + entry, "无法归入第 " + entry + " 号记录"),
         why,
-        Said.of(
+        BilingualText.of(
             "Look at it with `lianli act show "
                 + entry
                 + "`; without --same-act it enters as an"

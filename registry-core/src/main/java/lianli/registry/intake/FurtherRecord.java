@@ -2,9 +2,9 @@ package lianli.registry.intake;
 
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.draft.DraftLine;
 import lianli.registry.draft.DraftSource;
 import lianli.registry.draft.PageLine;
@@ -52,8 +52,9 @@ public final class FurtherRecord {
   private static RegistryException noPage(long id) {
     return new RegistryException(
         ErrorCode.NO_RECORD,
-        Said.of("Cannot find the page of item " + id, "找不到核对件 " + id + " 的页面"),
-        Said.of("there is no such item, or it names no scan", "没有该核对件，或其未注明扫描件"),
-        Said.of("`lianli review list` shows the open ones", "请用 lianli review list 列出待核对件"));
+        BilingualText.of("Cannot find the page of item " + id, "找不到核对件 " + id + " 的页面"),
+        BilingualText.of("there is no such item, or it names no scan", "没有该核对件，或其未注明扫描件"),
+        BilingualText.of(
+            "`lianli review list` shows the open ones", "请用 lianli review list 列出待核对件"));
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.check.Finding;
@@ -60,7 +60,7 @@ final class Gate {
    * @throws RegistryException REFUSED if it can never enter as it is told, or if a rule is
    *     confirmed that is not broken
    */
-  Passage look(Act act, Answers answers, Said what) {
+  Passage look(Act act, Answers answers, BilingualText what) {
     return look(act, Map.of(), answers, what);
   }
 
@@ -69,7 +69,7 @@ final class Gate {
    *
    * @param read what the machine read, by key
    */
-  Passage look(Act act, Map<String, String> read, Answers answers, Said what) {
+  Passage look(Act act, Map<String, String> read, Answers answers, BilingualText what) {
     requireSomebody(act, what);
     List<LedgerEntry> same =
         answers.repetition() == Repetition.ASK ? SameActs.onFile(ledger, act) : List.of();
@@ -84,7 +84,7 @@ final class Gate {
    *
    * @throws RegistryException REFUSED also if it would be about other people
    */
-  Passage lookCorrected(Act act, LedgerEntry standing, Answers answers, Said what) {
+  Passage lookCorrected(Act act, LedgerEntry standing, Answers answers, BilingualText what) {
     requireSomebody(act, what);
     List<Finding> findings = new ArrayList<>();
     ExchangedParties.of(standing.act(), act, what).ifPresent(findings::add);
@@ -117,13 +117,13 @@ final class Gate {
         SAME_ACT,
         Severity.REVIEW,
         List.of("registered_on", "certificate_number"),
-        Said.of(
+        BilingualText.of(
             "corrected so, it may be the same act as entry " + entry,
             "更正后与第 " + entry + " 号记录疑为同一登记"));
   }
 
   /** Looks at an act that stands in place of another: only what it breaks anew is asked about. */
-  Passage lookInstead(Act act, LedgerEntry standing, Answers answers, Said what) {
+  Passage lookInstead(Act act, LedgerEntry standing, Answers answers, BilingualText what) {
     requireSomebody(act, what);
     Set<String> before =
         checks.run(standing.act(), List.of(), standing.sequence()).stream()
@@ -138,7 +138,7 @@ final class Gate {
       Set<String> settled,
       List<LedgerEntry> same,
       Answers answers,
-      Said what) {
+      BilingualText what) {
     List<Finding> grave =
         findings.stream()
             .filter(finding -> finding.severity() != Severity.INFO)
@@ -155,7 +155,7 @@ final class Gate {
             : Optional.of(new Questions(open, same)));
   }
 
-  private static void requireSomebody(Act act, Said what) {
+  private static void requireSomebody(Act act, BilingualText what) {
     boolean isOfNobody =
         act.parties().stream()
             .allMatch(party -> party.name().isEmpty() && party.idNumber().isEmpty());
@@ -163,12 +163,12 @@ final class Gate {
       throw new RegistryException(
           ErrorCode.REFUSED,
           what,
-          Said.of("it tells neither name nor number of anybody", "未载明任何当事人的姓名或身份证件号"),
-          Said.of("Say whose act it is: man.name, woman.name", "请补充男方姓名、女方姓名"));
+          BilingualText.of("it tells neither name nor number of anybody", "未载明任何当事人的姓名或身份证件号"),
+          BilingualText.of("Say whose act it is: man.name, woman.name", "请补充男方姓名、女方姓名"));
     }
   }
 
-  private static void requireNoneForbids(List<Finding> forbidding, Said what) {
+  private static void requireNoneForbids(List<Finding> forbidding, BilingualText what) {
     if (forbidding.isEmpty()) {
       return;
     }
@@ -183,14 +183,15 @@ final class Gate {
     throw new RegistryException(
         ErrorCode.REFUSED,
         what,
-        Said.of(String.join("; ", english), String.join("；", chinese)),
-        Said.of(
+        BilingualText.of(String.join("; ", english), String.join("；", chinese)),
+        BilingualText.of(
             "Correct " + String.join(", ", fields) + " and try again",
             "请更正后重试：" + HandWritten.inChinese(fields)));
   }
 
   /** Whoever confirms what is not broken has not looked, or has mistaken the name. */
-  private static void requireAllBroken(Set<String> confirmed, List<Finding> findings, Said what) {
+  private static void requireAllBroken(
+      Set<String> confirmed, List<Finding> findings, BilingualText what) {
     Set<String> broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
     confirmed.stream()
         .filter(rule -> !broken.contains(rule))
@@ -201,8 +202,8 @@ final class Gate {
               throw new RegistryException(
                   ErrorCode.REFUSED,
                   what,
-                  Said.of("nothing breaks the rule " + rule, "没有需要确认的规则 " + rule),
-                  Said.of(
+                  BilingualText.of("nothing breaks the rule " + rule, "没有需要确认的规则 " + rule),
+                  BilingualText.of(
                       "Leave --confirm out to see what is to be confirmed",
                       "请去掉 --confirm 重试，查看需要确认的规则"));
             });

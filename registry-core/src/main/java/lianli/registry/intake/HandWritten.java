@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.ActKind;
@@ -44,7 +44,7 @@ public final class HandWritten {
         Json.Obj json = (Json.Obj) Json.parse(text);
         json.members().keySet().forEach(key -> put(fields, key, json.string(key)));
       } catch (JsonSyntaxException malformed) {
-        throw unusable(Said.of("it is no JSON object", "不是 JSON 对象"));
+        throw unusable(BilingualText.of("it is no JSON object", "不是 JSON 对象"));
       }
       return fields;
     }
@@ -57,7 +57,8 @@ public final class HandWritten {
       int equals = line.indexOf('=');
       if (equals < 1) {
         throw unusable(
-            Said.of("line " + number + " is not `key = value`", "第 " + number + " 行不是“字段 = 内容”"));
+            BilingualText.of(
+                "line " + number + " is not `key = value`", "第 " + number + " 行不是“字段 = 内容”"));
       }
       put(fields, line.substring(0, equals).strip(), line.substring(equals + 1).strip());
     }
@@ -82,7 +83,8 @@ public final class HandWritten {
             .orElseThrow(() -> unknown(written, KnownFields.ofAny()));
     if (fields.put(key, value.strip()) != null) {
       throw unusable(
-          Said.of(key + " is given twice", "重复填写：" + ColumnNames.heading(key) + "（" + key + "）"));
+          BilingualText.of(
+              key + " is given twice", "重复填写：" + ColumnNames.heading(key) + "（" + key + "）"));
     }
   }
 
@@ -126,7 +128,8 @@ public final class HandWritten {
     // Whoever writes a single act knows what it is; a guess would be a marriage.
     if (fields.getOrDefault("act", "").isBlank()) {
       throw unusable(
-          Said.of("act is missing: it does not say what it records", "未写明登记类别，例如：登记类别 = 结婚登记"));
+          BilingualText.of(
+              "act is missing: it does not say what it records", "未写明登记类别，例如：登记类别 = 结婚登记"));
     }
     Vocabulary.requireKnown(fields);
     Map<String, Cell> cells = new LinkedHashMap<>();
@@ -136,7 +139,7 @@ public final class HandWritten {
     } catch (RowRejectedException rejected) {
       String key = Optional.of(rejected.cell()).filter(cell -> !cell.isEmpty()).orElse("act");
       throw unusable(
-          Said.of(
+          BilingualText.of(
               key + word(key, fields, " “") + ": " + unnamed(key, rejected.why().english()),
               ColumnNames.heading(key)
                   + word(key, fields, "“")
@@ -173,7 +176,7 @@ public final class HandWritten {
   private static RegistryException unknown(String written, Set<String> known) {
     Optional<String> nearest = KnownFields.nearest(written, known);
     return unusable(
-        Said.of(
+        BilingualText.of(
             "no such field: " + written + nearest.map(key -> "; is it " + key + "?").orElse(""),
             "没有这个字段：" + written + nearest.map(key -> "，是否应为 " + key).orElse("")));
   }
@@ -184,11 +187,11 @@ public final class HandWritten {
         "、", keys.stream().map(key -> ColumnNames.heading(key) + "（" + key + "）").toList());
   }
 
-  static RegistryException unusable(Said why) {
+  static RegistryException unusable(BilingualText why) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        Said.of("Cannot read the act", "无法读取登记内容"),
+        BilingualText.of("Cannot read the act", "无法读取登记内容"),
         why,
-        Said.of("docs/glossary.md lists the fields", "各字段见 docs/glossary.md"));
+        BilingualText.of("docs/glossary.md lists the fields", "各字段见 docs/glossary.md"));
   }
 }

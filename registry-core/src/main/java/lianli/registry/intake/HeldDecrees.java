@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.court.Suit;
 import lianli.registry.court.SuitLine;
 import lianli.registry.court.Suits;
@@ -25,7 +25,7 @@ import lianli.registry.table.Cell;
 final class HeldDecrees {
   private static final Suit LOST =
       new Suit.GivesWay(
-          Said.of(
+          BilingualText.of(
               "the list cannot be read to its end, where a later decision may stand",
               "名单未能读完，其后可能另有裁判"),
           false);

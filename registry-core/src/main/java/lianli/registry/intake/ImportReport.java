@@ -2,7 +2,7 @@ package lianli.registry.intake;
 
 import java.util.List;
 import java.util.Map;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.list.ImportKind;
 
 /**
@@ -20,7 +20,7 @@ public record ImportReport(
     ImportKind kind,
     List<String> unknownColumns,
     Tally tally,
-    List<Said> remarks) {
+    List<BilingualText> remarks) {
   /** Rows to look at that a report lists; a file of all rows is written row by row instead. */
   public static final int MOST_NOTABLE = 1_000;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.StateRoot;
 import lianli.registry.list.ChangedExportException;
@@ -117,7 +117,7 @@ public final class ListImport {
         ahead.shutdownNow();
       }
       entry.enterDeferred();
-      List<Said> remarks = new ArrayList<>(preparation.remarks());
+      List<BilingualText> remarks = new ArrayList<>(preparation.remarks());
       counts.passedOver().ifPresent(remarks::add);
       remarks.addAll(entry.remarks());
       faults.map(ExportFaults::told).ifPresent(remarks::add);
@@ -135,11 +135,11 @@ public final class ListImport {
   }
 
   /** Whether an empty registry now equals the one that the export came from. */
-  private Optional<Said> compared(ExportSummary summary) {
+  private Optional<BilingualText> compared(ExportSummary summary) {
     return StateRoot.of(ledger).equals(summary.stateRoot())
         ? Optional.empty()
         : Optional.of(
-            Said.of(
+            BilingualText.of(
                 "the registry now differs from the one the export came from",
                 "导入后的登记库与导出时的登记库不一致"));
   }

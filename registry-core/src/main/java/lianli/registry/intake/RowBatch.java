@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.AppendResult;
@@ -34,12 +34,12 @@ final class RowBatch {
   }
 
   /** A row that is to be entered; one whose source is among the rows already is there already. */
-  void add(int row, NewEntry entry, List<Said> remarks) {
+  void add(int row, NewEntry entry, List<BilingualText> remarks) {
     add(row, entry, remarks, Optional.empty());
   }
 
   /** The same of a row that ends a marriage. */
-  void add(int row, NewEntry entry, List<Said> remarks, Optional<EndedMarriage> ends) {
+  void add(int row, NewEntry entry, List<BilingualText> remarks, Optional<EndedMarriage> ends) {
     String key = entry.provenance().sourceKey();
     if (pending.containsKey(key)) {
       settle(alreadyThere(row));

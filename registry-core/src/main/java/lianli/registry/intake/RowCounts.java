@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.intake.RowOutcome.Result;
 
 /** Counts rows, keeps those that need a look, and passes every one on. */
@@ -66,7 +66,7 @@ final class RowCounts implements RowListener {
   }
 
   /** How many rows tell no act and mean to tell none, if there are any. */
-  Optional<Said> passedOver() {
+  Optional<BilingualText> passedOver() {
     long count = counts.getOrDefault(Result.PASSED_OVER, 0L);
     if (count == 0) {
       return Optional.empty();
@@ -74,7 +74,7 @@ final class RowCounts implements RowListener {
     String rows = passedOver.stream().map(String::valueOf).collect(Collectors.joining(", "));
     String more = count > passedOver.size() ? " …" : "";
     return Optional.of(
-        Said.of(
+        BilingualText.of(
             "headings and feet between the rows, which tell no act: %d (row %s%s)"
                 .formatted(count, rows, more),
             "表中的表头、表尾等非登记行 %d 行，未导入（第 %s%s 行）".formatted(count, rows, more)));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
@@ -28,12 +28,12 @@ import lianli.registry.ledger.NewEntry;
  * that follow are judged among what was on file before it and what it holds.
  */
 final class RowEntry implements AutoCloseable {
-  private static final Said CHANGED =
-      Said.of(
+  private static final BilingualText CHANGED =
+      BilingualText.of(
           "the entry is on file with other content; use `lianli act correct`",
           "库中已有该记录但内容不同，请用 lianli act correct 更正");
-  private static final Said ABOUT_NOTHING =
-      Said.of("the entry it is about is not on file", "所涉及的记录不在库中");
+  private static final BilingualText ABOUT_NOTHING =
+      BilingualText.of("the entry it is about is not on file", "所涉及的记录不在库中");
 
   private final Ledger ledger;
   private final LedgerReader beside;
@@ -181,7 +181,7 @@ final class RowEntry implements AutoCloseable {
       return;
     }
     NewEntry entry = told.entry();
-    List<Said> said = new ArrayList<>();
+    List<BilingualText> said = new ArrayList<>();
     Optional<EndedMarriage> ends = Optional.empty();
     if (told.isOfCourtList() && told.act() instanceof AboutMarriage decree) {
       switch (decrees.judge(told, decree, file, before)) {
@@ -221,7 +221,7 @@ final class RowEntry implements AutoCloseable {
   }
 
   /** What is to be said of the file as a whole. */
-  List<Said> remarks() {
+  List<BilingualText> remarks() {
     return decrees.remarks();
   }
 

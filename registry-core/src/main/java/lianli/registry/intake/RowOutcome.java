@@ -2,7 +2,7 @@ package lianli.registry.intake;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What became of one row.
@@ -13,7 +13,11 @@ import lianli.registry.Said;
  * @param ends the marriage on file that a court's decree in this row ends or undoes
  */
 public record RowOutcome(
-    int row, Result result, String cell, List<Said> remarks, Optional<EndedMarriage> ends) {
+    int row,
+    Result result,
+    String cell,
+    List<BilingualText> remarks,
+    Optional<EndedMarriage> ends) {
   /** Every row ends in one of these. */
   public enum Result {
     /** In the ledger now. */
@@ -31,7 +35,7 @@ public record RowOutcome(
   }
 
   /** A row that ends no marriage on file. */
-  public RowOutcome(int row, Result result, String cell, List<Said> remarks) {
+  public RowOutcome(int row, Result result, String cell, List<BilingualText> remarks) {
     this(row, result, cell, remarks, Optional.empty());
   }
 
@@ -41,7 +45,7 @@ public record RowOutcome(
   }
 
   /** A row that one cell stops. */
-  public static RowOutcome rejected(int row, String cell, Said why) {
+  public static RowOutcome rejected(int row, String cell, BilingualText why) {
     return new RowOutcome(row, Result.REJECTED, cell, List.of(why));
   }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.WrittenText;
 import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
@@ -82,7 +82,7 @@ final class RowPreparation {
               RowOutcome.rejected(
                   0,
                   "",
-                  Said.of(
+                  BilingualText.of(
                       "the rest of the file cannot be read: " + torn.why().english(),
                       "文件其余部分无法读取：" + torn.why().chinese()))));
       return Optional.empty();
@@ -186,7 +186,7 @@ final class RowPreparation {
   }
 
   /** What is to be said of the file as a whole, once it is read. */
-  List<Said> remarks() {
+  List<BilingualText> remarks() {
     return source.remarks();
   }
 }

@@ -1,9 +1,9 @@
 package lianli.registry.intake;
 
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.StatementEntry;
@@ -17,15 +17,15 @@ public final class UnknownEntry {
     List<StatementEntry> history = entry < 1 ? List.of() : ledger.history(entry);
     return new RegistryException(
         ErrorCode.NO_RECORD,
-        Said.of("Cannot find an act under entry " + entry, "第 " + entry + " 号记录下没有现行登记"),
+        BilingualText.of("Cannot find an act under entry " + entry, "第 " + entry + " 号记录下没有现行登记"),
         why(ledger, entry, history),
         next(entry, history));
   }
 
-  private static Said why(LedgerReader ledger, long entry, List<StatementEntry> history) {
+  private static BilingualText why(LedgerReader ledger, long entry, List<StatementEntry> history) {
     if (history.isEmpty()) {
       long last = ledger.head().sequence();
-      return Said.of("the ledger has entries 1 to " + last, "台账现有第 1 至 " + last + " 号记录");
+      return BilingualText.of("the ledger has entries 1 to " + last, "台账现有第 1 至 " + last + " 号记录");
     }
     StatementEntry line = line(entry, history);
     long act = history.getFirst().sequence();
@@ -33,30 +33,30 @@ public final class UnknownEntry {
     String toAct = "是对第 " + act + " 号记录的";
     return switch (line.statement()) {
       case Statement.ActEntered entered ->
-          Said.of("it was entered in error and is withdrawn", "该记录系误录，已撤回");
+          BilingualText.of("it was entered in error and is withdrawn", "该记录系误录，已撤回");
       case Statement.Correction correction ->
-          Said.of("entry " + entry + " is a correction" + ofAct, "该记录" + toAct + "更正");
+          BilingualText.of("entry " + entry + " is a correction" + ofAct, "该记录" + toAct + "更正");
       case Statement.EnteredInError error ->
-          Said.of("entry " + entry + " is the withdrawal" + ofAct, "该记录" + toAct + "撤回");
+          BilingualText.of("entry " + entry + " is the withdrawal" + ofAct, "该记录" + toAct + "撤回");
       case Statement.Confirmation confirmation ->
-          Said.of("entry " + entry + " is a confirmation" + ofAct, "该记录" + toAct + "核对");
+          BilingualText.of("entry " + entry + " is a confirmation" + ofAct, "该记录" + toAct + "核对");
       case Statement.IdentityLink link ->
-          Said.of("entry " + entry + " says who a party is", "该记录是身份认定");
+          BilingualText.of("entry " + entry + " says who a party is", "该记录是身份认定");
       case Statement.OfCopy copy ->
-          Said.of("entry " + entry + " is of a signed copy", "该记录是副本的出具或作废记录");
+          BilingualText.of("entry " + entry + " is of a signed copy", "该记录是副本的出具或作废记录");
     };
   }
 
-  private static Said next(long entry, List<StatementEntry> history) {
+  private static BilingualText next(long entry, List<StatementEntry> history) {
     long act = history.isEmpty() ? entry : history.getFirst().sequence();
     if (act != entry) {
-      return Said.of("Name entry " + act + " itself", "请改用记录号 " + act);
+      return BilingualText.of("Name entry " + act + " itself", "请改用记录号 " + act);
     }
     return history.isEmpty()
-        ? Said.of(
+        ? BilingualText.of(
             "Find the number with `lianli query person` or `lianli query certificate`",
             "请用 lianli query person 或 lianli query certificate 查明记录号")
-        : Said.of(
+        : BilingualText.of(
             "`lianli act show " + entry + "` tells what was said about it",
             "请用 lianli act show " + entry + " 查看");
   }

@@ -2,7 +2,7 @@ package lianli.registry.intake;
 
 import java.util.List;
 import java.util.Map;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.HanNumeral;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenDate;
@@ -28,7 +28,7 @@ final class Vocabulary {
         (key, value) -> {
           if (!value.isBlank() && !isKnown(key, value)) {
             throw HandWritten.unusable(
-                Said.of(
+                BilingualText.of(
                     key + ": " + wanted(key).english(),
                     ColumnNames.heading(key) + "（" + key + "）：" + wanted(key).chinese()));
           }
@@ -45,12 +45,12 @@ final class Vocabulary {
     return !key.endsWith(".age") || HanNumeral.parseCounted(value).isPresent();
   }
 
-  private static Said wanted(String key) {
+  private static BilingualText wanted(String key) {
     if (key.equals("death_source")) {
-      return Said.of("it is neither certificate nor agency_list", "应为死亡证明或部门名单");
+      return BilingualText.of("it is neither certificate nor agency_list", "应为死亡证明或部门名单");
     }
     return FURTHER_DATES.contains(key)
-        ? Said.of("this is no date", "不是日期")
-        : Said.of("this is no age", "不是年龄");
+        ? BilingualText.of("this is no date", "不是日期")
+        : BilingualText.of("this is no age", "不是年龄");
   }
 }

@@ -7,9 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +56,9 @@ final class WriteBehind<T> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new RegistryException(
           ErrorCode.INTERRUPTED,
-          Said.of("The import was stopped", "导入已停止"),
-          Said.of("the user asked for it", "用户要求停止"),
-          Said.of("Run the same command again to go on", "再次运行同一命令即可继续"),
+          BilingualText.of("The import was stopped", "导入已停止"),
+          BilingualText.of("the user asked for it", "用户要求停止"),
+          BilingualText.of("Run the same command again to go on", "再次运行同一命令即可继续"),
           stopped);
     }
   }

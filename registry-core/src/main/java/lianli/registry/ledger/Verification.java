@@ -3,7 +3,7 @@ package lianli.registry.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What checking the whole ledger found.
@@ -37,9 +37,9 @@ public record Verification(LedgerHead head, List<Fault> faults, Optional<SignedH
    * @param sequence entry where it shows; 0 if it concerns the file as a whole
    * @param last the last such entry
    */
-  public record Fault(Kind kind, long sequence, long last, Said what) {
+  public record Fault(Kind kind, long sequence, long last, BilingualText what) {
     /** A fault of one entry, or of the file as a whole. */
-    public Fault(Kind kind, long sequence, Said what) {
+    public Fault(Kind kind, long sequence, BilingualText what) {
       this(kind, sequence, sequence, what);
     }
   }

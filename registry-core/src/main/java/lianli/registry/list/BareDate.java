@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * A column headed 日期 and nothing more: read where title and headings leave no doubt of what it is
@@ -29,7 +29,7 @@ final class BareDate {
   }
 
   /** What the list means, once the column is understood; or why it is not. */
-  record Told(ListMapping mapping, Optional<Said> objection) {}
+  record Told(ListMapping mapping, Optional<BilingualText> objection) {}
 
   static Told of(List<String> header, List<String> titles, ListMapping mapping) {
     return new BareDate(header, titles, mapping).told();
@@ -60,7 +60,7 @@ final class BareDate {
         : new Told(
             mapping,
             Optional.of(
-                Said.of(
+                BilingualText.of(
                     "it is not certain which date stands under \"%s\"".formatted(bare.getFirst()),
                     "“%s”列是什么日期，无法确定".formatted(bare.getFirst()))));
   }
@@ -96,8 +96,8 @@ final class BareDate {
   }
 
   /** What to do about it. */
-  static Said next() {
-    return Said.of(
+  static BilingualText next() {
+    return BilingualText.of(
         "Name it for what it is: 登记日期 (of a registration), 裁判日期 or 生效日期 (of a court),"
             + " 死亡日期 (of a death)",
         "请写明是何日期：登记日期、裁判日期、生效日期或死亡日期");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Columns without an owner behind a heading that names one: 男方, 身份证号, 女方, 身份证号. They are that
@@ -55,14 +55,14 @@ final class Blocks {
   }
 
   /** What stops a list of couples: a name or a number of which nobody knows whose it is. */
-  static Optional<Said> objection(
+  static Optional<BilingualText> objection(
       List<String> header, List<Optional<String>> keys, ImportKind kind) {
     for (int i = 0; i < keys.size(); i++) {
       boolean isTelling =
           keys.get(i).filter(List.of("person.name", "person.id_number")::contains).isPresent();
       if (isTelling && isOfCouples(keys, kind)) {
         return Optional.of(
-            Said.of(
+            BilingualText.of(
                 "it is not certain whose the column \"%s\" is".formatted(header.get(i)),
                 "“%s”列是哪一方的，无法确定".formatted(header.get(i))));
       }
@@ -71,8 +71,8 @@ final class Blocks {
   }
 
   /** What to do about it. */
-  static Said next() {
-    return Said.of(
+  static BilingualText next() {
+    return BilingualText.of(
         "Say whose each column is (男方姓名, 女方姓名; 原告姓名, 被告姓名), or leave it out with --mapping"
             + " and `HEADING = ignore`",
         "请写明各列是谁的（如男方姓名、女方姓名，或原告姓名、被告姓名）；确不需要的，在 --mapping 文件中写“列名 = ignore”");

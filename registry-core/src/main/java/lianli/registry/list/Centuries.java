@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
@@ -51,9 +51,9 @@ public final class Centuries {
    * @return what was read how
    * @throws RowRejectedException naming the first cell that may be of either century
    */
-  public List<Said> decide(Map<String, String> fields, Map<String, String> cells)
+  public List<BilingualText> decide(Map<String, String> fields, Map<String, String> cells)
       throws RowRejectedException {
-    List<Said> said = new ArrayList<>();
+    List<BilingualText> said = new ArrayList<>();
     // Acts first: whoever took part in one was neither a child nor unborn.
     for (boolean births : new boolean[] {false, true}) {
       for (Map.Entry<String, DateCell.TwoDigits> each : dates.entrySet()) {
@@ -64,7 +64,7 @@ public final class Centuries {
           fields.put(key, date.text());
           int year = date.earliest().getYear();
           said.add(
-              Said.of(
+              BilingualText.of(
                   "the year of two digits in " + cell + " is read as " + year,
                   cell + " 的两位年份按 " + year + " 年读取"));
         }
@@ -82,7 +82,7 @@ public final class Centuries {
       int year = date.early().earliest().getYear();
       throw new RowRejectedException(
           cell,
-          Said.of(
+          BilingualText.of(
               "a year of two digits: %d or %d? Write it in full".formatted(year, year + 100),
               "年份只有两位：%d 年还是 %d 年？请写全".formatted(year, year + 100)));
     }

@@ -1,9 +1,9 @@
 package lianli.registry.list;
 
 import java.nio.file.Path;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /** An export that is not what was exported; nothing of it is entered. */
 public final class ChangedExportException extends RegistryException {
@@ -13,9 +13,9 @@ public final class ChangedExportException extends RegistryException {
   public ChangedExportException(Path file, ExportFaults faults) {
     super(
         faults.isChanged() ? ErrorCode.INTEGRITY : ErrorCode.BAD_INPUT,
-        Said.of("Cannot import " + file.getFileName(), "无法导入 " + file.getFileName()),
+        BilingualText.of("Cannot import " + file.getFileName(), "无法导入 " + file.getFileName()),
         faults.told(),
-        Said.of(
+        BilingualText.of(
             "Nothing of it was entered: export again, or copy the file again; where that cannot be"
                 + " done, --even-if-changed enters what it holds",
             "未录入其中任何一条。请重新导出或重新复制该文件；确实无法重做的，可加 --even-if-changed 按文件现状录入"));

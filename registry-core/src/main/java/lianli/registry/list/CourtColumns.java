@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.table.TableFile;
 
 /**
@@ -57,7 +57,8 @@ public final class CourtColumns {
     refuse(
         table,
         twice(keys),
-        Said.of("Take one of them out, or leave it out with --mapping", "请去掉其中一列，或用 --mapping 略去"));
+        BilingualText.of(
+            "Take one of them out, or leave it out with --mapping", "请去掉其中一列，或用 --mapping 略去"));
     return keys;
   }
 
@@ -70,20 +71,22 @@ public final class CourtColumns {
     return key;
   }
 
-  private static Optional<Said> twice(List<Optional<String>> keys) {
+  private static Optional<BilingualText> twice(List<Optional<String>> keys) {
     Set<String> seen = new HashSet<>();
     return keys.stream()
         .flatMap(Optional::stream)
         .filter(key -> !TableList.mayJoin(key) && !seen.add(key))
         .findFirst()
-        .map(key -> Said.of("two columns mean " + key, "有两列含义相同：" + ColumnNames.heading(key)));
+        .map(
+            key ->
+                BilingualText.of("two columns mean " + key, "有两列含义相同：" + ColumnNames.heading(key)));
   }
 
-  private static void refuse(TableFile table, Optional<Said> why, Said next) {
+  private static void refuse(TableFile table, Optional<BilingualText> why, BilingualText next) {
     if (why.isPresent()) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot read the case list " + table.path(), "无法读取案件清单 " + table.path()),
+          BilingualText.of("Cannot read the case list " + table.path(), "无法读取案件清单 " + table.path()),
           why.get(),
           next);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.ChainHash;
@@ -25,7 +25,7 @@ public final class ExportCheck {
   private static final List<String> REFERENCES =
       List.of("amends_entry", "link_entry", "copy_entry");
 
-  private final List<Said> faults = new ArrayList<>();
+  private final List<BilingualText> faults = new ArrayList<>();
   private int count;
   private int exported;
   private int stray;
@@ -60,7 +60,7 @@ public final class ExportCheck {
     strayIsFault();
     Optional<Json.Obj> object = parsed(line);
     if (summary.isPresent()) {
-      fault(number, Said.of("it stands behind the last line", "位于末行之后"));
+      fault(number, BilingualText.of("it stands behind the last line", "位于末行之后"));
     } else if (object.filter(ExportCheck::isSummary).isPresent()) {
       summary = object;
     } else if (object.filter(ExportCheck::isExported).isPresent()) {
@@ -96,7 +96,7 @@ public final class ExportCheck {
   /** A line that is none; of the last one nobody can tell whether it was cut or changed. */
   private void strayIsFault() {
     if (stray > 0) {
-      fault(stray, Said.of("it is no line of an export", "不是导出文件的有效行"));
+      fault(stray, BilingualText.of("it is no line of an export", "不是导出文件的有效行"));
       stray = 0;
     }
   }
@@ -109,13 +109,13 @@ public final class ExportCheck {
     } else if (sequence <= last) {
       fault(
           number,
-          Said.of(
+          BilingualText.of(
               "entry " + sequence + " stands there again, or not in its place",
               "第 " + sequence + " 条重复或次序有误"));
     } else if (!fits(line, told)) {
       fault(
           number,
-          Said.of(
+          BilingualText.of(
               "entry " + sequence + " was changed since it was exported",
               "第 " + sequence + " 条在导出后被改动"));
     }
@@ -171,19 +171,20 @@ public final class ExportCheck {
     }
   }
 
-  private static Said missing(long first, long last) {
+  private static BilingualText missing(long first, long last) {
     return first == last
-        ? Said.of("entry " + first + " is missing before it", "其前缺第 " + first + " 条")
-        : Said.of(
+        ? BilingualText.of("entry " + first + " is missing before it", "其前缺第 " + first + " 条")
+        : BilingualText.of(
             "entries " + first + " to " + last + " are missing before it",
             "其前缺第 " + first + " 至 " + last + " 条");
   }
 
-  private void fault(int line, Said why) {
+  private void fault(int line, BilingualText why) {
     count++;
     if (faults.size() < SHOWN) {
       faults.add(
-          Said.of("line " + line + ": " + why.english(), "第 " + line + " 行：" + why.chinese()));
+          BilingualText.of(
+              "line " + line + ": " + why.english(), "第 " + line + " 行：" + why.chinese()));
     }
   }
 
@@ -194,29 +195,30 @@ public final class ExportCheck {
     if (summary.isPresent()) {
       strayIsFault();
     }
-    List<Said> cut = cut().map(List::of).orElse(List.of());
+    List<BilingualText> cut = cut().map(List::of).orElse(List.of());
     return count == 0 && cut.isEmpty()
         ? Optional.empty()
         : Optional.of(new ExportFaults(faults, count, cut));
   }
 
-  private Optional<Said> cut() {
+  private Optional<BilingualText> cut() {
     if (summary.isEmpty()) {
       return Optional.of(
-          Said.of(
+          BilingualText.of(
               "it was cut short: it ends after entry " + last + ", without its last line",
               "文件不完整：止于第 " + last + " 条，缺少末行"));
     }
     long told = summary.get().number("lines").map(Number::longValue).orElse((long) exported);
     if (told != exported) {
       return Optional.of(
-          Said.of(
+          BilingualText.of(
               "its last line tells of " + told + " entries, and it holds " + exported,
               "末行载明 " + told + " 条，实有 " + exported + " 条"));
     }
     String head = summary.get().string("head");
     return head.isEmpty() || hash.isEmpty() || head.equals(hash)
         ? Optional.empty()
-        : Optional.of(Said.of("its last line tells of another newest entry", "末行所载最新一条与实有不符"));
+        : Optional.of(
+            BilingualText.of("its last line tells of another newest entry", "末行所载最新一条与实有不符"));
   }
 }

@@ -1,7 +1,7 @@
 package lianli.registry.list;
 
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * What is wrong with an export.
@@ -10,7 +10,7 @@ import lianli.registry.Said;
  * @param count how many lines do not fit
  * @param cut what is missing at its end, if anything is
  */
-public record ExportFaults(List<Said> lines, int count, List<Said> cut) {
+public record ExportFaults(List<BilingualText> lines, int count, List<BilingualText> cut) {
   public ExportFaults {
     lines = List.copyOf(lines);
     cut = List.copyOf(cut);
@@ -22,18 +22,18 @@ public record ExportFaults(List<Said> lines, int count, List<Said> cut) {
   }
 
   /** All of it, for people. */
-  public Said told() {
-    Said all = joined(isChanged() ? lines : cut);
+  public BilingualText told() {
+    BilingualText all = joined(isChanged() ? lines : cut);
     int more = count - lines.size();
     return more <= 0
         ? all
-        : Said.of(
+        : BilingualText.of(
             all.english() + "; and " + more + " more lines", all.chinese() + "；另有 " + more + " 行");
   }
 
-  private static Said joined(List<Said> all) {
-    return Said.of(
-        String.join("; ", all.stream().map(Said::english).toList()),
-        String.join("；", all.stream().map(Said::chinese).toList()));
+  private static BilingualText joined(List<BilingualText> all) {
+    return BilingualText.of(
+        String.join("; ", all.stream().map(BilingualText::english).toList()),
+        String.join("；", all.stream().map(BilingualText::chinese).toList()));
   }
 }

@@ -123,7 +123,7 @@ public record ExportedLine(
       throw Values.illegal(noStatement.key(), noStatement);
     } catch (IllegalArgumentException | java.time.DateTimeException otherwise) {
       throw new RowRejectedException(
-          "", lianli.registry.Said.of("this is no line of an export", "不是导出文件的有效行"));
+          "", lianli.registry.BilingualText.of("this is no line of an export", "不是导出文件的有效行"));
     }
   }
 

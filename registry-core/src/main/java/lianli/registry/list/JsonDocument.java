@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.table.TextSource;
 
 /** One JSON document where a list has an object on each line: programs write either. */
@@ -33,15 +33,15 @@ final class JsonDocument {
     if (isArray || OVER_LINES.matcher(head).matches()) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot import " + file, "无法导入 " + file),
+          BilingualText.of("Cannot import " + file, "无法导入 " + file),
           isArray
-              ? Said.of(
+              ? BilingualText.of(
                   "it is a JSON array, and a list has one object on each line",
                   "文件是 JSON 数组，而清单须每行一个对象")
-              : Said.of(
+              : BilingualText.of(
                   "an object of it goes over several lines, and a list has one on each line",
                   "一个 JSON 对象占了多行，而清单须每行一个对象"),
-          Said.of(
+          BilingualText.of(
               "Write it as JSON Lines (`jq -c '.[]' FILE` does so with an array), or save it as"
                   + " CSV or XLSX",
               "请改存为 JSON Lines（数组可用 jq -c '.[]' 文件 转换），或另存为 CSV、XLSX"));

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.table.Cell;
@@ -80,7 +80,7 @@ final class JsonLines implements ListSource {
       for (String line = lines.next(); line != null; line = lines.next()) {
         number = lines.number();
         if (line.length() > CutLines.LONGEST) {
-          return refused(Said.of("the line is longer than 1 MiB", "该行超过 1 MiB"));
+          return refused(BilingualText.of("the line is longer than 1 MiB", "该行超过 1 MiB"));
         }
         if (!line.isBlank()) {
           Optional<ListRow> row = row(line);
@@ -102,16 +102,17 @@ final class JsonLines implements ListSource {
     } catch (JsonSyntaxException malformed) {
       return refused(
           malformed.isKeyTwice()
-              ? Said.of("a key stands twice in the line; keep the right one", "该行有重复的键，请只保留正确的一个")
-              : Said.of("the line is no JSON object", "该行不是 JSON 对象"));
+              ? BilingualText.of(
+                  "a key stands twice in the line; keep the right one", "该行有重复的键，请只保留正确的一个")
+              : BilingualText.of("the line is no JSON object", "该行不是 JSON 对象"));
     }
     if (!(json instanceof Json.Obj object)) {
       return refused(
           json instanceof Json.Arr
-              ? Said.of(
+              ? BilingualText.of(
                   "the line is a JSON array; write each record on a line of its own, as an object",
                   "该行是 JSON 数组；请把每条记录写成一行一个对象")
-              : Said.of("the line is no JSON object", "该行不是 JSON 对象"));
+              : BilingualText.of("the line is no JSON object", "该行不是 JSON 对象"));
     }
     if (object.string("type").equals("summary")) {
       summary =
@@ -163,7 +164,7 @@ final class JsonLines implements ListSource {
         return new ListRow.Unreadable(
             number,
             member.getKey(),
-            Said.of(
+            BilingualText.of(
                 "this key and another mean the same: " + key.get(),
                 "该键与另一个键含义相同：" + ColumnNames.heading(key.get())));
       }
@@ -171,12 +172,12 @@ final class JsonLines implements ListSource {
     return objection(cells, unreadCells).orElseGet(() -> new ListRow.Told(number, cells));
   }
 
-  private static Said noText(Json value) {
+  private static BilingualText noText(Json value) {
     return value instanceof Json.Arr
-        ? Said.of(
+        ? BilingualText.of(
             "the value is a list; records in it must stand on lines of their own, as objects",
             "该值是数组；其中的记录须逐行写成单独的对象")
-        : Said.of(
+        : BilingualText.of(
             "the value is an object; write what is in it as keys of the line, as man.name",
             "该值是对象；请把其中内容写成该行的键，如 man.name");
   }
@@ -198,7 +199,7 @@ final class JsonLines implements ListSource {
         .findFirst();
   }
 
-  private ListRow unreadable(Cell cell, Said why, Map<String, Cell> read) {
+  private ListRow unreadable(Cell cell, BilingualText why, Map<String, Cell> read) {
     return new ListRow.Unreadable(number, cell.address(), why, read);
   }
 
@@ -206,7 +207,7 @@ final class JsonLines implements ListSource {
     return cells.containsKey("act") ? ImportKind.REGISTRATIONS : ImportKind.of(cells.keySet());
   }
 
-  private Optional<ListRow> refused(Said why) {
+  private Optional<ListRow> refused(BilingualText why) {
     return Optional.of(new ListRow.Unreadable(number, "", why));
   }
 

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.WrittenText;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.table.Headings;
@@ -95,7 +95,7 @@ public record ListMapping(
         String right = told.substring(equals + 1).strip();
         String[] head = left.split("\\s+", 3);
         if (left.isEmpty() || right.isEmpty()) {
-          throw wrong(file, number, Said.of("it is not `heading = key`", "应为“列名 = 键”"));
+          throw wrong(file, number, BilingualText.of("it is not `heading = key`", "应为“列名 = 键”"));
         } else if (left.equals("@authority")) {
           authority[0] = grade(file, number, right);
         } else if (head[0].equals("@constant") && head.length == 2) {
@@ -108,7 +108,7 @@ public record ListMapping(
           throw wrong(
               file,
               number,
-              Said.of(
+              BilingualText.of(
                   "it is none of @authority, @constant KEY, @word KEY WORD",
                   "只能是 @authority、@constant 键、@word 键 词"));
         } else {
@@ -144,23 +144,26 @@ public record ListMapping(
 
   private static String known(Path file, int number, String written) {
     return ColumnNames.key(written)
-        .orElseThrow(() -> wrong(file, number, Said.of("nothing is known by this key", "没有这个键")));
+        .orElseThrow(
+            () -> wrong(file, number, BilingualText.of("nothing is known by this key", "没有这个键")));
   }
 
   private static AuthorityGrade grade(Path file, int number, String written) {
     try {
       return AuthorityGrade.valueOf(written);
     } catch (IllegalArgumentException noGrade) {
-      throw wrong(file, number, Said.of("a grade is A1, A2, A3, A4 or A5", "等级应为 A1 至 A5"));
+      throw wrong(
+          file, number, BilingualText.of("a grade is A1, A2, A3, A4 or A5", "等级应为 A1 至 A5"));
     }
   }
 
-  private static RegistryException wrong(Path file, int number, Said why) {
+  private static RegistryException wrong(Path file, int number, BilingualText why) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        Said.of(
+        BilingualText.of(
             "Cannot use line " + number + " of " + file, "无法使用 " + file + " 第 " + number + " 行"),
         why,
-        Said.of("docs/file-formats.md describes mapping files", "映射文件的格式见 docs/file-formats.md"));
+        BilingualText.of(
+            "docs/file-formats.md describes mapping files", "映射文件的格式见 docs/file-formats.md"));
   }
 }

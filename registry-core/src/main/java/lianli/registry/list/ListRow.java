@@ -3,7 +3,7 @@ package lianli.registry.list;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.table.Cell;
 
 /** One row of a list, in the words of the list. */
@@ -26,7 +26,7 @@ public sealed interface ListRow {
   record Exported(int number, ExportedLine line) implements ListRow {}
 
   /** A row that tells no act and means to tell none: a heading once more, a foot, a bare number. */
-  record PassedOver(int number, Said why) implements ListRow {}
+  record PassedOver(int number, BilingualText why) implements ListRow {}
 
   /**
    * A row that cannot be read at all.
@@ -34,13 +34,14 @@ public sealed interface ListRow {
    * @param cell at fault; may be empty
    * @param cells by their keys, as far as they are known: other rows may be about the same suit
    */
-  record Unreadable(int number, String cell, Said why, Map<String, Cell> cells) implements ListRow {
+  record Unreadable(int number, String cell, BilingualText why, Map<String, Cell> cells)
+      implements ListRow {
     public Unreadable {
       cells = Map.copyOf(cells);
     }
 
     /** A row of which nothing is known. */
-    public Unreadable(int number, String cell, Said why) {
+    public Unreadable(int number, String cell, BilingualText why) {
       this(number, cell, why, Map.of());
     }
   }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.table.ForeignFormat;
 import lianli.registry.table.TableReader;
 
@@ -32,7 +32,7 @@ public interface ListSource extends AutoCloseable {
   Optional<ExportSummary> summary();
 
   /** What is to be said of the list as a whole: how it was read, and what of it was not. */
-  default List<Said> remarks() {
+  default List<BilingualText> remarks() {
     return List.of();
   }
 

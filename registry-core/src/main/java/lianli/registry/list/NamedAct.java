@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.WrittenText;
 import lianli.registry.table.TableReader;
 
@@ -31,8 +31,8 @@ record NamedAct(String family) {
           "申请|受理|预约|撤回|不予|不符合|终止|冷静期|未领|未办|未发|告知|通知|咨询|调解|劝和|待办|拟办|排队|取号|公告|公示"
               + "|applic|pending|appoint|withdraw|refus|reject|notice|intent|schedul|cooling");
 
-  private static final Said APPLICATIONS =
-      Said.of(
+  private static final BilingualText APPLICATIONS =
+      BilingualText.of(
           "by its title it is a list of applications, notices or refusals, not of registrations",
           "从标题看，这是申请、受理、预约、告知一类的名单，不是已办结的登记");
 
@@ -73,7 +73,7 @@ record NamedAct(String family) {
     if (holds(words, OTHER) || (isMarriage && isDivorce)) {
       throw unclear(
           file,
-          Said.of(
+          BilingualText.of(
               "title, sheet and headings do not say in one way which act its rows tell",
               "标题、工作表名和列名没有一致说明登记类别"));
     }
@@ -84,7 +84,7 @@ record NamedAct(String family) {
     if (isDivorce && !holds(numbers, DIVORCE) && !areRegisters(titles)) {
       throw unclear(
           file,
-          Said.of(
+          BilingualText.of(
               "a title with 离婚 alone does not say that every row is a divorce that was registered",
               "仅凭标题中的“离婚”，不能认定各行均为已办结的离婚登记"));
     }
@@ -117,10 +117,10 @@ record NamedAct(String family) {
       throw new RowRejectedException(
           cell,
           isOpen && !numbered.isCertain()
-              ? Said.of(
+              ? BilingualText.of(
                   "it does not say which certificate was issued again; add a column act (登记类别)",
                   "未说明补领的是结婚证还是离婚证；请增加“登记类别”列")
-              : Said.of(
+              : BilingualText.of(
                   "the number is not one of a certificate issued again of this kind; head the"
                       + " column 原结婚证字号 if it is that of the first certificate, or add a column"
                       + " act (登记类别)",
@@ -129,12 +129,12 @@ record NamedAct(String family) {
     return isTold ? numbered.code() : named;
   }
 
-  private static RegistryException unclear(Path file, Said why) {
+  private static RegistryException unclear(Path file, BilingualText why) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        Said.of("Cannot import " + file, "无法导入 " + file),
+        BilingualText.of("Cannot import " + file, "无法导入 " + file),
         why,
-        Said.of(
+        BilingualText.of(
             "If every row is an act that was registered, add a column act (登记类别) that names it,"
                 + " or say which with a mapping file: `@constant act = …` (marriage, divorce,"
                 + " marriage_reissue, divorce_reissue)",
@@ -170,10 +170,11 @@ record NamedAct(String family) {
   }
 
   /** What is told of it in the report, where it is read otherwise than a list without a name. */
-  Optional<Said> said() {
+  Optional<BilingualText> said() {
     return family.equals("divorce")
         ? Optional.of(
-            Said.of("its rows are read as divorces, as it calls them", "按其标题或列名，各行按离婚登记读取"))
+            BilingualText.of(
+                "its rows are read as divorces, as it calls them", "按其标题或列名，各行按离婚登记读取"))
         : Optional.empty();
   }
 
@@ -189,7 +190,7 @@ record NamedAct(String family) {
             () ->
                 new RowRejectedException(
                     cell,
-                    Said.of(
+                    BilingualText.of(
                         "the number is of another certificate than title or heading name; correct"
                             + " it, or add a column act (登记类别)",
                         "字号与标题或列名所指的证件不符；请核对更正，或增加“登记类别”列")));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.WrittenText;
 import lianli.registry.table.Cell;
 
@@ -59,13 +59,13 @@ final class Names {
    * @param written the cells of the row by their keys
    * @throws RowRejectedException if one is no name, or more than one
    */
-  static List<Said> remarks(
+  static List<BilingualText> remarks(
       Map<String, String> fields,
       Map<String, Cell> written,
       Map<String, String> cells,
       Writer writer)
       throws RowRejectedException {
-    List<Said> remarks = new ArrayList<>();
+    List<BilingualText> remarks = new ArrayList<>();
     for (Map.Entry<String, String> field : fields.entrySet()) {
       if (!field.getKey().endsWith(".name")) {
         continue;
@@ -78,7 +78,7 @@ final class Names {
       }
       if (REMARKED.matcher(name).matches() || Surnames.isOne(name)) {
         remarks.add(
-            Said.of(
+            BilingualText.of(
                 "the name in %s may be none or not whole".formatted(cell),
                 "%s 的姓名可能有误或不完整".formatted(cell)));
       }
@@ -90,12 +90,12 @@ final class Names {
       throws RowRejectedException {
     if (name.codePoints().noneMatch(Character::isLetter)) {
       throw new RowRejectedException(
-          cell, Said.of("this is no name: it holds no letter", "这不是姓名：其中没有文字"));
+          cell, BilingualText.of("this is no name: it holds no letter", "这不是姓名：其中没有文字"));
     }
     if (SeveralNames.isOne(written)) {
       throw new RowRejectedException(
           cell,
-          Said.of(
+          BilingualText.of(
               "more than one person may stand in this cell; write one to a row",
               "该单元格可能填有不止一人的姓名；请每行只填一人"));
     }
@@ -103,7 +103,7 @@ final class Names {
     if (isNone(name) && !isOldForm) {
       throw new RowRejectedException(
           cell,
-          Said.of(
+          BilingualText.of(
               "this is no name, or not a whole one; write it as the paper does, or leave the cell"
                   + " empty",
               "这不是姓名，或不完整；请按原件填写，确无姓名的请留空"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.ActKind;
@@ -37,14 +37,14 @@ final class Outcomes {
    * @return what a person should look at
    * @throws RowRejectedException if it is none, or does not say so surely
    */
-  static List<Said> decide(Map<String, String> fields, Map<String, String> cells)
+  static List<BilingualText> decide(Map<String, String> fields, Map<String, String> cells)
       throws RowRejectedException {
     Decided decided = decided(fields, cells);
     String act = act(decided).code();
     if (fields.containsKey("act") && !fields.get("act").equals(act)) {
       throw new RowRejectedException(
           cells.getOrDefault("act", ""),
-          Said.of("the outcome is not that of such an act", "裁判结果与登记类别不符"));
+          BilingualText.of("the outcome is not that of such an act", "裁判结果与登记类别不符"));
     }
     fields.put("act", act);
     if (decided.isForeign()) {
@@ -61,7 +61,7 @@ final class Outcomes {
    *
    * @return what a person should look at
    */
-  static List<Said> compare(Map<String, String> fields, Map<String, String> cells)
+  static List<BilingualText> compare(Map<String, String> fields, Map<String, String> cells)
       throws RowRejectedException {
     boolean tells =
         OF_COURTS.contains(fields.getOrDefault("act", ""))
@@ -90,10 +90,10 @@ final class Outcomes {
       throw new RowRejectedException(
           cells.getOrDefault("effective_from", ""),
           effect.isBefore(judged)
-              ? Said.of(
+              ? BilingualText.of(
                   "in effect before its own date; ask the court for both days",
                   "生效日期早于裁判日期；请与法院核对两个日期")
-              : Said.of(
+              : BilingualText.of(
                   "a first judgment cannot be in force on its own day, as it can be appealed"
                       + " against; ask the court for the day",
                   "一审判决可以上诉，不会在裁判当日生效；请与法院核对生效日期"));
@@ -118,7 +118,7 @@ final class Outcomes {
       throw new RowRejectedException(
           cells.getOrDefault("outcome", cells.getOrDefault("closed_by", "")),
           together(
-              Said.of(
+              BilingualText.of(
                   "the outcome changed no marital status; nothing is to be entered",
                   "该裁判结果不改变婚姻状况，无需录入"),
               decided.remarks()));
@@ -141,11 +141,11 @@ final class Outcomes {
     return value == null ? "" : value;
   }
 
-  private static Said together(Said first, List<Said> more) {
-    List<Said> all = new ArrayList<>(List.of(first));
+  private static BilingualText together(BilingualText first, List<BilingualText> more) {
+    List<BilingualText> all = new ArrayList<>(List.of(first));
     all.addAll(more);
-    return Said.of(
-        String.join("; ", all.stream().map(Said::english).toList()),
-        String.join("；", all.stream().map(Said::chinese).toList()));
+    return BilingualText.of(
+        String.join("; ", all.stream().map(BilingualText::english).toList()),
+        String.join("；", all.stream().map(BilingualText::chinese).toList()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * The column that dates the registrations of a list without 登记日期: 领证日期, 登记时间, or 结婚登记日期 where
@@ -17,7 +17,7 @@ import lianli.registry.Said;
  * @param objection what stops the list: the only date that it has is that of another act
  */
 record RegistrationDate(
-    List<Optional<String>> keys, Optional<String> act, Optional<Said> objection) {
+    List<Optional<String>> keys, Optional<String> act, Optional<BilingualText> objection) {
   /** In the place of an act: a certificate issued again, and the number of a row says of which. */
   static final String REISSUE = "reissue";
 
@@ -33,8 +33,8 @@ record RegistrationDate(
       Set.of("补领日期", "补领时间", "补领登记日期", "补领证日期", "补发日期", "补发时间", "补发登记日期", "补证日期", "换发日期", "换证日期");
   private static final Set<String> OF_UNDOING =
       Set.of("撤销日期", "撤销时间", "撤销登记日期", "撤销婚姻日期", "宣告无效日期", "注销日期", "作废日期");
-  private static final Said UNDONE =
-      Said.of(
+  private static final BilingualText UNDONE =
+      BilingualText.of(
           "the only date it has is that on which registrations were undone; if each row is such an"
               + " act, add a column 登记类别 that names it (撤销婚姻登记) and name the date 登记日期",
           "名单中只有撤销（注销）日期；如各行确系撤销婚姻登记，请增加“登记类别”列写明，并把日期列名改为“登记日期”");

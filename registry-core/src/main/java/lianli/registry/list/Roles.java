@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Sex;
 import lianli.registry.act.WrittenText;
@@ -68,7 +68,7 @@ final class Roles {
     if (second.filter(each -> each == sex).isPresent()) {
       throw new RowRejectedException(
           cells.getOrDefault(other + ".name", ""),
-          Said.of("both parties are of one sex", "双方性别相同"));
+          BilingualText.of("both parties are of one sex", "双方性别相同"));
     }
     rename(fields, cells, one, sex.partyKey());
     rename(fields, cells, other, sex.other().partyKey());
@@ -83,7 +83,7 @@ final class Roles {
     if (told.filter(sex.other()::equals).isPresent()) {
       throw new RowRejectedException(
           cells.getOrDefault(key, ""),
-          Said.of(
+          BilingualText.of(
               "the sex is not that of the party in whose column the person stands",
               "性别与所在的男方或女方列不符"));
     }
@@ -92,7 +92,7 @@ final class Roles {
   private static RowRejectedException untold(Map<String, String> cells, String role) {
     return new RowRejectedException(
         cells.getOrDefault(role + ".id_number", ""),
-        Said.of("neither sex nor a valid number tells who it is", "性别与有效证件号均缺失"));
+        BilingualText.of("neither sex nor a valid number tells who it is", "性别与有效证件号均缺失"));
   }
 
   private static Optional<Sex> sex(Map<String, String> fields, String role) {

@@ -2,7 +2,7 @@ package lianli.registry.list;
 
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.list.TakenBack.About;
 import lianli.registry.table.Cell;
 
@@ -19,7 +19,7 @@ final class RowDoubts {
   }
 
   /** Why the row does not enter, as far as this cell says. */
-  Optional<Said> of(String heading, Optional<String> key, Cell cell) {
+  Optional<BilingualText> of(String heading, Optional<String> key, Cell cell) {
     boolean isSeen =
         !cell.isBlank()
             && !RowsAgain.isNote(heading)
@@ -28,7 +28,7 @@ final class RowDoubts {
                 || isOfNoDecree(key)
                 || TakenBack.isFree(heading, key));
     if (!cell.isBlank() && key.isEmpty() && !mapping.leavesUnread(heading)) {
-      Optional<Said> other = TakenBack.otherAct(heading, cell.text(), about);
+      Optional<BilingualText> other = TakenBack.otherAct(heading, cell.text(), about);
       if (other.isPresent()) {
         return other;
       }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeathSource;
@@ -83,7 +83,7 @@ public final class RowReader {
         }
       }
     }
-    List<Said> remarks = new ArrayList<>(centuries.decide(fields, cells));
+    List<BilingualText> remarks = new ArrayList<>(centuries.decide(fields, cells));
     fields.remove("entry");
     fields.remove("source");
     // What it says was heard when the lines of a suit were read together.
@@ -122,12 +122,12 @@ public final class RowReader {
     Cell act = row.cells().get("act");
     if (act != null && act.isBlank() && !mapping.constants().containsKey("act")) {
       throw new RowRejectedException(
-          act.address(), Said.of("the cell is empty: which act is it?", "单元格为空，未说明登记类别"));
+          act.address(), BilingualText.of("the cell is empty: which act is it?", "单元格为空，未说明登记类别"));
     }
   }
 
   private static void requirePlain(String key, Cell cell) throws RowRejectedException {
-    Optional<Said> objection = CellCheck.objection(key, cell, Values.isDate(key));
+    Optional<BilingualText> objection = CellCheck.objection(key, cell, Values.isDate(key));
     if (objection.isPresent()) {
       throw new RowRejectedException(cell.address(), objection.get());
     }
@@ -139,7 +139,7 @@ public final class RowReader {
     if (key != null && !Values.isSourceKey(key)) {
       throw new RowRejectedException(
           cells.getOrDefault("source_key", ""),
-          Said.of("this is no source key: 64 hexadecimal digits", "来源标识应为 64 位十六进制数"));
+          BilingualText.of("this is no source key: 64 hexadecimal digits", "来源标识应为 64 位十六进制数"));
     }
     return Optional.ofNullable(key);
   }
@@ -157,7 +157,7 @@ public final class RowReader {
       }
     }
     throw new RowRejectedException(
-        cells.getOrDefault(key, ""), Said.of("this is no grade", "不是规定的等级"));
+        cells.getOrDefault(key, ""), BilingualText.of("this is no grade", "不是规定的等级"));
   }
 
   /** The ministry's table also holds applications that were refused and rows taken out of use. */
@@ -167,13 +167,13 @@ public final class RowReader {
     if (check != null && !check.equals("1")) {
       throw new RowRejectedException(
           cells.getOrDefault("check_code", ""),
-          Said.of("the registration was refused or is pending", "该登记未通过审查或尚在审查中"));
+          BilingualText.of("the registration was refused or is pending", "该登记未通过审查或尚在审查中"));
     }
     String valid = fields.remove("valid_flag");
     if (valid != null && !valid.equals("1")) {
       throw new RowRejectedException(
           cells.getOrDefault("valid_flag", ""),
-          Said.of("the source marks the row as not valid", "来源系统已将该行标为无效"));
+          BilingualText.of("the source marks the row as not valid", "来源系统已将该行标为无效"));
     }
   }
 
@@ -197,8 +197,8 @@ public final class RowReader {
       throw new RowRejectedException(
           cells.getOrDefault(key, ""),
           cells.containsKey(key)
-              ? Said.of("the cell is empty", "单元格为空")
-              : Said.of(key + " is missing", "缺少" + ColumnNames.heading(key)));
+              ? BilingualText.of("the cell is empty", "单元格为空")
+              : BilingualText.of(key + " is missing", "缺少" + ColumnNames.heading(key)));
     }
   }
 
@@ -207,10 +207,10 @@ public final class RowReader {
    *
    * @return what a person should look at
    */
-  private List<Said> complete(
+  private List<BilingualText> complete(
       ImportKind told, Map<String, String> fields, Map<String, String> cells, boolean isExported)
       throws RowRejectedException {
-    List<Said> remarks = List.of();
+    List<BilingualText> remarks = List.of();
     switch (told) {
       case REGISTRATIONS -> {
         NumberedAct numbered = NumberedAct.of(fields.getOrDefault("certificate_number", ""));
@@ -218,7 +218,7 @@ public final class RowReader {
           // A line of JSON has no title and no headings that could say it.
           throw new RowRejectedException(
               "",
-              Said.of(
+              BilingualText.of(
                   "the line does not say which act it tells: give `act` (marriage, divorce …)",
                   "该行未说明登记类别，请补 act（登记类别），如 marriage、divorce"));
         }
@@ -262,7 +262,7 @@ public final class RowReader {
     if (type == null || !type.matches("[12]")) {
       throw new RowRejectedException(
           cells.getOrDefault("act", ""),
-          Said.of("it does not say which certificate was reissued", "未说明补发的是结婚证还是离婚证"));
+          BilingualText.of("it does not say which certificate was reissued", "未说明补发的是结婚证还是离婚证"));
     }
     fields.put("act", type.equals("1") ? "marriage_reissue" : "divorce_reissue");
   }

@@ -1,16 +1,16 @@
 package lianli.registry.list;
 
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /** A row that makes no act, with the cell at fault; never with what stands in it. */
 public final class RowRejectedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String cell;
-  private final transient Said why;
+  private final transient BilingualText why;
 
   /** A row that this cell stops, if any one does. */
-  public RowRejectedException(String cell, Said why) {
+  public RowRejectedException(String cell, BilingualText why) {
     super(cell + ": " + why.english());
     this.cell = cell;
     this.why = why;
@@ -22,7 +22,7 @@ public final class RowRejectedException extends Exception {
   }
 
   /** What is wrong. */
-  public Said why() {
+  public BilingualText why() {
     return why;
   }
 }

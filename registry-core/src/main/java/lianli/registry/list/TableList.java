@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.table.Cell;
 import lianli.registry.table.CellCheck;
 import lianli.registry.table.TableReader;
@@ -106,8 +106,8 @@ final class TableList implements ListSource {
   }
 
   @Override
-  public List<Said> remarks() {
-    List<Said> remarks = new ArrayList<>(table.remarks());
+  public List<BilingualText> remarks() {
+    List<BilingualText> remarks = new ArrayList<>(table.remarks());
     act.flatMap(NamedAct::said).ifPresent(remarks::add);
     return remarks;
   }
@@ -137,7 +137,7 @@ final class TableList implements ListSource {
   }
 
   private static ListRow passedOver(TableRow row, String english, String chinese) {
-    return new ListRow.PassedOver(row.number(), Said.of(english, chinese));
+    return new ListRow.PassedOver(row.number(), BilingualText.of(english, chinese));
   }
 
   private Map<String, Cell> cells(TableRow row) {
@@ -182,7 +182,7 @@ final class TableList implements ListSource {
     RowDoubts doubts = new RowDoubts(mapping, kind, cells);
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.cells().get(i);
-      Optional<Said> why = doubts.of(table.header().get(i), columns.get(i), cell);
+      Optional<BilingualText> why = doubts.of(table.header().get(i), columns.get(i), cell);
       if (why.isPresent()) {
         return Optional.of(new ListRow.Unreadable(row.number(), cell.address(), why.get(), cells));
       }
@@ -207,11 +207,11 @@ final class TableList implements ListSource {
       String chinese = missing.stream().map(ColumnNames::heading).collect(Collectors.joining("、"));
       throw unusable(
           file,
-          Said.of(
+          BilingualText.of(
               "row %d, taken for the headings, lacks the columns %s"
                   .formatted(table.headingRow(), String.join(", ", missing)),
               "第 %d 行（作为表头）缺少以下列：%s".formatted(table.headingRow(), chinese)),
-          Said.of(
+          BilingualText.of(
               "Name them so, or in Chinese: "
                   + chinese
                   + "; or say with --mapping what means them, or with --heading-row N which row"
@@ -230,12 +230,12 @@ final class TableList implements ListSource {
       if (!key.isEmpty() && !seen.add(key) && !mayJoin(key)) {
         throw unusable(
             file,
-            Said.of("two columns mean " + key, "有两列含义相同：" + ColumnNames.heading(key)),
+            BilingualText.of("two columns mean " + key, "有两列含义相同：" + ColumnNames.heading(key)),
             key.startsWith("person.") || key.startsWith("first.") || key.startsWith("second.")
-                ? Said.of(
+                ? BilingualText.of(
                     "Say whose each of them is (男方姓名, 女方姓名; 原告姓名, 被告姓名)",
                     "请写明各列是谁的（如男方姓名、女方姓名，或原告姓名、被告姓名）")
-                : Said.of("Take one of them out", "请去掉其中一列"));
+                : BilingualText.of("Take one of them out", "请去掉其中一列"));
       }
     }
   }
@@ -247,13 +247,13 @@ final class TableList implements ListSource {
         || key.equals("related_case_number");
   }
 
-  private static void refuse(Path file, Said why, Said next) {
+  private static void refuse(Path file, BilingualText why, BilingualText next) {
     throw unusable(file, why, next);
   }
 
-  private static RegistryException unusable(Path file, Said why, Said next) {
+  private static RegistryException unusable(Path file, BilingualText why, BilingualText next) {
     return new RegistryException(
-        ErrorCode.BAD_INPUT, Said.of("Cannot import " + file, "无法导入 " + file), why, next);
+        ErrorCode.BAD_INPUT, BilingualText.of("Cannot import " + file, "无法导入 " + file), why, next);
   }
 
   @Override

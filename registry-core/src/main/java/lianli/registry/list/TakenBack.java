@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.WrittenText;
 
 /**
@@ -139,7 +139,7 @@ final class TakenBack {
    * What the cell of a column that is not read says of another act than the row is read as: a kind
    * of act under a heading that nobody knows, or the day on which a registration ended.
    */
-  static Optional<Said> otherAct(String heading, String text, About about) {
+  static Optional<BilingualText> otherAct(String heading, String text, About about) {
     if (about != About.MARRIAGE && about != About.DIVORCE) {
       return Optional.empty();
     }
@@ -154,7 +154,7 @@ final class TakenBack {
             && !OF_BEFORE.matcher(folded).find();
     return isEnd || isOther
         ? Optional.of(
-            Said.of(
+            BilingualText.of(
                 "under %s the row tells another act than the one it is read as; put the kind of"
                         .formatted(heading)
                     + " act under 登记类别, one act to a row, or say with --mapping `%s = ignore`"
@@ -165,7 +165,7 @@ final class TakenBack {
   }
 
   /** Why a row with this cell does not enter; empty if the cell takes nothing back. */
-  static Optional<Said> objection(String heading, String text, About about) {
+  static Optional<BilingualText> objection(String heading, String text, About about) {
     String word = WrittenText.word(text);
     if (word.isEmpty()) {
       return Optional.empty();
@@ -228,8 +228,8 @@ final class TakenBack {
     return ColumnNames.folded(heading).replaceAll("[:：]$", "");
   }
 
-  private static Said said(String heading, String text) {
-    return Said.of(
+  private static BilingualText said(String heading, String text) {
+    return BilingualText.of(
         "under %s the row says `%s`, which takes back or doubts what it tells; if it holds, correct"
                 .formatted(heading, text)
             + " the cell, or say with --mapping `%s = ignore`".formatted(heading),

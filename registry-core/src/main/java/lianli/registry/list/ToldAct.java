@@ -2,7 +2,7 @@ package lianli.registry.list;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
@@ -23,7 +23,7 @@ public record ToldAct(
     Optional<String> sourceKey,
     Optional<CaptureGrade> capture,
     Optional<AuthorityGrade> authority,
-    List<Said> remarks) {
+    List<BilingualText> remarks) {
   public ToldAct {
     remarks = List.copyOf(remarks);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Columns that may not be left unread: numbers of persons and certificates, by their headings or by
@@ -34,7 +34,7 @@ final class UnreadColumns {
    * @param keys what each column means, where it is read
    * @param identities columns in which most cells look like identity numbers
    */
-  static Optional<Said> objection(
+  static Optional<BilingualText> objection(
       List<String> header,
       List<Optional<String>> keys,
       Set<Integer> identities,
@@ -50,7 +50,7 @@ final class UnreadColumns {
       if (looksLikeOne
           && keys.get(i).filter(key -> key.endsWith("certificate_number")).isPresent()) {
         return Optional.of(
-            Said.of(
+            BilingualText.of(
                 "numbers of persons stand in the column of certificate numbers \"%s\""
                     .formatted(heading),
                 "“%s”列应为证书字号，内容却是身份证件号".formatted(heading)));
@@ -59,7 +59,7 @@ final class UnreadColumns {
           && !isOfAnother(heading, kind)
           && (looksLikeOne || isTelling(ColumnNames.folded(heading)))) {
         return Optional.of(
-            Said.of(
+            BilingualText.of(
                 "it is not known what the column \"%s\" means, and it may not be left out"
                     .formatted(heading),
                 "“%s”列含义不明，又不能略去".formatted(heading)));
@@ -80,8 +80,8 @@ final class UnreadColumns {
   }
 
   /** What to do about it. */
-  static Said next() {
-    return Said.of(
+  static BilingualText next() {
+    return BilingualText.of(
         "Name it as docs/file-formats.md does (男方身份证号, 女方身份证号, 死者身份证号, 证书字号), or say in"
             + " a file for --mapping `HEADING = man.id_number`, or `HEADING = ignore` to leave it"
             + " out",

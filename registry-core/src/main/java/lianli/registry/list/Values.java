@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
@@ -91,7 +91,7 @@ final class Values {
     if (IN_POWERS.matcher(code).matches()) {
       throw new RowRejectedException(
           cell.address(),
-          Said.of(
+          BilingualText.of(
               "a spreadsheet shortened this number and its digits are lost; format the column as"
                   + " text and write it again",
               "该号码被电子表格改成科学计数法，位数已丢失，请将该列设为文本后重新填写"));
@@ -99,7 +99,7 @@ final class Values {
     if (SEVERAL_NUMBERS.matcher(code).find()) {
       throw new RowRejectedException(
           cell.address(),
-          Said.of(
+          BilingualText.of(
               "more than one number stands in this cell; write one to a row",
               "该单元格填有不止一个号码；请每行只填一个"));
     }
@@ -176,7 +176,7 @@ final class Values {
       return "";
     }
     throw new RowRejectedException(
-        cell.address(), Said.of("this is neither yes nor no", "应为“是”或“否”"));
+        cell.address(), BilingualText.of("this is neither yes nor no", "应为“是”或“否”"));
   }
 
   private static String decreeForm(Cell cell, String text) throws RowRejectedException {
@@ -186,7 +186,8 @@ final class Values {
             () ->
                 new RowRejectedException(
                     cell.address(),
-                    Said.of("this is neither a judgment nor a mediation", "应为判决书、裁定书或调解书")));
+                    BilingualText.of(
+                        "this is neither a judgment nor a mediation", "应为判决书、裁定书或调解书")));
   }
 
   private static String people(String word, String text) {
@@ -206,12 +207,13 @@ final class Values {
     if (why.key().equals("act")) {
       return new RowRejectedException(
           cell,
-          Said.of(
+          BilingualText.of(
               why.getMessage() + "; the kinds are " + kinds(ActKind::code, ", "),
               "没有这个登记类别，可填" + kinds(ActKind::chinese, "、")));
     }
     return new RowRejectedException(
         cell,
-        Said.of(String.valueOf(why.getMessage()), "不符合规定格式：" + ColumnNames.heading(why.key())));
+        BilingualText.of(
+            String.valueOf(why.getMessage()), "不符合规定格式：" + ColumnNames.heading(why.key())));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Whose the columns for a person are in a list of deaths: behind a heading of a relative or of who
@@ -65,19 +65,19 @@ final class WhosePerson {
   /** What each column means; nothing where it is another person's. */
   record Told(List<Optional<String>> keys, List<String> untold) {
     /** What stops the list: it cannot be told whose columns these are. */
-    Optional<Said> objection() {
+    Optional<BilingualText> objection() {
       return untold.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              Said.of(
+              BilingualText.of(
                   "it is not certain whose these columns are, the dead person's or another's: "
                       + String.join(", ", untold),
                   "无法确定以下列是死者的还是其他人的：" + String.join("、", untold)));
     }
 
     /** What to do about it. */
-    static Said next() {
-      return Said.of(
+    static BilingualText next() {
+      return BilingualText.of(
           "Begin the headings of who died with 死者 (死者姓名, 死者身份证号), or say in a file for"
               + " --mapping `HEADING = person.id_number` or `HEADING = ignore`",
           "请在死者各列的列名前加“死者”（死者姓名、死者身份证号），或在 --mapping 文件中写明“列名 = person.id_number”或“列名 ="

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 
 /**
  * How an office keeps its scans: two keys of {@code lianli.properties}.
@@ -59,11 +59,11 @@ public record Keeping(Optional<Way> way, Optional<Path> store) {
             () ->
                 new RegistryException(
                     ErrorCode.USAGE,
-                    Said.of("Cannot tell how scans shall be kept", "无法确定扫描件的保存方式"),
-                    Said.of(
+                    BilingualText.of("Cannot tell how scans shall be kept", "无法确定扫描件的保存方式"),
+                    BilingualText.of(
                         "%s in %s is none of link, copy and reference"
                             .formatted(WAY, home.properties()),
                         "%s 中 %s 的值不是 link、copy 或 reference".formatted(home.properties(), WAY)),
-                    Said.of("Correct it there", "请在该文件中更正")));
+                    BilingualText.of("Correct it there", "请在该文件中更正")));
   }
 }

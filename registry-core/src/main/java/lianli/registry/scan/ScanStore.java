@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import lianli.registry.FileTrouble;
+import lianli.registry.FileErrorKind;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
@@ -110,7 +110,7 @@ public final class ScanStore {
     } catch (NoSuchFileException goneMeanwhile) {
       return Taken.MISSING;
     } catch (FileSystemException elsewhere) {
-      return switch (FileTrouble.of(elsewhere)) {
+      return switch (FileErrorKind.of(elsewhere)) {
         case FULL, READ_ONLY, DEVICE -> throw elsewhere;
         // Another disk, or a file of another user: it cannot have a second name here.
         default -> Taken.OUT_OF_REACH;

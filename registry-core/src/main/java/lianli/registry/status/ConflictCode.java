@@ -1,6 +1,6 @@
 package lianli.registry.status;
 
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /** Contradictions on file (registry-rules §3.6). Only a court may call one bigamy. */
 public enum ConflictCode {
@@ -29,7 +29,7 @@ public enum ConflictCode {
       false);
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of strings
-  private final Said meaning;
+  private final BilingualText meaning;
 
   private final boolean blocking;
 
@@ -38,7 +38,7 @@ public enum ConflictCode {
   }
 
   ConflictCode(String english, String chinese, boolean blocking) {
-    meaning = Said.of(english, chinese);
+    meaning = BilingualText.of(english, chinese);
     this.blocking = blocking;
   }
 
@@ -48,7 +48,7 @@ public enum ConflictCode {
   }
 
   /** What contradicts what. */
-  public Said meaning() {
+  public BilingualText meaning() {
     return meaning;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act.Death;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.StatusAnswer.Deceased;
@@ -79,7 +79,7 @@ final class DeathRows {
         .map(
             entry ->
                 new Undetermined(
-                    Said.of(
+                    BilingualText.of(
                         "a death is reported but not certified, or its day is not known",
                         "有死亡信息但未核实，或死亡日期不明确"),
                     Effects.of(entry.act()).earliest(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.OfCouple;
@@ -78,7 +78,7 @@ record NumberlessActs(List<LedgerEntry> identified, List<LedgerEntry> doubtful) 
         .map(
             entry ->
                 new Undetermined(
-                    Said.of(
+                    BilingualText.of(
                         "an act without identity numbers may be this person's",
                         "有一条无身份证件号的登记可能属于此人"),
                     Effects.of(entry.act()).earliest(),

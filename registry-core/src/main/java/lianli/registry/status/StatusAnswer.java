@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.coverage.Scope;
 import lianli.registry.ledger.LedgerEntry;
@@ -86,7 +86,8 @@ public sealed interface StatusAnswer {
    * @param earliest first day it may have happened
    * @param latest last day it may have happened
    */
-  record Undetermined(Said reason, LocalDate earliest, LocalDate latest, List<LedgerEntry> restsOn)
+  record Undetermined(
+      BilingualText reason, LocalDate earliest, LocalDate latest, List<LedgerEntry> restsOn)
       implements StatusAnswer {
     @Override
     public String word() {

@@ -1,9 +1,9 @@
 package lianli.registry.status;
 
 import java.time.LocalDate;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.CitizenId;
 
 /**
@@ -20,11 +20,11 @@ public record StatusQuestion(CitizenId person, LocalDate on, long knownAt) {
     if (!mayAsk(person, on)) {
       throw new RegistryException(
           ErrorCode.REFUSED,
-          Said.of("Cannot answer for " + on, "无法回答 " + on + " 的婚姻状况"),
-          Said.of(
+          BilingualText.of("Cannot answer for " + on, "无法回答 " + on + " 的婚姻状况"),
+          BilingualText.of(
               "the day lies before the first Marriage Law (1950-05-01) or before the birth",
               "该日早于首部婚姻法施行（1950-05-01）或早于出生"),
-          Said.of("Ask about a later day", "请改问之后的日期"));
+          BilingualText.of("Ask about a later day", "请改问之后的日期"));
     }
   }
 

@@ -3,7 +3,7 @@ package lianli.registry.status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.Scope;
@@ -88,7 +88,7 @@ public record StatusReport(
   }
 
   /** What, entered later, would change the answer. */
-  public List<Said> wouldChange() {
+  public List<BilingualText> wouldChange() {
     return WouldChange.what(answer);
   }
 }

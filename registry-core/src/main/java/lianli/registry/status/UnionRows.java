@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.StatusAnswer.Divorced;
 import lianli.registry.status.StatusAnswer.EndedByDeclaration;
@@ -36,7 +36,7 @@ final class UnionRows {
       if (union.start().isOpenOn(day)) {
         return Optional.of(
             undetermined(
-                Said.of("the day of marriage is not known exactly", "结婚日期不确定"),
+                BilingualText.of("the day of marriage is not known exactly", "结婚日期不确定"),
                 union.start(),
                 union));
       }
@@ -45,8 +45,10 @@ final class UnionRows {
           return Optional.of(
               undetermined(
                   end.suspends()
-                      ? Said.of("the spouse's death is reported but not certified", "配偶死亡信息尚未核实")
-                      : Said.of("the day the marriage ended is not known exactly", "婚姻终止日期不确定"),
+                      ? BilingualText.of(
+                          "the spouse's death is reported but not certified", "配偶死亡信息尚未核实")
+                      : BilingualText.of(
+                          "the day the marriage ended is not known exactly", "婚姻终止日期不确定"),
                   end.when(),
                   union));
         }
@@ -55,7 +57,7 @@ final class UnionRows {
     return Optional.empty();
   }
 
-  private Undetermined undetermined(Said reason, Span span, Union union) {
+  private Undetermined undetermined(BilingualText reason, Span span, Union union) {
     return new Undetermined(reason, span.earliest(), span.latest(), union.evidenceBy(day));
   }
 
@@ -87,7 +89,7 @@ final class UnionRows {
             .toList();
     if (!shared.isEmpty()) {
       return new Undetermined(
-          Said.of("two marriages ended within the same days", "两段婚姻的终止日期无法分先后"),
+          BilingualText.of("two marriages ended within the same days", "两段婚姻的终止日期无法分先后"),
           end.when().earliest(),
           end.when().latest(),
           Stream.concat(last.evidenceBy(day).stream(), shared.stream())
@@ -97,7 +99,8 @@ final class UnionRows {
     }
     if (last.isEndedOneWayOrAnother()) {
       return undetermined(
-          Said.of("the spouse died about the time a divorce took effect", "配偶死亡与离婚生效的先后无法确定"),
+          BilingualText.of(
+              "the spouse died about the time a divorce took effect", "配偶死亡与离婚生效的先后无法确定"),
           end.when(),
           last);
     }

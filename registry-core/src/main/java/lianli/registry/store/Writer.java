@@ -1,7 +1,7 @@
 package lianli.registry.store;
 
 import java.util.function.Consumer;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.CheckpointKeys;
 
 /**
@@ -13,7 +13,7 @@ import lianli.registry.checkpoint.CheckpointKeys;
  * @param notices told what went wrong beside the work itself, such as a checkpoint that could not
  *     be signed
  */
-public record Writer(String command, CheckpointKeys keys, Consumer<Said> notices) {
+public record Writer(String command, CheckpointKeys keys, Consumer<BilingualText> notices) {
   /** Nobody in particular, without keys. */
   public static final Writer UNNAMED = new Writer("", CheckpointKeys.NONE, notice -> {});
 }

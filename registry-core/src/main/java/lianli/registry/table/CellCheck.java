@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.FieldLimits;
 
 /** What no reader of a table takes from a cell, whatever the list is about. */
@@ -25,7 +25,7 @@ public final class CellCheck {
   private CellCheck() {}
 
   /** A cell that stops its row. */
-  public record Objection(String cell, Said why) {}
+  public record Objection(String cell, BilingualText why) {}
 
   /**
    * What stops a row whatever its cells say; empty if nothing does.
@@ -37,7 +37,7 @@ public final class CellCheck {
       return Optional.of(
           new Objection(
               "",
-              Said.of(
+              BilingualText.of(
                   "the row is hidden in the sheet; show it to import it",
                   "该行在工作表中被隐藏；如需导入请先取消隐藏")));
     }
@@ -45,7 +45,7 @@ public final class CellCheck {
       return Optional.of(
           new Objection(
               "",
-              Said.of(
+              BilingualText.of(
                   "something in the row is struck through; take the line away to import it, or take"
                       + " the row out",
                   "该行有划删除线的内容；如仍有效，请去掉删除线后再导入，否则请删去该行")));
@@ -54,7 +54,7 @@ public final class CellCheck {
       return Optional.of(
           new Objection(
               "",
-              Said.of(
+              BilingualText.of(
                   "something in the row is written in the colour of the sheet and cannot be seen;"
                       + " make it visible to import it",
                   "该行有内容与底色同为白色或被格式隐藏，无法看到；如需导入请先使其显示")));
@@ -65,7 +65,7 @@ public final class CellCheck {
         return Optional.of(
             new Objection(
                 row.cells().get(column).address(),
-                Said.of("there is no heading over this cell", "该单元格上方没有列名")));
+                BilingualText.of("there is no heading over this cell", "该单元格上方没有列名")));
       }
     }
     return Optional.empty();
@@ -76,7 +76,7 @@ public final class CellCheck {
    *
    * @param isDate whether the key is one of dates
    */
-  public static Optional<Said> objection(String key, Cell cell, boolean isDate) {
+  public static Optional<BilingualText> objection(String key, Cell cell, boolean isDate) {
     return switch (cell.content()) {
       case FORMULA -> told("the cell holds a formula; paste it as a value", "单元格是公式，请粘贴为数值后再导入");
       case ERROR -> told("the cell shows a spreadsheet's error, not a value", "单元格显示的是电子表格的错误值");
@@ -101,7 +101,7 @@ public final class CellCheck {
     };
   }
 
-  private static Optional<Said> number(String key, Cell cell) {
+  private static Optional<BilingualText> number(String key, Cell cell) {
     return key.endsWith("id_number") && !KEEPS_ITS_DIGITS.matcher(cell.text()).matches()
         ? told(
             "the number is stored as a figure and has lost digits; format the column as text",
@@ -109,7 +109,7 @@ public final class CellCheck {
         : tooLong(key, cell);
   }
 
-  private static Optional<Said> tooLong(String key, Cell cell) {
+  private static Optional<BilingualText> tooLong(String key, Cell cell) {
     int most = FieldLimits.of(key);
     return FieldLimits.isExceeded(key, cell.text())
         ? told(
@@ -119,7 +119,7 @@ public final class CellCheck {
         : Optional.empty();
   }
 
-  private static Optional<Said> told(String english, String chinese) {
-    return Optional.of(Said.of(english, chinese));
+  private static Optional<BilingualText> told(String english, String chinese) {
+    return Optional.of(BilingualText.of(english, chinese));
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * CSV, separated by commas or, where the headings are, by semicolons or tabs, which office programs
@@ -103,7 +103,7 @@ final class Csv implements RawRows {
       throw TableFile.failure(
           path,
           slip.why(),
-          Said.of(
+          BilingualText.of(
               "Correct the quotes in line " + slip.line() + "; nothing of the file was entered",
               "请更正第 " + slip.line() + " 行的引号；该文件未导入任何内容"),
           slip);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Cells of a CSV file (RFC 4180). A quote opens a cell only at its beginning; one that closes it is
@@ -29,9 +29,9 @@ final class CsvParser {
   static final class QuoteException extends IOException {
     private static final long serialVersionUID = 1L;
     private final int line;
-    private final transient Said why;
+    private final transient BilingualText why;
 
-    private QuoteException(int line, int column, Said why) {
+    private QuoteException(int line, int column, BilingualText why) {
       super("quote in line " + line + ", character " + column);
       this.line = line;
       this.why = why;
@@ -41,7 +41,7 @@ final class CsvParser {
       return line;
     }
 
-    Said why() {
+    BilingualText why() {
       return why;
     }
   }
@@ -93,7 +93,7 @@ final class CsvParser {
         throw new QuoteException(
             line,
             column,
-            Said.of(
+            BilingualText.of(
                 "a cell in line " + line + " is longer than 1 MiB",
                 "第 " + line + " 行有单元格超过 1 MiB"));
       }
@@ -127,7 +127,7 @@ final class CsvParser {
       throw new QuoteException(
           fromLine,
           fromColumn,
-          Said.of(
+          BilingualText.of(
               "the quote in line %d, character %d closes in the middle of a cell, in line %d"
                   .formatted(fromLine, fromColumn, line),
               "第 %d 行第 %d 个字符的引号在第 %d 行的单元格中间闭合".formatted(fromLine, fromColumn, line)));
@@ -139,7 +139,7 @@ final class CsvParser {
     return new QuoteException(
         line,
         column,
-        Said.of(
+        BilingualText.of(
             "the quote in line %d, character %d is never closed".formatted(line, column),
             "第 %d 行第 %d 个字符的引号没有闭合".formatted(line, column)));
   }
@@ -152,7 +152,7 @@ final class CsvParser {
         throw new QuoteException(
             quoted.line(),
             quoted.column(),
-            Said.of(
+            BilingualText.of(
                 "the quote in line %d, character %d takes whole rows of the list into one cell"
                     .formatted(quoted.line(), quoted.column()),
                 "第 %d 行第 %d 个字符的引号把后面整行的内容并入了一个单元格".formatted(quoted.line(), quoted.column())));

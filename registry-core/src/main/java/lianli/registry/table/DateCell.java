@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenDate;
 import lianli.registry.act.WrittenText;
@@ -38,7 +38,7 @@ public sealed interface DateCell {
   record TwoDigits(PartialDate early, PartialDate late) implements DateCell {}
 
   /** No date, or more than one. */
-  record Unclear(Said why) implements DateCell {}
+  record Unclear(BilingualText why) implements DateCell {}
 
   /** What dates of a column are about. */
   enum About {
@@ -266,6 +266,6 @@ public sealed interface DateCell {
   }
 
   private static DateCell unclear(String english, String chinese) {
-    return new Unclear(Said.of(english, chinese));
+    return new Unclear(BilingualText.of(english, chinese));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Files that are no list here, told by their content and called by their name, so that whoever sent
@@ -21,8 +21,8 @@ public final class ForeignFormat {
   private static final byte[] COMPOUND = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
-  private static final Said SAVE =
-      Said.of(
+  private static final BilingualText SAVE =
+      BilingualText.of(
           "Open it in the program that made it and save it as an Excel workbook (.xlsx), or as CSV",
           "请用原程序打开后另存为 Excel 工作簿（.xlsx）或 CSV");
 
@@ -42,7 +42,8 @@ public final class ForeignFormat {
       try (InputStream in = Files.newInputStream(path)) {
         head = in.readNBytes(HEAD);
       }
-      Optional<Said> name = startsWith(head, COMPOUND) ? Optional.of(compound(path)) : named(head);
+      Optional<BilingualText> name =
+          startsWith(head, COMPOUND) ? Optional.of(compound(path)) : named(head);
       if (name.isEmpty() && startsWith(head, new byte[] {'P', 'K'})) {
         name = packed(path);
       }
@@ -54,13 +55,13 @@ public final class ForeignFormat {
     }
   }
 
-  private static Said next(Said name) {
+  private static BilingualText next(BilingualText name) {
     return name.english().contains("password")
-        ? Said.of("Open it with its password and save it without one", "请用密码打开后取消加密，再重新保存")
+        ? BilingualText.of("Open it with its password and save it without one", "请用密码打开后取消加密，再重新保存")
         : SAVE;
   }
 
-  private static Optional<Said> named(byte[] head) {
+  private static Optional<BilingualText> named(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     String start = text.stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("\u00ef\u00bb\u00bf")) {
@@ -98,39 +99,39 @@ public final class ForeignFormat {
     return isHtml ? html() : Optional.empty();
   }
 
-  private static Optional<Said> html() {
+  private static Optional<BilingualText> html() {
     return it("a web page (HTML), whatever its name says", "网页（HTML），并非其扩展名所示的格式");
   }
 
-  private static Optional<Said> it(String english, String chinese) {
-    return Optional.of(Said.of("it is " + english, "文件是" + chinese));
+  private static Optional<BilingualText> it(String english, String chinese) {
+    return Optional.of(BilingualText.of("it is " + english, "文件是" + chinese));
   }
 
   /** Old Office files and encrypted new ones are containers of streams with names in UTF-16. */
-  private static Said compound(Path path) throws IOException {
+  private static BilingualText compound(Path path) throws IOException {
     byte[] content;
     try (InputStream in = Files.newInputStream(path)) {
       content = in.readNBytes(1 << 24);
     }
     String text = new String(content, StandardCharsets.ISO_8859_1);
     if (text.contains(wide("EncryptedPackage"))) {
-      return Said.of("it is protected by a password", "文件设有打开密码");
+      return BilingualText.of("it is protected by a password", "文件设有打开密码");
     }
     if (path.toString().toLowerCase(Locale.ROOT).endsWith(".et")) {
-      return Said.of("it is a WPS spreadsheet (.et)", "文件是 WPS 表格（.et）");
+      return BilingualText.of("it is a WPS spreadsheet (.et)", "文件是 WPS 表格（.et）");
     }
     if (text.contains(wide("Workbook")) || text.contains(wide("Book"))) {
-      return Said.of(
+      return BilingualText.of(
           "it is an Excel workbook of before 2007 (.xls)", "文件是 Excel 97-2003 工作簿（.xls）");
     }
-    return Said.of("it is an old Office file", "文件是旧版 Office 文件");
+    return BilingualText.of("it is an old Office file", "文件是旧版 Office 文件");
   }
 
   private static String wide(String name) {
     return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }
 
-  private static Optional<Said> packed(Path path) throws IOException {
+  private static Optional<BilingualText> packed(Path path) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       boolean isOffice =
           zip.stream()

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.WrittenText;
 
 /**
@@ -65,8 +65,8 @@ final class HeadingSearch {
     }
     throw TableFile.failure(
         path,
-        Said.of("row " + number + " holds nothing", "第 " + number + " 行没有内容"),
-        Said.of("Say the number of the row that holds the headings", "请指明表头所在的行号"),
+        BilingualText.of("row " + number + " holds nothing", "第 " + number + " 行没有内容"),
+        BilingualText.of("Say the number of the row that holds the headings", "请指明表头所在的行号"),
         null);
   }
 
@@ -114,7 +114,7 @@ final class HeadingSearch {
         .orElseThrow(
             () ->
                 unclear(
-                    Said.of(
+                    BilingualText.of(
                         "rows %d and %d both look like headings, and what they mean together is"
                                 .formatted(rows.get(upper).number(), rows.get(lower).number())
                             + " not certain",
@@ -138,7 +138,7 @@ final class HeadingSearch {
                   .anyMatch(cell -> ID_NUMBER.matcher(WrittenText.idNumber(cell.text())).matches());
       if (isRow) {
         throw unclear(
-            Said.of(
+            BilingualText.of(
                 "row %d looks like the headings, but row %d above it looks like a row of the list"
                     .formatted(heading.first(), row.number()),
                 "第 %d 行像表头，但其上的第 %d 行像数据行".formatted(heading.first(), row.number())),
@@ -147,11 +147,11 @@ final class HeadingSearch {
     }
   }
 
-  private RegistryException unclear(Said why, int row) {
+  private RegistryException unclear(BilingualText why, int row) {
     return TableFile.failure(
         path,
         why,
-        Said.of(
+        BilingualText.of(
             "Put the headings into one row at the top, or say which row they are:"
                 + " --heading-row "
                 + row,

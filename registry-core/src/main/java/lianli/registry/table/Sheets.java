@@ -2,7 +2,7 @@ package lianli.registry.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * The sheets of a workbook.
@@ -23,11 +23,11 @@ public record Sheets(
   }
 
   /** What is to be said of sheets and columns that are not read, or not seen. */
-  List<Said> remarks() {
-    List<Said> remarks = new ArrayList<>();
+  List<BilingualText> remarks() {
+    List<BilingualText> remarks = new ArrayList<>();
     if (!hidden.isEmpty()) {
       remarks.add(
-          Said.of(
+          BilingualText.of(
               "the sheet %s was read; hidden sheets were not: %s"
                   .formatted(read, String.join(", ", hidden)),
               "只读取了工作表“%s”；以下隐藏的工作表未读取：%s".formatted(read, String.join("、", hidden))));
@@ -35,11 +35,12 @@ public record Sheets(
     if (!hiddenColumns.isEmpty()) {
       String columns = String.join(", ", hiddenColumns);
       remarks.add(
-          Said.of("hidden columns were read like the others: " + columns, "隐藏的列已照常读取：" + columns));
+          BilingualText.of(
+              "hidden columns were read like the others: " + columns, "隐藏的列已照常读取：" + columns));
     }
     if (!others.isEmpty()) {
       remarks.add(
-          Said.of(
+          BilingualText.of(
               "only the first sheet was read; save each of the others as a file of its own: "
                   + String.join(", ", others),
               "只读取了第一个工作表；其余工作表请分别另存为文件后导入：" + String.join("、", others)));

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
  * A table read from a file.
@@ -20,7 +20,11 @@ import lianli.registry.Said;
  * @param remarks about the file as a whole
  */
 public record TableFile(
-    Path path, String encoding, List<String> header, List<TableRow> rows, List<Said> remarks) {
+    Path path,
+    String encoding,
+    List<String> header,
+    List<TableRow> rows,
+    List<BilingualText> remarks) {
   private static final long LARGEST = 200L * 1024 * 1024;
 
   public TableFile {
@@ -71,15 +75,15 @@ public record TableFile(
     if (!Files.isRegularFile(path)) {
       throw failure(
           path,
-          Said.of("there is no such file", "文件不存在"),
-          Said.of("Check the name", "请检查文件名"),
+          BilingualText.of("there is no such file", "文件不存在"),
+          BilingualText.of("Check the name", "请检查文件名"),
           null);
     }
     if (size(path) == 0) {
       throw failure(
           path,
-          Said.of("the file is empty (0 bytes)", "文件为空（0 字节）"),
-          Said.of("Export it again", "请重新导出"),
+          BilingualText.of("the file is empty (0 bytes)", "文件为空（0 字节）"),
+          BilingualText.of("Export it again", "请重新导出"),
           null);
     }
   }
@@ -88,8 +92,8 @@ public record TableFile(
     if (size(path) > LARGEST) {
       throw failure(
           path,
-          Said.of("the file is larger than 200 MiB", "文件超过 200 MiB"),
-          Said.of("Cut it into parts", "请分成几个文件"),
+          BilingualText.of("the file is larger than 200 MiB", "文件超过 200 MiB"),
+          BilingualText.of("Cut it into parts", "请分成几个文件"),
           null);
     }
   }
@@ -105,8 +109,8 @@ public record TableFile(
   static RegistryException unreadable(Path path, Exception cause) {
     return failure(
         path,
-        Said.of("it cannot be read", "文件无法读取"),
-        Said.of("Check that it is a whole CSV or XLSX file", "请确认是完整的 CSV 或 XLSX 文件"),
+        BilingualText.of("it cannot be read", "文件无法读取"),
+        BilingualText.of("Check that it is a whole CSV or XLSX file", "请确认是完整的 CSV 或 XLSX 文件"),
         cause);
   }
 
@@ -119,9 +123,16 @@ public record TableFile(
   }
 
   static RegistryException failure(
-      Path path, Said why, Said next, @org.jspecify.annotations.Nullable Throwable cause) {
+      Path path,
+      BilingualText why,
+      BilingualText next,
+      @org.jspecify.annotations.Nullable Throwable cause) {
     return new RegistryException(
-        ErrorCode.BAD_INPUT, Said.of("Cannot read " + path, "无法读取 " + path), why, next, cause);
+        ErrorCode.BAD_INPUT,
+        BilingualText.of("Cannot read " + path, "无法读取 " + path),
+        why,
+        next,
+        cause);
   }
 
   /** The name a spreadsheet gives a cell: column 0 of row 3 is {@code A3}. */

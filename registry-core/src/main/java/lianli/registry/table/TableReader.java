@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
  * A CSV or XLSX file read row by row: what is not a row yet is not in memory. All of the file was
@@ -75,7 +75,10 @@ public final class TableReader implements AutoCloseable {
     }
     if (ahead.isEmpty()) {
       throw TableFile.failure(
-          path, Said.of("it holds no rows", "其中没有数据行"), Said.of("Export it again", "请重新导出"), null);
+          path,
+          BilingualText.of("it holds no rows", "其中没有数据行"),
+          BilingualText.of("Export it again", "请重新导出"),
+          null);
     }
     Heading heading =
         new HeadingSearch(path, List.copyOf(ahead), survey.merged(), headings).found();
@@ -98,10 +101,10 @@ public final class TableReader implements AutoCloseable {
     if (survey.isSpoilt()) {
       throw TableFile.failure(
           path,
-          Said.of(
+          BilingualText.of(
               "most rows hold characters that were spoilt in an earlier encoding",
               "多数行含乱码，文字编码转换出错"),
-          Said.of(
+          BilingualText.of(
               "Export it again from where it came, as XLSX or as CSV in UTF-8",
               "请从原系统重新导出为 XLSX 或 UTF-8 的 CSV"),
           null);
@@ -113,8 +116,9 @@ public final class TableReader implements AutoCloseable {
       String letters = columns.stream().map(TableFile::letters).collect(Collectors.joining(", "));
       throw TableFile.failure(
           path,
-          Said.of("there is no heading over the column " + letters, "以下列有内容但没有列名：" + letters),
-          Said.of("Write what stands in it above it", "请补上列名后重新导入"),
+          BilingualText.of(
+              "there is no heading over the column " + letters, "以下列有内容但没有列名：" + letters),
+          BilingualText.of("Write what stands in it above it", "请补上列名后重新导入"),
           null);
     }
   }
@@ -145,11 +149,11 @@ public final class TableReader implements AutoCloseable {
   }
 
   /** What is to be said of the file as a whole: how it was read, and what of it was not. */
-  public List<Said> remarks() {
-    List<Said> remarks = new ArrayList<>();
+  public List<BilingualText> remarks() {
+    List<BilingualText> remarks = new ArrayList<>();
     if (!titles.isEmpty()) {
       remarks.add(
-          Said.of(
+          BilingualText.of(
               "the headings are in row " + headingRow() + "; what stands above was not read",
               "表头在第 " + headingRow() + " 行，其上的内容未读取"));
     }

@@ -13,8 +13,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
  * A text file whose encoding is found by reading it: UTF-8 or, where it is not that, GB18030, as
@@ -49,8 +49,8 @@ public final class TextSource {
     }
     throw TableFile.failure(
         path,
-        Said.of("it is neither UTF-8 nor GB18030 text", "既不是 UTF-8 也不是 GB18030 文本"),
-        Said.of("Save it as CSV in UTF-8, or as XLSX", "请另存为 UTF-8 的 CSV 或 XLSX"),
+        BilingualText.of("it is neither UTF-8 nor GB18030 text", "既不是 UTF-8 也不是 GB18030 文本"),
+        BilingualText.of("Save it as CSV in UTF-8, or as XLSX", "请另存为 UTF-8 的 CSV 或 XLSX"),
         null);
   }
 
@@ -93,8 +93,8 @@ public final class TextSource {
   private static RegistryException noText(Path path) {
     return TableFile.failure(
         path,
-        Said.of("it is no text file", "不是文本文件"),
-        Said.of("Save it as CSV in UTF-8, or as XLSX", "请另存为 UTF-8 的 CSV 或 XLSX"),
+        BilingualText.of("it is no text file", "不是文本文件"),
+        BilingualText.of("Save it as CSV in UTF-8, or as XLSX", "请另存为 UTF-8 的 CSV 或 XLSX"),
         null);
   }
 

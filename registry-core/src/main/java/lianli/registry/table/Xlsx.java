@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /** The first sheet of a workbook that everybody sees and that holds something. */
 final class Xlsx implements RawRows {
@@ -52,8 +52,8 @@ final class Xlsx implements RawRows {
         if (visible.isEmpty()) {
           throw TableFile.failure(
               path,
-              Said.of("no sheet that is shown holds anything", "没有可见且有内容的工作表"),
-              Said.of(
+              BilingualText.of("no sheet that is shown holds anything", "没有可见且有内容的工作表"),
+              BilingualText.of(
                   "Show the sheet that is meant, and save the workbook again", "请取消隐藏要导入的工作表后重新保存"),
               null);
         }

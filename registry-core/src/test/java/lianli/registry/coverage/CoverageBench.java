@@ -42,20 +42,22 @@ final class CoverageBench {
       store.found();
       enter(store, size);
     }
-    CoverageDesk desk = new CoverageDesk(home);
+    RegistryCoverage coverageOf = new RegistryCoverage(home);
     try (LedgerReader ledger = store.openForReading()) {
       System.out.printf(Locale.ROOT, "acts                      %,d%n", ledger.head().sequence());
-      Files.deleteIfExists(desk.keptCount());
-      System.out.printf(Locale.ROOT, "count all                 %8.1f ms%n", once(desk, ledger));
+      Files.deleteIfExists(coverageOf.keptCount());
+      System.out.printf(
+          Locale.ROOT, "count all                 %8.1f ms%n", once(coverageOf, ledger));
       System.out.printf(
           Locale.ROOT,
           "kept count                %8d bytes, %d series%n",
-          Files.size(desk.keptCount()),
-          desk.coverage(ledger).series().size());
-      System.out.printf(Locale.ROOT, "coverage from it, first   %8.1f ms%n", once(desk, ledger));
+          Files.size(coverageOf.keptCount()),
+          coverageOf.coverage(ledger).series().size());
+      System.out.printf(
+          Locale.ROOT, "coverage from it, first   %8.1f ms%n", once(coverageOf, ledger));
       double sum = 0;
       for (int i = 0; i < ROUNDS; i++) {
-        sum += once(desk, ledger);
+        sum += once(coverageOf, ledger);
       }
       System.out.printf(Locale.ROOT, "coverage from it, warm    %8.2f ms%n", sum / ROUNDS);
       log(home, ledger);
@@ -81,9 +83,9 @@ final class CoverageBench {
     System.out.printf(Locale.ROOT, "log an answer durably     %8.2f ms%n", since(begin) / ROUNDS);
   }
 
-  private static double once(CoverageDesk desk, LedgerReader ledger) {
+  private static double once(RegistryCoverage coverageOf, LedgerReader ledger) {
     long begin = System.nanoTime();
-    if (desk.coverage(ledger).series().isEmpty()) {
+    if (coverageOf.coverage(ledger).series().isEmpty()) {
       throw new IllegalStateException("nothing covered");
     }
     return since(begin);

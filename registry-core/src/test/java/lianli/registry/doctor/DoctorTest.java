@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import lianli.registry.doctor.Trouble.Grade;
+import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.Fixture;
 import lianli.registry.ledger.sqlite.OtherProcess;
@@ -56,7 +56,7 @@ class DoctorTest {
     Doctor.Report report = doctor().repair();
 
     assertThat(report.remaining()).isEmpty();
-    assertThat(report.repaired()).extracting(Trouble::code).contains("guards");
+    assertThat(report.repaired()).extracting(Diagnosis::code).contains("guards");
     assertThat(registry.store().verify(List.of()).faults()).isEmpty();
     assertThat(payloads()).isEqualTo(payloads);
     assertThat(registry.store().verify(List.of()).head().sequence()).isEqualTo(30);
@@ -78,7 +78,7 @@ class DoctorTest {
     Doctor.Report report = doctor().repair();
 
     assertThat(report.remaining()).isEmpty();
-    assertThat(report.repaired()).extracting(Trouble::code).contains("lookup-tables");
+    assertThat(report.repaired()).extracting(Diagnosis::code).contains("lookup-tables");
     assertThat(registry.store().verify(List.of()).faults()).isEmpty();
     assertThat(payloads()).isEqualTo(payloads);
     registry.append(31, 31);
@@ -133,7 +133,9 @@ class DoctorTest {
     Doctor.Report report = doctor().repair();
 
     assertThat(report.remaining()).isEmpty();
-    assertThat(report.repaired()).extracting(Trouble::code).containsExactly("too-open", "too-open");
+    assertThat(report.repaired())
+        .extracting(Diagnosis::code)
+        .containsExactly("too-open", "too-open");
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
   }
 
@@ -145,7 +147,7 @@ class DoctorTest {
 
     Doctor.Report report = doctor().repair();
 
-    assertThat(report.repaired()).extracting(Trouble::code).containsExactly("torn-line");
+    assertThat(report.repaired()).extracting(Diagnosis::code).containsExactly("torn-line");
     assertEquals(whole, Files.readString(signed));
   }
 
@@ -163,7 +165,7 @@ class DoctorTest {
 
     assertThat(report.remaining()).isEmpty();
     assertThat(report.repaired())
-        .extracting(Trouble::code)
+        .extracting(Diagnosis::code)
         .containsExactlyInAnyOrder("unfinished-index", "leftover", "leftover", "old-format");
     assertThat(home.resolve("index/generation-000003")).exists();
     assertThat(home.resolve("index/building-000004")).doesNotExist();
@@ -189,7 +191,7 @@ class DoctorTest {
 
     Doctor.Report report = doctor().repair();
 
-    assertThat(report.repaired()).extracting(Trouble::code).containsExactly("dead-writer");
+    assertThat(report.repaired()).extracting(Diagnosis::code).containsExactly("dead-writer");
     assertEquals(0, Files.size(lock));
     try (Ledger ledger = registry.store().openForWriting()) {
       assertThat(ledger.head().sequence()).isEqualTo(30);
@@ -218,7 +220,7 @@ class DoctorTest {
 
     assertThat(report.remaining()).isEmpty();
     assertThat(report.repaired())
-        .extracting(Trouble::code)
+        .extracting(Diagnosis::code)
         .containsExactly("dead-writer", "log-left", "unsigned");
     assertThat(registry.store().verify(List.of()).head().sequence()).isGreaterThan(30);
   }
@@ -230,7 +232,7 @@ class DoctorTest {
     Doctor.Report report = doctor().repair();
 
     assertThat(report.remaining()).isEmpty();
-    assertThat(report.repaired()).extracting(Trouble::code).containsExactly("unsigned");
+    assertThat(report.repaired()).extracting(Diagnosis::code).containsExactly("unsigned");
     assertEquals(30, registry.store().verify(List.of()).signed().orElseThrow().head().sequence());
   }
 
@@ -244,7 +246,7 @@ class DoctorTest {
 
     assertThat(report.repaired()).isEmpty();
     assertThat(report.remaining())
-        .extracting(Trouble::code)
+        .extracting(Diagnosis::code)
         .containsExactlyInAnyOrder("key-missing", "second-directory");
   }
 
@@ -253,10 +255,10 @@ class DoctorTest {
     Examination stubborn =
         () ->
             List.of(
-                Trouble.mendable(
+                Diagnosis.mendable(
                     "stubborn",
-                    lianli.registry.Said.of("It sticks", "卡住"),
-                    lianli.registry.Said.of("rust", "锈"),
+                    lianli.registry.BilingualText.of("It sticks", "卡住"),
+                    lianli.registry.BilingualText.of("rust", "锈"),
                     () -> {
                       throw new java.io.UncheckedIOException(new IOException("no oil"));
                     }));
@@ -265,7 +267,7 @@ class DoctorTest {
 
     assertThat(report.repaired()).isEmpty();
     assertThat(report.remaining())
-        .extracting(Trouble::code)
+        .extracting(Diagnosis::code)
         .containsExactly("stubborn", "not-repaired");
   }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.scan.ScanRegion;
 import net.jqwik.api.ForAll;
@@ -96,7 +96,7 @@ class DraftCodecTest {
             Verdict.ACCEPT,
             true,
             new FieldRegion(10, -2, 300, 0));
-    DraftFinding finding = new DraftFinding("r", List.of("man.name"), Said.of("m", "话"));
+    DraftFinding finding = new DraftFinding("r", List.of("man.name"), BilingualText.of("m", "话"));
     assertEquals(
         new Draft(
             SOURCE, 1, "f", "marriage", Map.of("man.name", name), List.of(finding), Verdict.REVIEW),
@@ -149,7 +149,7 @@ class DraftCodecTest {
         .isInstanceOfSatisfying(
             IllegalDraftException.class,
             illegal -> {
-              assertEquals(Said.of("line 3 is no draft", "第 3 行不是识读草稿"), illegal.why(3));
+              assertEquals(BilingualText.of("line 3 is no draft", "第 3 行不是识读草稿"), illegal.why(3));
               assertThat(illegal.getMessage()).doesNotContain("eaten", "milk");
             });
   }
@@ -183,7 +183,7 @@ class DraftCodecTest {
 
     PageLine page = (PageLine) DraftCodec.parse(line).orElseThrow();
 
-    assertEquals(Said.of("m", "m"), page.failure().orElseThrow().message());
+    assertEquals(BilingualText.of("m", "m"), page.failure().orElseThrow().message());
   }
 
   @Test

@@ -12,7 +12,7 @@ import lianli.registry.act.Sex;
 final class CourtStory {
   private final Draw draw;
   private final FictionalPeople people;
-  private final Desk desk;
+  private final FictionalOffice office;
   private final CourtClerk clerk;
   private final List<Act> registrations = new ArrayList<>();
   private final List<Act> deaths = new ArrayList<>();
@@ -22,10 +22,10 @@ final class CourtStory {
   private final FictionalPerson newlyDivorced;
   private final FictionalPerson newlyWidowed;
 
-  CourtStory(long seed, FictionalPeople people, Desk desk) {
+  CourtStory(long seed, FictionalPeople people, FictionalOffice office) {
     draw = new Draw(seed);
     this.people = people;
-    this.desk = desk;
+    this.office = office;
     clerk = new CourtClerk(draw.seed());
     plainCases();
     writtenOtherwise();
@@ -34,18 +34,18 @@ final class CourtStory {
     others();
     newlyWed = man();
     newlyWedCertificate =
-        CourtClerk.number(register(desk.marry(newlyWed, woman(), LocalDate.of(2026, 2, 9))));
+        CourtClerk.number(register(office.marry(newlyWed, woman(), LocalDate.of(2026, 2, 9))));
     newlyDivorced = woman();
-    Act.Marriage marriage = register(desk.marry(man(), newlyDivorced, LocalDate.of(2019, 6, 6)));
-    registrations.add(desk.divorce(marriage, LocalDate.of(2026, 4, 22), "双方生育子女一人，由男方抚养。"));
+    Act.Marriage marriage = register(office.marry(man(), newlyDivorced, LocalDate.of(2019, 6, 6)));
+    registrations.add(office.divorce(marriage, LocalDate.of(2026, 4, 22), "双方生育子女一人，由男方抚养。"));
     newlyWidowed = woman();
     FictionalPerson husband = man();
-    register(desk.marry(husband, newlyWidowed, LocalDate.of(2017, 9, 29)));
-    deaths.add(desk.death(husband, LocalDate.of(2025, 8, 30)));
+    register(office.marry(husband, newlyWidowed, LocalDate.of(2017, 9, 29)));
+    deaths.add(office.death(husband, LocalDate.of(2025, 8, 30)));
     for (int month = 1; month <= 6; month++) {
-      register(desk.marry(man(), woman(), LocalDate.of(2026, month, 5 + month * 2)));
+      register(office.marry(man(), woman(), LocalDate.of(2026, month, 5 + month * 2)));
     }
-    registrations.add(desk.reissue(open(2019), LocalDate.of(2026, 5, 11)));
+    registrations.add(office.reissue(open(2019), LocalDate.of(2026, 5, 11)));
   }
 
   List<Act> registrations() {
@@ -179,16 +179,16 @@ final class CourtStory {
     CourtLine line = clerk.divorce(known, LocalDate.of(2024, 9, 2), "this decree is on file");
     Decree decree = clerk.decree(line);
     registrations.add(
-        desk.decreed(known, decree, LocalDate.of(2024, 9, 24), LocalDate.of(2024, 10, 15)));
+        office.decreed(known, decree, LocalDate.of(2024, 9, 24), LocalDate.of(2024, 10, 15)));
     lines.add(line.expecting(line.act(), "OK-CLOSED", List.of()));
     Act.Marriage dated = open(2016);
     CourtLine other = clerk.divorce(dated, LocalDate.of(2024, 11, 5), "on file with another date");
     registrations.add(
-        desk.decreed(
+        office.decreed(
             dated, clerk.decree(other), LocalDate.of(2024, 12, 18), LocalDate.of(2025, 1, 10)));
     lines.add(other.expecting(other.act(), "DATE-CONFLICT", List.of()));
     Act.Marriage parted = open(2014);
-    registrations.add(desk.divorce(parted, LocalDate.of(2021, 4, 15), "无子女"));
+    registrations.add(office.divorce(parted, LocalDate.of(2021, 4, 15), "无子女"));
     CourtLine again =
         clerk.divorce(parted, LocalDate.of(2025, 8, 13), "divorced at the registry already");
     lines.add(again.expecting(again.act(), "DATE-CONFLICT", List.of()));
@@ -197,7 +197,7 @@ final class CourtStory {
   private void others() {
     FictionalPerson remarried = woman();
     Act.Marriage first = register(marry(2013, man(), remarried));
-    register(desk.marry(man(), remarried, LocalDate.of(2022, 8, 4), "未婚", "离婚"));
+    register(office.marry(man(), remarried, LocalDate.of(2022, 8, 4), "未婚", "离婚"));
     CourtLine since = clerk.divorce(first, LocalDate.of(2019, 5, 20), "remarried since");
     lines.add(since.expecting(since.act(), "REMARRIED", List.of()));
 
@@ -209,7 +209,7 @@ final class CourtStory {
 
     FictionalPerson free = woman();
     Act.Marriage ended = register(marry(2013, man(), free));
-    registrations.add(desk.divorce(ended, LocalDate.of(2020, 12, 8), "无子女"));
+    registrations.add(office.divorce(ended, LocalDate.of(2020, 12, 8), "无子女"));
     CourtLine none =
         clerk.between(free, man(), LocalDate.of(2025, 8, 27), "marriage not on file, party is");
     lines.add(none.expecting("", "NO-MARRIAGE", List.of()));
@@ -217,7 +217,7 @@ final class CourtStory {
     lines.add(clerk.between(woman(), man(), LocalDate.of(2025, 9, 3), "nobody of them is on file"));
 
     Act.Marriage later =
-        register(desk.marry(man(), woman(), LocalDate.of(2023, 5, 17), "离婚", "离婚"));
+        register(office.marry(man(), woman(), LocalDate.of(2023, 5, 17), "离婚", "离婚"));
     CourtLine before =
         clerk
             .divorce(later, LocalDate.of(2020, 6, 10), "judged before the only marriage on file")
@@ -226,7 +226,7 @@ final class CourtStory {
 
     FictionalPerson gone = man();
     Act.Marriage widowed = register(marry(2012, gone, woman()));
-    deaths.add(desk.death(gone, LocalDate.of(2025, 6, 1)));
+    deaths.add(office.death(gone, LocalDate.of(2025, 6, 1)));
     lines.add(
         flagged(
             clerk.divorce(widowed, LocalDate.of(2022, 3, 14), "a party died after the divorce"),
@@ -239,7 +239,7 @@ final class CourtStory {
 
   private Act.Marriage marry(int year, FictionalPerson man, FictionalPerson woman) {
     LocalDate day = draw.day(LocalDate.of(year, 1, 5), LocalDate.of(year, 12, 20));
-    return desk.marry(man, woman, day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5)));
+    return office.marry(man, woman, day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5)));
   }
 
   private Act.Marriage register(Act.Marriage marriage) {

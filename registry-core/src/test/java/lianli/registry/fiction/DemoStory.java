@@ -30,7 +30,7 @@ public final class DemoStory {
 
   private final Draw draw = new Draw(SEED);
   private final FictionalPeople people = new FictionalPeople(draw.seed());
-  private final Desk desk = new Desk(draw.seed());
+  private final FictionalOffice office = new FictionalOffice(draw.seed());
   private final PaperRecords papers = new PaperRecords(draw.seed());
   private final List<ScanPlan> scans = new ArrayList<>();
   private final List<ScanPlan> tiff = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class DemoStory {
   /** Tells the story; it is the same every time. */
   public DemoStory() {
     // Before the papers, so that a change to a form leaves the lists as they are.
-    court = new CourtStory(draw.seed(), people, desk);
+    court = new CourtStory(draw.seed(), people, office);
     theMarried();
     theDivorced();
     theWidowed();
@@ -103,7 +103,7 @@ public final class DemoStory {
     queries.add(new Query("married", court.newlyWed(), List.of("registrations.xlsx")));
     FictionalPerson man = man(1986);
     FictionalPerson woman = woman(1988);
-    Act.Marriage marriage = desk.marry(man, woman, LocalDate.of(2012, 5, 21));
+    Act.Marriage marriage = office.marry(man, woman, LocalDate.of(2012, 5, 21));
     scans.add(ScanPlan.of("marriage-review-form-2004", "clean", List.of(marriage)));
     queries.add(new Query("married", woman, List.of("scans/marriage-review-form-2004-clean.jpg")));
   }
@@ -112,9 +112,10 @@ public final class DemoStory {
     queries.add(new Query("divorced", court.newlyDivorced(), List.of("registrations.xlsx")));
     FictionalPerson man = man(1979);
     FictionalPerson woman = woman(1981);
-    Act.Marriage marriage = desk.marry(man, woman, LocalDate.of(2005, 9, 12));
+    Act.Marriage marriage = office.marry(man, woman, LocalDate.of(2005, 9, 12));
     scans.add(ScanPlan.of("marriage-review-form-2004", "worn", List.of(marriage)));
-    Act divorce = desk.divorce(marriage, LocalDate.of(2018, 3, 15), "双方生育子女一人，2008年6月2日出生，由女方抚养。");
+    Act divorce =
+        office.divorce(marriage, LocalDate.of(2018, 3, 15), "双方生育子女一人，2008年6月2日出生，由女方抚养。");
     scans.add(ScanPlan.of("divorce-review-form-2004", "clean", List.of(divorce)));
     queries.add(
         new Query(
@@ -130,14 +131,14 @@ public final class DemoStory {
         new Query("widowed", court.newlyWidowed(), List.of("registrations.xlsx", "deaths.csv")));
     FictionalPerson man = man(1968);
     FictionalPerson woman = woman(1970);
-    Act.Marriage marriage = desk.marry(man, woman, LocalDate.of(2008, 11, 6));
+    Act.Marriage marriage = office.marry(man, woman, LocalDate.of(2008, 11, 6));
     scans.add(ScanPlan.of("marriage-certificate-2004", "clean", List.of(marriage)));
-    deaths.add(desk.death(man, LocalDate.of(2023, 2, 17)));
+    deaths.add(office.death(man, LocalDate.of(2023, 2, 17)));
     queries.add(
         new Query(
             "widowed", woman, List.of("scans/marriage-certificate-2004-clean.jpg", "deaths.csv")));
     // A death in a family the register knows nothing of.
-    deaths.add(desk.death(woman(1941), LocalDate.of(2024, 12, 3)));
+    deaths.add(office.death(woman(1941), LocalDate.of(2024, 12, 3)));
   }
 
   /** A couple of 1996 whose certificate was issued again in 2015. */
@@ -145,24 +146,24 @@ public final class DemoStory {
     LocalDate on = LocalDate.of(1996, 10, 8);
     FictionalPerson man = man(1970);
     FictionalPerson woman = woman(1972);
-    Act.Marriage marriage = new TownshipDesk(draw.seed()).certificate(man, woman, on);
+    Act.Marriage marriage = new FictionalTownshipOffice(draw.seed()).certificate(man, woman, on);
     scans.add(ScanPlan.of("marriage-certificate-1990", "clean", List.of(marriage)));
-    Act reissue = desk.reissue(onTodaysForm(marriage, man, woman), LocalDate.of(2015, 7, 14));
+    Act reissue = office.reissue(onTodaysForm(marriage, man, woman), LocalDate.of(2015, 7, 14));
     scans.add(ScanPlan.of("marriage-certificate-2004", "worn", List.of(reissue)));
   }
 
   /** Married on paper, divorced in court, and the register does not know. */
   private void theCourtsCouple() {
-    Act.Marriage marriage = desk.marry(man(1984), woman(1985), LocalDate.of(2010, 10, 10));
+    Act.Marriage marriage = office.marry(man(1984), woman(1985), LocalDate.of(2010, 10, 10));
     pdf.add(ScanPlan.named("2010", "marriage-review-form-2004", "clean", marriage));
     court.divorcedUnknownToTheRegister(marriage);
     FictionalPerson man = man(1971);
     FictionalPerson woman = woman(1973);
     Act.Marriage older =
-        new TownshipDesk(draw.seed()).certificate(man, woman, LocalDate.of(1998, 5, 6));
+        new FictionalTownshipOffice(draw.seed()).certificate(man, woman, LocalDate.of(1998, 5, 6));
     scans.add(ScanPlan.of("marriage-certificate-1990", "worn", List.of(older)));
     Act.Divorce divorce =
-        desk.divorce(onTodaysForm(older, man, woman), LocalDate.of(2009, 8, 20), "无子女");
+        office.divorce(onTodaysForm(older, man, woman), LocalDate.of(2009, 8, 20), "无子女");
     scans.add(ScanPlan.of("divorce-review-form-2004", "worn", List.of(divorce)));
     court.divorcedOnPaperAlready(onTodaysForm(older, man, woman));
   }
@@ -204,18 +205,18 @@ public final class DemoStory {
             "booklet",
             "marriage-certificate-2004",
             "worn",
-            desk.marry(man(1990), woman(1991), LocalDate.of(2016, 2, 14))));
+            office.marry(man(1990), woman(1991), LocalDate.of(2016, 2, 14))));
     pdf.add(
         ScanPlan.named(
             "1999",
             "marriage-certificate-1990",
             "clean",
             papers.page("marriage-certificate-1990").getFirst()));
-    Act.Marriage first = desk.marry(man(1982), woman(1983), LocalDate.of(2007, 6, 18));
-    Act.Marriage second = desk.marry(man(1989), woman(1990), LocalDate.of(2014, 12, 12));
+    Act.Marriage first = office.marry(man(1982), woman(1983), LocalDate.of(2007, 6, 18));
+    Act.Marriage second = office.marry(man(1989), woman(1990), LocalDate.of(2014, 12, 12));
     tiff.add(ScanPlan.named("2007", "marriage-review-form-2004", "clean", first));
     tiff.add(ScanPlan.named("2014", "marriage-review-form-2004", "clean", second));
-    Act.Divorce divorce = desk.divorce(first, LocalDate.of(2013, 4, 9), "无子女");
+    Act.Divorce divorce = office.divorce(first, LocalDate.of(2013, 4, 9), "无子女");
     tiff.add(ScanPlan.named("2013", "divorce-review-form-2004", "clean", divorce));
   }
 

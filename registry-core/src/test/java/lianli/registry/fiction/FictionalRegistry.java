@@ -20,7 +20,7 @@ public final class FictionalRegistry {
   private final List<FictionalPerson> people = new ArrayList<>();
   private final List<Act> acts = new ArrayList<>();
   private final Draw draw;
-  private final Desk desk;
+  private final FictionalOffice office;
   private final FictionalPeople drawn;
   private int cases = 100;
 
@@ -32,7 +32,7 @@ public final class FictionalRegistry {
    */
   public FictionalRegistry(long seed, int size) {
     draw = new Draw(seed);
-    desk = new Desk(draw.seed());
+    office = new FictionalOffice(draw.seed());
     drawn = new FictionalPeople(draw.seed());
     for (int i = 0; i < size; i++) {
       live(newcomer(Sex.MALE), newcomer(Sex.FEMALE));
@@ -60,10 +60,10 @@ public final class FictionalRegistry {
 
   private void live(FictionalPerson man, FictionalPerson woman) {
     LocalDate wedding = weekday(draw.day(grownUp(man, woman), LocalDate.of(2023, 12, 28)));
-    Act.Marriage marriage = desk.marry(man, woman, wedding);
+    Act.Marriage marriage = office.marry(man, woman, wedding);
     acts.add(marriage);
     if (draw.chance(0.05)) {
-      acts.add(desk.reissue(marriage, after(wedding)));
+      acts.add(office.reissue(marriage, after(wedding)));
     } else if (draw.chance(0.3)) {
       LocalDate parted = after(wedding);
       part(marriage, parted);
@@ -73,17 +73,17 @@ public final class FictionalRegistry {
         LocalDate again = weekday(draw.day(later(parted, grownUp(newSpouse, newSpouse)), TODAY));
         acts.add(
             his
-                ? desk.marry(man, newSpouse, again, "离婚", "未婚")
-                : desk.marry(newSpouse, woman, again, "未婚", "离婚"));
+                ? office.marry(man, newSpouse, again, "离婚", "未婚")
+                : office.marry(newSpouse, woman, again, "未婚", "离婚"));
       }
     } else if (draw.chance(0.08)) {
-      acts.add(desk.death(draw.chance(0.6) ? man : woman, after(wedding)));
+      acts.add(office.death(draw.chance(0.6) ? man : woman, after(wedding)));
     }
   }
 
   private void part(Act.Marriage marriage, LocalDate on) {
     if (draw.chance(0.75)) {
-      acts.add(desk.divorce(marriage, on, draw.chance(0.5) ? "无子女" : "双方生育子女一人，由女方抚养。"));
+      acts.add(office.divorce(marriage, on, draw.chance(0.5) ? "无子女" : "双方生育子女一人，由女方抚养。"));
       return;
     }
     cases += draw.between(1, 30);
@@ -93,7 +93,7 @@ public final class FictionalRegistry {
             "开阳县人民法院",
             PartialDate.of(on.minusDays(20)),
             draw.chance(0.5) ? Decree.Form.JUDGMENT : Decree.Form.MEDIATION);
-    acts.add(desk.decreed(marriage, decree, on, on));
+    acts.add(office.decreed(marriage, decree, on, on));
   }
 
   private LocalDate after(LocalDate day) {

@@ -10,13 +10,13 @@ import lianli.registry.act.Sex;
 public final class PaperRecords {
   private final Draw draw;
   private final FictionalPeople people;
-  private final Desk desk;
+  private final FictionalOffice office;
 
   /** Records of this seed. */
   public PaperRecords(long seed) {
     draw = new Draw(seed);
     people = new FictionalPeople(draw.seed());
-    desk = new Desk(draw.seed());
+    office = new FictionalOffice(draw.seed());
   }
 
   /** The records of one page of a form, by the form's name in {@code truth.jsonl}. */
@@ -29,13 +29,13 @@ public final class PaperRecords {
       case "marriage-certificate-1990" -> {
         LocalDate on = weekday(1986, 2003);
         yield List.of(
-            new TownshipDesk(draw.seed())
+            new FictionalTownshipOffice(draw.seed())
                 .certificate(born(Sex.MALE, on, 23, 34), born(Sex.FEMALE, on, 21, 32), on));
       }
       case "marriage-certificate-1955" -> {
         LocalDate on = weekday(1952, 1958);
         yield List.of(
-            new TownshipDesk(draw.seed())
+            new FictionalTownshipOffice(draw.seed())
                 .award(born(Sex.MALE, on, 21, 38), born(Sex.FEMALE, on, 19, 34), on));
       }
       case "marriage-ledger-1985" -> ledger(draw.between(9, 13));
@@ -46,7 +46,7 @@ public final class PaperRecords {
       case "divorce-reissue-form-2004" -> {
         Act.Divorce divorce = (Act.Divorce) divorce();
         yield List.of(
-            desk.reissue(divorce, divorce.filing().registeredOn().earliest().plusDays(900)));
+            office.reissue(divorce, divorce.filing().registeredOn().earliest().plusDays(900)));
       }
       case "court-decree", "declaration-2004" -> List.of(marriage(2004, 2020));
       case "unknown" -> List.of(marriage(2004, 2006));
@@ -57,7 +57,7 @@ public final class PaperRecords {
 
   /** Consecutive lines of one township's ledger. */
   public List<Act> ledger(int lines) {
-    TownshipDesk township = new TownshipDesk(draw.seed());
+    FictionalTownshipOffice township = new FictionalTownshipOffice(draw.seed());
     LocalDate on = weekday(1981, 1989);
     List<Act> acts = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
@@ -69,13 +69,13 @@ public final class PaperRecords {
 
   private Act.Marriage marriage(int from, int to) {
     LocalDate on = weekday(from, to);
-    return desk.marry(born(Sex.MALE, on, 23, 45), born(Sex.FEMALE, on, 21, 42), on);
+    return office.marry(born(Sex.MALE, on, 23, 45), born(Sex.FEMALE, on, 21, 42), on);
   }
 
   private Act divorce() {
     Act.Marriage marriage = marriage(2004, 2015);
     LocalDate on = marriage.filing().registeredOn().earliest().plusDays(draw.between(400, 3600));
-    return desk.divorce(marriage, on, children(on));
+    return office.divorce(marriage, on, children(on));
   }
 
   private String children(LocalDate on) {
@@ -91,7 +91,7 @@ public final class PaperRecords {
 
   private Act reissue() {
     Act.Marriage marriage = marriage(2004, 2012);
-    return desk.reissue(marriage, marriage.filing().registeredOn().earliest().plusDays(2900));
+    return office.reissue(marriage, marriage.filing().registeredOn().earliest().plusDays(2900));
   }
 
   private FictionalPerson born(Sex sex, LocalDate on, int youngest, int oldest) {

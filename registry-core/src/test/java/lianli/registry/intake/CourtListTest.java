@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.ActKind;
 import lianli.registry.intake.ListImport.Mode;
@@ -44,7 +44,7 @@ class CourtListTest {
 
   @TempDir private Path directory;
   private RegistryStore store;
-  private List<Said> remarks = List.of();
+  private List<BilingualText> remarks = List.of();
 
   @BeforeEach
   void makeRegistry() throws IOException {

@@ -25,7 +25,7 @@ import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.list.ListMapping;
 import lianli.registry.status.StatusAnswer;
-import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusLookup;
 import lianli.registry.status.StatusQuestion;
 import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,7 +203,7 @@ class DoubtfulPersonsTest {
 
   private StatusAnswer status(String number) {
     try (LedgerReader ledger = store.openForReading()) {
-      return new StatusDesk(ledger)
+      return new StatusLookup(ledger)
           .answer(
               new StatusQuestion(
                   CitizenId.parse(number).orElseThrow(),

@@ -151,7 +151,7 @@ class DraftIntakeTest {
   @Test
   void aDraftWhoseLikeWasRejectedEnters() {
     intake.take(draft("p1", "review", Map.of()));
-    desk().reject(1, "unreadable");
+    intake().reject(1, "unreadable");
 
     assertEquals(
         Result.ENTERED, intake.take(draft("p2", "accept", Map.of())).orElseThrow().result());
@@ -174,9 +174,9 @@ class DraftIntakeTest {
   void theSecondOfTwoThatWaitedIsAskedAboutWhenTheFirstIsIn() {
     intake.take(draft("p1", "review", Map.of("woman.name", "鸟有")));
     intake.take(draft("p2", "accept", Map.of()));
-    desk().accept(1, Map.of("woman.name", "乌有"), Answers.none());
+    intake().accept(1, Map.of("woman.name", "乌有"), Answers.none());
 
-    EntryOutcome asked = desk().accept(2, Map.of(), Answers.none());
+    EntryOutcome asked = intake().accept(2, Map.of(), Answers.none());
 
     assertThat(asked)
         .isInstanceOfSatisfying(
@@ -191,9 +191,9 @@ class DraftIntakeTest {
   void aPaperInTheWrongPlaceIsTakenBackWithoutTheAct() {
     intake.take(draft("p1", "accept", Map.of()));
     intake.take(draft("p2", "review", Map.of("woman.name", "鸟有")));
-    desk().accept(1, Map.of(), new Answers(Set.of(), OptionalLong.of(1), Answers.Repetition.ASK));
+    intake().accept(1, Map.of(), new Answers(Set.of(), OptionalLong.of(1), Answers.Repetition.ASK));
 
-    assertThatThrownBy(() -> desk().reopen(1, "of others"))
+    assertThatThrownBy(() -> intake().reopen(1, "of others"))
         .hasMessageContaining("entry 2 holds it for another paper about entry 1")
         .hasMessageContaining("lianli act revoke 2");
   }
@@ -201,8 +201,8 @@ class DraftIntakeTest {
   @Test
   void aPageOfACorrectedEntryIsKnownAgain() {
     intake.take(draft("p1", "accept", Map.of()));
-    ActDesk acts =
-        new ActDesk(
+    ActIntake acts =
+        new ActIntake(
             registry.ledger(), new CorrectionRule(false), LocalDate.of(2026, 3, 2), "tester");
     acts.correct(
         1, Map.of("woman.name", "乌友"), new Grounds("误读", "原件", ""), confirming("other-parties"));
@@ -232,7 +232,7 @@ class DraftIntakeTest {
     intake.take(draft("p1", "review", Map.of("woman.name", "鸟有")));
     ReviewItem item = registry.reviewQueue().open().getFirst();
 
-    desk().accept(item.id(), Map.of("女方姓名", "乌有"), Answers.none());
+    intake().accept(item.id(), Map.of("女方姓名", "乌有"), Answers.none());
 
     assertThat(registry.reviewQueue().open()).isEmpty();
     assertThat(
@@ -370,7 +370,7 @@ class DraftIntakeTest {
   @Test
   void aRejectedDraftDoesNotComeBack() {
     intake.take(draft("p1", "review", Map.of()));
-    desk().reject(1, "another county's");
+    intake().reject(1, "another county's");
 
     DraftOutcome again = intake.take(draft("p1", "review", Map.of())).orElseThrow();
 
@@ -387,7 +387,7 @@ class DraftIntakeTest {
     assertEquals(Result.ALREADY_THERE, intake.take(declaration()).orElseThrow().result());
     assertThat(registry.reviewQueue().open()).isEmpty();
     assertEquals(ReviewItem.State.KEPT, registry.reviewQueue().item(1).orElseThrow().state());
-    assertThatThrownBy(() -> desk().accept(1, Map.of("act", "marriage"), Answers.none()))
+    assertThatThrownBy(() -> intake().accept(1, Map.of("act", "marriage"), Answers.none()))
         .isInstanceOfSatisfying(
             RegistryException.class, failure -> assertEquals(ErrorCode.NO_RECORD, failure.code()));
     assertEquals(0, registry.ledger().head().sequence());
@@ -398,7 +398,7 @@ class DraftIntakeTest {
     Draft open = edited(draft("p1", "accept", Map.of()), "\"marriage\"", "\"\"");
 
     assertEquals(Result.REVIEW, intake.take(open).orElseThrow().result());
-    desk().accept(1, Map.of("act", "marriage"), Answers.none());
+    intake().accept(1, Map.of("act", "marriage"), Answers.none());
 
     assertEquals(1, registry.ledger().head().sequence());
   }
@@ -409,13 +409,14 @@ class DraftIntakeTest {
 
   @Test
   void decidingAboutNothingIsRefused() {
-    assertThatThrownBy(() -> desk().reject(99, "x"))
+    assertThatThrownBy(() -> intake().reject(99, "x"))
         .isInstanceOfSatisfying(
             RegistryException.class, failure -> assertEquals(ErrorCode.NO_RECORD, failure.code()));
   }
 
-  private ReviewDesk desk() {
-    return new ReviewDesk(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
+  private ReviewDecisions intake() {
+    return new ReviewDecisions(
+        registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
   }
 
   private static Draft draft(String page, String verdict, Map<String, String> changes) {

@@ -52,14 +52,14 @@ class GateTest {
 
   @TempDir private Path directory;
   private Ledger ledger;
-  private ActDesk desk;
+  private ActIntake intake;
 
   @BeforeEach
   void openARegistry() {
     RegistryStore store = new SqliteRegistryStore(new RegistryHome(directory), Clock.systemUTC());
     store.create();
     ledger = store.openForWriting();
-    desk = new ActDesk(ledger, new CorrectionRule(false), TODAY, "tester");
+    intake = new ActIntake(ledger, new CorrectionRule(false), TODAY, "tester");
   }
 
   @AfterEach
@@ -113,7 +113,7 @@ class GateTest {
   void anActThatBreaksNothingEntersWithoutAQuestion(ActKind kind) {
     EntryOutcome outcome = add(sound(kind), Answers.none());
 
-    assertEquals(new ActDesk.Done(1, true, done(outcome).findings()), outcome);
+    assertEquals(new ActIntake.Done(1, true, done(outcome).findings()), outcome);
     assertEquals(kind, act(1).kind());
   }
 
@@ -239,7 +239,7 @@ class GateTest {
     add(sound(kind), Answers.none());
     Map<String, String> emptied = Map.of(key, "");
 
-    Questions asked = (Questions) desk.correct(1, emptied, GROUNDS, Answers.none());
+    Questions asked = (Questions) intake.correct(1, emptied, GROUNDS, Answers.none());
     Set<String> rules = new TreeSet<>(asked.findings().stream().map(Finding::rule).toList());
 
     assertThat(asked.findings())
@@ -247,7 +247,7 @@ class GateTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.fields()).containsExactly(key));
     assertEquals(1, ledger.head().sequence());
-    assertThat(done(desk.correct(1, emptied, GROUNDS, confirming(rules))).isNew()).isTrue();
+    assertThat(done(intake.correct(1, emptied, GROUNDS, confirming(rules))).isNew()).isTrue();
     assertThat(ActCodec.encode(act(1))).doesNotContainKey(key);
   }
 
@@ -256,7 +256,7 @@ class GateTest {
     add(changed(sound(ActKind.MARRIAGE), "man.occupation=农;remarks=第二份"), Answers.none());
 
     EntryOutcome outcome =
-        desk.correct(1, Map.of("man.occupation", "", "remarks", ""), GROUNDS, Answers.none());
+        intake.correct(1, Map.of("man.occupation", "", "remarks", ""), GROUNDS, Answers.none());
 
     assertThat(done(outcome).isNew()).isTrue();
   }
@@ -366,7 +366,7 @@ class GateTest {
     assertThat(acts()).hasSize(1);
     assertThat(entry(1).amendments()).hasSize(1);
     assertEquals(
-        new ActDesk.Done(1, false, List.of()),
+        new ActIntake.Done(1, false, List.of()),
         add(second, Answers.none()),
         "the paper is known from now on");
   }
@@ -444,10 +444,10 @@ class GateTest {
     add(sound(ActKind.MARRIAGE), Answers.none());
     Answers same = new Answers(Set.of(), OptionalLong.of(1), Repetition.ASK);
 
-    desk.add(changed(sound(ActKind.MARRIAGE), "registered_on=2012-03-03"), CaptureGrade.Q3, same);
+    intake.add(changed(sound(ActKind.MARRIAGE), "registered_on=2012-03-03"), CaptureGrade.Q3, same);
     assertEquals(CaptureGrade.Q1, entry(1).provenance().capture());
 
-    desk.add(changed(sound(ActKind.MARRIAGE), "remarks=x"), CaptureGrade.Q3, same);
+    intake.add(changed(sound(ActKind.MARRIAGE), "remarks=x"), CaptureGrade.Q3, same);
     assertEquals(CaptureGrade.Q3, entry(1).provenance().capture());
   }
 
@@ -474,7 +474,7 @@ class GateTest {
   @Test
   void whatWasTakenBackMayBeEnteredAgain() {
     add(sound(ActKind.MARRIAGE), Answers.none());
-    desk.withdraw(1, GROUNDS);
+    intake.withdraw(1, GROUNDS);
 
     EntryOutcome again = add(sound(ActKind.MARRIAGE), Answers.none());
 
@@ -623,7 +623,7 @@ class GateTest {
         .hasMessageContaining("entry 2 holds it for another paper about entry 1")
         .hasMessageContaining("lianli act revoke 2");
 
-    desk.withdraw(2, GROUNDS);
+    intake.withdraw(2, GROUNDS);
     assertThat(done(add(swallowed, Answers.none())).isNew()).isTrue();
     assertThat(acts()).hasSize(2);
   }
@@ -647,7 +647,7 @@ class GateTest {
             : asked;
     assertEquals(3, done(entered).entry());
     assertEquals(
-        new ActDesk.Done(3, false, List.of()),
+        new ActIntake.Done(3, false, List.of()),
         add(sound(ActKind.MARRIAGE), Answers.none()),
         "it is on file now");
   }
@@ -656,10 +656,10 @@ class GateTest {
   void aCorrectionTakenBackIsNone() {
     add(sound(ActKind.MARRIAGE), Answers.none());
     correct(told("registered_on=2012-07-02"), Answers.none());
-    desk.withdraw(2, GROUNDS);
+    intake.withdraw(2, GROUNDS);
 
     assertEquals(
-        new ActDesk.Done(1, false, List.of()), add(sound(ActKind.MARRIAGE), Answers.none()));
+        new ActIntake.Done(1, false, List.of()), add(sound(ActKind.MARRIAGE), Answers.none()));
   }
 
   @ParameterizedTest
@@ -696,20 +696,20 @@ class GateTest {
   }
 
   private EntryOutcome correct(Map<String, String> changes, Answers answers) {
-    return desk.correct(1, changes, GROUNDS, answers);
+    return intake.correct(1, changes, GROUNDS, answers);
   }
 
   private EntryOutcome add(Map<String, String> fields, Answers answers) {
-    return desk.add(fields, CaptureGrade.Q1, answers);
+    return intake.add(fields, CaptureGrade.Q1, answers);
   }
 
   private static Answers confirming(Set<String> rules) {
     return new Answers(rules, OptionalLong.empty(), Repetition.ASK);
   }
 
-  private static ActDesk.Done done(EntryOutcome outcome) {
-    assertThat(outcome).isInstanceOf(ActDesk.Done.class);
-    return (ActDesk.Done) outcome;
+  private static ActIntake.Done done(EntryOutcome outcome) {
+    assertThat(outcome).isInstanceOf(ActIntake.Done.class);
+    return (ActIntake.Done) outcome;
   }
 
   private void assertRefused(Map<String, String> fields, Answers answers) {

@@ -16,10 +16,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActKind;
 import lianli.registry.intake.ListImport.Mode;
@@ -96,7 +96,7 @@ class ListImportTest {
 
     assertThat(told.getFirst().result()).isEqualTo(Result.ENTERED);
     assertThat(told.get(distance).remarks())
-        .extracting(Said::english)
+        .extracting(BilingualText::english)
         .contains("the identity number is on file with another name");
     assertThat(told.getLast().result()).isEqualTo(Result.ALREADY_THERE);
     assertThat(told).extracting(RowOutcome::row).isSorted().hasSize(distance + 2);
@@ -120,7 +120,7 @@ class ListImportTest {
 
     assertThat(told.getLast().result()).isEqualTo(Result.ENTERED);
     assertThat(told.getLast().remarks())
-        .extracting(Said::english)
+        .extracting(BilingualText::english)
         .contains("the registration it names by number is on file for other parties");
   }
 

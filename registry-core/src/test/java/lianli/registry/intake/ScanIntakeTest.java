@@ -100,7 +100,7 @@ class ScanIntakeTest {
 
     assertEquals(Result.ALREADY_THERE, intake.take(page("review", 0, 3)).orElseThrow().result());
     assertThat(registry.reviewQueue().open()).hasSize(1);
-    new ReviewDesk(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester")
+    new ReviewDecisions(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester")
         .reject(1, "an envelope");
     assertEquals(Result.ALREADY_THERE, intake.take(page("review", 0, 3)).orElseThrow().result());
     assertThat(registry.reviewQueue().open()).isEmpty();
@@ -121,12 +121,12 @@ class ScanIntakeTest {
   void aPageWaitsForEachFurtherRecordThatAPersonSees() {
     intake.take(page("review", 0, 3));
     FurtherRecord further = new FurtherRecord(registry.reviewQueue());
-    ReviewDesk desk =
-        new ReviewDesk(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
+    ReviewDecisions intake =
+        new ReviewDecisions(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
 
     ReviewItem second = further.onThePageOf(1);
     ReviewItem same = further.onThePageOf(1);
-    desk.reject(second.id(), "a line that was struck out");
+    intake.reject(second.id(), "a line that was struck out");
     ReviewItem third = further.onThePageOf(second.id());
 
     assertEquals(second.id(), same.id());

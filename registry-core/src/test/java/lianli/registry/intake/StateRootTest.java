@@ -323,11 +323,11 @@ class StateRootTest {
     correct(store, 2, Map.of("remarks", "=1+1", "registrar", "韦小兰"));
     correct(store, 2, Map.of("remarks", "'=更正两次"));
     try (Ledger ledger = store.openForWriting()) {
-      ActDesk desk = desk(ledger);
-      desk.withdraw(3, GROUNDS);
-      long correction = correct(desk, 4, Map.of("remarks", "错"));
-      desk.withdraw(correction, GROUNDS);
-      desk.withdraw(5, GROUNDS);
+      ActIntake intake = intake(ledger);
+      intake.withdraw(3, GROUNDS);
+      long correction = correct(intake, 4, Map.of("remarks", "错"));
+      intake.withdraw(correction, GROUNDS);
+      intake.withdraw(5, GROUNDS);
       CitizenId one = acts.getFirst().parties().getFirst().citizenId().orElseThrow();
       CitizenId other = acts.getLast().parties().getFirst().citizenId().orElseThrow();
       ledger.append(
@@ -359,16 +359,16 @@ class StateRootTest {
 
   private void correct(RegistryStore store, long entry, Map<String, String> changes) {
     try (Ledger ledger = store.openForWriting()) {
-      correct(desk(ledger), entry, changes);
+      correct(intake(ledger), entry, changes);
     }
   }
 
-  private static long correct(ActDesk desk, long entry, Map<String, String> changes) {
-    return ((ActDesk.Done) desk.correct(entry, changes, GROUNDS, Answers.none())).entry();
+  private static long correct(ActIntake intake, long entry, Map<String, String> changes) {
+    return ((ActIntake.Done) intake.correct(entry, changes, GROUNDS, Answers.none())).entry();
   }
 
-  private static ActDesk desk(Ledger ledger) {
-    return new ActDesk(ledger, new CorrectionRule(false), TODAY, "tester");
+  private static ActIntake intake(Ledger ledger) {
+    return new ActIntake(ledger, new CorrectionRule(false), TODAY, "tester");
   }
 
   private void enter(RegistryStore store, List<Act> acts) {

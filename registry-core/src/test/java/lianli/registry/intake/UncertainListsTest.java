@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.act.ActCodec;
 import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
@@ -296,7 +296,10 @@ class UncertainListsTest {
   }
 
   private List<String> said() {
-    return told.stream().flatMap(row -> row.remarks().stream()).map(Said::english).toList();
+    return told.stream()
+        .flatMap(row -> row.remarks().stream())
+        .map(BilingualText::english)
+        .toList();
   }
 
   private void run(Path file) {

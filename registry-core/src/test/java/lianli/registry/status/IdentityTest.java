@@ -51,7 +51,7 @@ class IdentityTest {
 
   @TempDir private Path directory;
   private Ledger ledger;
-  private StatusDesk desk;
+  private StatusLookup statuses;
   private int written;
 
   @BeforeEach
@@ -60,7 +60,7 @@ class IdentityTest {
         new SqliteRegistryStore(new RegistryHome(directory.resolve("home")), Clock.systemUTC());
     store.found();
     ledger = store.openForWriting();
-    desk = new StatusDesk(ledger);
+    statuses = new StatusLookup(ledger);
   }
 
   @AfterEach
@@ -87,7 +87,8 @@ class IdentityTest {
 
     link(Stage.RETRACTED, new SamePerson(WANG.id(), MO.id()));
     assertThat(answer(MO.id(), "2013-01-01")).isInstanceOf(Married.class);
-    assertThat(desk.answer(question(MO.id(), "2013-01-01", asserted))).isInstanceOf(Divorced.class);
+    assertThat(statuses.answer(question(MO.id(), "2013-01-01", asserted)))
+        .isInstanceOf(Divorced.class);
   }
 
   @Test
@@ -190,18 +191,18 @@ class IdentityTest {
 
   @Test
   void aTimeLeadsToTheLastEntryKnownThen() {
-    assertThat(desk.lastKnownAt(Instant.now())).isZero();
+    assertThat(statuses.lastKnownAt(Instant.now())).isZero();
     act(MO.number(), "莫须有", WU, "act=marriage", "registered_on=2008-05-01");
     act(MO.number(), "莫须有", WU, "act=divorce", "registered_on=2012");
     Instant second = ledger.entry(2).orElseThrow().recordedAt();
 
-    assertThat(desk.lastKnownAt(Instant.EPOCH)).isZero();
-    assertThat(desk.lastKnownAt(second)).isEqualTo(2);
+    assertThat(statuses.lastKnownAt(Instant.EPOCH)).isZero();
+    assertThat(statuses.lastKnownAt(second)).isEqualTo(2);
     assertThat(answer(MO.id(), "2012-03-01")).isInstanceOf(Undetermined.class);
   }
 
   private CoupleAnswer couple(Life.Who one, Life.Who other, String day) {
-    return desk.answer(question(one.id(), day, Long.MAX_VALUE), other.id());
+    return statuses.answer(question(one.id(), day, Long.MAX_VALUE), other.id());
   }
 
   private StatusAnswer answer(CitizenId person, String day) {
@@ -209,7 +210,7 @@ class IdentityTest {
   }
 
   private StatusReport report(CitizenId person, String day) {
-    return desk.report(question(person, day, Long.MAX_VALUE));
+    return statuses.report(question(person, day, Long.MAX_VALUE));
   }
 
   private static StatusQuestion question(CitizenId person, String day, long knownAt) {

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.status.StatusAnswer.BelowLegalAge;
 import lianli.registry.status.StatusAnswer.Conflict;
@@ -34,7 +34,10 @@ class WhatAnAnswerSaysTest {
       new Conflict(EnumSet.of(ConflictCode.C16, ConflictCode.C01), List.of());
   private static final Undetermined OPEN =
       new Undetermined(
-          Said.of("a month", "月份"), LocalDate.of(2010, 5, 1), LocalDate.of(2010, 5, 31), List.of());
+          BilingualText.of("a month", "月份"),
+          LocalDate.of(2010, 5, 1),
+          LocalDate.of(2010, 5, 31),
+          List.of());
   private static final Married MARRIED = new Married(DAY, 23, List.of());
   private static final Divorced DIVORCED = new Divorced(DAY, List.of());
   private static final Widowed WIDOWED = new Widowed(DAY, List.of());
@@ -88,7 +91,7 @@ class WhatAnAnswerSaysTest {
   @Test
   void tellsBetweenWhichDaysAPaperIsNeeded() {
     Undetermined endless =
-        new Undetermined(Said.of("?", "？"), LocalDate.MIN, LocalDate.MAX, List.of());
+        new Undetermined(BilingualText.of("?", "？"), LocalDate.MIN, LocalDate.MAX, List.of());
 
     assertThat(changes(OPEN)).singleElement().asString().contains("2010-05-01 and 2010-05-31");
     assertThat(changes(endless)).singleElement().asString().contains("… and …");
@@ -141,6 +144,6 @@ class WhatAnAnswerSaysTest {
   }
 
   private static List<String> changes(StatusAnswer answer) {
-    return WouldChange.what(answer).stream().map(Said::english).toList();
+    return WouldChange.what(answer).stream().map(BilingualText::english).toList();
   }
 }

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -101,11 +101,11 @@ final class Fonts {
     // Never print a box where a name has a character: better no copy than a wrong one.
     throw new RegistryException(
         ErrorCode.MISSING_DEPENDENCY,
-        Said.of("Cannot write the copy", "无法生成副本"),
-        Said.of(
+        BilingualText.of("Cannot write the copy", "无法生成副本"),
+        BilingualText.of(
             "no font installed has the character U+%04X".formatted(point),
             "已安装的字体都不含字符 U+%04X".formatted(point)),
-        Said.of(
+        BilingualText.of(
             "Run: apt-get install fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono",
             "请执行：apt-get install fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono"));
   }
@@ -124,9 +124,9 @@ final class Fonts {
       // A damaged font makes the parser throw failures of many kinds.
       throw new RegistryException(
           ErrorCode.MISSING_DEPENDENCY,
-          Said.of("Cannot write the copy", "无法生成副本"),
-          Said.of("the font " + file + " is damaged", "字体文件 " + file + " 已损坏"),
-          Said.of(
+          BilingualText.of("Cannot write the copy", "无法生成副本"),
+          BilingualText.of("the font " + file + " is damaged", "字体文件 " + file + " 已损坏"),
+          BilingualText.of(
               "Run: apt-get install --reinstall fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono",
               "请执行：apt-get install --reinstall fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono"),
           damaged);

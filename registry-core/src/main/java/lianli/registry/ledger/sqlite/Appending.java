@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Appends to the ledger, one transaction for all that is given, and stops after a failed write. */
 final class Appending {
   private final Connection connection;
-  private final Failures failures;
+  private final SqliteFailures failures;
   private final Notary notary;
   private final Clock clock;
   private @Nullable RegistryException stopped;
 
-  Appending(Connection connection, Failures failures, Notary notary, Clock clock) {
+  Appending(Connection connection, SqliteFailures failures, Notary notary, Clock clock) {
     this.connection = connection;
     this.failures = failures;
     this.notary = notary;
@@ -46,7 +46,7 @@ final class Appending {
       return commit(head, entries);
     } catch (SQLException failure) {
       RegistryException told = failures.of(failure);
-      if (Failures.isOfTheDisk(failure)) {
+      if (SqliteFailures.isOfTheDisk(failure)) {
         // After a write that failed nobody knows what the disk holds: trying again could only
         // look as if all were well (registry-rules §5, R6).
         stopped = told;

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.CRC32C;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.Verification.Kind;
 
 /**
@@ -90,7 +90,9 @@ final class BlockSums {
       }
     } catch (IOException unreadable) {
       faults.add(
-          Kind.PAGE, 0, Said.of("the disk does not give back a part of the file", "磁盘无法读出文件的一部分"));
+          Kind.PAGE,
+          0,
+          BilingualText.of("the disk does not give back a part of the file", "磁盘无法读出文件的一部分"));
     }
   }
 
@@ -111,7 +113,7 @@ final class BlockSums {
       faults.add(
           Kind.PAGE,
           0,
-          Said.of(
+          BilingualText.of(
               "%,d of %,d blocks of the file are not as the last writer left them, the first at byte %,d"
                   .formatted(changed, before, offset),
               "文件 %2$,d 块中有 %1$,d 块与最后一次写入时不同，首处在第 %3$,d 字节".formatted(changed, before, offset)));

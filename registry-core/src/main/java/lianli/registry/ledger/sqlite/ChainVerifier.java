@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.StatementEntry;
@@ -93,7 +93,7 @@ final class ChainVerifier {
             Kind.ENTRY,
             first,
             last,
-            Said.of("it cannot be read: the file is damaged there", "文件此处损坏，无法读取")));
+            BilingualText.of("it cannot be read: the file is damaged there", "文件此处损坏，无法读取")));
   }
 
   private void entry(Row row, LookupCheck lookups) {
@@ -139,7 +139,7 @@ final class ChainVerifier {
                 Kind.ENTRY,
                 Math.max(next, unreadableUpTo + 1),
                 row.sequence() - 1,
-                Said.of("the entry is missing", "该记录缺失")));
+                BilingualText.of("the entry is missing", "该记录缺失")));
       }
     } else if (!follows) {
       if (contentHolds && head.sequence() > 0) {
@@ -167,6 +167,6 @@ final class ChainVerifier {
   }
 
   private void fault(long sequence, String english, String chinese) {
-    faults.add(Kind.ENTRY, sequence, Said.of(english, chinese));
+    faults.add(Kind.ENTRY, sequence, BilingualText.of(english, chinese));
   }
 }

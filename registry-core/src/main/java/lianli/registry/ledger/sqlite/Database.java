@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -41,7 +41,7 @@ final class Database {
       connection.setAutoCommit(true);
       return connection;
     } catch (SQLException failure) {
-      throw new Failures(file).of(failure);
+      throw new SqliteFailures(file).of(failure);
     }
   }
 
@@ -56,7 +56,7 @@ final class Database {
               : "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
       return connection;
     } catch (SQLException failure) {
-      throw new Failures(file).of(failure);
+      throw new SqliteFailures(file).of(failure);
     }
   }
 
@@ -77,7 +77,7 @@ final class Database {
       }
       return connection;
     } catch (SQLException failure) {
-      throw new Failures(file).of(failure);
+      throw new SqliteFailures(file).of(failure);
     }
   }
 
@@ -119,7 +119,7 @@ final class Database {
     try {
       return JDBC.createConnection("jdbc:sqlite:" + file, settings.toProperties());
     } catch (SQLException failure) {
-      throw new Failures(file).of(failure);
+      throw new SqliteFailures(file).of(failure);
     }
   }
 
@@ -130,21 +130,21 @@ final class Database {
 
   private static void requireOurs(Path file, Connection connection) throws SQLException {
     if (pragma(connection, "application_id") != Schema.APPLICATION_ID) {
-      throw new Failures(file).notARegistry(new SQLException("foreign application id"));
+      throw new SqliteFailures(file).notARegistry(new SQLException("foreign application id"));
     }
     int version = format(connection);
     if (version < 1) {
-      throw new Failures(file).damaged(new SQLException("no format"));
+      throw new SqliteFailures(file).damaged(new SQLException("no format"));
     }
     if (version > Schema.VERSION) {
       throw new RegistryException(
           ErrorCode.REFUSED,
-          Said.of("Cannot open " + file, "无法打开 " + file),
-          Said.of(
+          BilingualText.of("Cannot open " + file, "无法打开 " + file),
+          BilingualText.of(
               "it was written by a later release (format %d, this one knows %d)"
                   .formatted(version, Schema.VERSION),
               "由更新的版本写成（格式 %d，本版本只支持 %d）".formatted(version, Schema.VERSION)),
-          Said.of("Install the later release", "请安装更新的版本"));
+          BilingualText.of("Install the later release", "请安装更新的版本"));
     }
   }
 

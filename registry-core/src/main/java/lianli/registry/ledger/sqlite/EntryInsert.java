@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.AppendResult.Outcome;
 import lianli.registry.ledger.LedgerHead;
@@ -61,9 +61,9 @@ final class EntryInsert implements AutoCloseable {
     if (target < 1 || target >= sequence) {
       throw new RegistryException(
           ErrorCode.REFUSED,
-          Said.of("Cannot say anything about entry " + target, "无法对第 " + target + " 条作更正"),
-          Said.of("the ledger has no such entry", "台账中没有该记录"),
-          Said.of("Look the entry up with `lianli act show`", "请用 lianli act show 查明记录号"));
+          BilingualText.of("Cannot say anything about entry " + target, "无法对第 " + target + " 条作更正"),
+          BilingualText.of("the ledger has no such entry", "台账中没有该记录"),
+          BilingualText.of("Look the entry up with `lianli act show`", "请用 lianli act show 查明记录号"));
     }
   }
 

@@ -46,7 +46,7 @@ final class EntryRows implements AutoCloseable {
     try {
       return read();
     } catch (SQLException damage) {
-      if (!Failures.isDamage(damage)) {
+      if (!SqliteFailures.isDamage(damage)) {
         throw damage;
       }
       return behindTheDamage(Math.max(next, 1));
@@ -95,7 +95,7 @@ final class EntryRows implements AutoCloseable {
         gaps.unreadable(first, row.map(found -> found.sequence() - 1).orElse(expectedLast));
         return row;
       } catch (SQLException stillDamaged) {
-        if (!Failures.isDamage(stillDamaged)) {
+        if (!SqliteFailures.isDamage(stillDamaged)) {
           throw stillDamaged;
         }
       }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
 
@@ -14,7 +14,7 @@ final class FaultList {
 
   private final List<Fault> faults = new ArrayList<>();
 
-  void add(Kind kind, long sequence, Said what) {
+  void add(Kind kind, long sequence, BilingualText what) {
     add(new Fault(kind, sequence, what));
   }
 

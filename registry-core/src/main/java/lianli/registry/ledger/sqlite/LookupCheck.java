@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification.Kind;
@@ -59,7 +59,7 @@ final class LookupCheck implements AutoCloseable {
       faults.add(
           Kind.LOOKUP,
           entry.sequence(),
-          Said.of("the lookup tables do not lead to it", "查询表与记录不一致"));
+          BilingualText.of("the lookup tables do not lead to it", "查询表与记录不一致"));
     }
   }
 
@@ -107,7 +107,7 @@ final class LookupCheck implements AutoCloseable {
     faults.add(
         Kind.LOOKUP,
         sequence,
-        Said.of(
+        BilingualText.of(
             "the lookup table %s leads to it, but it is not there".formatted(table),
             "查询表 %s 指向该记录，但记录不存在".formatted(table)));
   }
@@ -117,7 +117,7 @@ final class LookupCheck implements AutoCloseable {
     faults.add(
         Kind.LOOKUP,
         0,
-        Said.of(
+        BilingualText.of(
             "the lookup table %s cannot be read to its end".formatted(table),
             "查询表 %s 无法完整读取".formatted(table)));
   }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.checkpoint.Checkpoints.Written;
@@ -66,7 +66,7 @@ final class Notary {
       writer
           .notices()
           .accept(
-              Said.of(
+              BilingualText.of(
                   "The entries are in the ledger, but no checkpoint was signed: " + why,
                   "记录已保存，但未能签署核对点：" + reason));
     }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.Verification.Kind;
 
 /** What SQLite itself says about the pages of the file. */
@@ -20,7 +20,7 @@ final class PageCheck {
         report(rows.getString(1), faults);
       }
     } catch (SQLException damage) {
-      if (!Failures.isDamage(damage)) {
+      if (!SqliteFailures.isDamage(damage)) {
         throw damage;
       }
       report("malformed", faults);
@@ -33,7 +33,7 @@ final class PageCheck {
       faults.add(
           Kind.PAGE,
           0,
-          Said.of(
+          BilingualText.of(
               "the file is damaged: " + message.replace('\n', ' '),
               "文件损坏：" + message.replace('\n', ' ')));
     }

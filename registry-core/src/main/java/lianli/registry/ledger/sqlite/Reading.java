@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 
 /**
  * The registry's file opened for reading. As a rule a reader and a writer do not hinder each other;
@@ -51,10 +51,10 @@ record Reading(Connection connection, Closeable release) implements AutoCloseabl
         throw new RegistryException(
             refused.code(),
             refused.what(),
-            Said.of(
+            BilingualText.of(
                 refused.why().english() + ", and the last writer's log waits to be folded in",
                 refused.why().chinese() + "，且上一次写入的内容尚待并入"),
-            Said.of(
+            BilingualText.of(
                 "Let somebody who can write there run `lianli doctor --repair` once",
                 "请由可以写入的用户运行一次 lianli doctor --repair"),
             refused);

@@ -107,7 +107,7 @@ final class RegistryRepair {
         Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (SQLException failure) {
-      throw new Failures(home.database()).of(failure);
+      throw new SqliteFailures(home.database()).of(failure);
     }
   }
 
@@ -122,7 +122,7 @@ final class RegistryRepair {
         throw failure;
       }
     } catch (SQLException failure) {
-      throw new Failures(home.database()).of(failure);
+      throw new SqliteFailures(home.database()).of(failure);
     }
   }
 

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.file.Sha256;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
@@ -45,17 +45,19 @@ final class ReviewSeal {
           faults.add(
               Kind.REVIEW,
               0,
-              Said.of(
+              BilingualText.of(
                   "item %d of the review queue was changed".formatted(rows.getLong(1)),
                   "待核对第 %d 件被改动".formatted(rows.getLong(1))));
         }
       }
     } catch (SQLException damage) {
-      if (!Failures.isDamage(damage)) {
+      if (!SqliteFailures.isDamage(damage)) {
         throw damage;
       }
       faults.add(
-          Kind.REVIEW, 0, Said.of("the review queue cannot be read to its end", "待核对件无法完整读取"));
+          Kind.REVIEW,
+          0,
+          BilingualText.of("the review queue cannot be read to its end", "待核对件无法完整读取"));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.ledger.Verification.Kind;
 import org.sqlite.JDBC;
 
@@ -65,10 +65,10 @@ final class SchemaCheck {
           Kind.SCHEMA,
           0,
           missing
-              ? Said.of("the file lacks its " + name, "文件缺少 " + name)
+              ? BilingualText.of("the file lacks its " + name, "文件缺少 " + name)
               : foreign
-                  ? Said.of("the file has a foreign " + name, "文件含有外来的 " + name)
-                  : Said.of("its " + name + " was changed", name + " 被改动"));
+                  ? BilingualText.of("the file has a foreign " + name, "文件含有外来的 " + name)
+                  : BilingualText.of("its " + name + " was changed", name + " 被改动"));
     }
   }
 }

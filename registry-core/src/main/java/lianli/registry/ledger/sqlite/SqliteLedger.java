@@ -33,7 +33,7 @@ final class SqliteLedger implements Ledger {
   private final RegistryHome home;
   private final Connection connection;
   private final PreparedQueries queries;
-  private final Failures failures;
+  private final SqliteFailures failures;
   private final Notary notary;
   private final Clock clock;
   private final Runnable onClose;
@@ -48,14 +48,14 @@ final class SqliteLedger implements Ledger {
         home,
         connection,
         new PreparedQueries(connection),
-        new Failures(home.database()),
+        new SqliteFailures(home.database()),
         notary,
         clock,
         () -> {
           try (connection) {
             // Closed before the lock is given back.
           } catch (SQLException failure) {
-            throw new Failures(home.database()).of(failure);
+            throw new SqliteFailures(home.database()).of(failure);
           } finally {
             onClose.run();
           }
@@ -67,7 +67,7 @@ final class SqliteLedger implements Ledger {
       RegistryHome home,
       Connection connection,
       PreparedQueries queries,
-      Failures failures,
+      SqliteFailures failures,
       Notary notary,
       Clock clock,
       Runnable onClose,

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
@@ -59,21 +59,22 @@ public final class SqliteRegistryStore implements RegistryStore {
     Path directory = home.directory();
     if (home.exists()) {
       throw refused(
-          Said.of("it holds a registry already", "该文件夹已有登记库"),
-          Said.of(
+          BilingualText.of("it holds a registry already", "该文件夹已有登记库"),
+          BilingualText.of(
               "Use it as it is, or name another directory with --home", "请直接使用，或用 --home 另行指定文件夹"));
     }
     if (home.around().isPresent()) {
       throw refused(
-          Said.of("it lies within another registry", "它位于另一登记库的文件夹之内"),
-          Said.of("Name a directory elsewhere with --home", "请用 --home 指定别处的文件夹"));
+          BilingualText.of("it lies within another registry", "它位于另一登记库的文件夹之内"),
+          BilingualText.of("Name a directory elsewhere with --home", "请用 --home 指定别处的文件夹"));
     }
     try {
       Files.createDirectories(directory);
       if (!isEmpty(directory)) {
         throw refused(
-            Said.of("the directory holds other files", "文件夹中有其他文件"),
-            Said.of("Name an empty or a new directory with --home", "请用 --home 指定空文件夹或新文件夹"));
+            BilingualText.of("the directory holds other files", "文件夹中有其他文件"),
+            BilingualText.of(
+                "Name an empty or a new directory with --home", "请用 --home 指定空文件夹或新文件夹"));
       }
       closeToOthers(directory);
     } catch (IOException failure) {
@@ -82,10 +83,10 @@ public final class SqliteRegistryStore implements RegistryStore {
     create();
   }
 
-  private RegistryException refused(Said why, Said next) {
+  private RegistryException refused(BilingualText why, BilingualText next) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of(
+        BilingualText.of(
             "Cannot make a registry in " + home.directory(), "无法在 " + home.directory() + " 新建登记库"),
         why,
         next);
@@ -113,7 +114,7 @@ public final class SqliteRegistryStore implements RegistryStore {
       java.util.Objects.requireNonNull(connection);
       Files.createDirectories(home.checkpoints());
     } catch (java.sql.SQLException failure) {
-      throw new Failures(home.database()).of(failure);
+      throw new SqliteFailures(home.database()).of(failure);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -125,7 +126,7 @@ public final class SqliteRegistryStore implements RegistryStore {
     try (Reading reading = reading()) {
       Database.copy(reading.connection(), target);
     } catch (java.sql.SQLException failure) {
-      throw new Failures(home.database()).of(failure);
+      throw new SqliteFailures(home.database()).of(failure);
     }
   }
 
@@ -216,7 +217,7 @@ public final class SqliteRegistryStore implements RegistryStore {
   private OpenRegistry registry(Connection connection, Runnable onClose) {
     return new OpenRegistry(
         ledger(connection, onClose),
-        new SqliteReviewQueue(connection, new Failures(home.database())));
+        new SqliteReviewQueue(connection, new SqliteFailures(home.database())));
   }
 
   @Override
@@ -251,7 +252,7 @@ public final class SqliteRegistryStore implements RegistryStore {
       }
       return reading;
     } catch (java.sql.SQLException failure) {
-      throw new Failures(home.database()).of(failure);
+      throw new SqliteFailures(home.database()).of(failure);
     }
   }
 
@@ -264,10 +265,10 @@ public final class SqliteRegistryStore implements RegistryStore {
       }
       throw new RegistryException(
           ErrorCode.REFUSED,
-          Said.of("Cannot open " + home.database(), "无法打开 " + home.database()),
-          Said.of(
+          BilingualText.of("Cannot open " + home.database(), "无法打开 " + home.database()),
+          BilingualText.of(
               "an earlier release wrote it, and this user may not bring it up", "由早期版本写成，当前用户无权升级"),
-          Said.of(
+          BilingualText.of(
               "Let somebody who may write there run `lianli doctor --repair` once",
               "请由有写权限的用户运行一次 lianli doctor --repair"),
           failure);
@@ -287,7 +288,7 @@ public final class SqliteRegistryStore implements RegistryStore {
         writer
             .notices()
             .accept(
-                Said.of(
+                BilingualText.of(
                     "The last writer, %s, ended before it was done; whole groups of its entries"
                             .formatted(lock.leftBehind())
                         + " are in the ledger, and the rest can be entered again",

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.DraftLine;
 import lianli.registry.draft.IllegalDraftException;
@@ -20,9 +20,9 @@ import lianli.registry.json.Json;
 /** The review queue in {@code registry.db}, beside the ledger. */
 final class SqliteReviewQueue implements ReviewQueue {
   private final Connection connection;
-  private final Failures failures;
+  private final SqliteFailures failures;
 
-  SqliteReviewQueue(Connection connection, Failures failures) {
+  SqliteReviewQueue(Connection connection, SqliteFailures failures) {
     this.connection = connection;
     this.failures = failures;
   }
@@ -165,9 +165,10 @@ final class SqliteReviewQueue implements ReviewQueue {
     } catch (IllegalDraftException illegal) {
       throw new RegistryException(
           ErrorCode.INTEGRITY,
-          Said.of("Cannot read item " + item + " of the review queue", "无法读取核对件 " + item),
+          BilingualText.of("Cannot read item " + item + " of the review queue", "无法读取核对件 " + item),
           illegal.why(),
-          Said.of("Use the release that wrote it, or restore a backup", "请改用写入它的版本，或从备份恢复"),
+          BilingualText.of(
+              "Use the release that wrote it, or restore a backup", "请改用写入它的版本，或从备份恢复"),
           illegal);
     }
   }

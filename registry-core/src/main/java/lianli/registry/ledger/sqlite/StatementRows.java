@@ -28,7 +28,7 @@ final class StatementRows {
           + " EXISTS (SELECT 1 FROM amendment WHERE act_entry = entry.sequence) FROM ";
 
   private final PreparedQueries queries;
-  private final Failures failures;
+  private final SqliteFailures failures;
   private final long horizon;
   private final RecentLines recent = new RecentLines();
 
@@ -39,7 +39,7 @@ final class StatementRows {
    */
   record Line(StatementEntry entry, boolean isAmended) {}
 
-  StatementRows(PreparedQueries queries, Failures failures, long horizon) {
+  StatementRows(PreparedQueries queries, SqliteFailures failures, long horizon) {
     this.queries = queries;
     this.failures = failures;
     this.horizon = horizon;

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Brings a registry of an earlier release up, once, under the writer's lock (registry-rules §5, P8
@@ -19,9 +19,9 @@ import lianli.registry.Said;
 final class Upgrade {
   private final Path database;
   private final Migrations migrations;
-  private final Consumer<Said> notices;
+  private final Consumer<BilingualText> notices;
 
-  Upgrade(Path database, Migrations migrations, Consumer<Said> notices) {
+  Upgrade(Path database, Migrations migrations, Consumer<BilingualText> notices) {
     this.database = database;
     this.migrations = migrations;
     this.notices = notices;
@@ -42,14 +42,14 @@ final class Upgrade {
       keep(connection, format);
       migrations.run(connection, format);
       notices.accept(
-          Said.of(
+          BilingualText.of(
               "The registry was brought from format %d to %d; the old file is kept as %s until"
                       .formatted(format, migrations.newest(), kept(database, format).getFileName())
                   + " `lianli doctor --repair` has verified the new one",
               "登记库已由格式 %d 升级到 %d；旧文件保留为 %s，待 lianli doctor --repair 校验新文件后删除"
                   .formatted(format, migrations.newest(), kept(database, format).getFileName())));
     } catch (SQLException failure) {
-      throw new Failures(database).of(failure);
+      throw new SqliteFailures(database).of(failure);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

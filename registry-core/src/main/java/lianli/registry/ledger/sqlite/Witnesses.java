@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoints.Witnessed;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
@@ -52,8 +52,8 @@ final class Witnesses {
   }
 
   private void contradiction(Path file, long agreedBefore, long sequence) {
-    Said what =
-        Said.of(
+    BilingualText what =
+        BilingualText.of(
             "it is not the entry noted in the checkpoint (%s): changed at or after entry %d"
                 .formatted(file.getFileName(), agreedBefore + 1),
             "与核对点所记不符（%s）：自第 %d 条起有改动".formatted(file.getFileName(), agreedBefore + 1));
@@ -75,7 +75,7 @@ final class Witnesses {
                     Kind.WITNESS,
                     head.sequence() + 1,
                     last,
-                    Said.of(
+                    BilingualText.of(
                         "the ledger ends here, but a checkpoint notes entry %d (%s)"
                             .formatted(last, file.getFileName()),
                         "台账到此为止，而核对点记有第 %d 条（%s）".formatted(last, file.getFileName())))));

@@ -13,10 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.ProcessLock;
 import lianli.registry.store.RegistryStore;
 
@@ -134,13 +134,14 @@ final class WriterLock implements AutoCloseable {
   private static RegistryException locked(Path file, String holder) {
     return new RegistryException(
         ErrorCode.LOCKED,
-        Said.of(
+        BilingualText.of(
             "Cannot write to the registry in " + file.getParent(), "无法写入登记库 " + file.getParent()),
         holder.isEmpty()
-            ? Said.of(
+            ? BilingualText.of(
                 "locked by a process that has just begun, or that may only read", "正被刚启动的进程或只读进程占用")
-            : Said.of("locked by " + holder, "正被占用：" + holder),
-        Said.of("Wait until that work is done; readers are not affected", "请等该项工作完成；查询不受影响"));
+            : BilingualText.of("locked by " + holder, "正被占用：" + holder),
+        BilingualText.of(
+            "Wait until that work is done; readers are not affected", "请等该项工作完成；查询不受影响"));
   }
 
   @Override

@@ -7,9 +7,9 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.file.Sha256;
 import lianli.registry.signature.Signer;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -134,11 +134,12 @@ final class CmsSigner implements Signer {
     if (at.isBefore(from) || at.isAfter(to)) {
       throw new RegistryException(
           ErrorCode.WRONG_PASSPHRASE,
-          Said.of("Cannot sign with the seal", "无法用印章签署"),
+          BilingualText.of("Cannot sign with the seal", "无法用印章签署"),
           at.isBefore(from)
-              ? Said.of("its certificate is not valid before " + from, "其证书自 " + from + " 起生效")
-              : Said.of("its certificate expired on " + to, "其证书已于 " + to + " 过期"),
-          Said.of(
+              ? BilingualText.of(
+                  "its certificate is not valid before " + from, "其证书自 " + from + " 起生效")
+              : BilingualText.of("its certificate expired on " + to, "其证书已于 " + to + " 过期"),
+          BilingualText.of(
               "Put a seal with a new certificate into keys/, or set the clock right",
               "请在 keys/ 中换上新证书的印章，或校准时钟"));
     }

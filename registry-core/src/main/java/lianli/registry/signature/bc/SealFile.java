@@ -12,9 +12,9 @@ import java.security.interfaces.ECPublicKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the file of the sealing key, and says what is wrong with one that cannot seal copies. */
@@ -22,8 +22,8 @@ final class SealFile {
   static final String ALIAS = "seal";
 
   private static final int P256_BITS = 256;
-  private static final Said NEXT =
-      Said.of(
+  private static final BilingualText NEXT =
+      BilingualText.of(
           "Put the right key there, or the one from a backup made with --with-keys",
           "请换上正确的密钥，或从带 --with-keys 的备份中取回");
 
@@ -86,7 +86,7 @@ final class SealFile {
       }
     }
     if (chain.isEmpty()) {
-      throw unusable(Said.of("the key in it has no certificate", "其中的密钥没有证书"), null);
+      throw unusable(BilingualText.of("the key in it has no certificate", "其中的密钥没有证书"), null);
     }
     return chain;
   }
@@ -96,7 +96,7 @@ final class SealFile {
         || !(own.getPublicKey() instanceof ECPublicKey point)
         || point.getParams().getCurve().getField().getFieldSize() != P256_BITS) {
       throw unusable(
-          Said.of(
+          BilingualText.of(
               "it holds a key of another kind ("
                   + kind
                   + "); copies are sealed with ECDSA on P-256",
@@ -109,15 +109,16 @@ final class SealFile {
       throws GeneralSecurityException {
     if (!CmsChecker.isForSealing(own)) {
       throw unusable(
-          Said.of("its certificate was not made for sealing documents", "其证书不是文件签章证书"), null);
+          BilingualText.of("its certificate was not made for sealing documents", "其证书不是文件签章证书"),
+          null);
     }
     if (roots.stream().noneMatch(root -> CmsChecker.isIssuedBy(root, own))) {
       throw unusable(
           roots.isEmpty()
-              ? Said.of(
+              ? BilingualText.of(
                   "there is no keys/root.pem: nobody could verify what it seals",
                   "没有 keys/root.pem，所签副本无人能够验证")
-              : Said.of(
+              : BilingualText.of(
                   "no root in keys/root.pem issued its certificate", "其证书不是由 keys/root.pem 中的根签发的"),
           null);
     }
@@ -127,7 +128,8 @@ final class SealFile {
   private void requirePair(CmsSigner signer) {
     if (!signer.fitsItsCertificate()) {
       throw unusable(
-          Said.of("its key and its certificate do not belong together", "其密钥与证书不配对"), null);
+          BilingualText.of("its key and its certificate do not belong together", "其密钥与证书不配对"),
+          null);
     }
   }
 
@@ -135,8 +137,8 @@ final class SealFile {
     String held = String.join(", ", names);
     return unusable(
         names.isEmpty()
-            ? Said.of("there is no key in it", "其中没有密钥")
-            : Said.of(
+            ? BilingualText.of("there is no key in it", "其中没有密钥")
+            : BilingualText.of(
                 "there is no key named '" + ALIAS + "' in it, but: " + held,
                 "其中没有名为 " + ALIAS + " 的密钥，只有：" + held),
         null);
@@ -144,11 +146,12 @@ final class SealFile {
 
   private RegistryException damaged(Exception failure) {
     return unusable(
-        Said.of("it is cut off, damaged, or no PKCS#12 file", "文件被截断、损坏，或不是 PKCS#12 文件"), failure);
+        BilingualText.of("it is cut off, damaged, or no PKCS#12 file", "文件被截断、损坏，或不是 PKCS#12 文件"),
+        failure);
   }
 
-  private RegistryException unusable(Said why, @Nullable Exception failure) {
-    Said what = Said.of("Cannot use the key " + name, "无法使用密钥 " + name);
+  private RegistryException unusable(BilingualText why, @Nullable Exception failure) {
+    BilingualText what = BilingualText.of("Cannot use the key " + name, "无法使用密钥 " + name);
     return failure == null
         ? new RegistryException(ErrorCode.WRONG_PASSPHRASE, what, why, NEXT)
         : new RegistryException(ErrorCode.WRONG_PASSPHRASE, what, why, NEXT, failure);
@@ -157,10 +160,10 @@ final class SealFile {
   private RegistryException wrongPassphrase(Exception failure) {
     return new RegistryException(
         ErrorCode.WRONG_PASSPHRASE,
-        Said.of("Cannot open the key " + name, "无法打开密钥 " + name),
-        Said.of(
+        BilingualText.of("Cannot open the key " + name, "无法打开密钥 " + name),
+        BilingualText.of(
             "the passphrase in " + passphraseName + " is not its own", passphraseName + " 中的口令不符"),
-        Said.of("Put the right passphrase there", "请写入正确的口令"),
+        BilingualText.of("Put the right passphrase there", "请写入正确的口令"),
         failure);
   }
 }

@@ -19,10 +19,10 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.signature.SignatureCheck;
 import lianli.registry.signature.Signer;
 
@@ -99,8 +99,8 @@ public final class SigningKeys {
   }
 
   /** What to do where there is no key: a new one could not go on with what the old one signed. */
-  public static final Said PUT_BACK =
-      Said.of(
+  public static final BilingualText PUT_BACK =
+      BilingualText.of(
           "Put the registry's key back there; `lianli doctor` says more",
           "请将登记库的密钥放回该处，lianli doctor 有详细说明");
 
@@ -128,14 +128,15 @@ public final class SigningKeys {
     if (!Files.exists(store)) {
       throw cannotSign(
           ErrorCode.REFUSED,
-          Said.of("there is no key in " + store.getParent(), store.getParent() + " 中没有签名密钥"),
+          BilingualText.of(
+              "there is no key in " + store.getParent(), store.getParent() + " 中没有签名密钥"),
           PUT_BACK);
     }
     if (!Files.isRegularFile(passphraseFile)) {
       throw cannotSign(
           withoutPassphrase,
-          Said.of("there is no file " + passphraseFile, "没有文件 " + passphraseFile),
-          Said.of(
+          BilingualText.of("there is no file " + passphraseFile, "没有文件 " + passphraseFile),
+          BilingualText.of(
               "Name the file that holds the passphrase with --passphrase-file",
               "请用 --passphrase-file 指定存放口令的文件"));
     }
@@ -153,8 +154,9 @@ public final class SigningKeys {
     }
   }
 
-  private static RegistryException cannotSign(ErrorCode code, Said why, Said next) {
-    return new RegistryException(code, Said.of("Cannot sign", "无法签发"), why, next);
+  private static RegistryException cannotSign(
+      ErrorCode code, BilingualText why, BilingualText next) {
+    return new RegistryException(code, BilingualText.of("Cannot sign", "无法签发"), why, next);
   }
 
   /** True if there is a root to check against. */
@@ -192,9 +194,9 @@ public final class SigningKeys {
     } catch (IOException | GeneralSecurityException failure) {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
-          Said.of("Cannot read the trusted root " + rootsFile, "无法读取根证书 " + rootsFile),
-          Said.of("it is no certificate in PEM form", "不是 PEM 证书"),
-          Said.of(
+          BilingualText.of("Cannot read the trusted root " + rootsFile, "无法读取根证书 " + rootsFile),
+          BilingualText.of("it is no certificate in PEM form", "不是 PEM 证书"),
+          BilingualText.of(
               "Name the registry with --home, or its keys/root.pem with --trust",
               "请用 --home 指定登记库，或用 --trust 指定其 keys/root.pem"),
           failure);

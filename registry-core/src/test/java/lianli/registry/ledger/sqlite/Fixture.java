@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.act.ActCodec;
 import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.ledger.CaptureGrade;
@@ -32,7 +32,7 @@ public final class Fixture {
       Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
 
   public final RegistryHome home;
-  public final List<Said> notices = new ArrayList<>();
+  public final List<BilingualText> notices = new ArrayList<>();
 
   public Fixture(Path directory) {
     home = new RegistryHome(directory);

@@ -30,7 +30,7 @@ import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
-import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusLookup;
 import lianli.registry.status.StatusQuestion;
 
 /**
@@ -212,11 +212,11 @@ public final class LedgerBench {
         PreparedStatement lookup =
             connection.prepareStatement(
                 "SELECT payload FROM citizen_key JOIN entry USING (sequence) WHERE citizen = ?")) {
-      StatusDesk desk = new StatusDesk(ledger);
+      StatusLookup statuses = new StatusLookup(ledger);
       for (int i = -QUESTIONS; i < QUESTIONS; i++) {
         CitizenId person = people.get(random.nextInt(people.size()));
         long begin = System.nanoTime();
-        desk.answer(new StatusQuestion(person, TODAY, Long.MAX_VALUE));
+        statuses.answer(new StatusQuestion(person, TODAY, Long.MAX_VALUE));
         long answered = System.nanoTime();
         lookup.setString(1, person.value());
         try (ResultSet rows = lookup.executeQuery()) {

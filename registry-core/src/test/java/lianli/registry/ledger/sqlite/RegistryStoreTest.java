@@ -14,10 +14,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftSource;
 import lianli.registry.intake.ReviewItem;
@@ -104,7 +104,7 @@ class RegistryStoreTest {
     registry.append(1, 2);
 
     assertThat(registry.notices)
-        .extracting(Said::english)
+        .extracting(BilingualText::english)
         .singleElement()
         .asString()
         .startsWith("The entries are in the ledger, but no checkpoint was signed: ");

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.store.OpenRegistry;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +69,7 @@ class WriterLockTest {
     registry.append(2, 2);
 
     assertThat(registry.notices)
-        .extracting(Said::english)
+        .extracting(BilingualText::english)
         .singleElement()
         .asString()
         .startsWith("The last writer, process 1 (lianli import) since 2026-03-01T08:00:00Z, ended");

@@ -45,13 +45,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the desk fetches from the ledger before it asks the rules. */
-class StatusDeskTest {
+class StatusLookupTest {
   private static final Grounds GROUNDS = new Grounds("公安更正证明", "证明第 12 号", "");
 
   @TempDir private Path directory;
   private final Life life = new Life();
   private Ledger ledger;
-  private StatusDesk desk;
+  private StatusLookup statuses;
   private int written;
 
   @BeforeEach
@@ -60,7 +60,7 @@ class StatusDeskTest {
         new SqliteRegistryStore(new RegistryHome(directory.resolve("home")), Clock.systemUTC());
     store.found();
     ledger = store.openForWriting();
-    desk = new StatusDesk(ledger);
+    statuses = new StatusLookup(ledger);
   }
 
   @AfterEach
@@ -208,7 +208,7 @@ class StatusDeskTest {
       assertThat(Sought.around(MO.id(), ledger).getFirst().names())
           .containsExactlyInAnyOrder(new PersonName("莫须有"), new PersonName("莫大"));
       StatusReport report =
-          new StatusDesk(ledger)
+          new StatusLookup(ledger)
               .report(
                   new StatusQuestion(MO.id(), LocalDate.parse("2009-01-01"), Long.MAX_VALUE),
                   List.of(ledger.entry(2).orElseThrow()));
@@ -319,7 +319,7 @@ class StatusDeskTest {
   }
 
   private CoupleAnswer couple(Who one, Who other) {
-    return desk.answer(question(one, "2010-01-01"), other.id());
+    return statuses.answer(question(one, "2010-01-01"), other.id());
   }
 
   private java.util.Set<ConflictCode> conflicts(Who person, String day) {
@@ -327,11 +327,11 @@ class StatusDeskTest {
   }
 
   private StatusAnswer answer(Who person, String day) {
-    return desk.answer(question(person, day));
+    return statuses.answer(question(person, day));
   }
 
   private StatusReport report(Who person, String day) {
-    return desk.report(question(person, day));
+    return statuses.report(question(person, day));
   }
 
   private static StatusQuestion question(Who person, String day) {

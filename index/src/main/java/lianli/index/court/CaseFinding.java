@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lianli.index.linkage.MatchExplanation;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 import lianli.registry.court.Suit;
 
 /**
@@ -15,27 +15,27 @@ import lianli.registry.court.Suit;
  * @param explanation how the score of the couple came about; empty if no couple was found
  * @param acts sequence numbers of the entries the class rests on
  */
-public record Finding(
+public record CaseFinding(
     CourtCase courtCase,
     DiscrepancyClass discrepancy,
     Set<Flag> flags,
     Decision decision,
     Optional<MatchExplanation> explanation,
     List<Long> acts) {
-  public Finding {
+  public CaseFinding {
     flags = java.util.Collections.unmodifiableSet(new TreeSet<>(flags));
     acts = List.copyOf(acts);
   }
 
   /** The same with one more flag. */
-  Finding with(Flag flag) {
+  CaseFinding with(Flag flag) {
     Set<Flag> more = new TreeSet<>(flags);
     more.add(flag);
-    return new Finding(courtCase, discrepancy, more, decision, explanation, acts);
+    return new CaseFinding(courtCase, discrepancy, more, decision, explanation, acts);
   }
 
   /** What to do about it: a decision that does not stand is never to be entered. */
-  public Said advice() {
+  public BilingualText advice() {
     boolean isOpen =
         discrepancy == DiscrepancyClass.OK_OPEN || discrepancy == DiscrepancyClass.REMARRIED;
     return isOpen
@@ -45,7 +45,7 @@ public record Finding(
         : discrepancy.advice();
   }
 
-  Finding forReview() {
-    return new Finding(courtCase, discrepancy, flags, Decision.REVIEW, explanation, acts);
+  CaseFinding forReview() {
+    return new CaseFinding(courtCase, discrepancy, flags, Decision.REVIEW, explanation, acts);
   }
 }

@@ -5,29 +5,29 @@ import lianli.index.PartySearch;
 import lianli.index.lucene.IndexStore;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.CitizenId;
-import lianli.registry.coverage.CoverageDesk;
+import lianli.registry.coverage.RegistryCoverage;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.CoupleAnswer;
-import lianli.registry.status.StatusDesk;
+import lianli.registry.status.StatusLookup;
 import lianli.registry.status.StatusQuestion;
 import lianli.registry.status.StatusReport;
 
 /** A registry opened for questions: its ledger, and a search over it. */
-final class QueryDesk implements AutoCloseable {
+final class SearchableRegistry implements AutoCloseable {
   private final RegistryHome home;
   private final LedgerReader ledger;
   private final PartySearch search;
 
-  private QueryDesk(RegistryHome home, LedgerReader ledger, PartySearch search) {
+  private SearchableRegistry(RegistryHome home, LedgerReader ledger, PartySearch search) {
     this.home = home;
     this.ledger = ledger;
     this.search = search;
   }
 
   /** Opens the registry of the session's home. */
-  static QueryDesk open(Session session) {
+  static SearchableRegistry open(Session session) {
     LedgerReader ledger = session.registry().openForReading();
-    return new QueryDesk(
+    return new SearchableRegistry(
         session.home(),
         ledger,
         new PartySearch(
@@ -50,15 +50,15 @@ final class QueryDesk implements AutoCloseable {
    */
   StatusReport status(StatusQuestion question) {
     StatusReport report =
-        new StatusDesk(ledger).report(question, new Namesakes(this).of(question.person()));
+        new StatusLookup(ledger).report(question, new Namesakes(this).of(question.person()));
     return report.needsScope()
-        ? report.within(new CoverageDesk(home).coverage(ledger.asOf(question.knownAt())))
+        ? report.within(new RegistryCoverage(home).coverage(ledger.asOf(question.knownAt())))
         : report;
   }
 
   /** Whether the person of the question and another are married to each other. */
   CoupleAnswer couple(StatusQuestion question, CitizenId other) {
-    return new StatusDesk(ledger)
+    return new StatusLookup(ledger)
         .answer(question, other, new Namesakes(this).of(question.person(), other));
   }
 

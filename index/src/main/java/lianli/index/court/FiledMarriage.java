@@ -21,7 +21,7 @@ import lianli.registry.ledger.LedgerEntry;
  * @param start when it was registered
  * @param ends in the ledger's order
  */
-public record Union(
+public record FiledMarriage(
     LedgerEntry opening,
     Couple couple,
     Optional<CertificateNumber> number,
@@ -35,14 +35,14 @@ public record Union(
     }
   }
 
-  public Union {
+  public FiledMarriage {
     ends = List.copyOf(ends);
   }
 
-  Union endedBy(End end) {
+  FiledMarriage endedBy(End end) {
     List<End> more = new ArrayList<>(ends);
     more.add(end);
-    return new Union(opening, couple, number, start, more);
+    return new FiledMarriage(opening, couple, number, start, more);
   }
 
   /** The ends that count on a day: a death since then does not undo a decree. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CitizenId;
@@ -35,14 +35,15 @@ import lianli.registry.ledger.StatementCodec;
 import lianli.registry.ledger.StatementEntry;
 
 /** Single acts by hand: entered, corrected, withdrawn. Nothing on file is ever changed. */
-public final class ActDesk {
+public final class ActIntake {
   /** Source of what is entered by hand. */
   private static final String BY_HAND = "by hand";
 
   /** One person's keying. */
   private static final CaptureGrade KEYED = CaptureGrade.Q1;
 
-  private static final Said CANNOT_ENTER = Said.of("Cannot enter the act", "无法录入该登记");
+  private static final BilingualText CANNOT_ENTER =
+      BilingualText.of("Cannot enter the act", "无法录入该登记");
 
   private final Ledger ledger;
   private final CorrectionRule rule;
@@ -56,7 +57,7 @@ public final class ActDesk {
    * @param today no act lies after it
    * @param author who works
    */
-  public ActDesk(Ledger ledger, CorrectionRule rule, LocalDate today, String author) {
+  public ActIntake(Ledger ledger, CorrectionRule rule, LocalDate today, String author) {
     this.ledger = ledger;
     this.rule = rule;
     this.today = today;
@@ -133,8 +134,8 @@ public final class ActDesk {
     if (corrected.equals(standing.act())) {
       throw refused(
           entry,
-          Said.of("nothing would change: the act reads so already", "内容没有变化"),
-          Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+          BilingualText.of("nothing would change: the act reads so already", "内容没有变化"),
+          BilingualText.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
     Gate.Passage passage = gate.lookCorrected(corrected, standing, answers, cannotChange(entry));
     return passage
@@ -159,8 +160,8 @@ public final class ActDesk {
     if (grade.compareTo(standing(entry).provenance().capture()) <= 0) {
       throw refused(
           entry,
-          Said.of("it has that grade already", "该记录的采集等级不低于此"),
-          Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+          BilingualText.of("it has that grade already", "该记录的采集等级不低于此"),
+          BilingualText.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
     return amend(new Statement.Confirmation(entry, grade, grounds), today.toString(), List.of());
   }
@@ -180,8 +181,8 @@ public final class ActDesk {
     if (history.getFirst().statement() instanceof Statement.OfCopy copy) {
       throw refused(
           entry,
-          Said.of("it says that a copy was issued or revoked", "该记录是副本的出具或作废记录"),
-          Said.of(
+          BilingualText.of("it says that a copy was issued or revoked", "该记录是副本的出具或作废记录"),
+          BilingualText.of(
               "A copy is withdrawn with `lianli certificate revoke " + copy.serial() + "`",
               "作废副本请用 lianli certificate revoke " + copy.serial()));
     }
@@ -195,8 +196,8 @@ public final class ActDesk {
     if (isBack) {
       throw refused(
           entry,
-          Said.of("it is withdrawn already", "该记录已撤回"),
-          Said.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+          BilingualText.of("it is withdrawn already", "该记录已撤回"),
+          BilingualText.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
     }
     return amend(new EnteredInError(entry, grounds), today.toString(), List.of());
   }
@@ -215,8 +216,8 @@ public final class ActDesk {
     if (!(standing.act() instanceof Act.Marriage marriage)) {
       throw refused(
           entry,
-          Said.of("it is no marriage registration", "该记录不是结婚登记"),
-          Said.of("Name the entry of the marriage", "请指明结婚登记的记录"));
+          BilingualText.of("it is no marriage registration", "该记录不是结婚登记"),
+          BilingualText.of("Name the entry of the marriage", "请指明结婚登记的记录"));
     }
     Filing filing = marriage.filing();
     Map<String, String> told = new LinkedHashMap<>();
@@ -270,8 +271,9 @@ public final class ActDesk {
             .map(IdentityLink::stage);
     if (stage == Stage.RETRACTED && last.filter(before -> before != stage).isEmpty()) {
       throw notLinked(
-          Said.of("nobody proposed or asserted this", "此前没有该项身份认定或建议"),
-          Said.of("Look at the links with `lianli identity list`", "请用 lianli identity list 查看"));
+          BilingualText.of("nobody proposed or asserted this", "此前没有该项身份认定或建议"),
+          BilingualText.of(
+              "Look at the links with `lianli identity list`", "请用 lianli identity list 查看"));
     }
     if (stage == Stage.ASSERTED && claim instanceof PartyIsPerson is) {
       requireUnnumbered(is);
@@ -292,16 +294,16 @@ public final class ActDesk {
             .anyMatch(number -> !number.equals(claim.person()));
     if (isNumbered) {
       throw notLinked(
-          Said.of("the record names somebody else by number", "该记录已载有另一人的身份证件号"),
-          Said.of(
+          BilingualText.of("the record names somebody else by number", "该记录已载有另一人的身份证件号"),
+          BilingualText.of(
               "If the number is wrong, use `lianli act correct`",
               "身份证件号有误的，请用 lianli act correct 更正"));
     }
   }
 
-  private static RegistryException notLinked(Said why, Said next) {
+  private static RegistryException notLinked(BilingualText why, BilingualText next) {
     return new RegistryException(
-        ErrorCode.REFUSED, Said.of("Cannot link the person", "无法认定是否为同一人"), why, next);
+        ErrorCode.REFUSED, BilingualText.of("Cannot link the person", "无法认定是否为同一人"), why, next);
   }
 
   private LedgerEntry standing(long entry) {
@@ -333,11 +335,11 @@ public final class ActDesk {
     return today + answers.told();
   }
 
-  private static RegistryException refused(long entry, Said why, Said next) {
+  private static RegistryException refused(long entry, BilingualText why, BilingualText next) {
     return new RegistryException(ErrorCode.REFUSED, cannotChange(entry), why, next);
   }
 
-  private static Said cannotChange(long entry) {
-    return Said.of("Cannot change entry " + entry, "无法更正第 " + entry + " 号记录");
+  private static BilingualText cannotChange(long entry) {
+    return BilingualText.of("Cannot change entry " + entry, "无法更正第 " + entry + " 号记录");
   }
 }

@@ -17,11 +17,11 @@ import lianli.registry.status.StatusAnswer.Married;
 import lianli.registry.status.StatusAnswer.Undetermined;
 
 /** Gathers from the ledger what bears on a question, and asks the rules. */
-public final class StatusDesk {
+public final class StatusLookup {
   private final LedgerReader ledger;
 
   /** A desk at this ledger. */
-  public StatusDesk(LedgerReader ledger) {
+  public StatusLookup(LedgerReader ledger) {
     this.ledger = ledger;
   }
 

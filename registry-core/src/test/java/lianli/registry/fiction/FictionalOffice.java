@@ -14,7 +14,7 @@ import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
 
 /** The registration office: files acts as the office of the day would, with numbers in order. */
-public final class Desk {
+public final class FictionalOffice {
   private static final int NATIONAL_NUMBERS = 2004;
   private static final String BUREAU = "开阳县民政局";
 
@@ -22,7 +22,7 @@ public final class Desk {
   private final Map<String, Integer> serials = new HashMap<>();
 
   /** A desk with its own registrars and serials. */
-  public Desk(long seed) {
+  public FictionalOffice(long seed) {
     this.draw = new Draw(seed);
   }
 

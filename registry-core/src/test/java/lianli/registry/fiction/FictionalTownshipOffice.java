@@ -11,7 +11,7 @@ import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 
 /** Townships and communes that registered marriages before 2004, each as its time did. */
-public final class TownshipDesk {
+public final class FictionalTownshipOffice {
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   private final Draw draw;
@@ -19,7 +19,7 @@ public final class TownshipDesk {
   private int serial;
 
   /** One township's desk. */
-  public TownshipDesk(long seed) {
+  public FictionalTownshipOffice(long seed) {
     this.draw = new Draw(seed);
     this.township = Places.ruralTownship(draw);
     this.serial = draw.between(8, 160);

@@ -18,7 +18,7 @@ import java.util.zip.ZipException;
  * Why the system did not read or write a file. Java gives most of these no class of their own, only
  * the system's words, and these are Chinese where the machine is: the one place that knows them.
  */
-public enum FileTrouble {
+public enum FileErrorKind {
   /** No room: the disk, a quota, or the largest size a file may have. */
   FULL(
       "No space left on device",
@@ -64,12 +64,12 @@ public enum FileTrouble {
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> words;
 
-  FileTrouble(String... words) {
+  FileErrorKind(String... words) {
     this.words = List.of(words);
   }
 
   /** What a failure says. */
-  public static FileTrouble of(IOException failure) {
+  public static FileErrorKind of(IOException failure) {
     return switch (failure) {
       case AccessDeniedException forbidden -> FORBIDDEN;
       case NoSuchFileException missing -> MISSING;
@@ -88,8 +88,8 @@ public enum FileTrouble {
     return reason == null ? String.valueOf(failure.getMessage()) : reason;
   }
 
-  private static FileTrouble ofWords(String said) {
-    for (FileTrouble trouble : values()) {
+  private static FileErrorKind ofWords(String said) {
+    for (FileErrorKind trouble : values()) {
       if (trouble.words.stream().anyMatch(said::contains)) {
         return trouble;
       }
@@ -102,7 +102,7 @@ public enum FileTrouble {
    *
    * @return {@link #UNKNOWN} if nothing is wrong with it
    */
-  public static FileTrouble ofWritingTo(Path directory) {
+  public static FileErrorKind ofWritingTo(Path directory) {
     try {
       Path trial = Files.createTempFile(directory, "trial", ".part");
       try {

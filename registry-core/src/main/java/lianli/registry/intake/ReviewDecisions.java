@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.Said;
 import lianli.registry.act.Act;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.CaptureGrade;
@@ -18,7 +18,7 @@ import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
 
 /** Where people decide about drafts: accepted as read or corrected, or rejected with a reason. */
-public final class ReviewDesk {
+public final class ReviewDecisions {
   private final Ledger ledger;
   private final ReviewQueue queue;
   private final Gate gate;
@@ -26,7 +26,7 @@ public final class ReviewDesk {
   private final String author;
 
   /** A desk at which this person sits. */
-  public ReviewDesk(Ledger ledger, ReviewQueue queue, Clock clock, String author) {
+  public ReviewDecisions(Ledger ledger, ReviewQueue queue, Clock clock, String author) {
     this.ledger = ledger;
     this.queue = queue;
     this.gate = new Gate(ledger, LocalDate.now(clock));
@@ -67,14 +67,14 @@ public final class ReviewDesk {
             act,
             emptied(item, changes),
             answers,
-            Said.of("Cannot enter item " + id, "无法录入核对件 " + id));
+            BilingualText.of("Cannot enter item " + id, "无法录入核对件 " + id));
     if (passage.questions().isPresent()) {
       return passage.questions().get();
     }
     append(new Statement.ActEntered(act), source.key(), item, answers);
     long entry = ledger.sequenceOf(source.key()).orElseThrow();
     queue.decide(id, ReviewItem.State.ACCEPTED, decision(changes, "", entry));
-    return new ActDesk.Done(entry, true, passage.findings());
+    return new ActIntake.Done(entry, true, passage.findings());
   }
 
   /** What was read in fields that the person says are empty. */
@@ -103,7 +103,7 @@ public final class ReviewDesk {
   public void reopen(long id, String reason) {
     ReviewItem item = known(id);
     EnteredSource source = EnteredSource.of(ledger, item.sourceKey());
-    Said what = Said.of("Cannot open item " + id + " again", "无法重新打开核对件 " + id);
+    BilingualText what = BilingualText.of("Cannot open item " + id + " again", "无法重新打开核对件 " + id);
     if (source.entry().isPresent()) {
       long entry = source.entry().getAsLong();
       long line = source.line().getAsLong();
@@ -111,16 +111,17 @@ public final class ReviewDesk {
           ErrorCode.REFUSED,
           what,
           line == entry
-              ? Said.of("it is entry " + entry + ", which stands", "已录入为第 " + entry + " 号记录，且仍有效")
-              : Said.of(
+              ? BilingualText.of(
+                  "it is entry " + entry + ", which stands", "已录入为第 " + entry + " 号记录，且仍有效")
+              : BilingualText.of(
                   "entry " + line + " holds it for another paper about entry " + entry,
                   "第 " + line + " 号记录将其作为第 " + entry + " 号记录的另一份材料"),
           line == entry
-              ? Said.of(
+              ? BilingualText.of(
                   "If that is wrong, use `lianli act correct " + entry + "` or `lianli act revoke`",
                   "如记录有误，请用 lianli act correct " + entry + " 更正，或用 lianli act revoke 撤回")
               // Not the act, which may be right: only the paper is in the wrong place.
-              : Said.of(
+              : BilingualText.of(
                   "If that is wrong, take it back with `lianli act revoke " + line + "`",
                   "如有误，请用 lianli act revoke " + line + " 撤回"));
     }
@@ -130,13 +131,14 @@ public final class ReviewDesk {
           ErrorCode.REFUSED,
           what,
           isOpen
-              ? Said.of("it is open", "尚未处理")
-              : Said.of("it is a supporting paper and never enters", "系佐证材料，不录入台账"),
+              ? BilingualText.of("it is open", "尚未处理")
+              : BilingualText.of("it is a supporting paper and never enters", "系佐证材料，不录入台账"),
           isOpen
-              ? Said.of(
+              ? BilingualText.of(
                   "Decide with `lianli review accept` or reject",
                   "请用 lianli review accept 或 reject 处理")
-              : Said.of("Look at it with `lianli review show`", "请用 lianli review show 查看"));
+              : BilingualText.of(
+                  "Look at it with `lianli review show`", "请用 lianli review show 查看"));
     }
     queue.reopen(id, decision(Map.of(), reason, 0));
   }
@@ -166,16 +168,17 @@ public final class ReviewDesk {
       case REJECTED ->
           throw refused(
               id,
-              Said.of("it was rejected", "该件已不采用"),
-              Said.of(
+              BilingualText.of("it was rejected", "该件已不采用"),
+              BilingualText.of(
                   "Open it again with `lianli review reopen " + id + "`",
                   "请用 lianli review reopen " + id + " 重新打开"));
       case KEPT ->
           throw new RegistryException(
               ErrorCode.NO_RECORD,
               cannotDecide(id),
-              Said.of("it is a supporting paper and never enters", "系佐证材料，不录入台账"),
-              Said.of("`lianli review list` shows the open ones", "请用 lianli review list 列出待核对件"));
+              BilingualText.of("it is a supporting paper and never enters", "系佐证材料，不录入台账"),
+              BilingualText.of(
+                  "`lianli review list` shows the open ones", "请用 lianli review list 列出待核对件"));
     };
   }
 
@@ -185,8 +188,8 @@ public final class ReviewDesk {
         ? entered(item.id(), entry.getAsLong())
         : refused(
             item.id(),
-            Said.of("its entry was taken back", "所录入的记录已撤回"),
-            Said.of(
+            BilingualText.of("its entry was taken back", "所录入的记录已撤回"),
+            BilingualText.of(
                 "Open it again with `lianli review reopen " + item.id() + "`",
                 "请用 lianli review reopen " + item.id() + " 重新打开"));
   }
@@ -194,8 +197,8 @@ public final class ReviewDesk {
   private static RegistryException entered(long id, long entry) {
     return refused(
         id,
-        Said.of("it is entry " + entry + " already", "已录入为第 " + entry + " 号记录"),
-        Said.of(
+        BilingualText.of("it is entry " + entry + " already", "已录入为第 " + entry + " 号记录"),
+        BilingualText.of(
             "If that is wrong, use `lianli act correct " + entry + "`",
             "如记录有误，请用 lianli act correct " + entry + " 更正"));
   }
@@ -208,17 +211,17 @@ public final class ReviewDesk {
                 new RegistryException(
                     ErrorCode.NO_RECORD,
                     cannotDecide(id),
-                    Said.of("there is no such item", "没有这一件"),
-                    Said.of(
+                    BilingualText.of("there is no such item", "没有这一件"),
+                    BilingualText.of(
                         "`lianli review list` shows the open ones",
                         "请用 lianli review list 列出待核对件")));
   }
 
-  private static RegistryException refused(long id, Said why, Said next) {
+  private static RegistryException refused(long id, BilingualText why, BilingualText next) {
     return new RegistryException(ErrorCode.REFUSED, cannotDecide(id), why, next);
   }
 
-  private static Said cannotDecide(long id) {
-    return Said.of("Cannot decide about item " + id, "无法处理核对件 " + id);
+  private static BilingualText cannotDecide(long id) {
+    return BilingualText.of("Cannot decide about item " + id, "无法处理核对件 " + id);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lianli.index.court.Union.End;
+import lianli.index.court.FiledMarriage.End;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.Annulment;
@@ -20,19 +20,19 @@ import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.LedgerEntry;
 
 /** Folds acts about some people into their unions. The order in which acts were entered is moot. */
-final class UnionBook {
-  private final List<Union> unions = new ArrayList<>();
+final class FiledMarriages {
+  private final List<FiledMarriage> unions = new ArrayList<>();
 
-  private UnionBook() {}
+  private FiledMarriages() {}
 
   /** The unions that these entries tell of. */
-  static List<Union> of(Collection<LedgerEntry> entries) {
+  static List<FiledMarriage> of(Collection<LedgerEntry> entries) {
     List<LedgerEntry> ordered =
         entries.stream()
             .distinct()
             .sorted(Comparator.comparingLong(LedgerEntry::sequence))
             .toList();
-    UnionBook book = new UnionBook();
+    FiledMarriages book = new FiledMarriages();
     ordered.forEach(book::open);
     ordered.forEach(book::relate);
     ordered.forEach(book::bury);
@@ -48,7 +48,8 @@ final class UnionBook {
                   union ->
                       union.start().equals(on) && People.same(union.couple(), marriage.couple()));
       if (!known) { // the same marriage may have come in from paper and from a list
-        unions.add(new Union(entry, marriage.couple(), marriage.filing().number(), on, List.of()));
+        unions.add(
+            new FiledMarriage(entry, marriage.couple(), marriage.filing().number(), on, List.of()));
       }
     }
   }
@@ -58,10 +59,10 @@ final class UnionBook {
       return;
     }
     Optional<PartialDate> end = endOf(act);
-    Optional<Union> union = meant(act);
+    Optional<FiledMarriage> union = meant(act);
     if (union.isEmpty()) {
-      Union told =
-          new Union(
+      FiledMarriage told =
+          new FiledMarriage(
               entry, act.couple(), act.marriage().number(), act.marriage().marriedOn(), List.of());
       unions.add(told);
       union = Optional.of(told);
@@ -71,8 +72,8 @@ final class UnionBook {
     }
   }
 
-  private Optional<Union> meant(AboutMarriage act) {
-    Optional<Union> byNumber =
+  private Optional<FiledMarriage> meant(AboutMarriage act) {
+    Optional<FiledMarriage> byNumber =
         unions.stream()
             .filter(union -> union.number().isPresent())
             .filter(union -> union.number().equals(act.marriage().number()))
@@ -90,7 +91,7 @@ final class UnionBook {
 
   private void bury(LedgerEntry entry) {
     if (entry.act() instanceof Death death) {
-      for (Union union : List.copyOf(unions)) {
+      for (FiledMarriage union : List.copyOf(unions)) {
         if (union.names(death.deceased())) {
           replace(union, union.endedBy(new End(entry, death.diedOn())));
         }
@@ -98,7 +99,7 @@ final class UnionBook {
     }
   }
 
-  private void replace(Union old, Union changed) {
+  private void replace(FiledMarriage old, FiledMarriage changed) {
     unions.set(unions.indexOf(old), changed);
   }
 

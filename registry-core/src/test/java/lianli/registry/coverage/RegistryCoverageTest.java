@@ -32,14 +32,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CoverageDeskTest {
+class RegistryCoverageTest {
   private static final Set<CertificateKind> ALL = EnumSet.allOf(CertificateKind.class);
   private static final Grounds GROUNDS = new Grounds("read again", "file 7", "approver");
 
   @TempDir private Path directory;
   private RegistryHome home;
   private RegistryStore store;
-  private CoverageDesk desk;
+  private RegistryCoverage coverageOf;
   private int keys;
 
   @BeforeEach
@@ -47,7 +47,7 @@ class CoverageDeskTest {
     home = new RegistryHome(directory.resolve("home"));
     store = new SqliteRegistryStore(home, Clock.systemUTC());
     store.found();
-    desk = new CoverageDesk(home);
+    coverageOf = new RegistryCoverage(home);
   }
 
   @Test
@@ -313,7 +313,7 @@ class CoverageDeskTest {
   void aDamagedAStrangeOrAnAbsentCountIsCountedAnew() throws IOException {
     enter(marriage(1), marriage(3));
     Coverage right = coverage();
-    Path kept = desk.keptCount();
+    Path kept = coverageOf.keptCount();
     String text = Files.readString(kept);
 
     for (String harmed :
@@ -331,12 +331,12 @@ class CoverageDeskTest {
     enter(marriage(1), marriage(3));
     coverage();
     try (LedgerReader ledger = store.openForReading()) {
-      assertThat(desk.isKeptCountRight(ledger)).isTrue();
-      Holdings forged = new HoldingsFile(desk.keptCount()).read().orElseThrow();
+      assertThat(coverageOf.isKeptCountRight(ledger)).isTrue();
+      Holdings forged = new HoldingsFile(coverageOf.keptCount()).read().orElseThrow();
       forged.series().values().forEach(holding -> holding.serials.set(2));
-      new HoldingsFile(desk.keptCount()).write(forged);
+      new HoldingsFile(coverageOf.keptCount()).write(forged);
 
-      assertThat(desk.isKeptCountRight(ledger)).isFalse();
+      assertThat(coverageOf.isKeptCountRight(ledger)).isFalse();
     }
   }
 
@@ -345,9 +345,9 @@ class CoverageDeskTest {
     enter(marriage(1));
     enter(marriage(4));
     try (LedgerReader ledger = store.openForReading()) {
-      assertEquals("2-3", desk.coverage(ledger).series().getFirst().missing().text());
-      assertEquals("", desk.coverage(ledger.asOf(1)).series().getFirst().missing().text());
-      assertEquals("2-3", desk.coverage(ledger).series().getFirst().missing().text());
+      assertEquals("2-3", coverageOf.coverage(ledger).series().getFirst().missing().text());
+      assertEquals("", coverageOf.coverage(ledger.asOf(1)).series().getFirst().missing().text());
+      assertEquals("2-3", coverageOf.coverage(ledger).series().getFirst().missing().text());
     }
   }
 
@@ -359,12 +359,12 @@ class CoverageDeskTest {
 
   private Coverage coverage() {
     try (LedgerReader ledger = store.openForReading()) {
-      return desk.coverage(ledger);
+      return coverageOf.coverage(ledger);
     }
   }
 
   private int declare(Volume... volumes) {
-    return desk.declare(List.of(volumes), "tester", Instant.EPOCH).size();
+    return coverageOf.declare(List.of(volumes), "tester", Instant.EPOCH).size();
   }
 
   private static Volume volume(String name, Serials serials, State state) {

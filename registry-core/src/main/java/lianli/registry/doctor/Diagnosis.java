@@ -1,7 +1,7 @@
 package lianli.registry.doctor;
 
 import java.util.Optional;
-import lianli.registry.Said;
+import lianli.registry.BilingualText;
 
 /**
  * Something an examination found.
@@ -13,8 +13,13 @@ import lianli.registry.Said;
  * @param next what to do
  * @param remedy what {@code --repair} does; empty if only people can do something
  */
-public record Trouble(
-    String code, Grade grade, Said what, Said why, Said next, Optional<Remedy> remedy) {
+public record Diagnosis(
+    String code,
+    Grade grade,
+    BilingualText what,
+    BilingualText why,
+    BilingualText next,
+    Optional<Remedy> remedy) {
   /** How bad something is. */
   public enum Grade {
     /** Good to know. */
@@ -32,18 +37,20 @@ public record Trouble(
   }
 
   /** Something only people can see to. */
-  public static Trouble of(String code, Grade grade, Said what, Said why, Said next) {
-    return new Trouble(code, grade, what, why, next, Optional.empty());
+  public static Diagnosis of(
+      String code, Grade grade, BilingualText what, BilingualText why, BilingualText next) {
+    return new Diagnosis(code, grade, what, why, next, Optional.empty());
   }
 
   /** Something that {@code --repair} sees to. */
-  public static Trouble mendable(String code, Said what, Said why, Remedy remedy) {
-    return new Trouble(
+  public static Diagnosis mendable(
+      String code, BilingualText what, BilingualText why, Remedy remedy) {
+    return new Diagnosis(
         code,
         Grade.TROUBLE,
         what,
         why,
-        Said.of("`lianli doctor --repair` sees to it", "lianli doctor --repair 可以修复"),
+        BilingualText.of("`lianli doctor --repair` sees to it", "lianli doctor --repair 可以修复"),
         Optional.of(remedy));
   }
 }

@@ -9,11 +9,11 @@ import java.util.Locale;
  * @param english without a final line break
  * @param chinese the same in simplified Chinese
  */
-public record Said(String english, String chinese) {
+public record BilingualText(String english, String chinese) {
 
   /** A sentence in both languages. */
-  public static Said of(String english, String chinese) {
-    return new Said(english, chinese);
+  public static BilingualText of(String english, String chinese) {
+    return new BilingualText(english, chinese);
   }
 
   /** The sentence in the user's language: Chinese for any Chinese locale, else English. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the system says, in its own language, is understood; and only what it says. */
-class FileTroubleTest {
+class FileErrorKindTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -41,9 +41,9 @@ class FileTroubleTest {
     "文件名过长, UNUSABLE, BAD_INPUT",
   })
   void theSystemsWordsAreUnderstoodInBothPlacesWhereTheyMayStand(
-      String words, FileTrouble trouble, ErrorCode code) {
-    assertEquals(trouble, FileTrouble.of(new IOException(words)));
-    assertEquals(trouble, FileTrouble.of(new FileSystemException("a", null, words)));
+      String words, FileErrorKind trouble, ErrorCode code) {
+    assertEquals(trouble, FileErrorKind.of(new IOException(words)));
+    assertEquals(trouble, FileErrorKind.of(new FileSystemException("a", null, words)));
     RegistryException told = FileFailure.in(new UncheckedIOException(new IOException(words)));
     assertThat(told).isNotNull();
     assertEquals(code, told.code());
@@ -52,24 +52,25 @@ class FileTroubleTest {
   @Test
   void aFileNamedLikeATroubleIsNone() {
     assertEquals(
-        FileTrouble.UNKNOWN,
-        FileTrouble.of(new FileSystemException("/srv/Permission denied", null, "odd")));
+        FileErrorKind.UNKNOWN,
+        FileErrorKind.of(new FileSystemException("/srv/Permission denied", null, "odd")));
     assertEquals(
-        FileTrouble.MISSING, FileTrouble.of(new NoSuchFileException("No space left on device")));
+        FileErrorKind.MISSING,
+        FileErrorKind.of(new NoSuchFileException("No space left on device")));
   }
 
   @Test
   void whatJavaHasAClassForIsToldByThat() {
-    assertEquals(FileTrouble.FORBIDDEN, FileTrouble.of(new AccessDeniedException("a")));
-    assertEquals(FileTrouble.UNUSABLE, FileTrouble.of(new FileAlreadyExistsException("a")));
-    assertEquals(FileTrouble.CONTENT, FileTrouble.of(new MalformedInputException(1)));
-    assertEquals(FileTrouble.CONTENT, FileTrouble.of(new ZipException("bad")));
+    assertEquals(FileErrorKind.FORBIDDEN, FileErrorKind.of(new AccessDeniedException("a")));
+    assertEquals(FileErrorKind.UNUSABLE, FileErrorKind.of(new FileAlreadyExistsException("a")));
+    assertEquals(FileErrorKind.CONTENT, FileErrorKind.of(new MalformedInputException(1)));
+    assertEquals(FileErrorKind.CONTENT, FileErrorKind.of(new ZipException("bad")));
   }
 
   @Test
   void aClosedPipeAndTheUnknownAreNoFileSFault() {
-    assertEquals(FileTrouble.PIPE_CLOSED, FileTrouble.of(new IOException("Broken pipe")));
-    assertEquals(FileTrouble.PIPE_CLOSED, FileTrouble.of(new IOException("断开的管道")));
+    assertEquals(FileErrorKind.PIPE_CLOSED, FileErrorKind.of(new IOException("Broken pipe")));
+    assertEquals(FileErrorKind.PIPE_CLOSED, FileErrorKind.of(new IOException("断开的管道")));
     assertNull(FileFailure.in(new IOException("odd")));
     assertNull(FileFailure.in(new IllegalStateException("odd")));
   }
@@ -84,8 +85,8 @@ class FileTroubleTest {
 
   @Test
   void tryingToWriteLeavesNothing(@TempDir Path directory) throws IOException {
-    assertEquals(FileTrouble.UNKNOWN, FileTrouble.ofWritingTo(directory));
-    assertEquals(FileTrouble.MISSING, FileTrouble.ofWritingTo(directory.resolve("no")));
+    assertEquals(FileErrorKind.UNKNOWN, FileErrorKind.ofWritingTo(directory));
+    assertEquals(FileErrorKind.MISSING, FileErrorKind.ofWritingTo(directory.resolve("no")));
     assertThat(Files.list(directory)).isEmpty();
   }
 }

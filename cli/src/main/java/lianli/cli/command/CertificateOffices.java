@@ -6,7 +6,7 @@ import lianli.registry.certificate.IssuedCopies;
 import lianli.registry.certificate.pdf.PdfCopyFormat;
 
 /** Makes the office of the session's home, when a command needs it. */
-public final class CertificateDesk {
+public final class CertificateOffices {
 
   /** The office that issues PDF copies for this registry. */
   CertificateOffice office(Session session) {

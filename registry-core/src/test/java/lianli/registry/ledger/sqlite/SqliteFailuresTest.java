@@ -17,8 +17,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What SQLite says, as somebody can act on it. */
-class FailuresTest {
-  private final Failures failures = new Failures(Path.of("registry.db"));
+class SqliteFailuresTest {
+  private final SqliteFailures failures = new SqliteFailures(Path.of("registry.db"));
 
   @ParameterizedTest
   @CsvSource(
@@ -49,8 +49,8 @@ class FailuresTest {
   @Test
   void whatTheDriverSaysWithoutACodeIsDamage() {
     assertEquals(ErrorCode.INTEGRITY, failures.of(new SQLException("closed")).code());
-    assertThat(Failures.isDamage(new SQLException("closed"))).isFalse();
-    assertThat(Failures.isOfTheDisk(new SQLException("closed"))).isFalse();
+    assertThat(SqliteFailures.isDamage(new SQLException("closed"))).isFalse();
+    assertThat(SqliteFailures.isOfTheDisk(new SQLException("closed"))).isFalse();
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class FailuresTest {
         "SQLITE_IOERR_SHORT_READ"
       })
   void damageIsWhatSqliteFoundInTheFile(SQLiteErrorCode said) {
-    assertThat(Failures.isDamage(new SQLiteException("", said))).isTrue();
+    assertThat(SqliteFailures.isDamage(new SQLiteException("", said))).isTrue();
   }
 
   @ParameterizedTest
@@ -72,14 +72,15 @@ class FailuresTest {
       value = SQLiteErrorCode.class,
       names = {"SQLITE_FULL", "SQLITE_BUSY", "SQLITE_IOERR_WRITE", "SQLITE_ERROR"})
   void nothingElseIsDamage(SQLiteErrorCode said) {
-    assertThat(Failures.isDamage(new SQLiteException("", said))).isFalse();
+    assertThat(SqliteFailures.isDamage(new SQLiteException("", said))).isFalse();
   }
 
   @Test
   void onlyIoErrorsAreOfTheDisk() {
-    assertThat(Failures.isOfTheDisk(new SQLiteException("", SQLiteErrorCode.SQLITE_IOERR_WRITE)))
+    assertThat(
+            SqliteFailures.isOfTheDisk(new SQLiteException("", SQLiteErrorCode.SQLITE_IOERR_WRITE)))
         .isTrue();
-    assertThat(Failures.isOfTheDisk(new SQLiteException("", SQLiteErrorCode.SQLITE_FULL)))
+    assertThat(SqliteFailures.isOfTheDisk(new SQLiteException("", SQLiteErrorCode.SQLITE_FULL)))
         .isFalse();
   }
 

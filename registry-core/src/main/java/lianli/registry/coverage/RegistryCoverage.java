@@ -12,17 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.file.ProcessLock;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerReader;
 
 /** Tells the coverage of one registry, and takes declarations of volumes. */
-public final class CoverageDesk {
+public final class RegistryCoverage {
   private final HoldingsFile kept;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -30,7 +30,7 @@ public final class CoverageDesk {
   private final Path lock;
 
   /** A desk in this registry; nothing is opened yet. */
-  public CoverageDesk(RegistryHome home) {
+  public RegistryCoverage(RegistryHome home) {
     Path directory = home.directory().resolve("coverage");
     kept = new HoldingsFile(directory.resolve("holdings.tsv"));
     declared = new AppendedLines(directory.resolve("volumes.jsonl"));
@@ -109,7 +109,7 @@ public final class CoverageDesk {
     try {
       Files.createDirectories(lock.getParent());
       return ProcessLock.await(lock, PATIENCE)
-          .orElseThrow(CoverageDesk::isTaken)
+          .orElseThrow(RegistryCoverage::isTaken)
           .during(() -> declareAlone(volumes, author, time));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -141,8 +141,8 @@ public final class CoverageDesk {
   private static RegistryException isTaken() {
     return new RegistryException(
         ErrorCode.LOCKED,
-        Said.of("Cannot declare volumes", "无法登记卷册"),
-        Said.of("another process is declaring some", "另一进程正在登记卷册"),
-        Said.of("Wait until it has ended", "请等其结束后再试"));
+        BilingualText.of("Cannot declare volumes", "无法登记卷册"),
+        BilingualText.of("another process is declaring some", "另一进程正在登记卷册"),
+        BilingualText.of("Wait until it has ended", "请等其结束后再试"));
   }
 }

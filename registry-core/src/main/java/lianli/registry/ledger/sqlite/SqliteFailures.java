@@ -4,16 +4,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
+import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
-import lianli.registry.FileTrouble;
+import lianli.registry.FileErrorKind;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.Said;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Turns what SQLite says into what a user can act on. */
-record Failures(Path file) {
+record SqliteFailures(Path file) {
   /** The low byte of SQLite's result codes; what is above tells the kinds of one failure apart. */
   private static final int PRIMARY = 0xff;
 
@@ -40,7 +40,7 @@ record Failures(Path file) {
    */
   private RegistryException place(SQLException failure) {
     Path directory = file.toAbsolutePath().getParent();
-    return switch (FileTrouble.ofWritingTo(Objects.requireNonNull(directory))) {
+    return switch (FileErrorKind.ofWritingTo(Objects.requireNonNull(directory))) {
       case FULL -> diskFull(failure);
       case FORBIDDEN -> notAllowed(failure);
       case READ_ONLY -> readOnly(failure);
@@ -82,11 +82,11 @@ record Failures(Path file) {
   private RegistryException diskFailed(SQLException failure) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of("Cannot read or write " + file, "无法读写 " + file),
-        Said.of(
+        BilingualText.of("Cannot read or write " + file, "无法读写 " + file),
+        BilingualText.of(
             "the disk reported an error; what was confirmed before is not affected",
             "磁盘报告错误；此前已确认的内容不受影响"),
-        Said.of(
+        BilingualText.of(
             "Check the disk and its space, then run `lianli doctor`",
             "请检查磁盘及其空间，然后运行 lianli doctor"),
         failure);
@@ -94,16 +94,18 @@ record Failures(Path file) {
 
   /** The entries are in the ledger, but no head was noted outside it. */
   RegistryException notNoted(UncheckedIOException failure) {
-    boolean full = FileTrouble.of(Objects.requireNonNull(failure.getCause())) == FileTrouble.FULL;
+    boolean full =
+        FileErrorKind.of(Objects.requireNonNull(failure.getCause())) == FileErrorKind.FULL;
     return new RegistryException(
         full ? ErrorCode.DISK_FULL : ErrorCode.INTEGRITY,
-        Said.of("Cannot note a checkpoint beside " + file, "无法在 " + file + " 旁写入核对点"),
+        BilingualText.of("Cannot note a checkpoint beside " + file, "无法在 " + file + " 旁写入核对点"),
         full
-            ? Said.of("the disk is full; the last group of entries was kept", "磁盘已满；最后一批记录已保存")
-            : Said.of(
+            ? BilingualText.of(
+                "the disk is full; the last group of entries was kept", "磁盘已满；最后一批记录已保存")
+            : BilingualText.of(
                 "the disk reported an error; the last group of entries was kept",
                 "磁盘报告错误；最后一批记录已保存"),
-        Said.of(
+        BilingualText.of(
             "See to the disk and run the command again: what is there enters only once",
             "请处理磁盘问题后重新运行：已有的记录不会重复录入"),
         failure);
@@ -112,9 +114,9 @@ record Failures(Path file) {
   private RegistryException notAllowed(SQLException failure) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of("Cannot open " + file, "无法打开 " + file),
-        Said.of("this user has no permission to", "当前用户没有权限"),
-        Said.of(
+        BilingualText.of("Cannot open " + file, "无法打开 " + file),
+        BilingualText.of("this user has no permission to", "当前用户没有权限"),
+        BilingualText.of(
             "Ask its keeper for the right to, or run the command as the user it belongs to",
             "请向管理人员申请权限，或以登记库所属用户运行"),
         failure);
@@ -123,36 +125,36 @@ record Failures(Path file) {
   private RegistryException readOnly(SQLException failure) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        Said.of("Cannot write to " + file, "无法写入 " + file),
-        Said.of("nothing can be written to this medium or directory", "该介质或文件夹只能读取"),
-        Said.of("Work on the registry where it can be written", "请在可写入的位置使用登记库"),
+        BilingualText.of("Cannot write to " + file, "无法写入 " + file),
+        BilingualText.of("nothing can be written to this medium or directory", "该介质或文件夹只能读取"),
+        BilingualText.of("Work on the registry where it can be written", "请在可写入的位置使用登记库"),
         failure);
   }
 
   private RegistryException noMemory(SQLException failure) {
     return new RegistryException(
         ErrorCode.INTERNAL,
-        Said.of("Cannot read " + file, "无法读取 " + file),
-        Said.of("this machine has not enough memory for it now", "本机内存不足"),
-        Said.of("End other programs and run the command again", "请关闭其他程序后重新运行"),
+        BilingualText.of("Cannot read " + file, "无法读取 " + file),
+        BilingualText.of("this machine has not enough memory for it now", "本机内存不足"),
+        BilingualText.of("End other programs and run the command again", "请关闭其他程序后重新运行"),
         failure);
   }
 
   private RegistryException diskFull(SQLException failure) {
     return new RegistryException(
         ErrorCode.DISK_FULL,
-        Said.of("Cannot write to " + file, "无法写入 " + file),
-        Said.of("the disk is full; nothing half-done was kept", "磁盘已满，未保留任何未完成的内容"),
-        Said.of("Free some space and run the command again", "请释放空间后重新运行"),
+        BilingualText.of("Cannot write to " + file, "无法写入 " + file),
+        BilingualText.of("the disk is full; nothing half-done was kept", "磁盘已满，未保留任何未完成的内容"),
+        BilingualText.of("Free some space and run the command again", "请释放空间后重新运行"),
         failure);
   }
 
   private RegistryException busy(SQLException failure) {
     return new RegistryException(
         ErrorCode.LOCKED,
-        Said.of("Cannot write to " + file, "无法写入 " + file),
-        Said.of("another program holds the file", "另一程序正在占用该文件"),
-        Said.of("Wait until it is done and run the command again", "请等其结束后重新运行"),
+        BilingualText.of("Cannot write to " + file, "无法写入 " + file),
+        BilingualText.of("another program holds the file", "另一程序正在占用该文件"),
+        BilingualText.of("Wait until it is done and run the command again", "请等其结束后重新运行"),
         failure);
   }
 
@@ -163,9 +165,9 @@ record Failures(Path file) {
     }
     return new RegistryException(
         ErrorCode.NO_REGISTRY,
-        Said.of("Cannot open " + file, "无法打开 " + file),
-        Said.of("the file is not a registry of Lianli", "该文件不是连理登记库"),
-        Said.of(
+        BilingualText.of("Cannot open " + file, "无法打开 " + file),
+        BilingualText.of("the file is not a registry of Lianli", "该文件不是连理登记库"),
+        BilingualText.of(
             "Name the right directory with --home DIR, or make a new one with `lianli init`",
             "请用 --home 指定正确的目录，或用 lianli init 新建"),
         failure);
@@ -175,13 +177,13 @@ record Failures(Path file) {
   RegistryException changed(long sequence, Throwable failure) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of(
+        BilingualText.of(
             "Cannot use entry %d of %s".formatted(sequence, file),
             "无法采用 %s 中的第 %d 条记录".formatted(file, sequence)),
-        Said.of(
+        BilingualText.of(
             "it is not as it was written: its content does not fit its hash",
             "内容与其哈希值不符，录入后被改动或损坏"),
-        Said.of(
+        BilingualText.of(
             "Keep the file as it is, see all damage with `lianli verify`, and restore the last"
                 + " backup",
             "请勿改动该文件，用 lianli verify 查明全部损坏，并恢复最近的备份"),
@@ -191,9 +193,9 @@ record Failures(Path file) {
   RegistryException damaged(Throwable failure) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        Said.of("Cannot read " + file, "无法读取 " + file),
-        Said.of("its content is damaged or unreadable", "内容损坏或无法读取"),
-        Said.of(
+        BilingualText.of("Cannot read " + file, "无法读取 " + file),
+        BilingualText.of("its content is damaged or unreadable", "内容损坏或无法读取"),
+        BilingualText.of(
             "Keep the file as it is, run `lianli verify`, and restore the last backup",
             "请勿改动该文件，运行 lianli verify，并恢复最近的备份"),
         failure);
