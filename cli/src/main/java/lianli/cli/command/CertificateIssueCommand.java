@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "issue")
 public final class CertificateIssueCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateOffices registry;
+  private final CertificateOffices offices;
 
   @Mixin private CopySubjectOptions subject = new CopySubjectOptions();
 
@@ -45,9 +45,9 @@ public final class CertificateIssueCommand implements Callable<Integer> {
   private @Nullable Path passphraseFile;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateIssueCommand(Session session, CertificateOffices registry) {
+  public CertificateIssueCommand(Session session, CertificateOffices offices) {
     this.session = session;
-    this.registry = registry;
+    this.offices = offices;
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
     Answering answering = Answering.admit(session, requester(), AnswerLevel.FULL);
     IssuedFile issued;
     try (Ledger ledger = session.registry().openForWriting()) {
-      CertificateOffice office = registry.office(session);
+      CertificateOffice office = offices.office(session);
       office.clearUp(ledger).ifPresent(session.output()::warn);
       CopyRequest request =
           new CopyRequest(subject.subject().in(ledger), purpose, session.author());

@@ -11,18 +11,18 @@ import picocli.CommandLine.Command;
 @Command(name = "list")
 public final class CertificateListCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateOffices registry;
+  private final CertificateOffices offices;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateListCommand(Session session, CertificateOffices registry) {
+  public CertificateListCommand(Session session, CertificateOffices offices) {
     this.session = session;
-    this.registry = registry;
+    this.offices = offices;
   }
 
   @Override
   public Integer call() {
     try (LedgerReader ledger = session.registry().openForReading()) {
-      new CopyView(session.output()).catalogue(registry.copies(session).all(ledger));
+      new CopyView(session.output()).catalogue(offices.copies(session).all(ledger));
     }
     return ExitCode.DONE.value();
   }

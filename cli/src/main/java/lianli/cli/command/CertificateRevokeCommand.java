@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "revoke")
 public final class CertificateRevokeCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateOffices registry;
+  private final CertificateOffices offices;
 
   @Parameters(paramLabel = "SERIAL", descriptionKey = "lianli.certificate.revoke.SERIAL")
   private String serial = "";
@@ -23,15 +23,15 @@ public final class CertificateRevokeCommand implements Callable<Integer> {
   private String reason = "";
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateRevokeCommand(Session session, CertificateOffices registry) {
+  public CertificateRevokeCommand(Session session, CertificateOffices offices) {
     this.session = session;
-    this.registry = registry;
+    this.offices = offices;
   }
 
   @Override
   public Integer call() {
     try (Ledger ledger = session.registry().openForWriting()) {
-      CertificateOffice office = registry.office(session);
+      CertificateOffice office = offices.office(session);
       office.clearUp(ledger).ifPresent(session.output()::warn);
       office.revoke(serial, reason, session.author(), ledger);
     }

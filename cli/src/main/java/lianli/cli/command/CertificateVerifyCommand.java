@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 public final class CertificateVerifyCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateOffices registry;
+  private final CertificateOffices offices;
 
   @Parameters(
       paramLabel = "FILE",
@@ -33,9 +33,9 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
   @Mixin private TrustOption trust = new TrustOption();
 
   /** A command over the certificates of the session's home, which it can do without. */
-  public CertificateVerifyCommand(Session session, CertificateOffices registry) {
+  public CertificateVerifyCommand(Session session, CertificateOffices offices) {
     this.session = session;
-    this.registry = registry;
+    this.offices = offices;
   }
 
   @Override
@@ -45,7 +45,7 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
     List<Checked> checked;
     Optional<LedgerReader> ledger = ledger();
     try {
-      checked = presented.verify(registry.office(session), checker, ledger, session.output()::warn);
+      checked = presented.verify(offices.office(session), checker, ledger, session.output()::warn);
     } finally {
       ledger.ifPresent(LedgerReader::close);
     }

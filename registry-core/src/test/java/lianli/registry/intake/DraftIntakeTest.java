@@ -151,7 +151,7 @@ class DraftIntakeTest {
   @Test
   void aDraftWhoseLikeWasRejectedEnters() {
     intake.take(draft("p1", "review", Map.of()));
-    intake().reject(1, "unreadable");
+    decisions().reject(1, "unreadable");
 
     assertEquals(
         Result.ENTERED, intake.take(draft("p2", "accept", Map.of())).orElseThrow().result());
@@ -174,9 +174,9 @@ class DraftIntakeTest {
   void theSecondOfTwoThatWaitedIsAskedAboutWhenTheFirstIsIn() {
     intake.take(draft("p1", "review", Map.of("woman.name", "鸟有")));
     intake.take(draft("p2", "accept", Map.of()));
-    intake().accept(1, Map.of("woman.name", "乌有"), Answers.none());
+    decisions().accept(1, Map.of("woman.name", "乌有"), Answers.none());
 
-    EntryOutcome asked = intake().accept(2, Map.of(), Answers.none());
+    EntryOutcome asked = decisions().accept(2, Map.of(), Answers.none());
 
     assertThat(asked)
         .isInstanceOfSatisfying(
@@ -191,9 +191,10 @@ class DraftIntakeTest {
   void aPaperInTheWrongPlaceIsTakenBackWithoutTheAct() {
     intake.take(draft("p1", "accept", Map.of()));
     intake.take(draft("p2", "review", Map.of("woman.name", "鸟有")));
-    intake().accept(1, Map.of(), new Answers(Set.of(), OptionalLong.of(1), Answers.Repetition.ASK));
+    decisions()
+        .accept(1, Map.of(), new Answers(Set.of(), OptionalLong.of(1), Answers.Repetition.ASK));
 
-    assertThatThrownBy(() -> intake().reopen(1, "of others"))
+    assertThatThrownBy(() -> decisions().reopen(1, "of others"))
         .hasMessageContaining("entry 2 holds it for another paper about entry 1")
         .hasMessageContaining("lianli act revoke 2");
   }
@@ -232,7 +233,7 @@ class DraftIntakeTest {
     intake.take(draft("p1", "review", Map.of("woman.name", "鸟有")));
     ReviewItem item = registry.reviewQueue().open().getFirst();
 
-    intake().accept(item.id(), Map.of("女方姓名", "乌有"), Answers.none());
+    decisions().accept(item.id(), Map.of("女方姓名", "乌有"), Answers.none());
 
     assertThat(registry.reviewQueue().open()).isEmpty();
     assertThat(
@@ -370,7 +371,7 @@ class DraftIntakeTest {
   @Test
   void aRejectedDraftDoesNotComeBack() {
     intake.take(draft("p1", "review", Map.of()));
-    intake().reject(1, "another county's");
+    decisions().reject(1, "another county's");
 
     DraftOutcome again = intake.take(draft("p1", "review", Map.of())).orElseThrow();
 
@@ -387,7 +388,7 @@ class DraftIntakeTest {
     assertEquals(Result.ALREADY_THERE, intake.take(declaration()).orElseThrow().result());
     assertThat(registry.reviewQueue().open()).isEmpty();
     assertEquals(ReviewItem.State.KEPT, registry.reviewQueue().item(1).orElseThrow().state());
-    assertThatThrownBy(() -> intake().accept(1, Map.of("act", "marriage"), Answers.none()))
+    assertThatThrownBy(() -> decisions().accept(1, Map.of("act", "marriage"), Answers.none()))
         .isInstanceOfSatisfying(
             RegistryException.class, failure -> assertEquals(ErrorCode.NO_RECORD, failure.code()));
     assertEquals(0, registry.ledger().head().sequence());
@@ -398,7 +399,7 @@ class DraftIntakeTest {
     Draft open = edited(draft("p1", "accept", Map.of()), "\"marriage\"", "\"\"");
 
     assertEquals(Result.REVIEW, intake.take(open).orElseThrow().result());
-    intake().accept(1, Map.of("act", "marriage"), Answers.none());
+    decisions().accept(1, Map.of("act", "marriage"), Answers.none());
 
     assertEquals(1, registry.ledger().head().sequence());
   }
@@ -409,12 +410,12 @@ class DraftIntakeTest {
 
   @Test
   void decidingAboutNothingIsRefused() {
-    assertThatThrownBy(() -> intake().reject(99, "x"))
+    assertThatThrownBy(() -> decisions().reject(99, "x"))
         .isInstanceOfSatisfying(
             RegistryException.class, failure -> assertEquals(ErrorCode.NO_RECORD, failure.code()));
   }
 
-  private ReviewDecisions intake() {
+  private ReviewDecisions decisions() {
     return new ReviewDecisions(
         registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
   }

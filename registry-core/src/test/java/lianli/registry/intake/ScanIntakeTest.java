@@ -121,12 +121,12 @@ class ScanIntakeTest {
   void aPageWaitsForEachFurtherRecordThatAPersonSees() {
     intake.take(page("review", 0, 3));
     FurtherRecord further = new FurtherRecord(registry.reviewQueue());
-    ReviewDecisions intake =
+    ReviewDecisions decisions =
         new ReviewDecisions(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
 
     ReviewItem second = further.onThePageOf(1);
     ReviewItem same = further.onThePageOf(1);
-    intake.reject(second.id(), "a line that was struck out");
+    decisions.reject(second.id(), "a line that was struck out");
     ReviewItem third = further.onThePageOf(second.id());
 
     assertEquals(second.id(), same.id());
