@@ -126,7 +126,7 @@ final class OutcomeReading {
     wording.need().map(Need::said).ifPresent(remarks::add);
     if (wording.effect() != Effect.NONE) {
       Optional<Unclear> misfit =
-          causeMisfit().or(() -> paperMisfit(wording)).or(() -> numberMisfit(wording));
+          causeMisfit(wording).or(() -> paperMisfit(wording)).or(() -> numberMisfit(wording));
       if (misfit.isPresent()) {
         return misfit.get();
       }
@@ -136,21 +136,36 @@ final class OutcomeReading {
   }
 
   /** A suit about property divorces nobody; causes are a closed list, as outcomes are. */
-  private Optional<Unclear> causeMisfit() {
-    return !isCauseOfMarriage(line.cause())
+  private Optional<Unclear> causeMisfit(Wording wording) {
+    return !isCauseOfMarriage(line.cause()) || !isCauseOf(wording)
         ? Optional.of(
             new Unclear(
                 Reason.CONTRADICTION,
                 "cause",
                 BilingualText.of(
-                    "a case of this cause does not decide about the marriage; ask the court",
-                    "该案由的案件不对婚姻关系作出裁判；请与法院核对")))
+                    "a case of this cause does not end so; ask the court which of the two is right",
+                    "该案由的案件不会作出此裁判结果；请与法院核对")))
         : Optional.empty();
   }
 
   /** True of a cause of action in which a court decides about a marriage, and of none told. */
   static boolean isCauseOfMarriage(String cause) {
     return cause.isBlank() || CAUSES.matcher(Wording.folded(cause)).matches();
+  }
+
+  /**
+   * A suit for divorce may find the marriage void; a suit about validity, or about a death,
+   * divorces nobody.
+   */
+  private boolean isCauseOf(Wording wording) {
+    String cause = Wording.folded(line.cause());
+    return cause.isEmpty()
+        || switch (wording.effect()) {
+          case END -> wording.stage() == Stage.FOREIGN || !cause.matches(".*(?:无效|撤销|死亡).*");
+          case VOID -> !cause.contains("死亡");
+          case DEATH, REVIVE -> cause.contains("死亡");
+          case NONE, ASK, OPEN -> true;
+        };
   }
 
   private Optional<Unclear> paperMisfit(Wording wording) {
@@ -160,8 +175,8 @@ final class OutcomeReading {
     boolean isForeign = wording.stage() == Stage.FOREIGN;
     boolean fits =
         switch (line.paper().get()) {
-          case JUDGMENT -> !isForeign;
-          case MEDIATION -> wording.effect() == Effect.END && !isForeign;
+          case JUDGMENT -> !isForeign && !wording.isMediated();
+          case MEDIATION -> wording.effect() == Effect.END && !isForeign && !wording.isJudged();
           case RULING -> isForeign;
           case PROOF -> wording.effect() == Effect.END && !isForeign;
           case NOTICE -> false;
@@ -174,15 +189,6 @@ final class OutcomeReading {
               BilingualText.of(
                   "a paper of this kind cannot have this outcome; ask the court which is right",
                   "该类文书不能作出此裁判结果；请与法院核对")));
-    }
-    boolean isOther =
-        (line.paper().get() == CourtPaper.MEDIATION && wording.isJudged())
-            || (line.paper().get() == CourtPaper.JUDGMENT && wording.isMediated());
-    if (isOther) {
-      remarks.add(
-          BilingualText.of(
-              "the outcome speaks of another kind of paper than the list names; compare the paper",
-              "裁判结果与文书类型所指不一，请核对文书"));
     }
     return Optional.empty();
   }

@@ -180,11 +180,26 @@ class CaseOutcomeTest {
   }
 
   @Test
-  void aMediationNamedAJudgmentIsLookedAt() {
-    assertThat(remarks(read("调解离婚", "", "", "判决书", FIRST))).hasSize(1);
-    assertThat(remarks(read("判决离婚", "", "", "调解书", FIRST))).hasSize(1);
+  void aJudgmentThatMediatesOrAMediationThatJudgesIsAskedAbout() {
+    assertEquals("CONTRADICTION", told(read("调解离婚", "", "", "判决书", FIRST)));
+    assertEquals("CONTRADICTION", told(read("判决离婚", "", "", "调解书", FIRST)));
+    assertEquals("CONTRADICTION", told(read("判决准予离婚", "", "", "民事调解书", FIRST)));
     assertThat(remarks(read("判决离婚", "调解", "", "", FIRST))).isEmpty();
     assertThat(remarks(read("准予离婚", "", "", "判决书", FIRST))).isEmpty();
+    assertThat(remarks(read("准予离婚", "", "", "调解书", FIRST))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} in a suit {1}")
+  @CsvSource({
+    "准予离婚, 婚姻无效纠纷, CONTRADICTION",
+    "判决离婚, 撤销婚姻纠纷, CONTRADICTION",
+    "准予离婚, 申请宣告死亡, CONTRADICTION",
+    "宣告死亡, 离婚纠纷, CONTRADICTION",
+    "宣告婚姻无效, 婚姻无效纠纷, VOID",
+    "宣告婚姻无效, 离婚纠纷, VOID"
+  })
+  void theCauseMustFit(String outcome, String cause, String expected) {
+    assertEquals(expected, told(read(outcome, "", cause, "", FIRST)));
   }
 
   @Test
