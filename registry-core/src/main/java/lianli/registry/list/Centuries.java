@@ -28,6 +28,9 @@ public final class Centuries {
 
   private static final int OLDEST = 110;
 
+  /** Who died may have been older than anybody who did something else. */
+  private static final int OLDEST_DEAD = 125;
+
   private final LocalDate today;
   private final Map<String, DateCell.TwoDigits> dates = new TreeMap<>();
 
@@ -129,7 +132,8 @@ public final class Centuries {
           PartialDate.parse(fields.getOrDefault(key, "")).filter(PartialDate::isKnown);
       if (act.isPresent()) {
         int age = act.get().earliest().getYear() - date.earliest().getYear();
-        if (age > OLDEST || age < (key.equals("died_on") ? 0 : YOUNGEST)) {
+        boolean isDeath = key.equals("died_on");
+        if (age > (isDeath ? OLDEST_DEAD : OLDEST) || age < (isDeath ? 0 : YOUNGEST)) {
           return false;
         }
       }

@@ -99,6 +99,16 @@ class UncertainListsTest {
     assertEquals(expected, acts().getFirst().get("man.birth_date"));
   }
 
+  @ParameterizedTest(name = "{0}, dead {1}")
+  @CsvSource({"05.1.15, 2019-01-01", "01.3.5, 2020-03-08", "03.10.10, 2026-01-01"})
+  void aBirthThatMayBeOfEitherCenturyIsNotGuessedOfTheDead(String birth, String died)
+      throws IOException {
+    run(csv("死者姓名,出生日期,死亡日期", "甲,%s,%s".formatted(birth, died)));
+
+    assertEquals(Result.REJECTED, told.getFirst().result());
+    assertThat(acts()).isEmpty();
+  }
+
   @Test
   void aMergedCellSpeaksForAllItsRows() throws IOException {
     run(
