@@ -80,7 +80,20 @@ final class TakenBack {
   private static final Pattern OF_DECREES = Pattern.compile("上诉|抗诉|再审|改判|发回|未生效|未送达|送达中");
   private static final Pattern OF_DEATHS =
       Pattern.compile(
-          "健在|在世|未死亡|未去世|没有死亡|没死|失踪|下落不明|参军|入伍|服兵役|迁往|迁出|务工|打工|人在(?!外地死)|领取|在押|服刑|隔壁|邻村|重复户口|户口重复|出国|出境定居|重户");
+          "健在|在世|未死亡|未去世|没有死亡|没死|失踪|下落不明|参军|入伍|服兵役|迁往|迁出|务工|打工|人在(?!外地死)|领取|在押|服刑|恢复户[籍口]|恢复身份|死亡[^,，。;；]{0,6}(?:撤销|恢复)|撤销死亡|复活|隔壁|邻村|重复户口|户口重复|出国|出境定居|重户");
+
+  /** Whole cells that say what else became of somebody: a list of changes holds not only deaths. */
+  private static final Pattern NO_DEATH =
+      Pattern.compile(
+          "(?:已|因病|自动|自行|要求|放弃治疗|遵?医嘱|非医嘱|正常|康复|好转|治愈|病情|家属要求)*(?:出院|离院|转院|转诊|转科)|(?:病情)?(?:好转|稳定|平稳|治愈|痊愈|未愈|康复)"
+              + "|(?:新)?出生(?:登记|入户|上户)?|新生(?:儿)?|上户|入户|分娩|生育|[嫁娶迁转]入|[嫁迁转]出|出嫁|婚[入出]|存活|生存");
+
+  /** Headings under which a hospital says how a stay ended. */
+  private static final Pattern OF_STAYS =
+      Pattern.compile(".*(?:转归|结局|去向|出院(?:情况|方式|状态|诊断结果)|离院方式|治疗(?:结果|效果)|疗效).*");
+
+  private static final Pattern STAY_ENDED =
+      Pattern.compile("(?!.*[死亡故殁逝]).*(?:出院|离院|好转|治愈|痊愈|未愈|转院|转诊|转科|康复|回家|稳定).*");
 
   /** What a court or an office that undoes a marriage says of it, and what is no news there. */
   private static final Pattern OF_UNDOING =
@@ -173,7 +186,9 @@ final class TakenBack {
     boolean takesBack =
         isState(heading)
             ? !affirms(heading(heading), word, about)
-            : doubts(word, about) || (isRemark(heading) && remarks(word, about));
+            : doubts(word, about)
+                || isNoDeath(heading, word, about)
+                || (isRemark(heading) && remarks(word, about));
     return takesBack ? Optional.of(said(heading, text)) : Optional.empty();
   }
 
@@ -184,6 +199,13 @@ final class TakenBack {
 
   private static boolean remarks(String word, About about) {
     return about != About.UNDOING && Remarks.doubts(HARMLESS.matcher(word).replaceAll(" "));
+  }
+
+  private static boolean isNoDeath(String heading, String word, About about) {
+    return about == About.DEATH
+        && (NO_DEATH.matcher(word).matches()
+            || (OF_STAYS.matcher(heading(heading)).matches()
+                && STAY_ENDED.matcher(word).matches()));
   }
 
   private static boolean affirms(String heading, String word, About about) {
