@@ -19,12 +19,15 @@ final class Names {
           "\\(.*\\)|未填写?|未登记|未载明?|未写|未知|未详|不详|不明|不清|不知|不祥|无|无名|无名氏|无此人|空|空白|暂无|暂缺|缺|缺失"
               + "|待查|待补|待定|待填|待核|佚名|佚失|匿名|略|同上|同前|同左|同右|姓名|男方|女方|男|女|夫|妻|丈夫|妻子|本人|死者|逝者|配偶"
               + "|原告|被告|当事人|测试|样本|样例|示例|模板|作废|已故|死亡|离婚|结婚|合计|小计|总计|弃婴|婴儿|男婴|女婴|无姓名|无主|流浪(?:人员|汉)"
+              + "|(?:男方?|女方?|夫|妻|丈夫|妻子|死者|逝者|亡者|原告|被告|申请人|被申请人|当事人|新郎|新娘|配偶|家属|本人)?的?"
+              + "(?:姓名|名字|名称|身份证|身份证号码?|身份证件号码?|身份号码?|证件号码?|公民身份号码|性别|出生日期|出生年月日?|户籍地?|住址|地址"
+              + "|签名|签字|年龄|职业|电话)|新郎|新娘|序号|逝者|亡者|家属|申请人|被申请人"
               + "|n/?a|null|nil|none|unknown|anonymous|noname|test|nan|tbd|tba|xxx*");
 
   /** Parts that no name has: what hides a character, ends it, or says "somebody". */
   private static final Pattern HIDDEN =
       Pattern.compile(
-          ".*[?*#□■▢◻○●◯△▲◇◆〇_=@$%~^…✕╳×].*|.*\\.\\..*|.*--.*|.*某.*|.*\\p{IsHan}[a-z]{1,3}"
+          ".*[?*#+\\[\\]{}【】〔〕〖〗⿰-⿻□■▢◻○●◯△▲◇◆〇_=@$%~^…✕╳×].*|.*\\.\\..*|.*--.*|.*某.*|.*\\p{IsHan}[a-z]{1,3}"
               + "|[a-z]{1,3}\\p{IsHan}.*|.*(?:先生|女士|小姐|太太|老师|师傅|大爷|大妈|老太太|老太婆|老头)",
           Pattern.DOTALL);
 
@@ -92,7 +95,7 @@ final class Names {
       throw new RowRejectedException(
           cell, BilingualText.of("this is no name: it holds no letter", "这不是姓名：其中没有文字"));
     }
-    if (SeveralNames.isOne(written)) {
+    if (SeveralNames.isOne(written) || BracketedName.isAnothers(name)) {
       throw new RowRejectedException(
           cell,
           BilingualText.of(
@@ -114,6 +117,7 @@ final class Names {
   static boolean isNone(String name) {
     return NONE.matcher(name).matches()
         || HIDDEN.matcher(name).matches()
+        || BracketedName.isDescription(name)
         || DIGITS.matcher(name).matches()
         || OF_ANOTHER.matcher(name).matches()
         || ONLY_FAMILY.matcher(name).matches()

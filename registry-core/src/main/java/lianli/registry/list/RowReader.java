@@ -84,14 +84,11 @@ public final class RowReader {
       }
     }
     List<BilingualText> remarks = new ArrayList<>(centuries.decide(fields, cells));
-    fields.remove("entry");
-    fields.remove("source");
+    List.of("entry", "source").forEach(fields::remove);
     // What it says was heard when the lines of a suit were read together.
     fields.remove("related_case_number");
     // A table's columns for people: its rows come from the table, not from the scan.
-    fields.remove("scan_file");
-    fields.remove("scan_page");
-    fields.remove("scan_sha256");
+    List.of("scan_file", "scan_page", "scan_sha256").forEach(fields::remove);
     Optional<String> sourceKey = sourceKey(fields, cells);
     Optional<CaptureGrade> capture = grade(CaptureGrade.class, "capture", fields, cells);
     Optional<AuthorityGrade> authority = grade(AuthorityGrade.class, "authority", fields, cells);
@@ -102,6 +99,9 @@ public final class RowReader {
       requireFilled(told, fields, cells);
     }
     remarks.addAll(complete(told, fields, cells, sourceKey.isPresent()));
+    if (sourceKey.isEmpty() && writer == Names.Writer.LIST) {
+      Parties.require(fields, row.cells(), cells);
+    }
     Act act = decoded(fields, cells);
     if (told == ImportKind.DECREES) {
       Outcomes.requireInForce(act, cells);

@@ -67,6 +67,14 @@ final class Values {
           "无", "没有", "无证", "无证件", "无身份证", "无号码", "无字号", "不详", "不明", "未知", "未填", "暂无", "空", "缺", "/",
           "//", "\\", "-", "--", "---", ".", "N/A", "NULL", "NONE", "一", "0");
 
+  private static final Pattern WORDS =
+      Pattern.compile("(?!.*(?:字第|[〇零一二三四五六七八九十]{2}))[^\\dA-Za-z]*\\p{IsHan}[^\\dA-Za-z]*");
+
+  private static final Pattern OF_LOSS =
+      Pattern.compile(
+          "[^\\d〇零一二三四五六七八九十百]*(?:遗失|丢失|遗落|损毁|没有|未[带见填领写]|未编|未发|待补|待查|缺失|不清|不详|无编?号)"
+              + "[^\\d〇零一二三四五六七八九十百]*");
+
   /** What a spreadsheet leaves of a long number. */
   private static final Pattern IN_POWERS =
       Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d{1,3}", Pattern.CASE_INSENSITIVE);
@@ -103,7 +111,19 @@ final class Values {
               "more than one number stands in this cell; write one to a row",
               "该单元格填有不止一个号码；请每行只填一个"));
     }
-    return !NO_NUMBER.contains(code.toUpperCase(Locale.ROOT));
+    return !NO_NUMBER.contains(code.toUpperCase(Locale.ROOT)) && !isWords(key, code);
+  }
+
+  /** 遗失, 未带, 结婚证丢失: what became of a number, in the place of the number. */
+  private static boolean isWords(String key, String code) {
+    return key.endsWith(".id_number")
+        ? WORDS.matcher(code).matches()
+        : OF_LOSS.matcher(code).matches();
+  }
+
+  /** True of a cell that says plainly that there is none. */
+  static boolean saysNone(String text) {
+    return NO_NUMBER.contains(WrittenText.code(text).toUpperCase(Locale.ROOT));
   }
 
   static boolean isSourceKey(String text) {

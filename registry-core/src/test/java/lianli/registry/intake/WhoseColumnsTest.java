@@ -229,11 +229,46 @@ class WhoseColumnsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"无", "/", "-", "不详", "无证件", "—", "／"})
+  @ValueSource(strings = {"无", "/", "-", "不详", "无证件", "—", "／", "遗失", "证件丢失", "（未带）"})
   void wordsForNothingAreNoNumbers(String word) throws IOException {
     run(csv("男方姓名,男方身份证号,女方姓名,登记日期,结婚证字号", "甲,%s,乙,2008-03-08,%s".formatted(word, word)));
 
     assertThat(acts().getFirst()).doesNotContainKeys("man.id_number", "certificate_number");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"护照, 遗失", "护照, ''", "护照, 无", "军官证, 不详", "居民身份证, 护照遗失"})
+  void aDocumentWithoutItsNumberRejectsItsRow(String document, String number) throws IOException {
+    run(csv("男方姓名,男方证件类型,男方身份证件号,女方姓名,登记日期", "甲,%s,%s,乙,2008-03-08".formatted(document, number)));
+
+    assertEquals(Result.REJECTED, told.getFirst().result());
+    assertEquals("C2", told.getFirst().cell());
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"居民身份证, ''", "居民身份证, 无", "'', 遗失", "无, 遗失", "护照, E12345678", "军官证, 军字第0123号"})
+  void anEmptyNumberOfACitizenIsNoDocumentWithoutOne(String document, String number)
+      throws IOException {
+    run(csv("男方姓名,男方证件类型,男方身份证件号,女方姓名,登记日期", "甲,%s,%s,乙,2008-03-08".formatted(document, number)));
+
+    assertEquals(Result.ENTERED, told.getFirst().result());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "\"woman.name\": \"乙\"",
+        "\"woman.id_number\": \"520121198207080024\"",
+        "\"man.name\": \"甲\", \"woman.birth_date\": \"1982-07-08\""
+      })
+  void aMarriageOfOnePartyRejectsItsRow(String party) throws IOException {
+    run(
+        Files.writeString(
+            directory.resolve("a.jsonl"),
+            "{\"act\": \"marriage\", \"registered_on\": \"2008-03-08\", %s}\n".formatted(party)));
+
+    assertEquals(Result.REJECTED, told.getFirst().result());
+    assertThat(acts()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -276,8 +311,40 @@ class WhoseColumnsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "钱70", "？明", "张*", "（未填）", "不详", "无名氏", "佚名", "待查", "王某", "左某某", "李XX", "张□", "王○○", "XX",
-        "Z.S.", "W", "张w", "王建国之妻", "李秀英的儿子", "张氏", "王先生", "欧阳?", "N/A"
+        "钱70",
+        "？明",
+        "张*",
+        "（未填）",
+        "不详",
+        "无名氏",
+        "佚名",
+        "待查",
+        "王某",
+        "左某某",
+        "李XX",
+        "张□",
+        "王○○",
+        "XX",
+        "Z.S.",
+        "W",
+        "张w",
+        "王建国之妻",
+        "李秀英的儿子",
+        "张氏",
+        "王先生",
+        "欧阳?",
+        "N/A",
+        "男方姓名",
+        "死者姓名",
+        "身份证号码",
+        "新郎",
+        "王【由页】",
+        "李[金监]",
+        "陈{火华}",
+        "赵+页",
+        "王（由页）",
+        "李明（左日右月）",
+        "张(三点水加干)"
       })
   void aNameThatIsNoneOrNotWholeRejectsItsRow(String name) throws IOException {
     run(csv("男方姓名,女方姓名,登记日期", name + ",乙,2008-03-08"));
@@ -302,7 +369,11 @@ class WhoseColumnsTest {
         "王建国夫妇",
         "赵敏等2人",
         "男：王建国 女：李秀英",
-        "王建国&李秀英"
+        "王建国&李秀英",
+        "王建国（前妻李秀英）",
+        "王建国(李秀英)",
+        "王建国（其女王芳）",
+        "王建国（代办人：李强）"
       })
   void twoPersonsInOneCellRejectTheirRow(String names) throws IOException {
     run(csv("男方姓名,女方姓名,登记日期", "\"" + names + "\",乙,2008-03-08"));
@@ -332,7 +403,11 @@ class WhoseColumnsTest {
         "石木香",
         "吉克曲布",
         "José Álvarez",
-        "林子女"
+        "林子女",
+        "王建国（曾用名李建国）",
+        "李秀英(原名陈秀英)",
+        "王建国（回族）",
+        "王建国（王建军）"
       })
   void aNameOfOnePersonEnters(String name) throws IOException {
     run(csv("男方姓名,女方姓名,登记日期", "\"" + name + "\",乙,2008-03-08"));
