@@ -36,7 +36,7 @@ cd "$here" || exit 0
 archive() {
   # shellcheck disable=SC2086
   "$java" $flags -XX:AOTMode=record -XX:AOTConfiguration="$stage/conf" -cp "${classpath#:}" \
-    lianli.cli.Rehearsal "$stage/registry" < "$2" > /dev/null 2>&1 &&
+    lianli.cli.ClassArchiveTraining "$stage/registry" < "$2" > /dev/null 2>&1 &&
   "$java" $flags -XX:AOTMode=create -XX:AOTConfiguration="$stage/conf" -XX:AOTCache="$stage/aot" \
     -cp "${classpath#:}" > /dev/null 2>&1 &&
   mv "$stage/aot" "$app/lianli-$release$1.aot"

@@ -19,7 +19,7 @@ import lianli.cli.command.BackupListCommand;
 import lianli.cli.command.BackupVerifyCommand;
 import lianli.cli.command.CertificateIssueCommand;
 import lianli.cli.command.CertificateListCommand;
-import lianli.cli.command.CertificateOffices;
+import lianli.cli.command.CertificateOfficeFactory;
 import lianli.cli.command.CertificateRevokeCommand;
 import lianli.cli.command.CertificateVerifyCommand;
 import lianli.cli.command.CheckpointCommand;
@@ -129,7 +129,7 @@ final class Commands {
     Map<String, Supplier<Object>> coverage = new LinkedHashMap<>();
     coverage.put("declare", () -> new CoverageDeclareCommand(session));
     addGroup("coverage", () -> new CoverageCommand(session), coverage);
-    CertificateOffices offices = new CertificateOffices();
+    CertificateOfficeFactory offices = new CertificateOfficeFactory();
     Map<String, Supplier<Object>> certificate = new LinkedHashMap<>();
     certificate.put("issue", () -> new CertificateIssueCommand(session, offices));
     certificate.put("verify", () -> new CertificateVerifyCommand(session, offices));

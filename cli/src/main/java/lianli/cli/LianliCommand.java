@@ -9,8 +9,8 @@ import lianli.cli.session.Session;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryOpener;
 import lianli.registry.store.RegistryStore;
-import lianli.registry.store.Writer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -118,7 +118,7 @@ final class LianliCommand implements Runnable, Session {
     return new SqliteRegistryStore(
         home(),
         environment.clock(),
-        new Writer(command(), new RegistryKeys(home()), output()::warn));
+        new RegistryOpener(command(), new RegistryKeys(home()), output()::warn));
   }
 
   @Override

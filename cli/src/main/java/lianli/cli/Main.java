@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lianli.cli.output.ResultWriter;
+import lianli.cli.output.FailureRecordingWriter;
 import lianli.cli.session.Environment;
 import lianli.cli.session.ExitCode;
 
@@ -23,7 +23,8 @@ public final class Main {
   public static void main(String[] args) {
     // Straight onto the descriptors: the console's charset must not garble Chinese, and a native
     // library that prints must not share our buffers.
-    ResultWriter out = new ResultWriter(new FileOutputStream(FileDescriptor.out));
+    FailureRecordingWriter out =
+        new FailureRecordingWriter(new FileOutputStream(FileDescriptor.out));
     PrintWriter err =
         new PrintWriter(
             new OutputStreamWriter(

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lianli.cli.demo.Prompt;
+import lianli.cli.demo.CommandRunner;
 import lianli.cli.session.Environment;
 import lianli.cli.session.Session;
 
 /** Runs command lines in this process, on another registry, in the same language and terminal. */
-record SamePrompt(Session session, Path registry) implements Prompt {
+record SamePrompt(Session session, Path registry) implements CommandRunner {
 
   @Override
   public int run(List<String> arguments, String typed) {

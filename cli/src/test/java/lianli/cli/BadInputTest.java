@@ -10,8 +10,8 @@ import lianli.registry.RegistryHome;
 import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryOpener;
 import lianli.registry.store.RegistryStore;
-import lianli.registry.store.Writer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +119,7 @@ class BadInputTest {
         new SqliteRegistryStore(
             new RegistryHome(directory.resolve("registry")),
             Clock.systemUTC(),
-            new Writer("lianli backfill", CheckpointKeys.NONE, notice -> {}));
+            new RegistryOpener("lianli backfill", CheckpointKeys.NONE, notice -> {}));
 
     CliRunner.Result second;
     try (Ledger first = store.openForWriting()) {

@@ -24,8 +24,8 @@ import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
+import lianli.registry.store.RegistryOpener;
 import lianli.registry.store.RegistryStore;
-import lianli.registry.store.Writer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,7 +234,7 @@ class EveryCommandTest {
         new SqliteRegistryStore(
             new RegistryHome(home),
             Clock.systemUTC(),
-            new Writer("lianli import", CheckpointKeys.NONE, notice -> {}));
+            new RegistryOpener("lianli import", CheckpointKeys.NONE, notice -> {}));
 
     Map<String, CliRunner.Result> results;
     try (Ledger writer = store.openForWriting()) {

@@ -11,7 +11,7 @@ import lianli.index.Criterion.Identified;
 import lianli.index.Criterion.Numbered;
 import lianli.registry.BilingualText;
 import lianli.registry.act.CitizenId;
-import lianli.registry.ledger.FurtherNames;
+import lianli.registry.ledger.KnownAliases;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.AlsoNamed;
@@ -89,7 +89,7 @@ public final class PartySearch implements AutoCloseable {
   private List<AlsoNamed> otherNames() {
     List<AlsoNamed> known = otherNames;
     if (known == null) {
-      known = FurtherNames.asserted(ledger.furtherNames());
+      known = KnownAliases.asserted(ledger.furtherNames());
       otherNames = known;
     }
     return known;

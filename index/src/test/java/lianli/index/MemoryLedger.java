@@ -26,6 +26,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
@@ -33,20 +34,19 @@ import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.StatementCodec;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 import lianli.registry.script.HanScript;
 
 /** A ledger in memory, whose hashes only tell entries apart. */
 public final class MemoryLedger implements Ledger {
-  private final List<StatementEntry> lines;
+  private final List<LedgerLine> lines;
 
   /** An empty ledger. */
   public MemoryLedger() {
     this(new ArrayList<>());
   }
 
-  private MemoryLedger(List<StatementEntry> lines) {
+  private MemoryLedger(List<LedgerLine> lines) {
     this.lines = lines;
   }
 
@@ -89,7 +89,7 @@ public final class MemoryLedger implements Ledger {
       }
       String hash = sequence + "-" + Integer.toHexString(entry.statement().hashCode());
       lines.add(
-          new StatementEntry(sequence, Instant.EPOCH, entry.statement(), entry.provenance(), hash));
+          new LedgerLine(sequence, Instant.EPOCH, entry.statement(), entry.provenance(), hash));
       outcomes.add(Outcome.ENTERED);
     }
     return new AppendResult(outcomes, head());
@@ -164,29 +164,29 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public Stream<StatementEntry> statementsAfter(long sequence) {
+  public Stream<LedgerLine> statementsAfter(long sequence) {
     return List.copyOf(lines.subList((int) sequence, lines.size())).stream();
   }
 
   @Override
-  public List<StatementEntry> statementsAbout(CitizenId person) {
+  public List<LedgerLine> statementsAbout(CitizenId person) {
     return lines.stream()
         .filter(line -> StatementCodec.encode(line.statement()).containsValue(person.value()))
         .toList();
   }
 
   @Override
-  public List<StatementEntry> identityLinks(CitizenId person) {
+  public List<LedgerLine> identityLinks(CitizenId person) {
     return statementsAbout(person).stream()
         .filter(line -> line.statement() instanceof IdentityLink)
         .toList();
   }
 
   @Override
-  public List<StatementEntry> history(long sequence) {
+  public List<LedgerLine> history(long sequence) {
     Set<Long> about = new HashSet<>(Set.of(sequence));
-    List<StatementEntry> history = new ArrayList<>();
-    for (StatementEntry line : lines) {
+    List<LedgerLine> history = new ArrayList<>();
+    for (LedgerLine line : lines) {
       if (line.sequence() == sequence
           || Standing.target(line.statement()).filter(about::contains).isPresent()) {
         about.add(line.sequence());
@@ -200,7 +200,7 @@ public final class MemoryLedger implements Ledger {
   public java.util.OptionalLong sequenceOf(String sourceKey) {
     return statementsAfter(0)
         .filter(line -> line.provenance().sourceKey().equals(sourceKey))
-        .mapToLong(lianli.registry.ledger.StatementEntry::sequence)
+        .mapToLong(lianli.registry.ledger.LedgerLine::sequence)
         .findFirst();
   }
 

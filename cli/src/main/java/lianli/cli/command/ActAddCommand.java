@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import lianli.cli.option.ActFieldsInput;
 import lianli.cli.option.AnswersOptions;
-import lianli.cli.option.FieldsOption;
-import lianli.cli.output.EntryView;
+import lianli.cli.output.EntryOutcomeView;
 import lianli.cli.session.Session;
 import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.CorrectionRule;
@@ -37,7 +37,7 @@ public final class ActAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> fields = FieldsOption.read(session, file);
+    Map<String, String> fields = ActFieldsInput.read(session, file);
     try (Ledger ledger = session.registry().openForWriting()) {
       ActIntake intake =
           new ActIntake(
@@ -46,7 +46,7 @@ public final class ActAddCommand implements Callable<Integer> {
               LocalDate.now(session.environment().clock()),
               session.author());
       return Entering.show(
-          intake.add(fields, capture, answers.answers()), new EntryView(session.output()));
+          intake.add(fields, capture, answers.answers()), new EntryOutcomeView(session.output()));
     }
   }
 }

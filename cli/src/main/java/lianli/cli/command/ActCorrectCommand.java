@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import lianli.cli.option.ConfirmOption;
-import lianli.cli.option.FieldsOption;
+import lianli.cli.option.ActFieldsInput;
 import lianli.cli.option.GroundsOptions;
-import lianli.cli.output.EntryView;
+import lianli.cli.option.RuleOverrideOption;
+import lianli.cli.output.EntryOutcomeView;
 import lianli.cli.session.Session;
 import lianli.registry.intake.ActIntake;
 import lianli.registry.intake.CorrectionRule;
 import lianli.registry.intake.EntryOutcome;
-import lianli.registry.intake.HandWritten;
+import lianli.registry.intake.TypedFields;
 import lianli.registry.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ public final class ActCorrectCommand implements Callable<Integer> {
   @Option(names = "--file", paramLabel = "FILE")
   private @Nullable Path file;
 
-  @Mixin private ConfirmOption confirm = new ConfirmOption();
+  @Mixin private RuleOverrideOption confirm = new RuleOverrideOption();
 
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
@@ -52,10 +52,10 @@ public final class ActCorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> changes = new LinkedHashMap<>(HandWritten.keyed(set));
-    FieldsOption.requireNoNumbers(changes);
+    Map<String, String> changes = new LinkedHashMap<>(TypedFields.keyed(set));
+    ActFieldsInput.requireNoNumbers(changes);
     if (file != null) {
-      changes.putAll(FieldsOption.read(session, file));
+      changes.putAll(ActFieldsInput.read(session, file));
     }
     if (changes.isEmpty()) {
       var commandLine = Objects.requireNonNull(spec).commandLine();
@@ -70,7 +70,7 @@ public final class ActCorrectCommand implements Callable<Integer> {
               LocalDate.now(session.environment().clock()),
               session.author());
       EntryOutcome outcome = intake.correct(entry, changes, grounds.grounds(), confirm.answers());
-      EntryView view = new EntryView(session.output());
+      EntryOutcomeView view = new EntryOutcomeView(session.output());
       int code = Entering.show(outcome, view);
       if (outcome instanceof ActIntake.Done) {
         ledger.entry(entry).ifPresent(view::counts);

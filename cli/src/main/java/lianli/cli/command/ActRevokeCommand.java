@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import lianli.cli.option.ConfirmOption;
 import lianli.cli.option.GroundsOptions;
-import lianli.cli.output.EntryView;
+import lianli.cli.option.RuleOverrideOption;
+import lianli.cli.output.EntryOutcomeView;
 import lianli.cli.session.Session;
 import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
@@ -57,7 +57,7 @@ public final class ActRevokeCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE")
   private @Nullable LocalDate on;
 
-  @Mixin private ConfirmOption confirm = new ConfirmOption();
+  @Mixin private RuleOverrideOption confirm = new RuleOverrideOption();
 
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
@@ -89,7 +89,7 @@ public final class ActRevokeCommand implements Callable<Integer> {
                   on == null ? PartialDate.unknown() : PartialDate.of(on),
                   grounds.grounds(),
                   confirm.answers());
-      return Entering.show(outcome, new EntryView(session.output()));
+      return Entering.show(outcome, new EntryOutcomeView(session.output()));
     }
   }
 

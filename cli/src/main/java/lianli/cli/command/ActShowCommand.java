@@ -9,7 +9,7 @@ import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
-import lianli.registry.intake.ActFile;
+import lianli.registry.intake.ActHistory;
 import lianli.registry.intake.UnknownEntry;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.scan.ScanStore;
@@ -40,8 +40,8 @@ public final class ActShowCommand implements Callable<Integer> {
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     try (LedgerReader ledger = session.registry().openForReading()) {
-      ActFile file =
-          ActFile.of(ledger, entry, LocalDate.now(session.environment().clock()))
+      ActHistory file =
+          ActHistory.of(ledger, entry, LocalDate.now(session.environment().clock()))
               .orElseThrow(() -> UnknownEntry.of(ledger, entry));
       List<CitizenId> subjects =
           file.entered().parties().stream().flatMap(party -> party.citizenId().stream()).toList();

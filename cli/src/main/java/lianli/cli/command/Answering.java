@@ -8,7 +8,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.Admission;
 import lianli.registry.disclosure.AnswerLevel;
-import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.DisclosureRecord;
 import lianli.registry.disclosure.LostLines;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.disclosure.Requester;
@@ -43,17 +43,19 @@ final class Answering {
   }
 
   /** An answer of this command, ready to be logged. */
-  Disclosure answer(
+  DisclosureRecord answer(
       String question,
       List<CitizenId> subjects,
       String answer,
       LedgerHead head,
       List<Long> entries) {
-    return new Disclosure(requester, session.command(), question, subjects, answer, head, entries);
+    return new DisclosureRecord(
+        requester, session.command(), question, subjects, answer, head, entries);
   }
 
   /** An answer that shows acts. */
-  Disclosure found(String question, List<CitizenId> subjects, PartyAnswer answer, LedgerHead head) {
+  DisclosureRecord found(
+      String question, List<CitizenId> subjects, PartyAnswer answer, LedgerHead head) {
     List<Long> entries = answer.hits().stream().map(hit -> hit.entry().sequence()).toList();
     return answer(
         question,
@@ -64,8 +66,8 @@ final class Answering {
   }
 
   /** The same for one case of several. */
-  Disclosure answer(String caseReference, Disclosure whole) {
-    return new Disclosure(
+  DisclosureRecord answer(String caseReference, DisclosureRecord whole) {
+    return new DisclosureRecord(
         new Requester(requester.operator(), requester.purpose(), caseReference),
         whole.command(),
         whole.question(),
@@ -76,7 +78,7 @@ final class Answering {
   }
 
   /** Logs answers; when this returns they are on disk and may be shown. */
-  void log(List<Disclosure> answers) {
+  void log(List<DisclosureRecord> answers) {
     try {
       new QueryLog(session.home(), session.environment().clock())
           .append(answers)

@@ -12,8 +12,8 @@ import lianli.registry.backup.Backup;
 import lianli.registry.backup.BackupDirectory;
 import lianli.registry.backup.Manifest;
 import lianli.registry.doctor.ScanCheck;
+import lianli.registry.store.RegistryOpener;
 import lianli.registry.store.RegistryStore;
-import lianli.registry.store.Writer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +53,9 @@ public final class BackupCommand implements Callable<Integer> {
               ? BilingualText.of("Name the directory of backups", "请指定备份文件夹")
               : BilingualText.of("--keep: 1 or more, or 0 for all", "--keep：须为 1 以上，0 表示全部保留"));
     }
-    Writer writer =
-        new Writer(session.command(), new RegistryKeys(session.home()), session.output()::warn);
+    RegistryOpener writer =
+        new RegistryOpener(
+            session.command(), new RegistryKeys(session.home()), session.output()::warn);
     Backup.Report report;
     try (MegabyteProgress progress =
         new MegabyteProgress(session.output(), BilingualText.of("Saving (MB)", "备份（MB）"))) {

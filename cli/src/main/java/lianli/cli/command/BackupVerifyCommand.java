@@ -8,7 +8,7 @@ import lianli.cli.output.BackupView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.backup.BackupCheck;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.bc.SigningKeys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ public final class BackupVerifyCommand implements Callable<Integer> {
   }
 
   /** Checks against the roots in a file, if one is named. */
-  static Optional<SignatureCheck.Checker> trusted(Session session, @Nullable Path trust) {
+  static Optional<SignatureCheckResult.Checker> trusted(Session session, @Nullable Path trust) {
     return Optional.ofNullable(trust)
         .map(session.environment().workingDirectory()::resolve)
         .map(SigningKeys::checker);

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "issue")
 public final class CertificateIssueCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateOffices offices;
+  private final CertificateOfficeFactory offices;
 
   @Mixin private CopySubjectOptions subject = new CopySubjectOptions();
 
@@ -45,7 +45,7 @@ public final class CertificateIssueCommand implements Callable<Integer> {
   private @Nullable Path passphraseFile;
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateIssueCommand(Session session, CertificateOffices offices) {
+  public CertificateIssueCommand(Session session, CertificateOfficeFactory offices) {
     this.session = session;
     this.offices = offices;
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "revoke")
 public final class CertificateRevokeCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateOffices offices;
+  private final CertificateOfficeFactory offices;
 
   @Parameters(paramLabel = "SERIAL", descriptionKey = "lianli.certificate.revoke.SERIAL")
   private String serial = "";
@@ -23,7 +23,7 @@ public final class CertificateRevokeCommand implements Callable<Integer> {
   private String reason = "";
 
   /** A command over the store of the session's home, which is looked up when it runs. */
-  public CertificateRevokeCommand(Session session, CertificateOffices offices) {
+  public CertificateRevokeCommand(Session session, CertificateOfficeFactory offices) {
     this.session = session;
     this.offices = offices;
   }

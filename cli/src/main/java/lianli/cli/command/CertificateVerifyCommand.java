@@ -12,7 +12,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.certificate.PresentedFiles;
 import lianli.registry.certificate.PresentedFiles.Checked;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 public final class CertificateVerifyCommand implements Callable<Integer> {
   private final Session session;
-  private final CertificateOffices offices;
+  private final CertificateOfficeFactory offices;
 
   @Parameters(
       paramLabel = "FILE",
@@ -33,14 +33,14 @@ public final class CertificateVerifyCommand implements Callable<Integer> {
   @Mixin private TrustOption trust = new TrustOption();
 
   /** A command over the certificates of the session's home, which it can do without. */
-  public CertificateVerifyCommand(Session session, CertificateOffices offices) {
+  public CertificateVerifyCommand(Session session, CertificateOfficeFactory offices) {
     this.session = session;
     this.offices = offices;
   }
 
   @Override
   public Integer call() {
-    SignatureCheck.Checker checker = trust.checker(session);
+    SignatureCheckResult.Checker checker = trust.checker(session);
     PresentedFiles presented = new PresentedFiles(session.environment().workingDirectory(), files);
     List<Checked> checked;
     Optional<LedgerReader> ledger = ledger();

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import lianli.cli.output.CoverageMap;
+import lianli.cli.output.CoverageChart;
 import lianli.cli.output.CoverageView;
 import lianli.cli.output.CoverageView.Format;
 import lianli.cli.session.ExitCode;
@@ -49,8 +49,8 @@ public final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Coverage coverage = narrowed(read());
-    CoverageMap map =
-        new CoverageMap(coverage, session.locale(), LocalDate.now(session.environment().clock()));
+    CoverageChart map =
+        new CoverageChart(coverage, session.locale(), LocalDate.now(session.environment().clock()));
     write(svg, map::svg);
     write(html, map::html);
     new CoverageView(session.output()).show(coverage, csv ? Format.CSV : Format.TABLE);

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import lianli.cli.demo.CommandRunner;
 import lianli.cli.demo.Demo;
-import lianli.cli.demo.Prompt;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import picocli.CommandLine.Command;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo")
 public final class DemoCommand implements Callable<Integer> {
   private final Session session;
-  private final Function<Path, Prompt> prompts;
+  private final Function<Path, CommandRunner> prompts;
 
   @Option(names = "--testdata", paramLabel = "DIR")
   private Path testdata = Path.of("testdata");
@@ -24,7 +24,7 @@ public final class DemoCommand implements Callable<Integer> {
   private Path work = Path.of("build", "demo");
 
   /** A command whose steps run at a prompt over the demo's registry. */
-  public DemoCommand(Session session, Function<Path, Prompt> prompts) {
+  public DemoCommand(Session session, Function<Path, CommandRunner> prompts) {
     this.session = session;
     this.prompts = prompts;
   }

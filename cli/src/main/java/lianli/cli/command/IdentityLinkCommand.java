@@ -3,7 +3,7 @@ package lianli.cli.command;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import lianli.cli.option.GroundsOptions;
-import lianli.cli.option.TypedNumbers;
+import lianli.cli.option.IdentityNumberPrompt;
 import lianli.cli.output.ActView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
@@ -69,7 +69,7 @@ public final class IdentityLinkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireOneSubject();
-    TypedNumbers numbers = new TypedNumbers(session);
+    IdentityNumberPrompt numbers = new IdentityNumberPrompt(session);
     CitizenId person = numbers.next(BilingualText.of("The person's identity number:", "当事人身份证件号："));
     Claim claim = claim(person, numbers);
     try (Ledger ledger = session.registry().openForWriting()) {
@@ -107,7 +107,7 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     };
   }
 
-  private Claim claim(CitizenId person, TypedNumbers numbers) {
+  private Claim claim(CitizenId person, IdentityNumberPrompt numbers) {
     if (entry != null && party != null) {
       return new PartyIsPerson(entry, party.sex, person);
     }

@@ -9,9 +9,9 @@ import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Standing;
-import lianli.registry.ledger.StatementEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +32,7 @@ public final class IdentityListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
-    List<StatementEntry> links;
+    List<LedgerLine> links;
     try (LedgerReader ledger = session.registry().openForReading()) {
       CitizenId person = citizen.read(session);
       links = ledger.identityLinks(person);
@@ -50,7 +50,7 @@ public final class IdentityListCommand implements Callable<Integer> {
   }
 
   /** Entries of the acts that are linked. */
-  private static List<Long> acts(List<StatementEntry> links) {
+  private static List<Long> acts(List<LedgerLine> links) {
     return links.stream()
         .flatMap(line -> Standing.target(line.statement()).stream())
         .distinct()

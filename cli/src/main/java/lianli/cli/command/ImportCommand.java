@@ -16,10 +16,10 @@ import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.intake.ChosenMarriages;
 import lianli.registry.intake.ImportReport;
 import lianli.registry.intake.ListImport;
 import lianli.registry.intake.ListImport.ChangedExport;
-import lianli.registry.intake.MarriageSaid;
 import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.AuthorityGrade;
@@ -79,7 +79,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ListMapping mapping = mapping();
-    MarriageSaid said = said();
+    ChosenMarriages said = said();
     List<ImportReport> reports = new ArrayList<>();
     int unusable = 0;
     boolean changed = false;
@@ -145,14 +145,14 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   /** Rows are counted in one file. */
-  private MarriageSaid said() {
+  private ChosenMarriages said() {
     boolean saysSomething = !marriages.isEmpty() || !withoutMarriage.isEmpty();
     if (saysSomething && files.size() > 1) {
       var commandLine = Objects.requireNonNull(spec).commandLine();
       throw new ParameterException(
           commandLine, commandLine.getResourceBundle().getString("import.rows.of.one.file"));
     }
-    return new MarriageSaid(marriages, withoutMarriage);
+    return new ChosenMarriages(marriages, withoutMarriage);
   }
 
   /** A file to be written; it never takes the place of a list that is read. */

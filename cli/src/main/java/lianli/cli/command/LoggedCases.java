@@ -6,13 +6,13 @@ import lianli.index.court.CaseFinding;
 import lianli.index.court.CourtCase;
 import lianli.registry.act.CitizenId;
 import lianli.registry.court.CaseNumber;
-import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.DisclosureRecord;
 import lianli.registry.ledger.LedgerHead;
 
 /** One line of the query log for each case: about its own two persons, under its own number. */
 record LoggedCases(Answering answering, LedgerHead head) {
 
-  Disclosure of(CaseFinding finding) {
+  DisclosureRecord of(CaseFinding finding) {
     CourtCase one = finding.courtCase();
     // A number that is none may be anything, even a name: the log gets its line instead.
     String reference =

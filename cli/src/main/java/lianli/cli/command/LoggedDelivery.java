@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import lianli.registry.certificate.CertificateCopy;
-import lianli.registry.certificate.CopyDelivery;
+import lianli.registry.certificate.CopyDestination;
 import lianli.registry.ledger.LedgerReader;
 
 /**
@@ -13,7 +13,7 @@ import lianli.registry.ledger.LedgerReader;
  * @param fileOf the file for the copy with a serial
  */
 record LoggedDelivery(Answering answering, LedgerReader ledger, Function<String, Path> fileOf)
-    implements CopyDelivery {
+    implements CopyDestination {
 
   @Override
   public Path fileFor(String serial) {

@@ -12,7 +12,7 @@ import lianli.index.key.NameLevel;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.LedgerEntry;
-import lianli.registry.status.Sought;
+import lianli.registry.status.PersonSearchKey;
 
 /**
  * Acts that name a person or a spouse without a valid number: by name and birth date, or under a
@@ -30,7 +30,7 @@ final class Namesakes {
     List<PartyQuery> queries = new ArrayList<>();
     for (CitizenId person : persons) {
       queries.add(PartyQuery.of(new IdentifiedNearly(person.value())));
-      Sought.around(person, registry.ledger()).stream()
+      PersonSearchKey.around(person, registry.ledger()).stream()
           .flatMap(Namesakes::queries)
           .forEach(queries::add);
     }
@@ -41,7 +41,7 @@ final class Namesakes {
         .toList();
   }
 
-  private static Stream<PartyQuery> queries(Sought sought) {
+  private static Stream<PartyQuery> queries(PersonSearchKey sought) {
     return sought.names().stream()
         .map(
             name ->

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import lianli.cli.option.RequesterOptions;
-import lianli.cli.output.PartyView;
+import lianli.cli.output.SearchResultsView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.index.Criterion.Numbered;
@@ -49,7 +49,7 @@ public final class QueryCertificateCommand implements Callable<Integer> {
       head = registry.ledger().head();
     }
     answering.log(List.of(answering.found("certificate", List.of(), answer, head)));
-    new PartyView(session.output()).acts(answer);
+    new SearchResultsView(session.output()).acts(answer);
     return (answer.hits().isEmpty() ? ExitCode.NO_RECORD : ExitCode.DONE).value();
   }
 

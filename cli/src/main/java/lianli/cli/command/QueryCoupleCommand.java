@@ -3,15 +3,15 @@ package lianli.cli.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lianli.cli.option.IdentityNumberPrompt;
 import lianli.cli.option.RequesterOptions;
-import lianli.cli.option.TypedNumbers;
 import lianli.cli.output.CoupleView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.BilingualText;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
-import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.DisclosureRecord;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.status.CoupleAnswer;
@@ -39,7 +39,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.PAIR);
-    TypedNumbers numbers = new TypedNumbers(session);
+    IdentityNumberPrompt numbers = new IdentityNumberPrompt(session);
     CitizenId first = numbers.next(BilingualText.of("First identity number:", "请输入第一人身份证件号："));
     CitizenId second = numbers.next(BilingualText.of("Second identity number:", "请输入第二人身份证件号："));
     LocalDate day = on == null ? LocalDate.now(session.environment().clock()) : on;
@@ -53,7 +53,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
     return exitCode(answer).value();
   }
 
-  private static Disclosure logged(
+  private static DisclosureRecord logged(
       CoupleAnswer answer, List<CitizenId> couple, Answering answering, LedgerHead head) {
     return answering.answer(
         "couple",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lianli.cli.option.PersonOptions;
 import lianli.cli.option.RequesterOptions;
-import lianli.cli.output.PartyView;
+import lianli.cli.output.SearchResultsView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.index.Criterion.Identified;
@@ -41,7 +41,7 @@ public final class QueryPersonCommand implements Callable<Integer> {
       head = registry.ledger().head();
     }
     answering.log(List.of(answering.found("person", asked(query), answer, head)));
-    new PartyView(session.output()).people(answer, query);
+    new SearchResultsView(session.output()).people(answer, query);
     return (answer.hits().isEmpty() ? ExitCode.NO_RECORD : ExitCode.DONE).value();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lianli.cli.option.CitizenOption;
-import lianli.cli.option.NamedOptions;
+import lianli.cli.option.PersonByNameOptions;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CandidatesView;
 import lianli.cli.output.StatusView;
@@ -34,7 +34,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   @Mixin private CitizenOption citizen = new CitizenOption();
 
-  @Mixin private NamedOptions named = new NamedOptions();
+  @Mixin private PersonByNameOptions named = new PersonByNameOptions();
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 

@@ -9,7 +9,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.DisclosureRecord;
 import lianli.registry.disclosure.LostLines;
 import lianli.registry.disclosure.Purpose;
 import lianli.registry.disclosure.QueryLog;
@@ -42,7 +42,7 @@ final class ReaderLog {
    *
    * @param refused why the registry's own log did not take them
    */
-  void append(List<Disclosure> answers, RegistryException refused) {
+  void append(List<DisclosureRecord> answers, RegistryException refused) {
     if (!answers.stream().allMatch(ReaderLog::isFromWithin)) {
       throw new RegistryException(
           ErrorCode.REFUSED,
@@ -74,7 +74,7 @@ final class ReaderLog {
                 "当前用户不能写入本库查询日志，本次查询已记入 " + directory + "，可用 lianli audit query --home 查看"));
   }
 
-  private static boolean isFromWithin(Disclosure answer) {
+  private static boolean isFromWithin(DisclosureRecord answer) {
     return answer.requester().purpose().map(Purpose::isWithin).orElse(true);
   }
 

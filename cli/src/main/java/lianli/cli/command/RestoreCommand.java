@@ -17,7 +17,7 @@ import lianli.registry.backup.BackupDirectory;
 import lianli.registry.backup.Manifest;
 import lianli.registry.backup.Restore;
 import lianli.registry.checkpoint.CheckpointKeys;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ public final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     BackupDirectory backups =
         BackupCommand.directory(session, java.util.Objects.requireNonNull(directory));
-    Optional<SignatureCheck.Checker> roots = BackupVerifyCommand.trusted(session, trust);
+    Optional<SignatureCheckResult.Checker> roots = BackupVerifyCommand.trusted(session, trust);
     long number = generation == null ? newestGood(backups) : generation;
     Manifest manifest = backups.read(number, roots).manifest();
     Restore.Restored restored;
@@ -100,7 +100,8 @@ public final class RestoreCommand implements Callable<Integer> {
   }
 
   /** The roots somebody brought along, else those within the backup itself. */
-  private static CheckpointKeys keys(RegistryHome home, Optional<SignatureCheck.Checker> roots) {
+  private static CheckpointKeys keys(
+      RegistryHome home, Optional<SignatureCheckResult.Checker> roots) {
     if (roots.isEmpty()) {
       return new RegistryKeys(home);
     }
@@ -111,7 +112,7 @@ public final class RestoreCommand implements Callable<Integer> {
       }
 
       @Override
-      public Optional<SignatureCheck.Checker> checker() {
+      public Optional<SignatureCheckResult.Checker> checker() {
         return roots;
       }
     };

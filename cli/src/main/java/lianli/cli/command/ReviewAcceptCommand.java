@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import lianli.cli.option.ActFieldsInput;
 import lianli.cli.option.AnswersOptions;
-import lianli.cli.option.FieldsOption;
-import lianli.cli.output.EntryView;
+import lianli.cli.output.EntryOutcomeView;
 import lianli.cli.session.Session;
-import lianli.registry.intake.HandWritten;
 import lianli.registry.intake.ReviewDecisions;
+import lianli.registry.intake.TypedFields;
 import lianli.registry.store.OpenRegistry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,10 +40,10 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> corrections = new LinkedHashMap<>(HandWritten.keyed(set));
-    FieldsOption.requireNoNumbers(corrections);
+    Map<String, String> corrections = new LinkedHashMap<>(TypedFields.keyed(set));
+    ActFieldsInput.requireNoNumbers(corrections);
     if (file != null) {
-      corrections.putAll(FieldsOption.read(session, file));
+      corrections.putAll(ActFieldsInput.read(session, file));
     }
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
       ReviewDecisions decisions =
@@ -53,7 +53,8 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
               session.environment().clock(),
               session.author());
       return Entering.show(
-          decisions.accept(id, corrections, answers.answers()), new EntryView(session.output()));
+          decisions.accept(id, corrections, answers.answers()),
+          new EntryOutcomeView(session.output()));
     }
   }
 }

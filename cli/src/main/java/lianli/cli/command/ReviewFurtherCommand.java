@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.BilingualText;
-import lianli.registry.intake.FurtherRecord;
+import lianli.registry.intake.MissedRecord;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ public final class ReviewFurtherCommand implements Callable<Integer> {
   public Integer call() {
     ReviewItem further;
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
-      further = new FurtherRecord(registry.reviewQueue()).onThePageOf(id);
+      further = new MissedRecord(registry.reviewQueue()).onThePageOf(id);
     }
     if (session.output().isJson()) {
       session.output().json(ReviewShowCommand.json(further));

@@ -19,7 +19,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CitizenId;
 import lianli.registry.disclosure.AnswerLevel;
-import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.DisclosureRecord;
 import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.PageLine;
 import lianli.registry.intake.ReviewItem;
@@ -62,7 +62,7 @@ public final class ReviewShowCommand implements Callable<Integer> {
   }
 
   /** All that was read of an item, as the log notes it: nobody has said yet whose it is. */
-  static Disclosure told(Answering answering, ReviewItem item, LedgerHead head) {
+  static DisclosureRecord told(Answering answering, ReviewItem item, LedgerHead head) {
     List<CitizenId> subjects =
         item.draft().fields().entrySet().stream()
             .filter(field -> field.getKey().endsWith(".id_number"))

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lianli.cli.option.CitizenOption;
-import lianli.cli.option.NamedOptions;
+import lianli.cli.option.PersonByNameOptions;
 import lianli.cli.session.Session;
 import lianli.index.Criterion.Identified;
 import lianli.index.Criterion.IdentifiedLike;
@@ -46,7 +46,10 @@ sealed interface StatusSubject {
 
   /** Reads what the options say, and looks up what no valid number tells. */
   static StatusSubject read(
-      Session session, CitizenOption citizen, NamedOptions named, Supplier<PartySearch> search) {
+      Session session,
+      CitizenOption citizen,
+      PersonByNameOptions named,
+      Supplier<PartySearch> search) {
     if (named.areGiven() && !citizen.isGiven()) {
       return picked(search.get().find(named.query(session)), named.pick());
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lianli.cli.option.PaperBookOption;
+import lianli.cli.option.PaperCheckpointOption;
 import lianli.cli.output.Progress;
 import lianli.cli.output.VerificationView;
 import lianli.cli.session.ExitCode;
@@ -35,7 +35,7 @@ public final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--checkpoint")
   private boolean checkpoint;
 
-  @Mixin private PaperBookOption paper = new PaperBookOption();
+  @Mixin private PaperCheckpointOption paper = new PaperCheckpointOption();
 
   @Option(names = "--witness", paramLabel = "DIR")
   private List<Path> witnesses = new ArrayList<>();

@@ -11,12 +11,12 @@ import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.act.CitizenId;
-import lianli.registry.intake.EarlierScans;
+import lianli.registry.intake.LegacyScans;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.intake.ReviewQueue;
 import lianli.registry.intake.UnknownEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.Statement.ActEntered;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.list.ListMapping;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanRegion;
@@ -36,11 +36,11 @@ record WantedScan(
 
   /** Of the entry, or of the act that a line is about. */
   static WantedScan ofEntry(OpenRegistry registry, ScanStore store, long entry) {
-    List<StatementEntry> history = entry < 1 ? List.of() : registry.ledger().history(entry);
+    List<LedgerLine> history = entry < 1 ? List.of() : registry.ledger().history(entry);
     if (history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered entered)) {
       throw UnknownEntry.of(registry.ledger(), entry);
     }
-    StatementEntry first = history.getFirst();
+    LedgerLine first = history.getFirst();
     BilingualText name = BilingualText.of("entry " + entry, "第 " + entry + " 号记录");
     // An item that a person decided about keeps its scan also where its entry, of an earlier
     // release, does not.
@@ -54,7 +54,7 @@ record WantedScan(
                         .reviewQueue()
                         .itemFrom(first.provenance().sourceKey())
                         .flatMap(item -> item.draft().scan()))
-            .or(() -> new EarlierScans(store).of(first.provenance()))
+            .or(() -> new LegacyScans(store).of(first.provenance()))
             .orElseThrow(() -> none(name));
     List<CitizenId> subjects =
         entered.act().parties().stream().flatMap(party -> party.citizenId().stream()).toList();

@@ -9,10 +9,10 @@ import lianli.registry.BilingualText;
 /** Plays the script and tells what it shows. */
 public final class Demo {
   private final Output output;
-  private final Prompt prompt;
+  private final CommandRunner prompt;
 
   /** A demo whose commands run at this prompt. */
-  public Demo(Output output, Prompt prompt) {
+  public Demo(Output output, CommandRunner prompt) {
     this.output = output;
     this.prompt = prompt;
   }

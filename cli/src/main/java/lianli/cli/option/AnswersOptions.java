@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** What a person answers to what the gate asked about a new act. */
 public final class AnswersOptions {
-  @Mixin private ConfirmOption confirm = new ConfirmOption();
+  @Mixin private RuleOverrideOption confirm = new RuleOverrideOption();
 
   @Option(names = "--same-act", paramLabel = "ENTRY")
   private @Nullable Long sameAct;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 
 /** The one person a question is about, named by a valid identity number. */
 public final class CitizenOption {
-  @Mixin private IdOption id = new IdOption();
+  @Mixin private IdentityNumberOption id = new IdentityNumberOption();
 
   /**
    * The person; asks for the number if no option gave it.
@@ -27,7 +27,7 @@ public final class CitizenOption {
 
   /** The number as typed, valid or not; asks for it if no option gave it. */
   public String typed(Session session) {
-    return id.isGiven() ? id.read(session).orElse("") : IdOption.prompt(session);
+    return id.isGiven() ? id.read(session).orElse("") : IdentityNumberOption.prompt(session);
   }
 
   /** A number as typed, as a person. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** What is known of the person asked for; everything given must hold. */
 public final class PersonOptions {
-  @Mixin private IdOption id = new IdOption();
+  @Mixin private IdentityNumberOption id = new IdentityNumberOption();
 
   @Option(names = "--id-mask", paramLabel = "520121********1234")
   private @Nullable String idMask;

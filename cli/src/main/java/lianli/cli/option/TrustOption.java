@@ -3,7 +3,7 @@ package lianli.cli.option;
 import java.nio.file.Path;
 import lianli.cli.session.Session;
 import lianli.registry.BilingualText;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.bc.SigningKeys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,7 +14,7 @@ public final class TrustOption {
   private @Nullable Path trust;
 
   /** A checker with that root; without any, and a remark, if there is none. */
-  public SignatureCheck.Checker checker(Session session) {
+  public SignatureCheckResult.Checker checker(Session session) {
     if (trust != null) {
       return SigningKeys.checker(session.environment().workingDirectory().resolve(trust));
     }

@@ -11,7 +11,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.check.Finding;
-import lianli.registry.intake.ActFile;
+import lianli.registry.intake.ActHistory;
 import lianli.registry.intake.ActIntake;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Grounds;
@@ -74,7 +74,7 @@ public final class ActView {
    *
    * @param scans tells where a scan lies
    */
-  public void show(ActFile file, Function<ScanPlace, Where> scans) {
+  public void show(ActHistory file, Function<ScanPlace, Where> scans) {
     if (output.isJson()) {
       output.json(json(file, scans));
       return;
@@ -97,7 +97,7 @@ public final class ActView {
             List.of(
                 word("Entry", "记录号"), word("Time", "时间"), word("By", "经办人"), word("What", "事项")),
             lines(file)));
-    for (ActFile.Line line : file.lines()) {
+    for (ActHistory.Line line : file.lines()) {
       line.statement()
           .provenance()
           .scan()
@@ -113,9 +113,9 @@ public final class ActView {
     }
   }
 
-  private List<List<String>> lines(ActFile file) {
+  private List<List<String>> lines(ActHistory file) {
     List<List<String>> rows = new ArrayList<>();
-    for (ActFile.Line line : file.lines()) {
+    for (ActHistory.Line line : file.lines()) {
       Provenance provenance = line.statement().provenance();
       rows.add(
           List.of(
@@ -123,7 +123,7 @@ public final class ActView {
               Times.of(output.locale(), line.statement().recordedAt()),
               provenance.author(),
               what(line)));
-      for (ActFile.Change change : line.changes()) {
+      for (ActHistory.Change change : line.changes()) {
         rows.add(
             List.of(
                 "",
@@ -139,7 +139,7 @@ public final class ActView {
     return rows;
   }
 
-  private String what(ActFile.Line line) {
+  private String what(ActHistory.Line line) {
     Provenance from = line.statement().provenance();
     return switch (line.statement().statement()) {
       case Statement.ActEntered entered ->
@@ -187,9 +187,9 @@ public final class ActView {
         + approver;
   }
 
-  private Json.Obj json(ActFile file, Function<ScanPlace, Where> scans) {
+  private Json.Obj json(ActHistory file, Function<ScanPlace, Where> scans) {
     List<Json> lines = new ArrayList<>();
-    for (ActFile.Line line : file.lines()) {
+    for (ActHistory.Line line : file.lines()) {
       Provenance provenance = line.statement().provenance();
       List<Json> changes = new ArrayList<>();
       line.changes()
@@ -272,7 +272,7 @@ public final class ActView {
         : value;
   }
 
-  private String named(ActFile file, String key) {
+  private String named(ActHistory file, String key) {
     return FieldWords.name(output.locale(), Optional.of(file.entered().kind()), key);
   }
 

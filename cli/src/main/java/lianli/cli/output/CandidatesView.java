@@ -67,7 +67,7 @@ public final class CandidatesView {
           List.of(
               Integer.toString(rows.size() + 1),
               name(hit.party()),
-              PartyView.masked(hit.party()),
+              SearchResultsView.masked(hit.party()),
               IdNumbers.birthOf(hit.party()).text(),
               output.locale().getLanguage().equals("zh") ? act.kind().chinese() : act.kind().code(),
               act.datedOn().text(),
@@ -92,7 +92,7 @@ public final class CandidatesView {
   private static Json json(PartyHit hit) {
     return Json.object()
         .put("name", name(hit.party()))
-        .put("id_number", PartyView.masked(hit.party()))
+        .put("id_number", SearchResultsView.masked(hit.party()))
         .put("birth_date", IdNumbers.birthOf(hit.party()).text())
         .put("act", hit.entry().act().kind().code())
         .put("date", hit.entry().act().datedOn().text())

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
-import lianli.registry.ledger.StatementEntry;
 
 /** Shows who was proposed, asserted or found not to be who. */
 public final class LinksView {
@@ -21,7 +21,7 @@ public final class LinksView {
   }
 
   /** Shows the links about one person. */
-  public void show(List<StatementEntry> links) {
+  public void show(List<LedgerLine> links) {
     if (output.isJson()) {
       output.json(Json.object().put("type", "links").put("links", json(links)).build());
     } else if (links.isEmpty()) {
@@ -31,9 +31,9 @@ public final class LinksView {
     }
   }
 
-  private static List<Json> json(List<StatementEntry> links) {
+  private static List<Json> json(List<LedgerLine> links) {
     List<Json> json = new ArrayList<>();
-    for (StatementEntry line : links) {
+    for (LedgerLine line : links) {
       IdentityLink link = (IdentityLink) line.statement();
       json.add(
           Json.object()
@@ -56,7 +56,7 @@ public final class LinksView {
         word(BilingualText.of("Document", "依据")));
   }
 
-  private List<String> row(StatementEntry line) {
+  private List<String> row(LedgerLine line) {
     IdentityLink link = (IdentityLink) line.statement();
     return List.of(
         Long.toString(line.sequence()),

@@ -4,7 +4,7 @@ import java.util.Map;
 import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.BatchSummary;
 import lianli.ocr.batch.PassedOver;
-import lianli.ocr.scan.FileText;
+import lianli.ocr.scan.FileNameCodec;
 import lianli.ocr.worker.PageOutcome;
 import lianli.registry.BilingualText;
 import lianli.registry.draft.PageState;
@@ -67,7 +67,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
    * A doubt is told whoever listens; that a file counts its pages wrongly, to who wants to know.
    */
   private void tell(PageOutcome page, ScanFinding finding) {
-    String file = FileText.shown(page.source().file());
+    String file = FileNameCodec.shown(page.source().file());
     int number = page.source().page();
     BilingualText said =
         BilingualText.of(
@@ -81,7 +81,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
   }
 
   private static BilingualText named(PageOutcome page) {
-    String where = FileText.shown(page.source().file()) + " " + page.source().page();
+    String where = FileNameCodec.shown(page.source().file()) + " " + page.source().page();
     return BilingualText.of(
         where + ": " + page.state().key(), where + "：" + WORDS.getOrDefault(page.state(), ""));
   }

@@ -17,7 +17,7 @@ import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.list.ListMapping;
-import lianli.registry.list.RowsAgain;
+import lianli.registry.list.RowsForCorrection;
 import lianli.registry.table.TableSink;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +58,12 @@ public final class RejectedRows {
     if (target == null) {
       return;
     }
-    Map<Path, RowsAgain> lists = new LinkedHashMap<>();
+    Map<Path, RowsForCorrection> lists = new LinkedHashMap<>();
     Set<String> headings = new LinkedHashSet<>();
     rejected.forEach(
         (list, rows) -> {
           if (!rows.isEmpty()) {
-            RowsAgain again = RowsAgain.of(list, mapping, rows::containsKey);
+            RowsForCorrection again = RowsForCorrection.of(list, mapping, rows::containsKey);
             lists.put(list, again);
             headings.addAll(again.headings());
           }
@@ -81,7 +81,7 @@ public final class RejectedRows {
     }
   }
 
-  private void rows(Path list, RowsAgain again, Set<String> headings, TableSink table) {
+  private void rows(Path list, RowsForCorrection again, Set<String> headings, TableSink table) {
     rejected
         .getOrDefault(list, Map.of())
         .forEach(

@@ -15,7 +15,7 @@ import lianli.registry.act.PersonName;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerEntry;
-import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.status.ConflictCode;
 import lianli.registry.status.Grades;
 import lianli.registry.status.StatusAnswer;
@@ -324,7 +324,7 @@ public final class StatusView {
     return answer.code().isPresent() ? Json.of(answer.code().getAsInt()) : new Json.Null();
   }
 
-  private static List<Json> sequences(List<StatementEntry> lines) {
+  private static List<Json> sequences(List<LedgerLine> lines) {
     return lines.stream().map(line -> Json.of(line.sequence())).toList();
   }
 

@@ -41,7 +41,7 @@ public final class WriterStream extends OutputStream {
       writer.write(characters.flip().toString());
       characters.clear();
     }
-    if (writer instanceof ResultWriter results) {
+    if (writer instanceof FailureRecordingWriter results) {
       Optional<IOException> lost = results.lost();
       if (lost.isPresent()) {
         // Nobody takes it: the rest need not be made.

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import lianli.registry.RegistryHome;
 import lianli.registry.checkpoint.CheckpointKeys;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
 
@@ -19,7 +19,7 @@ public record RegistryKeys(RegistryHome home) implements CheckpointKeys {
   }
 
   @Override
-  public Optional<SignatureCheck.Checker> checker() {
+  public Optional<SignatureCheckResult.Checker> checker() {
     return Files.exists(home.keys().resolve("root.pem"))
         ? Optional.of(new SigningKeys(home).checker())
         : Optional.empty();

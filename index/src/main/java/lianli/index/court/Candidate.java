@@ -7,7 +7,7 @@ import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.MatchExplanation;
 
 /** A union that a case may mean, with its score. */
-record Candidate(FiledMarriage union, MatchExplanation explanation) {
+record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
   double score() {
     return explanation.score();
   }

@@ -3,7 +3,7 @@ package lianli.index.court;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import lianli.index.court.FiledMarriage.End;
+import lianli.index.court.RegisteredMarriage.End;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.MatchExplanation;
 import lianli.registry.act.Act;
@@ -23,7 +23,8 @@ final class CaseClassifier {
    *
    * @param others every union on file of either party
    */
-  static DiscrepancyClass of(CourtCase courtCase, FiledMarriage union, List<FiledMarriage> others) {
+  static DiscrepancyClass of(
+      CourtCase courtCase, RegisteredMarriage union, List<RegisteredMarriage> others) {
     List<End> ends = union.endsFor(courtCase.endsOn());
     if (!ends.isEmpty()) {
       if (courtCase.isOverturned()
@@ -40,7 +41,7 @@ final class CaseClassifier {
         others.stream()
             .filter(other -> !People.same(other.couple(), union.couple()))
             .filter(other -> union.couple().parties().stream().anyMatch(other::names))
-            .anyMatch(other -> FiledMarriage.isAfter(other.start(), union.start()));
+            .anyMatch(other -> RegisteredMarriage.isAfter(other.start(), union.start()));
     return remarried ? DiscrepancyClass.REMARRIED : DiscrepancyClass.OK_OPEN;
   }
 
@@ -92,9 +93,10 @@ final class CaseClassifier {
   }
 
   /** True if a party died after the case had ended the marriage. */
-  static boolean hasDiedSince(CourtCase courtCase, FiledMarriage union) {
+  static boolean hasDiedSince(CourtCase courtCase, RegisteredMarriage union) {
     return courtCase.endsOn().isKnown()
         && union.ends().stream()
-            .anyMatch(end -> end.isDeath() && FiledMarriage.isAfter(end.on(), courtCase.endsOn()));
+            .anyMatch(
+                end -> end.isDeath() && RegisteredMarriage.isAfter(end.on(), courtCase.endsOn()));
   }
 }

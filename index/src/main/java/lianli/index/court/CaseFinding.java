@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lianli.index.linkage.MatchExplanation;
 import lianli.registry.BilingualText;
-import lianli.registry.court.Suit;
+import lianli.registry.court.AppealEffect;
 
 /**
  * One line of the result.
@@ -40,7 +40,7 @@ public record CaseFinding(
         discrepancy == DiscrepancyClass.OK_OPEN || discrepancy == DiscrepancyClass.REMARRIED;
     return isOpen
             && (flags.contains(Flag.OVERTURNED) || flags.contains(Flag.LATER_LINE))
-            && courtCase.suit() instanceof Suit.GivesWay later
+            && courtCase.suit() instanceof AppealEffect.GivesWay later
         ? later.why()
         : discrepancy.advice();
   }

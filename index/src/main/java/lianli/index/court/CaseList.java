@@ -17,13 +17,13 @@ import lianli.registry.act.PartialDate;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
 import lianli.registry.act.WrittenText;
-import lianli.registry.court.CaseLine;
+import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CourtPaper;
-import lianli.registry.court.Suit;
+import lianli.registry.court.SuitGrouping;
 import lianli.registry.court.SuitLine;
-import lianli.registry.court.Suits;
 import lianli.registry.list.Centuries;
 import lianli.registry.list.CourtColumns;
 import lianli.registry.list.ImportKind;
@@ -123,22 +123,22 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
 
   /** The cases with what lines of the same suit say about them. */
   private static List<CourtCase> together(List<CourtCase> cases, List<SuitLine> lines) {
-    Map<Integer, Suit> suits = Suits.of(lines);
+    Map<Integer, AppealEffect> suits = SuitGrouping.of(lines);
     return cases.stream()
         .map(
             each ->
                 switch (suits.getOrDefault(each.line(), each.suit())) {
-                  case Suit.Completed completed ->
+                  case AppealEffect.Completed completed ->
                       each.in(
                           completed,
                           CaseOutcome.of(
-                              new CaseLine(
+                              new CaseOutcomeCells(
                                   completed.outcome(),
                                   "",
                                   "",
                                   Optional.empty(),
                                   each.number().text())));
-                  case Suit other -> each.in(other, each.outcome());
+                  case AppealEffect other -> each.in(other, each.outcome());
                 })
         .toList();
   }
@@ -202,12 +202,12 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
         outcome(cells),
         date(cells, "judged_on"),
         date(cells, "effective_from"),
-        new Suit.Alone());
+        new AppealEffect.Alone());
   }
 
   private static CaseOutcome outcome(Map<String, String> cells) {
     return CaseOutcome.of(
-        new CaseLine(
+        new CaseOutcomeCells(
             cells.getOrDefault("outcome", ""),
             cells.getOrDefault("closed_by", ""),
             cells.getOrDefault("cause", ""),

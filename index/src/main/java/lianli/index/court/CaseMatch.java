@@ -24,10 +24,10 @@ final class CaseMatch {
   static final double MARGIN = 6;
 
   private final CourtCase courtCase;
-  private final List<FiledMarriage> unions;
+  private final List<RegisteredMarriage> unions;
   private final CoupleComparison comparison;
 
-  CaseMatch(CourtCase courtCase, List<FiledMarriage> unions, CoupleComparison comparison) {
+  CaseMatch(CourtCase courtCase, List<RegisteredMarriage> unions, CoupleComparison comparison) {
     this.courtCase = courtCase;
     this.unions = unions;
     this.comparison = comparison;
@@ -117,10 +117,10 @@ final class CaseMatch {
   /** Class 3 of linkage.md §1.6 for cases whose couple is not on file. */
   private CaseFinding withoutCouple() {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    List<FiledMarriage> ofAParty = new ArrayList<>();
+    List<RegisteredMarriage> ofAParty = new ArrayList<>();
     boolean onFile = false;
     for (PersonTraits stated : List.of(courtCase.couple().first(), courtCase.couple().second())) {
-      for (FiledMarriage union : unions) {
+      for (RegisteredMarriage union : unions) {
         for (Party party : union.couple().parties()) {
           MatchExplanation person = comparison.compare(stated, PersonTraits.of(party));
           if (isThisPerson(person)) {
@@ -131,7 +131,7 @@ final class CaseMatch {
         }
       }
     }
-    List<FiledMarriage> holding =
+    List<RegisteredMarriage> holding =
         ofAParty.stream()
             .filter(union -> !union.startsAfter(courtCase.endsOn()))
             .filter(union -> !union.isClosedOn(courtCase.endsOn()))
@@ -140,7 +140,7 @@ final class CaseMatch {
         !holding.isEmpty()
             ? DiscrepancyClass.SPOUSE_MISMATCH
             : onFile ? DiscrepancyClass.NO_MARRIAGE : DiscrepancyClass.NOT_FOUND;
-    List<FiledMarriage> shown = holding.isEmpty() ? ofAParty : holding;
+    List<RegisteredMarriage> shown = holding.isEmpty() ? ofAParty : holding;
     return new CaseFinding(
         courtCase,
         discrepancy,

@@ -2,9 +2,9 @@ package lianli.index.court;
 
 import lianli.index.linkage.CoupleTraits;
 import lianli.registry.act.PartialDate;
+import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
-import lianli.registry.court.Suit;
 
 /**
  * One line of a court's list.
@@ -25,16 +25,16 @@ public record CourtCase(
     CaseOutcome outcome,
     PartialDate judgedOn,
     PartialDate effectiveOn,
-    Suit suit) {
+    AppealEffect suit) {
 
   /** The same, of which other lines of the list say this. */
-  CourtCase in(Suit told, CaseOutcome completed) {
+  CourtCase in(AppealEffect told, CaseOutcome completed) {
     return new CourtCase(line, number, court, couple, completed, judgedOn, effectiveOn, told);
   }
 
   /** True if another line of the list shows that the decision does not stand. */
   boolean isOverturned() {
-    return suit instanceof Suit.GivesWay later && later.isOverturned();
+    return suit instanceof AppealEffect.GivesWay later && later.isOverturned();
   }
 
   /** The day from which the marriage has ended by this case: in force, else judged. */

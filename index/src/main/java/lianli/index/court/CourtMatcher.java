@@ -16,11 +16,11 @@ import lianli.index.linkage.PersonTraits;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
+import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Reason;
 import lianli.registry.court.CaseOutcome.Unclear;
 import lianli.registry.court.Effect;
-import lianli.registry.court.Suit;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 
@@ -53,7 +53,7 @@ public final class CourtMatcher {
       if (saysTooLittle(courtCase.outcome())) {
         finding = finding.with(Flag.OUTCOME);
       }
-      if (courtCase.suit() instanceof Suit.GivesWay later) {
+      if (courtCase.suit() instanceof AppealEffect.GivesWay later) {
         finding = finding.with(later.isOverturned() ? Flag.OVERTURNED : Flag.LATER_LINE);
       }
       findings.add(finding);
@@ -65,7 +65,8 @@ public final class CourtMatcher {
   /** Two outcomes under one number are no repetition: one of them is the later. */
   private static boolean saysTheSame(CourtCase one, CourtCase other) {
     boolean areAlone =
-        !(one.suit() instanceof Suit.GivesWay) && !(other.suit() instanceof Suit.GivesWay);
+        !(one.suit() instanceof AppealEffect.GivesWay)
+            && !(other.suit() instanceof AppealEffect.GivesWay);
     return areAlone && effect(one).equals(effect(other));
   }
 
@@ -105,13 +106,13 @@ public final class CourtMatcher {
     return new CoupleComparison(frequencies, couples);
   }
 
-  private List<FiledMarriage> unions(CourtCase courtCase) {
+  private List<RegisteredMarriage> unions(CourtCase courtCase) {
     Collection<LedgerEntry> found = finder.about(courtCase.couple());
     Set<Party> parties = new HashSet<>();
     found.forEach(entry -> parties.addAll(entry.act().parties()));
     List<LedgerEntry> all = new ArrayList<>(found);
     all.addAll(finder.withEverythingAbout(parties));
-    return FiledMarriages.of(all);
+    return RegisteredMarriages.of(all);
   }
 
   private static CaseFinding duplicate(CourtCase courtCase, CaseFinding earlier) {

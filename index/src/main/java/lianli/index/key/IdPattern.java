@@ -75,7 +75,7 @@ public record IdPattern(String places) {
 
   /** The most telling key that every matching number has; none if too little is visible. */
   public List<Key> keys() {
-    return IdShape.INDEXED.stream()
+    return IdDigitMask.INDEXED.stream()
         .filter(shape -> shape.isVisibleIn(places))
         .findFirst()
         .map(shape -> List.of(shape.keyOfPattern(places)))

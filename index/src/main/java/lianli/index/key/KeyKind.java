@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum KeyKind {
   /** Identity number, 15 digits upgraded to 18; a wrong number as written. */
   ID,
-  /** Some visible places of the identity number, see {@link IdShape}. */
+  /** Some visible places of the identity number, see {@link IdDigitMask}. */
   ID_SHAPE,
   /** Folded name. */
   NAME,

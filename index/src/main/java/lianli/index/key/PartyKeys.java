@@ -24,7 +24,7 @@ public final class PartyKeys {
     String id = IdNumbers.normal(party.idNumber());
     if (!id.isEmpty()) {
       keys.add(new Key(KeyKind.ID, id));
-      IdShape.INDEXED.forEach(shape -> shape.key(id).ifPresent(keys::add));
+      IdDigitMask.INDEXED.forEach(shape -> shape.key(id).ifPresent(keys::add));
     }
     party.name().ifPresent(name -> keys.addAll(NameKeys.OWN.of(name)));
     keys.addAll(DateKeys.of(KeyKind.BIRTH, IdNumbers.birthOf(party)));
@@ -49,7 +49,7 @@ public final class PartyKeys {
   /** One of these is a key of everybody whose number is at most one slip away. */
   public static List<Key> identifiedNearly(String idNumber) {
     String id = IdNumbers.normal(idNumber);
-    return IdShape.SLIPS.stream().flatMap(shape -> shape.key(id).stream()).toList();
+    return IdDigitMask.SLIPS.stream().flatMap(shape -> shape.key(id).stream()).toList();
   }
 
   /**

@@ -31,6 +31,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Standing;
@@ -47,7 +48,6 @@ import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.Statement.Stage;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.AfterEach;
@@ -311,7 +311,7 @@ class LinesOfEveryKindTest {
 
   /** The oracle: every act's own history, folded one by one. */
   private List<Long> standing(String name) {
-    try (Stream<StatementEntry> lines = ledger.statementsAfter(0)) {
+    try (Stream<LedgerLine> lines = ledger.statementsAfter(0)) {
       return lines
           .filter(line -> line.statement() instanceof ActEntered)
           .flatMap(line -> Standing.of(ledger.history(line.sequence())).stream())

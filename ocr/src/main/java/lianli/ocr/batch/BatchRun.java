@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.PageWorker;
@@ -103,13 +103,13 @@ final class BatchRun {
       if (isGeneral(e)) {
         throw e;
       }
-      PageOutcome failed = PageOutcome.failed(new PageSource(file, sha256, 0), 0, e);
+      PageOutcome failed = PageOutcome.failed(new PageReference(file, sha256, 0), 0, e);
       enqueue(new UnderWay(CompletableFuture.completedFuture(failed), 0), files);
       return;
     }
     boolean isDuplicate = !filesSeen.add(Fingerprint.of(sha256));
     for (int page = 1; page <= pages; page++) {
-      PageSource source = new PageSource(file, sha256, page);
+      PageReference source = new PageReference(file, sha256, page);
       Optional<JournalEntry.Counts> earlier = results.journal().earlier(file, sha256, page);
       if (earlier.isPresent()) {
         results.earlier(file, page, earlier.get());
@@ -136,7 +136,7 @@ final class BatchRun {
     }
   }
 
-  private PageOutcome read(PageSource page) {
+  private PageOutcome read(PageReference page) {
     Optional<PageOutcome> waiting = results.spool().find(page);
     if (waiting.isPresent()) {
       return waiting.get();

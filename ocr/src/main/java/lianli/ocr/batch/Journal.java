@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import lianli.ocr.scan.FileText;
+import lianli.ocr.scan.FileNameCodec;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -160,14 +160,14 @@ final class Journal implements AutoCloseable {
 
   /** The page as it ended in an earlier run. */
   Optional<JournalEntry.Counts> earlier(Path file, String sha256, int page) {
-    return ended.get(JournalEntry.Key.fingerprint(FileText.of(file), sha256, page)).stream()
+    return ended.get(JournalEntry.Key.fingerprint(FileNameCodec.of(file), sha256, page)).stream()
         .mapToObj(JournalEntry.Counts::unpacked)
         .findFirst();
   }
 
   /** Number of pages of a file, if an earlier run counted them. */
   OptionalInt pages(Path file, String sha256) {
-    OptionalLong known = pages.get(file(FileText.of(file), sha256));
+    OptionalLong known = pages.get(file(FileNameCodec.of(file), sha256));
     return known.isPresent()
         ? OptionalInt.of(Math.toIntExact(known.getAsLong()))
         : OptionalInt.empty();

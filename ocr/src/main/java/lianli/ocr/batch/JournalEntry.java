@@ -1,8 +1,8 @@
 package lianli.ocr.batch;
 
 import java.util.List;
-import lianli.ocr.scan.FileText;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.FileNameCodec;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.worker.PageOutcome;
 import lianli.registry.ErrorCode;
 import lianli.registry.draft.PageState;
@@ -68,11 +68,11 @@ record JournalEntry(
   }
 
   static JournalEntry of(PageOutcome page, int pages, long written) {
-    PageSource source = page.source();
+    PageReference source = page.source();
     // What is wrong with the bytes stays wrong; a fault of the program or machine may not.
     boolean isTransient = page.problem().filter(p -> p.code() != ErrorCode.BAD_INPUT).isPresent();
     return new JournalEntry(
-        new Key(FileText.of(source.file()), source.sha256(), source.page(), page.pixels()),
+        new Key(FileNameCodec.of(source.file()), source.sha256(), source.page(), page.pixels()),
         isTransient,
         new Counts(
             page.state(),

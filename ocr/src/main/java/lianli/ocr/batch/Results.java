@@ -2,7 +2,7 @@ package lianli.ocr.batch;
 
 import java.nio.file.Path;
 import lianli.ocr.output.PageSink;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.ocr.worker.PageOutcome;
 import lianli.registry.RegistryException;
@@ -73,12 +73,12 @@ final class Results {
   }
 
   /** Where whole files are wanted, all pages of one wait for its last: they may be needed again. */
-  private void letGo(PageSource page, int pages) {
+  private void letGo(PageReference page, int pages) {
     if (!texts.wantsWholeFiles()) {
       spool.drop(page);
     } else if (page.page() == pages) {
       for (int i = 1; i <= pages; i++) {
-        spool.drop(new PageSource(page.file(), page.sha256(), i));
+        spool.drop(new PageReference(page.file(), page.sha256(), i));
       }
     }
   }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lianli.ocr.scan.FileText;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.FileNameCodec;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.worker.PageOutcome;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
@@ -51,7 +51,7 @@ final class Spool {
   }
 
   /** A page that an earlier run had read; one that cannot be understood is read again. */
-  Optional<PageOutcome> find(PageSource page) {
+  Optional<PageOutcome> find(PageReference page) {
     if (folder == null) {
       return Optional.empty();
     }
@@ -67,7 +67,7 @@ final class Spool {
   }
 
   /** Lets go of a page that the journal has. */
-  void drop(PageSource page) {
+  void drop(PageReference page) {
     if (folder != null) {
       try {
         Files.deleteIfExists(file(folder, page));
@@ -92,9 +92,9 @@ final class Spool {
     }
   }
 
-  private static Path file(Path folder, PageSource page) {
+  private static Path file(Path folder, PageReference page) {
     Fingerprint name =
-        JournalEntry.Key.fingerprint(FileText.of(page.file()), page.sha256(), page.page());
+        JournalEntry.Key.fingerprint(FileNameCodec.of(page.file()), page.sha256(), page.page());
     HexFormat hex = HexFormat.of();
     return folder.resolve(hex.toHexDigits(name.high()) + hex.toHexDigits(name.low()) + ".json");
   }

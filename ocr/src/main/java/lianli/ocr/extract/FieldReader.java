@@ -6,9 +6,9 @@ import java.util.Set;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.image.PreparedPage;
+import lianli.ocr.judge.HanOutputScript;
 import lianli.ocr.judge.Judge;
 import lianli.ocr.judge.Judgement;
-import lianli.ocr.judge.Spelling;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.LineReader;
 import lianli.ocr.text.TextRun;
@@ -37,7 +37,7 @@ final class FieldReader {
   }
 
   /** What the field says, as far as can be told without the others of its record. */
-  JudgedField read(FoundField field, Spelling spelling) {
+  JudgedField read(FoundField field, HanOutputScript spelling) {
     return judged.computeIfAbsent(field, each -> judged(inOnePiece(each), spelling));
   }
 
@@ -47,7 +47,7 @@ final class FieldReader {
         || (MAY_GO_ON.contains(field.definition().kind()) && page.unread().isBeside(field.value()));
   }
 
-  private JudgedField judged(FoundField field, Spelling spelling) {
+  private JudgedField judged(FoundField field, HanOutputScript spelling) {
     Judgement judgement =
         page.secondReading(field.value())
             .map(second -> judge.judge(field, spelling, second))

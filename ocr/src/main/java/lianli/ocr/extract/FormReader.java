@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
-import lianli.ocr.form.PaperCatalogue;
-import lianli.ocr.form.PaperDefinition;
-import lianli.ocr.image.Ink;
+import lianli.ocr.form.NonRecordPageCatalogue;
+import lianli.ocr.form.NonRecordPageDefinition;
+import lianli.ocr.image.InkCoverage;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.judge.Judge;
 import lianli.ocr.layout.RecordFinder;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.scan.ScannedPage;
 import lianli.ocr.text.ColumnReader;
 import lianli.ocr.text.LineReader;
@@ -29,7 +29,7 @@ public final class FormReader implements AutoCloseable {
   private final ReadingEngines engines;
   private final PagePreparation preparation = new PagePreparation();
   private final PageScanner scanner;
-  private final PaperCatalogue papers = PaperCatalogue.standard();
+  private final NonRecordPageCatalogue papers = NonRecordPageCatalogue.standard();
   private final RecordFinder finder;
   private final LineReader lineReader;
   private final Judge judge;
@@ -78,7 +78,7 @@ public final class FormReader implements AutoCloseable {
    *
    * @param findings what is not as it should be about the scan
    */
-  public record Ready(PageSource source, PreparedPage page, List<ScanFinding> findings) {}
+  public record Ready(PageReference source, PreparedPage page, List<ScanFinding> findings) {}
 
   /** The first part of reading: makes a page straight and flat. */
   public Ready prepare(ScannedPage scan) {
@@ -100,7 +100,7 @@ public final class FormReader implements AutoCloseable {
   }
 
   /** What becomes of a page of which the text was read. */
-  private PageResult read(PageSource source, PageScanner.Scanned scanned) {
+  private PageResult read(PageReference source, PageScanner.Scanned scanned) {
     PageContents page = PageContents.of(scanned, columns(scanned.text()));
     PageResult unknown = PageResult.ofNoForm(source, page.lines());
     if (page.isBare()) {
@@ -109,7 +109,7 @@ public final class FormReader implements AutoCloseable {
     if (scanned.isBack()) {
       return unknown.blank(PageResult.SHOW_THROUGH);
     }
-    Optional<PaperDefinition> paper = papers.find(page.text().inLines());
+    Optional<NonRecordPageDefinition> paper = papers.find(page.text().inLines());
     if (paper.isPresent()) {
       return unknown.notARecord(paper.get());
     }
@@ -135,7 +135,7 @@ public final class FormReader implements AutoCloseable {
 
   /** A page is blank because there is no ink on it, never because its ink could not be read. */
   private static boolean isBlank(PageContents page) {
-    return Ink.isBlank(page.page().flat());
+    return InkCoverage.isBlank(page.page().flat());
   }
 
   /**

@@ -5,8 +5,8 @@ import lianli.ocr.Confidence;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
 import lianli.ocr.form.FormDefinition;
-import lianli.ocr.form.PaperDefinition;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.form.NonRecordPageDefinition;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.ScanFinding;
 
@@ -20,7 +20,7 @@ import lianli.registry.draft.ScanFinding;
  * @param findings what is not as it should be about the scan
  */
 public record PageResult(
-    PageSource source,
+    PageReference source,
     State state,
     String form,
     List<ReadRecord> records,
@@ -37,7 +37,7 @@ public record PageResult(
   }
 
   /** A page of an upright scan, as long as nothing else is known about it. */
-  static PageResult ofNoForm(PageSource source, List<TextLine> text) {
+  static PageResult ofNoForm(PageReference source, List<TextLine> text) {
     return new PageResult(source, State.REVIEW, "", List.of(), text, QuarterTurn.NONE, List.of());
   }
 
@@ -47,7 +47,7 @@ public record PageResult(
   }
 
   /** The same page, a paper that records nothing. */
-  PageResult notARecord(PaperDefinition paper) {
+  PageResult notARecord(NonRecordPageDefinition paper) {
     return as(State.NOT_A_RECORD, paper.key(), List.of());
   }
 

@@ -7,7 +7,7 @@ import lianli.ocr.judge.Judge;
 import lianli.ocr.judge.SecondReader;
 import lianli.ocr.onnx.PpOcrEngine;
 import lianli.ocr.onnx.TextLineDetector;
-import lianli.ocr.tesseract.LineCut;
+import lianli.ocr.tesseract.LineCropMode;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
 import lianli.ocr.tesseract.TesseractOrientation;
@@ -40,7 +40,7 @@ final class ReadingEngines implements AutoCloseable {
         new LazyEngine<>(() -> TesseractOrientation.open(models), TesseractOrientation::close);
     models.require(TesseractOrientation.MODEL);
     this.pageReader = PpOcrEngine.open();
-    this.fieldReader = TesseractEngine.open(models, SIMPLIFIED, LineCut.CLOSE);
+    this.fieldReader = TesseractEngine.open(models, SIMPLIFIED, LineCropMode.CLOSE);
     this.traditionalReader =
         models.has(TRADITIONAL)
             ? Optional.of(

@@ -8,10 +8,10 @@ import java.util.Map;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.judge.Evidence;
-import lianli.ocr.judge.Spelling;
+import lianli.ocr.judge.HanOutputScript;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.layout.RecordFinder;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftFinding;
 import lianli.registry.draft.DraftSource;
@@ -32,7 +32,7 @@ final class RecordReader {
 
   /** What each record of the page says. */
   static List<ReadRecord> records(
-      PageSource source, RecordFinder.Found found, FieldReader fieldReader) {
+      PageReference source, RecordFinder.Found found, FieldReader fieldReader) {
     RecordReader reader = new RecordReader(fieldReader, found.form());
     List<ReadRecord> records = new ArrayList<>();
     Map<String, JudgedField> above = Map.of();
@@ -91,11 +91,11 @@ final class RecordReader {
   }
 
   /** The forms in columns are older than the simplified script. */
-  private Spelling spelling(FoundField field) {
+  private HanOutputScript spelling(FoundField field) {
     return form.layout() == FormDefinition.Layout.COLUMNS
             && !field.definition().key().equals(REGISTRAR)
-        ? Spelling.SIMPLIFIED
-        : Spelling.AS_PRINTED;
+        ? HanOutputScript.SIMPLIFIED
+        : HanOutputScript.AS_PRINTED;
   }
 
   /**

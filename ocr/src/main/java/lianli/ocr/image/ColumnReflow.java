@@ -32,7 +32,7 @@ public final class ColumnReflow {
 
   /** Reflows one column without lines or neighbours in it. */
   public static ColumnReflow of(GreyImage column) {
-    Region ink = Ink.bounds(column, Ink.SHADE + 40);
+    Region ink = InkCoverage.bounds(column, InkCoverage.SHADE + 40);
     if (ink.isEmpty()) {
       return new ColumnReflow(GreyImage.filled(1, 1, 255), List.of());
     }
@@ -84,7 +84,7 @@ public final class ColumnReflow {
   }
 
   private static List<Region> pieces(GreyImage column, Region ink) {
-    int[] rows = Ink.rows(column.crop(ink), Ink.SHADE + 40);
+    int[] rows = InkCoverage.rows(column.crop(ink), InkCoverage.SHADE + 40);
     List<Region> pieces = new ArrayList<>();
     int start = -1;
     for (int y = 0; y <= rows.length; y++) {

@@ -93,7 +93,7 @@ final class EvidenceRules {
         !read.isAgreed()
             && read.hasFirstItsForm()
             && !read.isOthersName()
-            && read.spelling() == Spelling.AS_PRINTED
+            && read.spelling() == HanOutputScript.AS_PRINTED
             && calibration.isSteady(read.kind(), read.certainty());
     return when(!isWorthAThird, Basis.ALONE);
   }

@@ -25,12 +25,12 @@ public final class Judge {
   }
 
   /** Judges one field, which is read a second time. */
-  public Judgement judge(FoundField field, Spelling spelling) {
+  public Judgement judge(FoundField field, HanOutputScript spelling) {
     return judge(field, spelling, second.read(field.value()));
   }
 
   /** Judges one field of which it is known what the second reader reads there. */
-  public Judgement judge(FoundField field, Spelling spelling, String other) {
+  public Judgement judge(FoundField field, HanOutputScript spelling, String other) {
     TwoReadings read = new TwoReadings(field, spelling, other);
     Evidence evidence = new EvidenceRules(read, second, stability, calibration).evidence();
     double confidence = calibration.confidence(read.kind(), evidence);

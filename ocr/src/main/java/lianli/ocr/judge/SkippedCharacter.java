@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import lianli.ocr.Region;
-import lianli.ocr.image.Ink;
+import lianli.ocr.image.InkCoverage;
 import lianli.ocr.text.Glyph;
 import lianli.ocr.text.TextRun;
 
@@ -73,7 +73,7 @@ final class SkippedCharacter {
             (int) (MARGIN * line.height()),
             (int) (from + (1 - CORE) * step),
             (int) ((1 - MARGIN) * line.height()));
-    int[] ink = Ink.columns(line.crop(core), Ink.SHADE);
+    int[] ink = InkCoverage.columns(line.crop(core), InkCoverage.SHADE);
     return Arrays.stream(ink).filter(pixels -> pixels > 0).count() > LEAST_INK * ink.length;
   }
 }

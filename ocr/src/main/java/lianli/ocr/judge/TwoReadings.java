@@ -15,7 +15,7 @@ import lianli.ocr.value.Surnames;
  */
 final class TwoReadings {
   private final FoundField field;
-  private final Spelling spelling;
+  private final HanOutputScript spelling;
   private final String other;
   private final Optional<String> firstNormal;
   private final Optional<String> otherNormal;
@@ -27,7 +27,7 @@ final class TwoReadings {
    * @param field with what the first reader read
    * @param other what the second one read
    */
-  TwoReadings(FoundField field, Spelling spelling, String other) {
+  TwoReadings(FoundField field, HanOutputScript spelling, String other) {
     this.field = field;
     this.spelling = spelling;
     this.other = other;
@@ -47,7 +47,7 @@ final class TwoReadings {
     return field.definition().kind();
   }
 
-  Spelling spelling() {
+  HanOutputScript spelling() {
     return spelling;
   }
 

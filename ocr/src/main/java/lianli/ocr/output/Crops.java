@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import lianli.ocr.Raster;
 import lianli.ocr.Region;
-import lianli.ocr.scan.FileText;
+import lianli.ocr.scan.FileNameCodec;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.UnreadableScanException;
 import lianli.registry.draft.DraftSource;
@@ -33,7 +33,7 @@ final class Crops {
 
   /** Crops of the page that a page line names; none if the scan is gone or another by now. */
   static Crops of(DraftSource source) {
-    Path file = FileText.path(source.file());
+    Path file = FileNameCodec.path(source.file());
     try (ScanFile scan = ScanFile.open(file)) {
       boolean isSame = source.page() > 0 && scan.sha256().equals(source.sha256());
       return new Crops(isSame ? scan.page(source.page()).image() : null);

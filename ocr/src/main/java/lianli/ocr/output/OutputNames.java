@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import lianli.ocr.scan.FileText;
+import lianli.ocr.scan.FileNameCodec;
 import lianli.registry.file.Sha256;
 
 /**
@@ -60,8 +60,8 @@ public final class OutputNames {
   }
 
   private static String name(Path scan, String ending) {
-    byte[] bytes = FileText.nameBytes(scan);
-    String text = FileText.decoded(bytes);
+    byte[] bytes = FileNameCodec.nameBytes(scan);
+    String text = FileNameCodec.decoded(bytes);
     String plain = CONTROLS.matcher(text).replaceAll("_");
     boolean isSame = Arrays.equals(plain.getBytes(StandardCharsets.UTF_8), bytes);
     if (isSame && bytes.length + ending.length() <= LONGEST) {

@@ -3,7 +3,7 @@ package lianli.ocr.output;
 import java.util.List;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 
 /**
  * The text of a page and where it stands, in pixels of the scan.
@@ -12,13 +12,13 @@ import lianli.ocr.scan.PageSource;
  * @param turn by which the scan stands upright
  */
 public record PageLayer(
-    PageSource source, int width, int height, int dpi, QuarterTurn turn, List<Line> lines) {
+    PageReference source, int width, int height, int dpi, QuarterTurn turn, List<Line> lines) {
   public PageLayer {
     lines = List.copyOf(lines);
   }
 
   /** The text of a scan that stands upright. */
-  public PageLayer(PageSource source, int width, int height, int dpi, List<Line> lines) {
+  public PageLayer(PageReference source, int width, int height, int dpi, List<Line> lines) {
     this(source, width, height, dpi, QuarterTurn.NONE, lines);
   }
 

@@ -2,7 +2,7 @@ package lianli.ocr.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import lianli.ocr.scan.FileText;
+import lianli.ocr.scan.FileNameCodec;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.FileErrorKind;
@@ -17,7 +17,8 @@ final class Unwritable {
         cause instanceof IOException refused && FileErrorKind.of(refused) == FileErrorKind.FULL;
     return new RegistryException(
         isFull ? ErrorCode.DISK_FULL : ErrorCode.BAD_INPUT,
-        BilingualText.of("Cannot write " + FileText.shown(file), "无法写入 " + FileText.shown(file)),
+        BilingualText.of(
+            "Cannot write " + FileNameCodec.shown(file), "无法写入 " + FileNameCodec.shown(file)),
         isFull
             ? BilingualText.of("no space is left on the disk", "磁盘空间不足")
             : BilingualText.of("the system does not let it be written", "系统不允许写入"),

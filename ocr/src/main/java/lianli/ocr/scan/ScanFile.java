@@ -137,7 +137,7 @@ public final class ScanFile implements AutoCloseable {
     }
     PageDecoder.Decoded decoded = reader.page(page);
     return new ScannedPage(
-        new PageSource(file, sha256, page),
+        new PageReference(file, sha256, page),
         decoded.image(),
         decoded.density().dpi(decoded.image()),
         decoded.findings());

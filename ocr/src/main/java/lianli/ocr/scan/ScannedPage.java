@@ -10,13 +10,13 @@ import lianli.registry.draft.ScanFinding;
  * @param dpi as the file says where a paper fits that, else as the size of the image suggests
  * @param findings what is not as it should be about it
  */
-public record ScannedPage(PageSource source, Raster image, int dpi, List<ScanFinding> findings) {
+public record ScannedPage(PageReference source, Raster image, int dpi, List<ScanFinding> findings) {
   public ScannedPage {
     findings = List.copyOf(findings);
   }
 
   /** A page about which nothing is to be said. */
-  public ScannedPage(PageSource source, Raster image, int dpi) {
+  public ScannedPage(PageReference source, Raster image, int dpi) {
     this(source, image, dpi, List.of());
   }
 }

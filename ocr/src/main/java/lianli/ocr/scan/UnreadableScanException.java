@@ -14,7 +14,8 @@ public final class UnreadableScanException extends RegistryException {
       Path file, BilingualText why, BilingualText next, @Nullable Throwable cause) {
     super(
         ErrorCode.BAD_INPUT,
-        BilingualText.of("Cannot read " + FileText.shown(file), "无法读取 " + FileText.shown(file)),
+        BilingualText.of(
+            "Cannot read " + FileNameCodec.shown(file), "无法读取 " + FileNameCodec.shown(file)),
         why,
         next,
         cause);
@@ -25,8 +26,8 @@ public final class UnreadableScanException extends RegistryException {
     super(
         ErrorCode.BAD_INPUT,
         BilingualText.of(
-            "Cannot read page " + page + " of " + FileText.shown(file),
-            "无法读取 " + FileText.shown(file) + " 第 " + page + " 页"),
+            "Cannot read page " + page + " of " + FileNameCodec.shown(file),
+            "无法读取 " + FileNameCodec.shown(file) + " 第 " + page + " 页"),
         why,
         next,
         cause);

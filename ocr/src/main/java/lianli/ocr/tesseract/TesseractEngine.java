@@ -33,13 +33,13 @@ public final class TesseractEngine implements OcrEngine {
 
   private final TessAPI api;
   private final String languages;
-  private final LineCut cut;
+  private final LineCropMode cut;
   private final Alphabet alphabet;
   private @Nullable TessBaseAPI handle;
   private ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
 
   private TesseractEngine(
-      TessAPI api, String languages, LineCut cut, Alphabet alphabet, TessBaseAPI handle) {
+      TessAPI api, String languages, LineCropMode cut, Alphabet alphabet, TessBaseAPI handle) {
     this.api = api;
     this.languages = languages;
     this.cut = cut;
@@ -54,7 +54,7 @@ public final class TesseractEngine implements OcrEngine {
    * @throws RegistryException MISSING_DEPENDENCY naming the package to install
    */
   public static TesseractEngine open(TesseractModels models, String languages) {
-    return open(models, languages, LineCut.WIDE);
+    return open(models, languages, LineCropMode.WIDE);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class TesseractEngine implements OcrEngine {
    * @param cut of the lines it will read
    * @throws RegistryException MISSING_DEPENDENCY naming the package to install
    */
-  public static TesseractEngine open(TesseractModels models, String languages, LineCut cut) {
+  public static TesseractEngine open(TesseractModels models, String languages, LineCropMode cut) {
     models.require(languages);
     TessAPI api = TesseractLibrary.api();
     TessBaseAPI handle = api.TessBaseAPICreate();

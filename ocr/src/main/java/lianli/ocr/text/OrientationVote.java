@@ -8,7 +8,7 @@ import java.util.Optional;
 import lianli.ocr.GreyImage;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
-import lianli.ocr.image.Ink;
+import lianli.ocr.image.InkCoverage;
 import lianli.ocr.image.Rotate;
 
 /**
@@ -82,7 +82,7 @@ final class OrientationVote {
         return Optional.of(QuarterTurn.NONE);
       }
       // What is faint and makes no sense may shine through from the other side.
-      return !isLegible(QuarterTurn.NONE) && Ink.isBlank(page)
+      return !isLegible(QuarterTurn.NONE) && InkCoverage.isBlank(page)
           ? Optional.empty()
           : LIKELIEST_FIRST.stream().filter(this::isLegible).findFirst().map(this::orNext);
     }

@@ -14,7 +14,7 @@ import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.ocr.image.Cells;
 import lianli.ocr.image.DittoMark;
-import lianli.ocr.image.Ink;
+import lianli.ocr.image.InkCoverage;
 import lianli.ocr.image.Mirror;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.image.Rulings;
@@ -146,7 +146,7 @@ public final class PageScanner {
    * round, and goes on as what it is.
    */
   private boolean isBack(Scanned scanned) {
-    if (!Ink.isBlank(scanned.page().flat())) {
+    if (!InkCoverage.isBlank(scanned.page().flat())) {
       return false;
     }
     int enough = Math.max(FEWEST_MIRRORED, MIRRORED_TIMES * sure(scanned));

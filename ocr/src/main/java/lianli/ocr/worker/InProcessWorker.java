@@ -3,7 +3,7 @@ package lianli.ocr.worker;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import lianli.ocr.GreyImage;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.ScannedPage;
 import lianli.registry.ErrorCode;
@@ -23,7 +23,7 @@ final class InProcessWorker implements PageWorker {
 
   @Override
   public int pages(Path file, String sha256) {
-    PageSource whole = new PageSource(file, sha256, 0);
+    PageReference whole = new PageReference(file, sha256, 0);
     try {
       return file(file, sha256).pages();
     } catch (OutOfMemoryError e) {
@@ -38,7 +38,7 @@ final class InProcessWorker implements PageWorker {
   @Override
   public PageOutcome read(Path file, String sha256, int page) {
     PageReader hands = reader();
-    PageSource source = new PageSource(file, sha256, page);
+    PageReference source = new PageReference(file, sha256, page);
     long start = System.nanoTime();
     try {
       Begun begun = begin(hands, source);
@@ -67,7 +67,7 @@ final class InProcessWorker implements PageWorker {
   private record Begun(String pixels, Supplier<PageReading> reading) {}
 
   /** A method of its own: while it runs, and no longer, the scan is held. */
-  private Begun begin(PageReader hands, PageSource page) {
+  private Begun begin(PageReader hands, PageReference page) {
     ScannedPage scanned = file(page.file(), page.sha256()).page(page.page());
     return new Begun(digest(scanned.image().red()), hands.begin(scanned));
   }

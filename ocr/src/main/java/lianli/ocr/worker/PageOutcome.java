@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lianli.ocr.output.PageLayer;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
 import lianli.registry.draft.Draft;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed
  */
 public record PageOutcome(
-    PageSource source,
+    PageReference source,
     PageState state,
     String pixels,
     @Nullable PageReading reading,
@@ -34,19 +34,19 @@ public record PageOutcome(
 
   /** A page, or a whole file, that could not be read. */
   public static PageOutcome failed(
-      PageSource source, long milliseconds, RegistryException failure) {
+      PageReference source, long milliseconds, RegistryException failure) {
     PageState state =
         failure instanceof QuarantineException ? PageState.QUARANTINED : PageState.FAILED;
     return new PageOutcome(source, state, "", null, milliseconds, failure);
   }
 
   /** A page on which a library broke in a way that nobody foresaw. */
-  public static PageOutcome broken(PageSource source, long milliseconds, Throwable cause) {
+  public static PageOutcome broken(PageReference source, long milliseconds, Throwable cause) {
     return failed(source, milliseconds, WorkerFailures.unforeseen(source, cause));
   }
 
   /** A page of a file that came before under another name. */
-  public static PageOutcome duplicateFile(PageSource source) {
+  public static PageOutcome duplicateFile(PageReference source) {
     return new PageOutcome(source, PageState.DUPLICATE, "", null, 0, null);
   }
 
@@ -95,7 +95,7 @@ public record PageOutcome(
   }
 
   /** An outcome written by {@link #toJson}. */
-  public static PageOutcome of(PageSource source, Json.Obj json) {
+  public static PageOutcome of(PageReference source, Json.Obj json) {
     return Wire.outcome(source, json);
   }
 

@@ -3,7 +3,7 @@ package lianli.ocr.worker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.worker.WorkerProcess.Answer;
 import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
@@ -36,7 +36,7 @@ final class ProcessWorker implements PageWorker {
 
   @Override
   public int pages(Path file, String sha256) {
-    Json.Obj answer = ask(new PageSource(file, sha256, 0));
+    Json.Obj answer = ask(new PageReference(file, sha256, 0));
     if (answer.get("error").isPresent()) {
       throw Wire.error(answer.object("error"));
     }
@@ -45,7 +45,7 @@ final class ProcessWorker implements PageWorker {
 
   @Override
   public PageOutcome read(Path file, String sha256, int page) {
-    PageSource source = new PageSource(file, sha256, page);
+    PageReference source = new PageReference(file, sha256, page);
     long begin = System.nanoTime();
     try {
       Json.Obj answer = ask(source);
@@ -66,7 +66,7 @@ final class ProcessWorker implements PageWorker {
     }
   }
 
-  private Json.Obj ask(PageSource page) {
+  private Json.Obj ask(PageReference page) {
     for (int deaths = 1; ; deaths++) {
       Answer answer = process().ask(Wire.request(page), patience);
       if (answer instanceof Answer.Given given) {

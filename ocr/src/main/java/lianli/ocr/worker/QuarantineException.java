@@ -1,6 +1,6 @@
 package lianli.ocr.worker;
 
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -9,7 +9,7 @@ import lianli.registry.RegistryException;
 final class QuarantineException extends RegistryException {
   private static final long serialVersionUID = 1L;
 
-  QuarantineException(PageSource page, BilingualText why) {
+  QuarantineException(PageReference page, BilingualText why) {
     super(
         ErrorCode.BAD_INPUT,
         WorkerFailures.cannotRead(page),

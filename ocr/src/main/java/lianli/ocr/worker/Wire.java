@@ -5,8 +5,8 @@ import java.util.List;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
 import lianli.ocr.output.PageLayer;
-import lianli.ocr.scan.FileText;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.FileNameCodec;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -28,17 +28,19 @@ final class Wire {
   private Wire() {}
 
   /** A page to be read, or with page 0 a file whose pages are to be counted. */
-  static Json.Obj request(PageSource page) {
+  static Json.Obj request(PageReference page) {
     return Json.object()
-        .put("file", FileText.of(page.file()))
+        .put("file", FileNameCodec.of(page.file()))
         .put("sha256", page.sha256())
         .put("page", page.page())
         .build();
   }
 
-  static PageSource source(Json.Obj request) {
-    return new PageSource(
-        FileText.path(request.string("file")), request.string("sha256"), number(request, "page"));
+  static PageReference source(Json.Obj request) {
+    return new PageReference(
+        FileNameCodec.path(request.string("file")),
+        request.string("sha256"),
+        number(request, "page"));
   }
 
   static Json.Obj pages(int pages) {
@@ -62,7 +64,7 @@ final class Wire {
     return line.build();
   }
 
-  static PageOutcome outcome(PageSource source, Json.Obj line) {
+  static PageOutcome outcome(PageReference source, Json.Obj line) {
     PageState state = PageState.ofKey(line.string("state"));
     PageReading reading = state.isRead() ? reading(source, state, line) : null;
     RegistryException failure = line.get("error").isPresent() ? error(line.object("error")) : null;
@@ -70,7 +72,7 @@ final class Wire {
         source, state, line.string("pixels"), reading, number(line, "milliseconds"), failure);
   }
 
-  private static PageReading reading(PageSource source, PageState state, Json.Obj line) {
+  private static PageReading reading(PageReference source, PageState state, Json.Obj line) {
     List<Draft> drafts =
         line.items("drafts").stream().map(draft -> DraftCodec.draft((Json.Obj) draft)).toList();
     @Nullable PageLayer text =
@@ -102,7 +104,7 @@ final class Wire {
         .build();
   }
 
-  private static PageLayer text(PageSource source, Json.Obj text) {
+  private static PageLayer text(PageReference source, Json.Obj text) {
     return new PageLayer(
         source,
         number(text, "width"),

@@ -1,7 +1,7 @@
 package lianli.ocr.worker;
 
-import lianli.ocr.scan.FileText;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.FileNameCodec;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -10,8 +10,8 @@ import lianli.registry.RegistryException;
 final class WorkerFailures {
   private WorkerFailures() {}
 
-  static BilingualText cannotRead(PageSource page) {
-    String file = FileText.shown(page.file());
+  static BilingualText cannotRead(PageReference page) {
+    String file = FileNameCodec.shown(page.file());
     return page.page() == 0
         ? BilingualText.of("Cannot read " + file, "无法读取 " + file)
         : BilingualText.of(
@@ -20,7 +20,7 @@ final class WorkerFailures {
   }
 
   /** A fault nobody foresaw, as a failure of this one page. */
-  static RegistryException unforeseen(PageSource page, Throwable cause) {
+  static RegistryException unforeseen(PageReference page, Throwable cause) {
     String kind = cause.getClass().getSimpleName();
     return new RegistryException(
         ErrorCode.INTERNAL,
@@ -30,7 +30,7 @@ final class WorkerFailures {
         cause);
   }
 
-  static RegistryException outOfMemory(PageSource page, OutOfMemoryError cause) {
+  static RegistryException outOfMemory(PageReference page, OutOfMemoryError cause) {
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;
     return new RegistryException(
         ErrorCode.INTERNAL,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.RegistryException;
 import lianli.registry.json.Json;
 
@@ -82,7 +82,7 @@ public final class WorkerMain {
     }
   }
 
-  private Json.Obj answer(PageSource page) {
+  private Json.Obj answer(PageReference page) {
     if (page.page() > 0) {
       return Wire.outcome(worker.read(page.file(), page.sha256(), page.page()));
     }

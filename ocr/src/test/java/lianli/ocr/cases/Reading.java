@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lianli.ocr.scan.FileText;
+import lianli.ocr.scan.FileNameCodec;
 import lianli.registry.json.Json;
 
 /** What the program wrote about some files. */
@@ -43,18 +43,18 @@ final class Reading {
 
   /** The line of a page; of the whole file if that gave none. */
   Json.Obj page(Path file, int page) {
-    String name = FileText.of(file);
+    String name = FileNameCodec.of(file);
     Json.Obj whole = pages.getOrDefault(name + "#0", Json.object().build());
     return pages.getOrDefault(name + "#" + page, whole);
   }
 
   List<Json.Obj> drafts(Path file, int page) {
-    return drafts.getOrDefault(FileText.of(file) + "#" + page, List.of());
+    return drafts.getOrDefault(FileNameCodec.of(file) + "#" + page, List.of());
   }
 
   /** Number of pages that the file gave. */
   int pages(Path file) {
-    String name = FileText.of(file) + "#";
+    String name = FileNameCodec.of(file) + "#";
     return (int) pages.keySet().stream().filter(key -> key.startsWith(name)).count();
   }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lianli.ocr.scan.FileText;
+import lianli.ocr.scan.FileNameCodec;
 import lianli.registry.json.Json;
 
 /**
@@ -119,7 +119,7 @@ public final class ScanCases {
     if (!pdf.isEmpty()) {
       found.add(pdf);
     }
-    String name = group + "/" + FileText.shown(one.file().getFileName());
+    String name = group + "/" + FileNameCodec.shown(one.file().getFileName());
     line(name, String.join("; ", expected), String.join("; ", found), isRight && pdf.isEmpty());
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import lianli.ocr.QuarterTurn;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.BilingualText;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftFinding;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing read from a scan that may be damaged is entered unseen, nor is it believed blank. */
 class DoubtedScanTest {
-  private static final PageSource PAGE = new PageSource(Path.of("a.jpg"), "ab", 1);
+  private static final PageReference PAGE = new PageReference(Path.of("a.jpg"), "ab", 1);
 
   private static ScanFinding finding(ScanFinding.Weight weight) {
     return new ScanFinding("scan-damaged", weight, BilingualText.of("a hole", "有缺口"));

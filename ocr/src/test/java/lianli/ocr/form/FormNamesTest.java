@@ -13,7 +13,8 @@ class FormNamesTest {
     assertThat(
             Stream.of(
                     FormCatalogue.standard().forms().stream().map(FormDefinition::key),
-                    PaperCatalogue.standard().papers().stream().map(PaperDefinition::key),
+                    NonRecordPageCatalogue.standard().papers().stream()
+                        .map(NonRecordPageDefinition::key),
                     Stream.of(FormCatalogue.unknown().key()))
                 .flatMap(keys -> keys))
         .allSatisfy(key -> assertThat(FormNames.chinese(key)).as(key).doesNotContain(key));

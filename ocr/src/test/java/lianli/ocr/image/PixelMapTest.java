@@ -38,7 +38,7 @@ class PixelMapTest {
     GreyImage page = Drawing.paper(30, 50).box(x, y, 1, 1, 0).grey();
 
     GreyImage turned = Rotate.quarter(page, turn);
-    Region found = Ink.bounds(turned, 128);
+    Region found = InkCoverage.bounds(turned, 128);
 
     assertThat(Rotate.map(turn, 30, 50).apply(found)).isEqualTo(new Region(x, y, 1, 1));
   }
@@ -57,7 +57,7 @@ class PixelMapTest {
     GreyImage flat = page.flat();
     Region middle = new Region(flat.width() / 2 - 10, flat.height() / 2 - 10, 20, 20);
 
-    assertThat(Ink.share(flat.crop(middle))).isGreaterThan(0.9);
+    assertThat(InkCoverage.share(flat.crop(middle))).isGreaterThan(0.9);
     assertThat(page.inScan(middle).centreX()).isCloseTo(500, within(2.0));
     assertThat(page.inScan(middle).centreY()).isCloseTo(700, within(2.0));
   }

@@ -88,7 +88,7 @@ class StepsTest {
 
     Rotate.Rotated there = Rotate.undo(page, 4);
     Rotate.Rotated back = Rotate.undo(there.image(), -4);
-    Region box = Ink.bounds(back.image(), 128);
+    Region box = InkCoverage.bounds(back.image(), 128);
     Region inPage = there.toSource().after(back.toSource()).apply(box);
 
     assertThat(inPage.centreX()).isCloseTo(200, within(1.5));
@@ -123,8 +123,8 @@ class StepsTest {
     }
     GreyImage printed = Drawing.paper(1600, 2200).text("结婚证", 600, 400, 60).grey();
 
-    assertThat(Ink.isBlank(grainy)).isTrue();
-    assertThat(Ink.isBlank(printed)).isFalse();
+    assertThat(InkCoverage.isBlank(grainy)).isTrue();
+    assertThat(InkCoverage.isBlank(printed)).isFalse();
   }
 
   @Test

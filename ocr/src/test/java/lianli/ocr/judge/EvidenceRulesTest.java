@@ -58,7 +58,7 @@ class EvidenceRulesTest {
           NAME,      教国强,     赵国强,       ALONE
           """)
   void whatTwoReadingsTell(FieldKind kind, String first, String second, Basis basis) {
-    assertThat(of(kind, Spelling.AS_PRINTED, PrintedLine.at(0, 0, first), second, "?"))
+    assertThat(of(kind, HanOutputScript.AS_PRINTED, PrintedLine.at(0, 0, first), second, "?"))
         .isEqualTo(new Evidence(basis, SURE));
   }
 
@@ -67,10 +67,15 @@ class EvidenceRulesTest {
   void aNumberThatWasRepairedIsForAPerson() {
     TextRun read = withLastToBe(PrintedLine.at(0, 0, INVALID), VALID.substring(17));
 
-    assertThat(of(FieldKind.ID_NUMBER, Spelling.AS_PRINTED, read, "5201", "?").basis())
+    assertThat(of(FieldKind.ID_NUMBER, HanOutputScript.AS_PRINTED, read, "5201", "?").basis())
         .isEqualTo(Basis.DOUBTFUL);
     assertThat(
-            of(FieldKind.ID_NUMBER, Spelling.AS_PRINTED, PrintedLine.at(0, 0, INVALID), "5201", "?")
+            of(
+                    FieldKind.ID_NUMBER,
+                    HanOutputScript.AS_PRINTED,
+                    PrintedLine.at(0, 0, INVALID),
+                    "5201",
+                    "?")
                 .basis())
         .isEqualTo(Basis.UNREADABLE);
   }
@@ -84,7 +89,12 @@ class EvidenceRulesTest {
   })
   void aNumberWhoseCheckDigitHoldsNeedsNoSecondReader(String first, String second, Basis basis) {
     assertThat(
-            of(FieldKind.ID_NUMBER, Spelling.AS_PRINTED, PrintedLine.at(0, 0, first), second, "?"))
+            of(
+                FieldKind.ID_NUMBER,
+                HanOutputScript.AS_PRINTED,
+                PrintedLine.at(0, 0, first),
+                second,
+                "?"))
         .isEqualTo(new Evidence(basis, SURE));
   }
 
@@ -93,7 +103,7 @@ class EvidenceRulesTest {
   void oneReadersWordIsNotAgreedOn() {
     TextRun word = PrintedLine.at(0, 0, "赵国强", ColumnReader.ONE_READERS_WORD);
 
-    assertThat(of(FieldKind.NAME, Spelling.SIMPLIFIED, word, "赵国强", "赵国强"))
+    assertThat(of(FieldKind.NAME, HanOutputScript.SIMPLIFIED, word, "赵国强", "赵国强"))
         .isEqualTo(new Evidence(Basis.ALONE, ColumnReader.ONE_READERS_WORD));
   }
 
@@ -105,7 +115,7 @@ class EvidenceRulesTest {
     "AS_PRINTED, 0.97, ALONE",
     "AS_PRINTED, 0.99, STEADY"
   })
-  void notEveryFieldIsWorthAThirdReading(Spelling spelling, double sureness, Basis basis) {
+  void notEveryFieldIsWorthAThirdReading(HanOutputScript spelling, double sureness, Basis basis) {
     TextRun read = PrintedLine.at(0, 0, "赵国强", sureness);
 
     assertThat(of(FieldKind.NAME, spelling, read, "起国强", "赵国强").basis()).isEqualTo(basis);
@@ -116,14 +126,14 @@ class EvidenceRulesTest {
   void readAgainTheFirstReaderMustReadTheSameAndBeSure() {
     TextRun read = PrintedLine.at(0, 0, "赵国强");
 
-    assertThat(of(FieldKind.NAME, Spelling.AS_PRINTED, read, "起国强", "赵国强"))
+    assertThat(of(FieldKind.NAME, HanOutputScript.AS_PRINTED, read, "起国强", "赵国强"))
         .isEqualTo(new Evidence(Basis.STEADY, SURE));
-    assertThat(of(FieldKind.NAME, Spelling.AS_PRINTED, read, "起国强", "赵国张"))
+    assertThat(of(FieldKind.NAME, HanOutputScript.AS_PRINTED, read, "起国强", "赵国张"))
         .isEqualTo(new Evidence(Basis.UNSTEADY, SURE));
     assertThat(
             evidence(
                 FieldKind.NAME,
-                Spelling.AS_PRINTED,
+                HanOutputScript.AS_PRINTED,
                 read,
                 "起国强",
                 ToldEngine.told("first", UNSURE, "赵国强")))
@@ -131,12 +141,12 @@ class EvidenceRulesTest {
   }
 
   private static Evidence of(
-      FieldKind kind, Spelling spelling, TextRun first, String second, String again) {
+      FieldKind kind, HanOutputScript spelling, TextRun first, String second, String again) {
     return evidence(kind, spelling, first, second, ToldEngine.told("first", SURE, again));
   }
 
   private static Evidence evidence(
-      FieldKind kind, Spelling spelling, TextRun first, String second, ToldEngine again) {
+      FieldKind kind, HanOutputScript spelling, TextRun first, String second, ToldEngine again) {
     FieldDefinition field = new FieldDefinition("field", kind, false, List.of());
     return new Judge(
             again,

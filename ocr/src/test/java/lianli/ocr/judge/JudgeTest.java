@@ -68,7 +68,7 @@ class JudgeTest {
             Calibration.standard())
         .judge(
             new FoundField(field, Optional.empty(), value),
-            traditional ? Spelling.SIMPLIFIED : Spelling.AS_PRINTED);
+            traditional ? HanOutputScript.SIMPLIFIED : HanOutputScript.AS_PRINTED);
   }
 
   @Test

@@ -17,7 +17,7 @@ import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.onnx.PpOcrEngine;
-import lianli.ocr.tesseract.LineCut;
+import lianli.ocr.tesseract.LineCropMode;
 import lianli.ocr.tesseract.TesseractEngine;
 import lianli.ocr.tesseract.TesseractModels;
 import lianli.ocr.text.LineReader;
@@ -57,7 +57,7 @@ public final class RareNames {
   public static void main(String[] arguments) {
     try (PpOcrEngine pages = PpOcrEngine.open();
         TesseractEngine fields =
-            TesseractEngine.open(TesseractModels.find(), "chi_sim", LineCut.CLOSE)) {
+            TesseractEngine.open(TesseractModels.find(), "chi_sim", LineCropMode.CLOSE)) {
       new RareNames(pages, fields).run();
     }
     System.exit(0);
@@ -122,6 +122,6 @@ public final class RareNames {
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            judge.judge(new FoundField(NAME, Optional.empty(), value), Spelling.AS_PRINTED));
+            judge.judge(new FoundField(NAME, Optional.empty(), value), HanOutputScript.AS_PRINTED));
   }
 }

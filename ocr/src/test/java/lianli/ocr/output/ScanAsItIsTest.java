@@ -16,7 +16,7 @@ import lianli.ocr.Drawing;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
 import lianli.ocr.drawing.RawPdf;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.ScannedPage;
 import org.apache.pdfbox.Loader;
@@ -189,7 +189,8 @@ class ScanAsItIsTest {
   @Test
   void aLineIsWhereItStandsOnceThePageIsTurned() {
     PageLayer layer =
-        new PageLayer(new PageSource(folder, "", 1), 400, 300, 100, QuarterTurn.RIGHT, List.of());
+        new PageLayer(
+            new PageReference(folder, "", 1), 400, 300, 100, QuarterTurn.RIGHT, List.of());
 
     assertThat(TurnedPage.upright(new Region(50, 60, 30, 200), layer))
         .isEqualTo(new Region(40, 50, 200, 30));

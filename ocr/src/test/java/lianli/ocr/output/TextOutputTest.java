@@ -14,7 +14,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import lianli.ocr.Drawing;
 import lianli.ocr.Region;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,7 +45,7 @@ class TextOutputTest {
 
   private PageLayer page() {
     return new PageLayer(
-        new PageSource(scan, "ab".repeat(32), 1),
+        new PageReference(scan, "ab".repeat(32), 1),
         600,
         400,
         150,
@@ -137,9 +137,9 @@ class TextOutputTest {
     }
     PdfFolder sink = new PdfFolder(folder.resolve("pdf"), names());
 
-    sink.take(new PageLayer(new PageSource(two, "", 1), 60, 40, 150, List.of()));
+    sink.take(new PageLayer(new PageReference(two, "", 1), 60, 40, 150, List.of()));
     assertThat(folder.resolve("pdf/two.tif.pdf")).doesNotExist();
-    sink.take(new PageLayer(new PageSource(two, "", 2), 60, 40, 150, List.of()));
+    sink.take(new PageLayer(new PageReference(two, "", 2), 60, 40, 150, List.of()));
 
     try (PDDocument document = Loader.loadPDF(folder.resolve("pdf/two.tif.pdf").toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
@@ -174,7 +174,7 @@ class TextOutputTest {
       Files.copy(scan, same);
       PageLayer.Line line =
           new PageLayer.Line(year + "年结婚证", new Region(200, 40, 200, 60), false, 0.987);
-      sink.take(new PageLayer(new PageSource(same, "", 1), 600, 400, 150, List.of(line)));
+      sink.take(new PageLayer(new PageReference(same, "", 1), 600, 400, 150, List.of(line)));
     }
 
     for (String year : List.of("1987", "1988")) {

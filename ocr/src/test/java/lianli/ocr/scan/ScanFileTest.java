@@ -155,9 +155,9 @@ class ScanFileTest {
   void namesFileDigestAndPage() throws IOException {
     Path file = write("scan.jpg", jpeg());
 
-    PageSource source = only(file).source();
+    PageReference source = only(file).source();
 
-    assertThat(source).isEqualTo(new PageSource(file, ScanFile.sha256(file), 1));
+    assertThat(source).isEqualTo(new PageReference(file, ScanFile.sha256(file), 1));
     assertThat(source.sha256()).matches("[0-9a-f]{64}");
   }
 

@@ -64,7 +64,7 @@ class TesseractEngineTest {
   void aLineCutCloseIsReadAsItIs() {
     GreyImage line = Drawing.paper(560, 48).text("贵州省开阳县城关镇", 12, 38, 34).grey();
     try (TesseractEngine close =
-        TesseractEngine.open(TesseractModels.find(), "chi_sim", LineCut.CLOSE)) {
+        TesseractEngine.open(TesseractModels.find(), "chi_sim", LineCropMode.CLOSE)) {
       assertThat(close.readLine(line).text().replace(" ", "")).isEqualTo("贵州省开阳县城关镇");
       assertThat(close.readLine(GreyImage.filled(300, 48, 255)).text()).isBlank();
       assertThat(close.readLine(GreyImage.filled(3, 48, 0)).text()).isEmpty();

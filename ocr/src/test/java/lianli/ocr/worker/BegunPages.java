@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 
 /** Counts the pages that workers begin; they note them in {@code begun.log} beside the scans. */
 final class BegunPages {
@@ -35,7 +35,7 @@ final class BegunPages {
   record Counts(int all, int again, int mostAgain) {}
 
   /** Called by workers, several at a time. */
-  static void note(PageSource page) {
+  static void note(PageReference page) {
     Path file = page.file();
     try {
       Files.write(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.output.PageLayer;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.registry.BilingualText;
 import lianli.registry.draft.DraftCodec;
 import lianli.registry.draft.PageState;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is not right about a scan comes all the way to the page's line. */
 class FindingsTest {
-  private static final PageSource PAGE =
-      new PageSource(Path.of(URI.create("file:///a/%BD%E1%BB%E9.png")), "ab", 1);
+  private static final PageReference PAGE =
+      new PageReference(Path.of(URI.create("file:///a/%BD%E1%BB%E9.png")), "ab", 1);
 
   private static PageOutcome outcome() {
     ScanFinding finding =

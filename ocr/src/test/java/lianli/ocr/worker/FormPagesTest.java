@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lianli.ocr.ColourImage;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.scan.ScannedPage;
 import lianli.registry.draft.PageState;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class FormPagesTest {
     WeakReference<byte[]> pixels = new WeakReference<>(white);
     ScannedPage page =
         new ScannedPage(
-            new PageSource(Path.of("white.jpg"), "ab".repeat(32), 1),
+            new PageReference(Path.of("white.jpg"), "ab".repeat(32), 1),
             new ColourImage(1240, 1754, white),
             150);
     white = null;

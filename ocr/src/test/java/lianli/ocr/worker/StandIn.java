@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import lianli.ocr.Region;
 import lianli.ocr.output.PageLayer;
-import lianli.ocr.scan.PageSource;
+import lianli.ocr.scan.PageReference;
 import lianli.ocr.scan.ScannedPage;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.PageState;
@@ -37,7 +37,7 @@ public final class StandIn implements PageReader {
 
   @Override
   public PageReading read(ScannedPage page) {
-    PageSource source = page.source();
+    PageReference source = page.source();
     String name = source.file().getFileName().toString();
     BegunPages.note(source);
     Path once = source.file().resolveSibling(name + ".crashed");

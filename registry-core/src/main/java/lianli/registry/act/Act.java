@@ -11,7 +11,7 @@ public sealed interface Act {
   ActKind kind();
 
   /** How it stands in the books. */
-  Filing filing();
+  RegistrationDetails filing();
 
   /** The persons it is about, the man first. */
   List<Party> parties();
@@ -40,7 +40,8 @@ public sealed interface Act {
    *     which reaches back to when both parties met the conditions (婚姻家庭编解释一 art. 6)
    * @param effectiveFrom the stated start of a make-up registration, unknown if not stated
    */
-  record Marriage(Filing filing, Couple couple, boolean madeUp, PartialDate effectiveFrom)
+  record Marriage(
+      RegistrationDetails filing, Couple couple, boolean madeUp, PartialDate effectiveFrom)
       implements OfCouple {
     @Override
     public ActKind kind() {
@@ -54,7 +55,7 @@ public sealed interface Act {
   }
 
   /** A marriage certificate issued again; no effect on status (Regulation 2003 art. 17). */
-  record MarriageReissue(Filing filing, Couple couple, MarriageReference marriage)
+  record MarriageReissue(RegistrationDetails filing, Couple couple, MarriageReference marriage)
       implements AboutMarriage {
     @Override
     public ActKind kind() {
@@ -63,7 +64,7 @@ public sealed interface Act {
   }
 
   /** A registered divorce; ends the union on the registration date (Civil Code art. 1080). */
-  record Divorce(Filing filing, Couple couple, MarriageReference marriage)
+  record Divorce(RegistrationDetails filing, Couple couple, MarriageReference marriage)
       implements AboutMarriage {
     @Override
     public ActKind kind() {
@@ -72,7 +73,7 @@ public sealed interface Act {
   }
 
   /** A divorce certificate issued again; no effect on status. */
-  record DivorceReissue(Filing filing, Couple couple, MarriageReference marriage)
+  record DivorceReissue(RegistrationDetails filing, Couple couple, MarriageReference marriage)
       implements AboutMarriage {
     @Override
     public ActKind kind() {
@@ -87,7 +88,7 @@ public sealed interface Act {
    * @param effectiveFrom unknown if only the date of the paper is known
    */
   record CourtDivorce(
-      Filing filing,
+      RegistrationDetails filing,
       Couple couple,
       MarriageReference marriage,
       Decree decree,
@@ -100,7 +101,7 @@ public sealed interface Act {
   }
 
   /** A registration annulled by the registry itself: for coercion, before 2021. */
-  record Annulment(Filing filing, Couple couple, MarriageReference marriage)
+  record Annulment(RegistrationDetails filing, Couple couple, MarriageReference marriage)
       implements AboutMarriage {
     @Override
     public ActKind kind() {
@@ -109,7 +110,8 @@ public sealed interface Act {
   }
 
   /** A marriage found void or annulled by a court: it never bound (Civil Code art. 1054). */
-  record CourtVoid(Filing filing, Couple couple, MarriageReference marriage, Decree decree)
+  record CourtVoid(
+      RegistrationDetails filing, Couple couple, MarriageReference marriage, Decree decree)
       implements AboutMarriage {
     @Override
     public ActKind kind() {
@@ -124,7 +126,8 @@ public sealed interface Act {
    *
    * @param freed whose name was used, one or both
    */
-  record Revocation(Filing filing, Couple couple, MarriageReference marriage, Set<Sex> freed)
+  record Revocation(
+      RegistrationDetails filing, Couple couple, MarriageReference marriage, Set<Sex> freed)
       implements AboutMarriage {
     public Revocation {
       freed = Set.copyOf(freed);
@@ -142,7 +145,8 @@ public sealed interface Act {
    *
    * @param country where, as written
    */
-  record ForeignMarriage(Filing filing, Couple couple, String country, Recognition recognition)
+  record ForeignMarriage(
+      RegistrationDetails filing, Couple couple, String country, Recognition recognition)
       implements OfCouple {
     @Override
     public ActKind kind() {
@@ -164,7 +168,7 @@ public sealed interface Act {
    * @param effectiveFrom when it took effect abroad; unknown: from the ruling
    */
   record ForeignDivorce(
-      Filing filing,
+      RegistrationDetails filing,
       Couple couple,
       MarriageReference marriage,
       String country,
@@ -219,7 +223,7 @@ public sealed interface Act {
    * A court's declaration that a missing person is dead; ends the marriage on the day it is given
    * (Civil Code art. 48, 51).
    */
-  record DeclaredDeath(Filing filing, Party person, Decree decree) implements OfOne {
+  record DeclaredDeath(RegistrationDetails filing, Party person, Decree decree) implements OfOne {
     @Override
     public ActKind kind() {
       return ActKind.DECLARED_DEATH;
@@ -232,8 +236,8 @@ public sealed interface Act {
    *
    * @param refused the spouse's written refusal is on file
    */
-  record DeclaredDeathRevoked(Filing filing, Party person, Decree decree, boolean refused)
-      implements OfOne {
+  record DeclaredDeathRevoked(
+      RegistrationDetails filing, Party person, Decree decree, boolean refused) implements OfOne {
     @Override
     public ActKind kind() {
       return ActKind.DECLARED_DEATH_REVOKED;
@@ -246,7 +250,7 @@ public sealed interface Act {
    * @param diedOn as precisely as known
    * @param source which paper or list says so; a bare list of another agency only suspends
    */
-  record Death(Filing filing, Party deceased, PartialDate diedOn, DeathSource source)
+  record Death(RegistrationDetails filing, Party deceased, PartialDate diedOn, DeathSource source)
       implements OfOne {
     @Override
     public ActKind kind() {

@@ -228,7 +228,7 @@ public final class ActCodec {
             () -> new IllegalActException("recognition", "must be none, authenticated or court"));
   }
 
-  private static void encode(Map<String, String> fields, Filing filing) {
+  private static void encode(Map<String, String> fields, RegistrationDetails filing) {
     put(fields, "certificate_number", filing.number().map(CertificateNumber::text).orElse(""));
     put(fields, "registered_on", filing.registeredOn().text());
     put(fields, "office", filing.office());
@@ -302,12 +302,12 @@ public final class ActCodec {
   }
 
   /** Everything not taken yet is a particular of the filing. */
-  private static Filing filing(Map<String, String> fields) {
+  private static RegistrationDetails filing(Map<String, String> fields) {
     Optional<CertificateNumber> number =
         CertificateNumber.parse(take(fields, "certificate_number"));
     PartialDate registeredOn = date(fields, "registered_on");
     String office = take(fields, "office");
-    return new Filing(number, registeredOn, office, fields);
+    return new RegistrationDetails(number, registeredOn, office, fields);
   }
 
   private static PartialDate date(Map<String, String> fields, String key) {

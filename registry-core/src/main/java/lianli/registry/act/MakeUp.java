@@ -20,7 +20,7 @@ public final class MakeUp {
     return TOLD.matcher(words).find();
   }
 
-  static boolean isToldBy(Filing filing) {
+  static boolean isToldBy(RegistrationDetails filing) {
     return REMARKS.stream().map(filing::particular).anyMatch(MakeUp::isTold);
   }
 }

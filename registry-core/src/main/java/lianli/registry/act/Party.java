@@ -39,8 +39,8 @@ public record Party(
   }
 
   /** What kind of document the number is of. */
-  public IdDocument document() {
-    return IdDocument.of(this);
+  public IdDocumentType document() {
+    return IdDocumentType.of(this);
   }
 
   /** Where a number that should be a citizen's goes wrong; empty if it does not, or is none. */

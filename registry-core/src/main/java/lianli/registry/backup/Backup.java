@@ -25,7 +25,7 @@ import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.signature.Signer;
-import lianli.registry.store.Writer;
+import lianli.registry.store.RegistryOpener;
 import org.jspecify.annotations.Nullable;
 
 /** Saves a registry while it is in use: a new generation that writes only what is new. */
@@ -36,11 +36,11 @@ public final class Backup {
   private static final int PIECE = 1 << 22;
 
   private final RegistryHome home;
-  private final Writer writer;
+  private final RegistryOpener writer;
   private final Clock clock;
 
   /** A backup of one registry, signed with the writer's key if there is one. */
-  public Backup(RegistryHome home, Writer writer, Clock clock) {
+  public Backup(RegistryHome home, RegistryOpener writer, Clock clock) {
     this.home = home;
     this.writer = writer;
     this.clock = clock;

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 
 /** Reads every piece that any generation names. */
 public final class BackupCheck {
   private final BackupDirectory directory;
-  private final Optional<SignatureCheck.Checker> checker;
+  private final Optional<SignatureCheckResult.Checker> checker;
   private final Map<String, Boolean> sound = new HashMap<>();
 
   /** A check of one directory, with the roots its manifests must be signed under. */
-  public BackupCheck(BackupDirectory directory, Optional<SignatureCheck.Checker> checker) {
+  public BackupCheck(BackupDirectory directory, Optional<SignatureCheckResult.Checker> checker) {
     this.directory = directory;
     this.checker = checker;
   }

@@ -18,7 +18,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
 import lianli.registry.file.WholeFile;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 
 /**
  * A directory of backups: {@code pieces/} by digest, {@code generations/} that name them. A piece
@@ -152,7 +152,7 @@ public final class BackupDirectory {
    *
    * @throws RegistryException NO_RECORD if there is none of this number, INTEGRITY if it is damaged
    */
-  public Manifest.Read read(long number, Optional<SignatureCheck.Checker> checker) {
+  public Manifest.Read read(long number, Optional<SignatureCheckResult.Checker> checker) {
     Path file = generation(number);
     try {
       if (!Files.exists(file)) {

@@ -12,7 +12,7 @@ import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.Verdict;
 
@@ -116,14 +116,14 @@ public record Manifest(
    *
    * @param signature what its signature proves; empty if it has none or nothing to check it with
    */
-  public record Read(Manifest manifest, Optional<SignatureCheck> signature) {}
+  public record Read(Manifest manifest, Optional<SignatureCheckResult> signature) {}
 
   /**
    * The manifest of a text.
    *
    * @throws RegistryException INTEGRITY if it is damaged, or signed and the signature does not hold
    */
-  static Read parse(String name, String text, Optional<SignatureCheck.Checker> checker) {
+  static Read parse(String name, String text, Optional<SignatureCheckResult.Checker> checker) {
     try {
       Json.Obj json = (Json.Obj) Json.parse(text);
       Manifest manifest = of(json);
@@ -131,7 +131,7 @@ public record Manifest(
       if (!json.string("digest").equals(Sha256.of(signed))) {
         throw damaged(name, BilingualText.of("its digest does not fit", "摘要不符"));
       }
-      Optional<SignatureCheck> signature =
+      Optional<SignatureCheckResult> signature =
           json.string("signature").isEmpty()
               ? Optional.empty()
               : checker.map(

@@ -26,7 +26,7 @@ import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
-import lianli.registry.store.Writer;
+import lianli.registry.store.RegistryOpener;
 
 /**
  * Puts a registry back into an empty directory and proves it before it can be opened there: the
@@ -177,7 +177,7 @@ public final class Restore {
       Files.move(settings, aside);
     }
     RegistryHome copy = new RegistryHome(work);
-    Writer reader = new Writer("lianli restore", keys.apply(copy), notice -> {});
+    RegistryOpener reader = new RegistryOpener("lianli restore", keys.apply(copy), notice -> {});
     Verification verification = new SqliteRegistryStore(copy, clock, reader).verify(List.of());
     if (!verification.isIntact()) {
       Verification.Fault first = verification.faults().getFirst();

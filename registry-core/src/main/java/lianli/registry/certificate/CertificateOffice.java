@@ -19,7 +19,7 @@ import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.CopyIssued;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.Verdict;
 
@@ -62,7 +62,7 @@ public final class CertificateOffice {
    * @throws RegistryException REFUSED if the entry is not fit for a copy or the file's name taken
    */
   public IssuedFile issue(
-      CopyRequest request, Ledger ledger, Signer signer, CopyDelivery delivery) {
+      CopyRequest request, Ledger ledger, Signer signer, CopyDestination delivery) {
     LedgerEntry entry = request.entry();
     clearUp(ledger);
     issued.takeOver(ledger);
@@ -121,7 +121,7 @@ public final class CertificateOffice {
 
   /** A copy whose page does not say back what it was given would never be verified. */
   private void requireReadable(byte[] file, LedgerEntry entry) {
-    CopyDocument document = format.read(file);
+    ParsedCopy document = format.read(file);
     if (!document.faults().isEmpty() || !new RecordCheck(document).isPageTheRecord()) {
       throw new RegistryException(
           ErrorCode.REFUSED,
@@ -181,12 +181,12 @@ public final class CertificateOffice {
    *     status stays unknown
    */
   public CopyVerdict verify(
-      byte[] file, SignatureCheck.Checker checker, Optional<LedgerReader> ledger) {
+      byte[] file, SignatureCheckResult.Checker checker, Optional<LedgerReader> ledger) {
     SignedFile signed = format.signed(file);
     if (signed.signature().length == 0) {
       return unread(Verdict.FAIL, Verdict.UNKNOWN, signed.faults());
     }
-    SignatureCheck signature = checker.check(signed.content(), signed.signature());
+    SignatureCheckResult signature = checker.check(signed.content(), signed.signature());
     List<String> reasons = new ArrayList<>(signed.faults());
     reasons.addAll(signature.reasons());
     Verdict intact = signed.faults().isEmpty() ? signature.integrity() : Verdict.FAIL;
@@ -210,13 +210,13 @@ public final class CertificateOffice {
 
   /** The verdict on a file that a trusted office signed. */
   private CopyVerdict read(
-      CopyDocument document,
+      ParsedCopy document,
       String sha256,
-      SignatureCheck.Checker checker,
-      SignatureCheck signature,
+      SignatureCheckResult.Checker checker,
+      SignatureCheckResult signature,
       Optional<LedgerReader> ledger) {
     List<String> shape = new ArrayList<>(document.faults());
-    SignatureCheck then = signature;
+    SignatureCheckResult then = signature;
     List<String> status = List.of();
     Verdict standing = Verdict.UNKNOWN;
     if (!document.record().members().isEmpty()) {

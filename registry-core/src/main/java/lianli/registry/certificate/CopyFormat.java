@@ -26,5 +26,5 @@ public interface CopyFormat {
    * somebody else is not worth a parser's trouble. Another shape gives faults, never an exception;
    * a file that takes too long is given up.
    */
-  CopyDocument read(byte[] file);
+  ParsedCopy read(byte[] file);
 }

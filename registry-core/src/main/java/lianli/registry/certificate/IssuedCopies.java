@@ -9,13 +9,13 @@ import lianli.registry.RegistryHome;
 import lianli.registry.file.Sha256;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.CopyIssued;
 import lianli.registry.ledger.Statement.CopyRevoked;
 import lianli.registry.ledger.Statement.OfCopy;
-import lianli.registry.ledger.StatementEntry;
 
 /**
  * The catalogue of issued copies: lines of the ledger, so that its chain, its checkpoints and its
@@ -77,10 +77,10 @@ public final class IssuedCopies {
   }
 
   /** A number is given once: of two lines that issue it, the earlier one counts. */
-  private Map<String, Issued> bySerial(List<StatementEntry> lines) {
+  private Map<String, Issued> bySerial(List<LedgerLine> lines) {
     Map<String, Issued> copies = new LinkedHashMap<>();
     old.statements().forEach(statement -> take(copies, statement, Long.MAX_VALUE));
-    for (StatementEntry line : lines) {
+    for (LedgerLine line : lines) {
       if (line.statement() instanceof OfCopy statement) {
         take(copies, statement, line.sequence());
       }

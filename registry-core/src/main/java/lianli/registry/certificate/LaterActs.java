@@ -12,7 +12,7 @@ import lianli.registry.act.Act;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Party;
-import lianli.registry.check.OtherParties;
+import lianli.registry.check.PartyMismatch;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.MarriageEnds;
@@ -81,7 +81,7 @@ final class LaterActs {
    * parties and the order of dates.
    */
   private static boolean isAbout(Act marriage, Act end) {
-    if (OtherParties.in(marriage, end)) {
+    if (PartyMismatch.in(marriage, end)) {
       return false;
     }
     Optional<CertificateNumber> referred =

@@ -13,7 +13,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 
 /**
  * Files that somebody presents as copies. One that cannot be read does not keep the others back.
@@ -37,7 +37,7 @@ public record PresentedFiles(Path directory, List<Path> names) {
    */
   public List<Checked> verify(
       CertificateOffice office,
-      SignatureCheck.Checker checker,
+      SignatureCheckResult.Checker checker,
       Optional<LedgerReader> ledger,
       Consumer<RegistryException> unreadable) {
     List<Checked> checked = new ArrayList<>();

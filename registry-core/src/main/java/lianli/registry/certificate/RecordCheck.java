@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.json.Json;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 
 /** Whether page, embedded record and QR code say the same (rule R11), at the same time (R10). */
 final class RecordCheck {
-  private final CopyDocument document;
+  private final ParsedCopy document;
   private final Json.Obj record;
 
-  RecordCheck(CopyDocument document) {
+  RecordCheck(ParsedCopy document) {
     this.document = document;
     this.record = document.record();
   }
 
   /** Stable codes of everything that differs. */
-  List<String> faults(SignatureCheck.Checker checker) {
+  List<String> faults(SignatureCheckResult.Checker checker) {
     List<String> faults = new ArrayList<>();
     if (!record.string("type").equals("certificate-copy") || !record.string("schema").equals("1")) {
       faults.add("R11-no-record");

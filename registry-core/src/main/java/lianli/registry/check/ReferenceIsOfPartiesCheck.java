@@ -26,7 +26,7 @@ final class ReferenceIsOfPartiesCheck implements FileCheck {
         named.isPresent()
             && earlier.acts().stream()
                 .filter(other -> other.filing().number().equals(named))
-                .anyMatch(other -> OtherParties.in(act, other));
+                .anyMatch(other -> PartyMismatch.in(act, other));
     return isOfOthers
         ? List.of(
             new Finding(

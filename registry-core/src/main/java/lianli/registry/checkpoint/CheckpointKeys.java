@@ -1,7 +1,7 @@
 package lianli.registry.checkpoint;
 
 import java.util.Optional;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 
 /** Where checkpoints get their keys: asked only when something is signed or checked. */
@@ -15,7 +15,7 @@ public interface CheckpointKeys {
         }
 
         @Override
-        public Optional<SignatureCheck.Checker> checker() {
+        public Optional<SignatureCheckResult.Checker> checker() {
           return Optional.empty();
         }
       };
@@ -28,5 +28,5 @@ public interface CheckpointKeys {
   Optional<Signer> signer();
 
   /** Checks against the registry's trusted roots; empty if none are known. */
-  Optional<SignatureCheck.Checker> checker();
+  Optional<SignatureCheckResult.Checker> checker();
 }

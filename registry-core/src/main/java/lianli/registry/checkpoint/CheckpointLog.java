@@ -12,7 +12,7 @@ import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
 import lianli.registry.ledger.Verification.SignedHead;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.Verdict;
 
@@ -66,7 +66,7 @@ public final class CheckpointLog {
    * Reads the log. The lines are chained and the last signature is over the chain, so it answers
    * for all of them; an earlier one is checked only if that one fails.
    */
-  Reading read(Optional<SignatureCheck.Checker> checker) throws IOException {
+  Reading read(Optional<SignatureCheckResult.Checker> checker) throws IOException {
     List<Checkpoint> checkpoints = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     String previous = Checkpoint.FIRST;
@@ -92,9 +92,9 @@ public final class CheckpointLog {
   }
 
   private Optional<SignedHead> newestSigned(
-      List<Checkpoint> newestFirst, SignatureCheck.Checker checker, List<Fault> faults) {
+      List<Checkpoint> newestFirst, SignatureCheckResult.Checker checker, List<Fault> faults) {
     for (Checkpoint checkpoint : newestFirst) {
-      SignatureCheck check =
+      SignatureCheckResult check =
           checker.check(checkpoint.signedContent(), checkpoint.signature(), checkpoint.time());
       if (check.integrity() == Verdict.PASS && check.issuer() == Verdict.PASS) {
         return Optional.of(
@@ -123,7 +123,7 @@ public final class CheckpointLog {
             "%s 第 %d 行与前一行不相衔接".formatted(file(), number)));
   }
 
-  private Fault unsigned(long sequence, SignatureCheck check) {
+  private Fault unsigned(long sequence, SignatureCheckResult check) {
     String reasons = String.join(" ", check.reasons());
     return new Fault(
         Kind.CHECKPOINT,

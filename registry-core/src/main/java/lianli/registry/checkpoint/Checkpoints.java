@@ -15,7 +15,7 @@ import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.SignedHead;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 
 /**
@@ -123,7 +123,7 @@ public final class Checkpoints {
     directories.addAll(furtherDirectories);
     List<CheckpointLog> logs = new ArrayList<>(List.of(own));
     directories.forEach(directory -> logs.add(new CheckpointLog(directory)));
-    Optional<SignatureCheck.Checker> checker = keys.checker();
+    Optional<SignatureCheckResult.Checker> checker = keys.checker();
     List<Witnessed> witnessed = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     Optional<SignedHead> newest = Optional.empty();

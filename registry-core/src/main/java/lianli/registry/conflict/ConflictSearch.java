@@ -18,11 +18,11 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.check.MarriageAge;
-import lianli.registry.ledger.FurtherNames;
+import lianli.registry.ledger.KnownAliases;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.status.ConflictCode;
-import lianli.registry.status.NamedOfOthers;
+import lianli.registry.status.MarriageReferenceMismatches;
 import lianli.registry.status.StatusAnswer;
 import lianli.registry.status.StatusAnswer.Conflict;
 import lianli.registry.status.StatusLookup;
@@ -89,7 +89,7 @@ public final class ConflictSearch {
           .flatMap(party -> party.citizenId().stream())
           .forEach(suspects::suspect);
     }
-    FurtherNames.asserted(ledger.furtherNames()).forEach(named -> suspects.suspect(named.person()));
+    KnownAliases.asserted(ledger.furtherNames()).forEach(named -> suspects.suspect(named.person()));
   }
 
   /** C13 of an act about nobody who could be asked about. */
@@ -136,8 +136,8 @@ public final class ConflictSearch {
   }
 
   /** Acts of the person that name a marriage of others, and acts of others that name theirs. */
-  private NamedOfOthers namedOfOthers(CitizenId person) {
-    return NamedOfOthers.among(
+  private MarriageReferenceMismatches namedOfOthers(CitizenId person) {
+    return MarriageReferenceMismatches.among(
         ledger.entriesAbout(person).stream()
             .flatMap(
                 own ->

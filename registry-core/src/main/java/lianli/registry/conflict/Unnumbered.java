@@ -13,7 +13,7 @@ import lianli.registry.act.Party;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.script.HanScript;
-import lianli.registry.status.Sought;
+import lianli.registry.status.PersonSearchKey;
 
 /**
  * Entries with a party whose number is missing or wrong, kept by what such a party is looked for: a
@@ -81,7 +81,7 @@ final class Unnumbered {
     }
     Set<Long> found = new TreeSet<>();
     halves(person.value()).forEach(half -> found.addAll(byHalf.getOrDefault(half, List.of())));
-    for (Sought sought : Sought.around(person, ledger)) {
+    for (PersonSearchKey sought : PersonSearchKey.around(person, ledger)) {
       sought.names().stream()
           .map(HanScript::comparable)
           .flatMap(name -> named(name, sought.person()))

@@ -49,7 +49,7 @@ public sealed interface CaseOutcome {
   }
 
   /** What a line tells. */
-  static CaseOutcome of(CaseLine line) {
+  static CaseOutcome of(CaseOutcomeCells line) {
     return new OutcomeReading(line).read();
   }
 

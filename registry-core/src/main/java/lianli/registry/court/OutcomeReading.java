@@ -46,10 +46,10 @@ final class OutcomeReading {
       Pattern.compile(
           "不|驳回|撤|上诉|未生效|发回|改判|无效|确认婚姻|dismiss|withdr|refus|appeal|not", Pattern.CASE_INSENSITIVE);
 
-  private final CaseLine line;
+  private final CaseOutcomeCells line;
   private final List<BilingualText> remarks = new ArrayList<>();
 
-  OutcomeReading(CaseLine line) {
+  OutcomeReading(CaseOutcomeCells line) {
     this.line = line;
   }
 

@@ -19,7 +19,7 @@ import lianli.registry.act.PartialDate;
  */
 public record SuitLine(
     int row,
-    CaseLine line,
+    CaseOutcomeCells line,
     String related,
     Litigants litigants,
     PartialDate judgedOn,
@@ -156,7 +156,7 @@ public record SuitLine(
   SuitLine completed(String outcome) {
     return new SuitLine(
         row,
-        new CaseLine(outcome, "", line.cause(), line.paper(), line.caseNumber()),
+        new CaseOutcomeCells(outcome, "", line.cause(), line.paper(), line.caseNumber()),
         related,
         litigants,
         judgedOn,

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import lianli.registry.act.Act;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
-import lianli.registry.ledger.StatementEntry;
 
 /** Which certificates are on file, counted from the acts as they stand at one head. */
 final class Holdings {
@@ -90,7 +90,7 @@ final class Holdings {
     LedgerReader now = ledger.asOf(newest.sequence());
     LedgerReader then = ledger.asOf(from);
     Set<Long> amended = new TreeSet<>();
-    try (Stream<StatementEntry> lines = now.statementsAfter(from)) {
+    try (Stream<LedgerLine> lines = now.statementsAfter(from)) {
       lines.forEach(
           line -> {
             if (line.statement() instanceof ActEntered entered) {

@@ -40,7 +40,7 @@ public record LogLine(
 
   /** A line for an answer. */
   static String of(
-      Disclosure answer, SubjectKey key, Instant time, long sequence, String previous) {
+      DisclosureRecord answer, SubjectKey key, Instant time, long sequence, String previous) {
     Requester requester = answer.requester();
     return Json.object()
         .put("type", "answer")

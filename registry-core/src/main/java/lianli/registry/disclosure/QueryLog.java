@@ -69,7 +69,7 @@ public final class QueryLog {
    * @throws RegistryException DISK_FULL, LOCKED, REFUSED or INTERNAL if they could not be made
    *     durable
    */
-  public Optional<LostLines> append(List<Disclosure> answers) {
+  public Optional<LostLines> append(List<DisclosureRecord> answers) {
     if (answers.isEmpty()) {
       return Optional.empty();
     }
@@ -96,8 +96,8 @@ public final class QueryLog {
         .map(noted -> new LostLines(last + 1, noted));
   }
 
-  private List<String> lines(List<Disclosure> answers, SubjectKey key, AppendedLines.Tail tail)
-      throws IOException {
+  private List<String> lines(
+      List<DisclosureRecord> answers, SubjectKey key, AppendedLines.Tail tail) throws IOException {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     long sequence = sequenceOf(tail);
     String previous = tail.lastLine().isEmpty() ? LogLine.FIRST : LogLine.digest(tail.lastLine());
@@ -119,7 +119,7 @@ public final class QueryLog {
       lines.add(LogLine.repair(tail.torn(), now, ++sequence, previous));
       previous = LogLine.digest(lines.getLast());
     }
-    for (Disclosure answer : answers) {
+    for (DisclosureRecord answer : answers) {
       lines.add(LogLine.of(answer, key, now, ++sequence, previous));
       previous = LogLine.digest(lines.getLast());
     }

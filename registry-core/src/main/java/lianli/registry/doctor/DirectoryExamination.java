@@ -16,7 +16,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
 import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.file.ProcessLock;
-import lianli.registry.store.Mending;
+import lianli.registry.store.RebuildTarget;
 import lianli.registry.store.RegistryStore;
 import lianli.registry.store.RegistryStore.Holder;
 
@@ -78,7 +78,7 @@ public final class DirectoryExamination implements Examination {
                                 "it was killed or the power failed; it holds nobody up, and what it"
                                     + " confirmed is in the ledger",
                                 "进程被终止或断电；已保存的记录不受影响"),
-                            () -> store.mend(Mending.LOCK))));
+                            () -> store.mend(RebuildTarget.LOCK))));
   }
 
   private void log(List<Diagnosis> troubles) throws IOException {
@@ -94,7 +94,7 @@ public final class DirectoryExamination implements Examination {
               BilingualText.of(
                   "a writer was killed; it belongs to the ledger and must never be deleted by hand",
                   "写入进程被终止；该文件属于台账，不得手工删除"),
-              () -> store.mend(Mending.LOG)));
+              () -> store.mend(RebuildTarget.LOG)));
     }
   }
 

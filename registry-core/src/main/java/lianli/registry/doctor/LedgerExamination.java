@@ -7,7 +7,7 @@ import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
-import lianli.registry.store.Mending;
+import lianli.registry.store.RebuildTarget;
 import lianli.registry.store.RegistryStore;
 
 /** The ledger itself: what is damaged, and what of it can be made again from the entries. */
@@ -27,8 +27,8 @@ public final class LedgerExamination implements Examination {
     List<Diagnosis> troubles = new ArrayList<>();
     entries(verification, troubles);
     boolean sound = troubles.isEmpty();
-    kind(verification, Kind.SCHEMA, Mending.GUARDS, sound, troubles);
-    kind(verification, Kind.LOOKUP, Mending.LOOKUPS, sound, troubles);
+    kind(verification, Kind.SCHEMA, RebuildTarget.GUARDS, sound, troubles);
+    kind(verification, Kind.LOOKUP, RebuildTarget.LOOKUPS, sound, troubles);
     pages(verification, sound, troubles);
     for (Fault fault : verification.faults(Kind.REVIEW)) {
       troubles.add(
@@ -71,7 +71,7 @@ public final class LedgerExamination implements Examination {
   private void kind(
       Verification verification,
       Kind kind,
-      Mending mending,
+      RebuildTarget mending,
       boolean sound,
       List<Diagnosis> troubles) {
     List<Fault> faults = verification.faults(kind);
@@ -109,7 +109,8 @@ public final class LedgerExamination implements Examination {
         BilingualText.of("a disk or another program harmed the file", "磁盘或其他程序损坏了文件");
     troubles.add(
         sound
-            ? Diagnosis.mendable("pages", several(faults), why, () -> store.mend(Mending.LOOKUPS))
+            ? Diagnosis.mendable(
+                "pages", several(faults), why, () -> store.mend(RebuildTarget.LOOKUPS))
             : Diagnosis.of(
                 "pages",
                 Grade.DAMAGE,

@@ -12,7 +12,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.Sha256;
 import lianli.registry.intake.ReviewItem;
-import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.scan.ScanStore.Where;
@@ -98,7 +98,7 @@ public final class ScanCheck {
     Report report() {
       kept();
       try (OpenRegistry registry = store.openRegistryForReading();
-          Stream<StatementEntry> lines = registry.ledger().statementsAfter(0)) {
+          Stream<LedgerLine> lines = registry.ledger().statementsAfter(0)) {
         lines.forEach(
             line -> line.provenance().scan().ifPresent(scan -> look(scan, line.sequence(), "")));
         for (ReviewItem item : registry.reviewQueue().open()) {

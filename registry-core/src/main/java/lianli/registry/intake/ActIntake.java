@@ -12,9 +12,9 @@ import lianli.registry.RegistryException;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CitizenId;
-import lianli.registry.act.Filing;
 import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
+import lianli.registry.act.RegistrationDetails;
 import lianli.registry.act.Sex;
 import lianli.registry.check.Finding;
 import lianli.registry.ledger.AppendResult.Outcome;
@@ -22,6 +22,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
@@ -32,7 +33,6 @@ import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.Stage;
 import lianli.registry.ledger.StatementCodec;
-import lianli.registry.ledger.StatementEntry;
 
 /** Single acts by hand: entered, corrected, withdrawn. Nothing on file is ever changed. */
 public final class ActIntake {
@@ -81,13 +81,13 @@ public final class ActIntake {
   /**
    * Enters an act, or another paper about one that is on file.
    *
-   * @param fields by key, as {@link HandWritten#fields} gives them
+   * @param fields by key, as {@link TypedFields#fields} gives them
    * @return questions if a person must answer something first
    * @throws RegistryException BAD_INPUT if they tell no act; REFUSED if it can never enter as told,
    *     or entered once and reads otherwise since
    */
   public EntryOutcome add(Map<String, String> fields, CaptureGrade capture, Answers answers) {
-    Act act = HandWritten.act(fields);
+    Act act = TypedFields.act(fields);
     EnteredSource source = EnteredSource.saying(ledger, act);
     if (source.entry().isPresent()) {
       return new Done(source.entry().getAsLong(), false, List.of());
@@ -130,7 +130,7 @@ public final class ActIntake {
     rule.require(grounds, author);
     LedgerEntry standing = standing(entry);
     Act corrected =
-        HandWritten.changed(ActCodec.encode(standing.act()), HandWritten.keyed(changes));
+        TypedFields.changed(ActCodec.encode(standing.act()), TypedFields.keyed(changes));
     if (corrected.equals(standing.act())) {
       throw refused(
           entry,
@@ -174,7 +174,7 @@ public final class ActIntake {
    */
   public Done withdraw(long entry, Grounds grounds) {
     rule.require(grounds, author);
-    List<StatementEntry> history = entry < 1 ? List.of() : ledger.history(entry);
+    List<LedgerLine> history = entry < 1 ? List.of() : ledger.history(entry);
     if (history.stream().noneMatch(line -> line.sequence() == entry)) {
       throw UnknownEntry.of(ledger, entry);
     }
@@ -219,7 +219,7 @@ public final class ActIntake {
           BilingualText.of("it is no marriage registration", "该记录不是结婚登记"),
           BilingualText.of("Name the entry of the marriage", "请指明结婚登记的记录"));
     }
-    Filing filing = marriage.filing();
+    RegistrationDetails filing = marriage.filing();
     Map<String, String> told = new LinkedHashMap<>();
     told.put("documents", grounds.document());
     told.put("remarks", grounds.reason());
@@ -229,7 +229,7 @@ public final class ActIntake {
     PartialDate day = on.isKnown() ? on : PartialDate.of(today);
     Act revocation =
         new Act.Revocation(
-            new Filing(Optional.empty(), day, filing.office(), told),
+            new RegistrationDetails(Optional.empty(), day, filing.office(), told),
             marriage.couple(),
             new MarriageReference(filing.number(), filing.registeredOn(), filing.office()),
             freed);
@@ -260,7 +260,7 @@ public final class ActIntake {
     rule.require(grounds, author);
     EarlierLinks earlier = EarlierLinks.of(ledger, person);
     IdentityLink statement = new IdentityLink(stage, earlier.worded(claim), grounds);
-    Optional<StatementEntry> same = earlier.saying(statement);
+    Optional<LedgerLine> same = earlier.saying(statement);
     if (same.isPresent()) {
       return new Done(same.get().sequence(), false, List.of());
     }

@@ -31,11 +31,11 @@ final class DecreedRow {
           "未找到所涉婚姻登记的裁判未导入；如经查阅文书可以确认，可用 --marriage 行=记录号 指明，"
               + "或用 --without-marriage 行 说明该婚姻不在本库");
 
-  private final MarriageSaid said;
+  private final ChosenMarriages said;
   private final Set<Integer> used = new TreeSet<>();
   private boolean asks;
 
-  DecreedRow(MarriageSaid said) {
+  DecreedRow(ChosenMarriages said) {
     this.said = said;
   }
 

@@ -3,13 +3,13 @@ package lianli.registry.intake;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.act.CitizenId;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.EnteredInError;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.Statement.Stage;
-import lianli.registry.ledger.StatementEntry;
 
 /**
  * What was said before about who a person is.
@@ -17,7 +17,7 @@ import lianli.registry.ledger.StatementEntry;
  * @param ledger it was said in
  * @param lines all links that name the person, in their order, also those taken back
  */
-record EarlierLinks(LedgerReader ledger, List<StatementEntry> lines) {
+record EarlierLinks(LedgerReader ledger, List<LedgerLine> lines) {
 
   static EarlierLinks of(LedgerReader ledger, CitizenId person) {
     return new EarlierLinks(ledger, ledger.identityLinks(person));
@@ -45,7 +45,7 @@ record EarlierLinks(LedgerReader ledger, List<StatementEntry> lines) {
   }
 
   /** The last line about a claim. */
-  Optional<StatementEntry> last(Claim claim) {
+  Optional<LedgerLine> last(Claim claim) {
     return lines.stream()
         .filter(line -> link(line).claim().equals(claim))
         .reduce((earlier, later) -> later);
@@ -55,7 +55,7 @@ record EarlierLinks(LedgerReader ledger, List<StatementEntry> lines) {
    * The line that says the same already and counts: on the same grounds, or more than a proposal
    * would.
    */
-  Optional<StatementEntry> saying(IdentityLink wanted) {
+  Optional<LedgerLine> saying(IdentityLink wanted) {
     return last(wanted.claim())
         .filter(
             line ->
@@ -64,7 +64,7 @@ record EarlierLinks(LedgerReader ledger, List<StatementEntry> lines) {
         .filter(line -> !isTakenBack(line));
   }
 
-  private boolean isTakenBack(StatementEntry line) {
+  private boolean isTakenBack(LedgerLine line) {
     return ledger.history(line.sequence()).stream()
         .anyMatch(
             later ->
@@ -72,7 +72,7 @@ record EarlierLinks(LedgerReader ledger, List<StatementEntry> lines) {
                     && error.entry() == line.sequence());
   }
 
-  private static IdentityLink link(StatementEntry line) {
+  private static IdentityLink link(LedgerLine line) {
     return (IdentityLink) line.statement();
   }
 }

@@ -44,6 +44,6 @@ final class EmptiedFields {
                 emptied,
                 BilingualText.of(
                     "would be told no more: " + String.join(", ", emptied),
-                    "以下已有内容将被清空：" + HandWritten.inChinese(emptied))));
+                    "以下已有内容将被清空：" + TypedFields.inChinese(emptied))));
   }
 }

@@ -9,9 +9,9 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.act.Act;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.Correction;
-import lianli.registry.ledger.StatementEntry;
 
 /**
  * What came from a source, if it still counts. A source enters once; where its entry was taken back
@@ -69,7 +69,7 @@ record EnteredSource(String key, OptionalLong line, OptionalLong entry, Optional
 
   /** The act that a line entered, or says something about that counts. */
   private static Optional<Seen> standing(LedgerReader ledger, long line) {
-    List<StatementEntry> history = ledger.history(line);
+    List<LedgerLine> history = ledger.history(line);
     return ledger
         .entry(history.getFirst().sequence())
         .filter(

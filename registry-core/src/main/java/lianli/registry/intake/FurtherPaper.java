@@ -43,7 +43,7 @@ final class FurtherPaper {
     String reason =
         differences.isEmpty()
             ? "同一登记的另一份材料"
-            : "同一登记的另一份材料，所载不同：" + HandWritten.inChinese(differences);
+            : "同一登记的另一份材料，所载不同：" + TypedFields.inChinese(differences);
     return new Confirmation(
         entry, differences.isEmpty() ? capture : CaptureGrade.Q0, new Grounds(reason, paper, ""));
   }
@@ -57,7 +57,7 @@ final class FurtherPaper {
                 + entry
                 + "; they differ in "
                 + String.join(", ", differences),
-            "当事人与第 " + entry + " 号记录均不同，所载不同：" + HandWritten.inChinese(differences));
+            "当事人与第 " + entry + " 号记录均不同，所载不同：" + TypedFields.inChinese(differences));
   }
 
   private static RegistryException refused(long entry, BilingualText why) {
@@ -74,9 +74,9 @@ final class FurtherPaper {
   }
 
   /** What became of it. */
-  Attached attached(Act told, long line, long entry) {
+  LinkedToExistingAct attached(Act told, long line, long entry) {
     List<String> differences =
         ledger.entry(entry).map(each -> SameActs.differences(told, each.act())).orElse(List.of());
-    return new Attached(line, entry, differences);
+    return new LinkedToExistingAct(line, entry, differences);
   }
 }

@@ -186,7 +186,7 @@ final class Gate {
         BilingualText.of(String.join("; ", english), String.join("；", chinese)),
         BilingualText.of(
             "Correct " + String.join(", ", fields) + " and try again",
-            "请更正后重试：" + HandWritten.inChinese(fields)));
+            "请更正后重试：" + TypedFields.inChinese(fields)));
   }
 
   /** Whoever confirms what is not broken has not looked, or has mistaken the name. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.BilingualText;
-import lianli.registry.court.Suit;
+import lianli.registry.court.AppealEffect;
+import lianli.registry.court.SuitGrouping;
 import lianli.registry.court.SuitLine;
-import lianli.registry.court.Suits;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.ListRow;
@@ -23,8 +23,8 @@ import lianli.registry.table.Cell;
  * their order; among lines of other acts only the decrees do.
  */
 final class HeldDecrees {
-  private static final Suit LOST =
-      new Suit.GivesWay(
+  private static final AppealEffect LOST =
+      new AppealEffect.GivesWay(
           BilingualText.of(
               "the list cannot be read to its end, where a later decision may stand",
               "名单未能读完，其后可能另有裁判"),
@@ -34,7 +34,7 @@ final class HeldDecrees {
   private final ListMapping mapping;
   private final List<SuitLine> lines = new ArrayList<>();
   private final Deque<ListRow> rows = new ArrayDeque<>();
-  private Map<Integer, Suit> suits = Map.of();
+  private Map<Integer, AppealEffect> suits = Map.of();
   private boolean isTorn;
 
   HeldDecrees(ImportKind kind, ListMapping mapping) {
@@ -63,7 +63,7 @@ final class HeldDecrees {
 
   /** Reads the rows together, once all are there. */
   void close() {
-    suits = Suits.of(lines);
+    suits = SuitGrouping.of(lines);
     lines.clear();
   }
 
@@ -78,9 +78,9 @@ final class HeldDecrees {
   }
 
   /** What other rows say about this one. */
-  Suit suit(ListRow.Told row) {
+  AppealEffect suit(ListRow.Told row) {
     boolean isHeld = kind == ImportKind.DECREES || row.cells().containsKey("case_number");
-    return isTorn && isHeld ? LOST : suits.getOrDefault(row.number(), new Suit.Alone());
+    return isTorn && isHeld ? LOST : suits.getOrDefault(row.number(), new AppealEffect.Alone());
   }
 
   /** The row with an outcome that another line completes. */

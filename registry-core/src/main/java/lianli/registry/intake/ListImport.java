@@ -16,7 +16,7 @@ import lianli.registry.list.ExportCheck;
 import lianli.registry.list.ExportFaults;
 import lianli.registry.list.ExportSummary;
 import lianli.registry.list.ListMapping;
-import lianli.registry.list.ListSource;
+import lianli.registry.list.ListReader;
 import lianli.registry.table.ForeignFormat;
 
 /**
@@ -89,12 +89,12 @@ public final class ListImport {
    * @throws ChangedExportException if it is an export, and not as it was exported
    */
   public ImportReport run(Path file, ListMapping mapping, Mode mode, RowListener rows) {
-    return run(file, mapping, mode, MarriageSaid.nothing(), rows);
+    return run(file, mapping, mode, ChosenMarriages.nothing(), rows);
   }
 
   /** The same for a court's list of which a person says more than it tells. */
   public ImportReport run(
-      Path file, ListMapping mapping, Mode mode, MarriageSaid said, RowListener rows) {
+      Path file, ListMapping mapping, Mode mode, ChosenMarriages said, RowListener rows) {
     ForeignFormat.refuse(file);
     Optional<ExportFaults> faults = ExportCheck.of(file);
     if (faults.isPresent() && changed == ChangedExport.REFUSE) {
@@ -102,7 +102,7 @@ public final class ListImport {
     }
     boolean wasEmpty = ledger.head().sequence() == 0;
     RowCounts counts = new RowCounts(rows);
-    try (ListSource source = ListSource.open(file, mapping);
+    try (ListReader source = ListReader.open(file, mapping);
         RowEntry entry = new RowEntry(ledger, today, mode, said, counts)) {
       RowPreparation preparation = new RowPreparation(source, mapping, file, today, author);
       ExecutorService ahead = Executors.newSingleThreadExecutor();

@@ -51,8 +51,8 @@ public final class ReviewDecisions {
       queue.decide(id, ReviewItem.State.ACCEPTED, decision(Map.of(), "", entry));
       throw entered(id, entry);
     }
-    Map<String, String> changes = HandWritten.keyed(corrections);
-    Act act = HandWritten.changed(item.draft().values(), changes);
+    Map<String, String> changes = TypedFields.keyed(corrections);
+    Act act = TypedFields.changed(item.draft().values(), changes);
     if (answers.sameAct().isPresent()) {
       long entry = answers.sameAct().getAsLong();
       String paper = new DraftProvenance(item.draft()).told();

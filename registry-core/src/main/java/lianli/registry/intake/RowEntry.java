@@ -48,7 +48,7 @@ final class RowEntry implements AutoCloseable {
   private LedgerReader before;
   private long lastSequence = -1;
 
-  RowEntry(Ledger ledger, LocalDate today, Mode mode, MarriageSaid said, RowListener rows) {
+  RowEntry(Ledger ledger, LocalDate today, Mode mode, ChosenMarriages said, RowListener rows) {
     this.ledger = ledger;
     this.mode = mode;
     checks = new CheckedActs(ledger, today);

@@ -11,15 +11,15 @@ import lianli.registry.act.WrittenText;
 import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
-import lianli.registry.court.Suit;
+import lianli.registry.court.AppealEffect;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.list.ExportedLine;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
+import lianli.registry.list.ListReader;
 import lianli.registry.list.ListRow;
-import lianli.registry.list.ListSource;
 import lianli.registry.list.RowReader;
 import lianli.registry.list.RowRejectedException;
 import lianli.registry.list.ToldAct;
@@ -27,7 +27,7 @@ import lianli.registry.table.Cell;
 
 /** Reads rows and makes entries of them: everything that needs no ledger. One thread uses it. */
 final class RowPreparation {
-  private final ListSource source;
+  private final ListReader source;
   private final RowReader reader;
   private final String fileName;
   private final String author;
@@ -39,7 +39,7 @@ final class RowPreparation {
   private boolean holdsExport;
 
   RowPreparation(
-      ListSource source, ListMapping mapping, Path file, LocalDate today, String author) {
+      ListReader source, ListMapping mapping, Path file, LocalDate today, String author) {
     this.source = source;
     this.reader = new RowReader(source.kind(), mapping, today);
     this.decrees = new HeldDecrees(source.kind(), mapping);
@@ -101,10 +101,10 @@ final class RowPreparation {
       case ListRow.Exported exported -> prepared(exported.number(), exported.line());
       case ListRow.Told told ->
           switch (decrees.suit(told)) {
-            case Suit.Alone alone -> prepared(told);
-            case Suit.Completed completed ->
+            case AppealEffect.Alone alone -> prepared(told);
+            case AppealEffect.Completed completed ->
                 prepared(HeldDecrees.completed(told, completed.outcome()));
-            case Suit.GivesWay other ->
+            case AppealEffect.GivesWay other ->
                 new PreparedRow.Refused(
                     RowOutcome.rejected(told.number(), cell(told, "case_number"), other.why()));
           };

@@ -4,9 +4,9 @@ import java.util.List;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement;
-import lianli.registry.ledger.StatementEntry;
 
 /** Says of a number under which no act stands what it is instead: another line, or none. */
 public final class UnknownEntry {
@@ -14,7 +14,7 @@ public final class UnknownEntry {
 
   /** For commands that look an act up by its number. */
   public static RegistryException of(LedgerReader ledger, long entry) {
-    List<StatementEntry> history = entry < 1 ? List.of() : ledger.history(entry);
+    List<LedgerLine> history = entry < 1 ? List.of() : ledger.history(entry);
     return new RegistryException(
         ErrorCode.NO_RECORD,
         BilingualText.of("Cannot find an act under entry " + entry, "第 " + entry + " 号记录下没有现行登记"),
@@ -22,12 +22,12 @@ public final class UnknownEntry {
         next(entry, history));
   }
 
-  private static BilingualText why(LedgerReader ledger, long entry, List<StatementEntry> history) {
+  private static BilingualText why(LedgerReader ledger, long entry, List<LedgerLine> history) {
     if (history.isEmpty()) {
       long last = ledger.head().sequence();
       return BilingualText.of("the ledger has entries 1 to " + last, "台账现有第 1 至 " + last + " 号记录");
     }
-    StatementEntry line = line(entry, history);
+    LedgerLine line = line(entry, history);
     long act = history.getFirst().sequence();
     String ofAct = " of entry " + act;
     String toAct = "是对第 " + act + " 号记录的";
@@ -47,7 +47,7 @@ public final class UnknownEntry {
     };
   }
 
-  private static BilingualText next(long entry, List<StatementEntry> history) {
+  private static BilingualText next(long entry, List<LedgerLine> history) {
     long act = history.isEmpty() ? entry : history.getFirst().sequence();
     if (act != entry) {
       return BilingualText.of("Name entry " + act + " itself", "请改用记录号 " + act);
@@ -61,7 +61,7 @@ public final class UnknownEntry {
             "请用 lianli act show " + entry + " 查看");
   }
 
-  private static StatementEntry line(long entry, List<StatementEntry> history) {
+  private static LedgerLine line(long entry, List<LedgerLine> history) {
     return history.stream()
         .filter(each -> each.sequence() == entry)
         .findFirst()

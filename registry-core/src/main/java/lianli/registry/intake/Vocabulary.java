@@ -27,7 +27,7 @@ final class Vocabulary {
     fields.forEach(
         (key, value) -> {
           if (!value.isBlank() && !isKnown(key, value)) {
-            throw HandWritten.unusable(
+            throw TypedFields.unusable(
                 BilingualText.of(
                     key + ": " + wanted(key).english(),
                     ColumnNames.heading(key) + "（" + key + "）：" + wanted(key).chinese()));

@@ -20,7 +20,7 @@ public record LedgerEntry(
     Act act,
     Provenance provenance,
     String hash,
-    List<StatementEntry> amendments) {
+    List<LedgerLine> amendments) {
   public LedgerEntry {
     amendments = List.copyOf(amendments);
   }

@@ -48,30 +48,30 @@ public interface LedgerReader extends AutoCloseable {
   Optional<LedgerEntry> entry(long sequence);
 
   /** Every line after the given one as it was written, oldest first; the caller closes it. */
-  Stream<StatementEntry> statementsAfter(long sequence);
+  Stream<LedgerLine> statementsAfter(long sequence);
 
   /** Every line that names this person by number, as it was written, oldest first. */
-  List<StatementEntry> statementsAbout(CitizenId person);
+  List<LedgerLine> statementsAbout(CitizenId person);
 
   /** Every line that links this person to a record, a number or a name, oldest first. */
-  List<StatementEntry> identityLinks(CitizenId person);
+  List<LedgerLine> identityLinks(CitizenId person);
 
   /** Every line that says under which further name a person is known, or is not, oldest first. */
-  default List<StatementEntry> furtherNames() {
-    try (Stream<StatementEntry> lines = statementsAfter(0)) {
-      return lines.filter(line -> FurtherNames.claim(line).isPresent()).toList();
+  default List<LedgerLine> furtherNames() {
+    try (Stream<LedgerLine> lines = statementsAfter(0)) {
+      return lines.filter(line -> KnownAliases.claim(line).isPresent()).toList();
     }
   }
 
   /** Every line about an issued copy, oldest first. */
-  default List<StatementEntry> copies() {
-    try (Stream<StatementEntry> lines = statementsAfter(0)) {
+  default List<LedgerLine> copies() {
+    try (Stream<LedgerLine> lines = statementsAfter(0)) {
       return lines.filter(line -> line.statement() instanceof Statement.OfCopy).toList();
     }
   }
 
   /** Every line about the copy with this number, oldest first. */
-  default List<StatementEntry> copies(String serial) {
+  default List<LedgerLine> copies(String serial) {
     return copies().stream()
         .filter(
             line ->
@@ -80,7 +80,7 @@ public interface LedgerReader extends AutoCloseable {
   }
 
   /** The line that entered an act and every line about it, oldest first. */
-  List<StatementEntry> history(long sequence);
+  List<LedgerLine> history(long sequence);
 
   /** The line that a source with this key entered; empty if nothing came from it yet. */
   OptionalLong sequenceOf(String sourceKey);

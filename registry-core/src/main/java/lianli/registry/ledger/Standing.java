@@ -31,13 +31,13 @@ public final class Standing {
    * @param history the line that entered the act and every line about it, in any order
    * @throws IllegalArgumentException if no line enters an act
    */
-  public static Optional<LedgerEntry> of(List<StatementEntry> history) {
+  public static Optional<LedgerEntry> of(List<LedgerLine> history) {
     if (history.size() == 1 && history.getFirst().statement() instanceof ActEntered entered) {
       return Optional.of(asEntered(history.getFirst(), entered.act()));
     }
-    List<StatementEntry> lines =
-        history.stream().sorted(Comparator.comparingLong(StatementEntry::sequence)).toList();
-    StatementEntry first = lines.getFirst();
+    List<LedgerLine> lines =
+        history.stream().sorted(Comparator.comparingLong(LedgerLine::sequence)).toList();
+    LedgerLine first = lines.getFirst();
     if (!(first.statement() instanceof ActEntered entered)) {
       throw new IllegalArgumentException("no act at entry " + first.sequence());
     }
@@ -46,16 +46,16 @@ public final class Standing {
       return Optional.empty();
     }
     LedgerEntry standing = asEntered(first, entered.act());
-    for (StatementEntry line : inForce(lines, withdrawn)) {
+    for (LedgerLine line : inForce(lines, withdrawn)) {
       standing = amended(standing, line);
     }
     return Optional.of(standing);
   }
 
   /** Each line can only take back an earlier one, so one pass from the newest settles it. */
-  private static Set<Long> withdrawn(List<StatementEntry> lines) {
+  private static Set<Long> withdrawn(List<LedgerLine> lines) {
     Set<Long> withdrawn = new HashSet<>();
-    for (StatementEntry line : lines.reversed()) {
+    for (LedgerLine line : lines.reversed()) {
       if (line.statement() instanceof EnteredInError error
           && !withdrawn.contains(line.sequence())) {
         withdrawn.add(error.entry());
@@ -65,10 +65,10 @@ public final class Standing {
   }
 
   /** Corrections before links: a link says whom the act, as corrected, is about. */
-  private static List<StatementEntry> inForce(List<StatementEntry> lines, Set<Long> withdrawn) {
-    List<StatementEntry> inForce = new ArrayList<>();
-    Map<Statement.Claim, StatementEntry> links = new LinkedHashMap<>();
-    for (StatementEntry line : lines) {
+  private static List<LedgerLine> inForce(List<LedgerLine> lines, Set<Long> withdrawn) {
+    List<LedgerLine> inForce = new ArrayList<>();
+    Map<Statement.Claim, LedgerLine> links = new LinkedHashMap<>();
+    for (LedgerLine line : lines) {
       if (!withdrawn.contains(line.sequence())) {
         switch (line.statement()) {
           case Correction correction -> inForce.add(line);
@@ -96,8 +96,8 @@ public final class Standing {
    * has compared what stands now.
    */
   private static boolean isOfTextTakenBack(
-      StatementEntry confirmation, List<StatementEntry> lines, Set<Long> withdrawn) {
-    List<StatementEntry> before =
+      LedgerLine confirmation, List<LedgerLine> lines, Set<Long> withdrawn) {
+    List<LedgerLine> before =
         lines.stream().filter(line -> line.sequence() < confirmation.sequence()).toList();
     Set<Long> withdrawnBefore = withdrawn(before);
     return before.reversed().stream()
@@ -109,8 +109,8 @@ public final class Standing {
         .orElse(false);
   }
 
-  private static LedgerEntry amended(LedgerEntry standing, StatementEntry line) {
-    List<StatementEntry> amendments = new ArrayList<>(standing.amendments());
+  private static LedgerEntry amended(LedgerEntry standing, LedgerLine line) {
+    List<LedgerLine> amendments = new ArrayList<>(standing.amendments());
     amendments.add(line);
     Act act = standing.act();
     Provenance provenance = standing.provenance();
@@ -137,7 +137,7 @@ public final class Standing {
     return ActCodec.decode(fields);
   }
 
-  private static LedgerEntry asEntered(StatementEntry line, Act act) {
+  private static LedgerEntry asEntered(LedgerLine line, Act act) {
     return new LedgerEntry(line.sequence(), line.recordedAt(), act, line.provenance(), line.hash());
   }
 

@@ -35,13 +35,13 @@ public final class StateRoot {
   /** The root of a ledger, in hexadecimal. */
   public static String of(LedgerReader ledger) {
     StateRoot root = new StateRoot();
-    try (Stream<StatementEntry> lines = ledger.statementsAfter(0)) {
+    try (Stream<LedgerLine> lines = ledger.statementsAfter(0)) {
       lines.forEach(root::add);
     }
     return root.hex();
   }
 
-  private void add(StatementEntry line) {
+  private void add(LedgerLine line) {
     Map<String, String> fields = new HashMap<>(StatementCodec.encode(line.statement()));
     Chain chain;
     switch (line.statement()) {

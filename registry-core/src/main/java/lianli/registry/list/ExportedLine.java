@@ -10,11 +10,11 @@ import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.ChainHash;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementCodec;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.scan.ScanPlaceCodec;
 
 /**
@@ -47,7 +47,7 @@ public record ExportedLine(
   }
 
   /** A line of a ledger, behind the line that has this hash. */
-  static Json.Obj json(StatementEntry entry, String about, String previousHash) {
+  static Json.Obj json(LedgerLine entry, String about, String previousHash) {
     Json.Obj line = json(entry, about);
     if (ChainHash.isOf(entry.hash(), previousHash, payload(line))) {
       return line;
@@ -58,7 +58,7 @@ public record ExportedLine(
   }
 
   /** A line of a ledger. */
-  private static Json.Obj json(StatementEntry entry, String about) {
+  private static Json.Obj json(LedgerLine entry, String about) {
     Provenance provenance = entry.provenance();
     Json.Builder told =
         Json.object()

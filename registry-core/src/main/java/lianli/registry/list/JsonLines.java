@@ -19,7 +19,7 @@ import lianli.registry.table.Cell;
 import lianli.registry.table.TextSource;
 
 /** JSON Lines as a list: an object of flat keys on each line, or lines that a registry exported. */
-final class JsonLines implements ListSource {
+final class JsonLines implements ListReader {
   private final CutLines lines;
   private final String encoding;
   private final ListMapping mapping;
@@ -49,7 +49,7 @@ final class JsonLines implements ListSource {
     }
   }
 
-  static ListSource open(Path file, ListMapping mapping) throws IOException {
+  static ListReader open(Path file, ListMapping mapping) throws IOException {
     TextSource text = TextSource.of(file);
     return new JsonLines(new CutLines(text.open()), text.encoding(), mapping);
   }

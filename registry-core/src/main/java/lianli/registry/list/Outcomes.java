@@ -11,10 +11,10 @@ import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.Decree;
-import lianli.registry.court.CaseLine;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Decided;
 import lianli.registry.court.CaseOutcome.Unclear;
+import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CaseStage;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.Effect;
@@ -104,7 +104,7 @@ final class Outcomes {
       throws RowRejectedException {
     CaseOutcome read =
         CaseOutcome.of(
-            new CaseLine(
+            new CaseOutcomeCells(
                 take(fields, "outcome"),
                 take(fields, "closed_by"),
                 take(fields, "cause"),

@@ -19,12 +19,12 @@ import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.ChainHash;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.StateRoot;
 import lianli.registry.ledger.Statement.ActEntered;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.table.TableSink;
 
@@ -64,7 +64,7 @@ public final class RegistryExport {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     long[] counts = new long[2];
     String[] previous = {ChainHash.GENESIS};
-    try (Stream<StatementEntry> lines = ledger.statementsAfter(0)) {
+    try (Stream<LedgerLine> lines = ledger.statementsAfter(0)) {
       lines.forEach(
           line -> {
             counts[0]++;
@@ -98,7 +98,7 @@ public final class RegistryExport {
   }
 
   /** Source key of the line that a line is about. */
-  private String about(StatementEntry line) {
+  private String about(LedgerLine line) {
     Optional<Long> target = Standing.named(line.statement());
     return target
         .flatMap(

@@ -22,7 +22,7 @@ final class RowDoubts {
   Optional<BilingualText> of(String heading, Optional<String> key, Cell cell) {
     boolean isSeen =
         !cell.isBlank()
-            && !RowsAgain.isNote(heading)
+            && !RowsForCorrection.isNote(heading)
             && !mapping.leavesUnread(heading)
             && ((key.isEmpty() && TakenBack.isState(heading))
                 || isOfNoDecree(key)

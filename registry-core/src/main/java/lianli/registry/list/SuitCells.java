@@ -3,7 +3,7 @@ package lianli.registry.list;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.act.PartialDate;
-import lianli.registry.court.CaseLine;
+import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.Litigants;
 import lianli.registry.court.Litigants.Person;
@@ -42,7 +42,7 @@ public final class SuitCells {
   private SuitLine line(int row) {
     return new SuitLine(
         row,
-        new CaseLine(
+        new CaseOutcomeCells(
             text("outcome"),
             text("closed_by"),
             text("cause"),

@@ -18,7 +18,7 @@ import lianli.registry.table.TableReader;
 import lianli.registry.table.TableRow;
 
 /** A CSV file or a workbook as a list. */
-final class TableList implements ListSource {
+final class TableList implements ListReader {
   private static final Cell NO_CELL = new Cell("", "", Cell.Content.TEXT);
 
   private final TableReader table;
@@ -98,7 +98,7 @@ final class TableList implements ListSource {
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       String heading = table.header().get(i);
-      if (columns.get(i).isEmpty() && !heading.isEmpty() && !RowsAgain.isNote(heading)) {
+      if (columns.get(i).isEmpty() && !heading.isEmpty() && !RowsForCorrection.isNote(heading)) {
         unknown.add(table.header().get(i));
       }
     }

@@ -42,7 +42,8 @@ final class UnreadColumns {
       ListMapping mapping) {
     for (int i = 0; i < header.size(); i++) {
       String heading = header.get(i);
-      boolean isAside = heading.isEmpty() || mapping.names(heading) || RowsAgain.isNote(heading);
+      boolean isAside =
+          heading.isEmpty() || mapping.names(heading) || RowsForCorrection.isNote(heading);
       if (isAside) {
         continue;
       }

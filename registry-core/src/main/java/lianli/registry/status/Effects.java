@@ -8,8 +8,8 @@ import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Decree;
-import lianli.registry.act.Filing;
 import lianli.registry.act.PartialDate;
+import lianli.registry.act.RegistrationDetails;
 
 /** When an act takes effect, as closely as its record tells (registry-rules §3.4, §3.6a). */
 final class Effects {
@@ -42,12 +42,12 @@ final class Effects {
     };
   }
 
-  private static Span judged(Decree decree, Filing filing) {
+  private static Span judged(Decree decree, RegistrationDetails filing) {
     return decree.judgedOn().isKnown() ? Span.of(decree.judgedOn()) : registered(filing);
   }
 
   /** The day of registration; where it is lost, the year inside the certificate number. */
-  static Span registered(Filing filing) {
+  static Span registered(RegistrationDetails filing) {
     if (filing.registeredOn().isKnown()) {
       return Span.of(filing.registeredOn());
     }

@@ -34,14 +34,14 @@ final class Ends {
   private final List<LedgerEntry> entries;
   private final List<Union> unions;
   private final List<Contradiction> contradictions;
-  private final NamedOfOthers ofOthers;
+  private final MarriageReferenceMismatches ofOthers;
 
   Ends(
       CitizenId person,
       List<LedgerEntry> entries,
       List<Union> unions,
       List<Contradiction> contradictions,
-      NamedOfOthers ofOthers) {
+      MarriageReferenceMismatches ofOthers) {
     this.ofOthers = ofOthers;
     this.person = person;
     this.entries = entries;

@@ -104,7 +104,7 @@ final class Flags {
    */
   private void namedOfOthers() {
     boolean isNamed =
-        NamedOfOthers.among(entries).pairs().stream()
+        MarriageReferenceMismatches.among(entries).pairs().stream()
             .filter(pair -> !Effects.of(pair.act().act()).isAfter(question.on()))
             .anyMatch(
                 pair ->

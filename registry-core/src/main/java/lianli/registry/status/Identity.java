@@ -16,13 +16,13 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Claim;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.PartyIsPerson;
 import lianli.registry.ledger.Statement.SamePerson;
 import lianli.registry.ledger.Statement.Stage;
-import lianli.registry.ledger.StatementEntry;
 
 /**
  * What people asserted about who is who: further numbers and further names of persons. Only the
@@ -31,20 +31,20 @@ import lianli.registry.ledger.StatementEntry;
  * @param links the asserted links, oldest first
  * @param proposals links that somebody still has to decide about
  */
-record Identity(List<StatementEntry> links, List<StatementEntry> proposals) {
+record Identity(List<LedgerLine> links, List<LedgerLine> proposals) {
   /** Nobody is known by more than a number and a name. */
   static final Identity PLAIN = new Identity(List.of(), List.of());
 
-  static Identity of(List<StatementEntry> lines) {
-    Map<Claim, StatementEntry> last = new LinkedHashMap<>();
+  static Identity of(List<LedgerLine> lines) {
+    Map<Claim, LedgerLine> last = new LinkedHashMap<>();
     lines.stream()
         .distinct()
-        .sorted(Comparator.comparingLong(StatementEntry::sequence))
+        .sorted(Comparator.comparingLong(LedgerLine::sequence))
         .forEach(line -> last.put(((IdentityLink) line.statement()).claim(), line));
     return new Identity(at(last, Stage.ASSERTED), at(last, Stage.PROPOSED));
   }
 
-  private static List<StatementEntry> at(Map<Claim, StatementEntry> last, Stage stage) {
+  private static List<LedgerLine> at(Map<Claim, LedgerLine> last, Stage stage) {
     return last.values().stream()
         .filter(line -> ((IdentityLink) line.statement()).stage() == stage)
         .toList();
@@ -53,7 +53,7 @@ record Identity(List<StatementEntry> links, List<StatementEntry> proposals) {
   /** The further numbers of a person that the links tell directly. */
   Set<CitizenId> otherNumbers(CitizenId person) {
     Set<CitizenId> others = new TreeSet<>(Comparator.comparing(CitizenId::value));
-    for (StatementEntry line : links) {
+    for (LedgerLine line : links) {
       if (((IdentityLink) line.statement()).claim() instanceof SamePerson same) {
         if (same.one().equals(person)) {
           others.add(same.other());

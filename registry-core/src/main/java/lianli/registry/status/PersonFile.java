@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
-import lianli.registry.ledger.FurtherNames;
+import lianli.registry.ledger.KnownAliases;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.StatementEntry;
 
 /**
  * Everything on file that bears on a person: their acts, their spouses' and what shares a
@@ -53,10 +53,10 @@ record PersonFile(CitizenId person, List<LedgerEntry> entries, Identity identity
         .flatMap(party -> party.name().stream())
         .distinct()
         .forEach(name -> put(entries, known.deathsUnderName(name)));
-    List<StatementEntry> links = new ArrayList<>(known.identityLinks(person));
+    List<LedgerLine> links = new ArrayList<>(known.identityLinks(person));
     Stream.concat(others.stream(), spouses.stream())
         .forEach(other -> links.addAll(known.identityLinks(other)));
-    FurtherNames.asserted(links)
+    KnownAliases.asserted(links)
         .forEach(named -> put(entries, known.deathsUnderName(named.name())));
     put(entries, beside);
     // A spouse's other marriage may stand beside the person's own; what ended it, its parties tell.

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.status.CoupleAnswer.Reason;
 import lianli.registry.status.CoupleAnswer.Verdict;
 import lianli.registry.status.StatusAnswer.BelowLegalAge;
@@ -112,7 +112,7 @@ public final class StatusLookup {
   }
 
   private Instant recordedAt(long sequence) {
-    try (Stream<StatementEntry> lines = ledger.statementsAfter(sequence - 1)) {
+    try (Stream<LedgerLine> lines = ledger.statementsAfter(sequence - 1)) {
       return lines.findFirst().orElseThrow().recordedAt();
     }
   }

@@ -7,7 +7,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.Scope;
-import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.status.StatusAnswer.NoRecord;
 import lianli.registry.status.StatusAnswer.NoRecordIncomplete;
 
@@ -27,8 +27,8 @@ public record StatusReport(
     StatusAnswer answer,
     Set<ConflictCode> flags,
     Optional<Grades> grades,
-    List<StatementEntry> links,
-    List<StatementEntry> proposals,
+    List<LedgerLine> links,
+    List<LedgerLine> proposals,
     Optional<Until> until,
     Optional<Scope> scope) {
   /**
@@ -51,8 +51,8 @@ public record StatusReport(
       StatusAnswer answer,
       Set<ConflictCode> flags,
       Optional<Grades> grades,
-      List<StatementEntry> links,
-      List<StatementEntry> proposals,
+      List<LedgerLine> links,
+      List<LedgerLine> proposals,
       Optional<Until> until) {
     this(question, answer, flags, grades, links, proposals, until, Optional.empty());
   }

@@ -53,7 +53,7 @@ final class UnionBuilder {
             impersonations.remaining().stream()
                 .filter(entry -> entry.act() instanceof Death || Grades.decides(entry))
                 .toList());
-    builder.fold(impersonations, NamedOfOthers.among(entries));
+    builder.fold(impersonations, MarriageReferenceMismatches.among(entries));
     builder.reachBack();
     new SpouseDeaths(person, builder.entries, identity).end(builder.unions, builder.contradictions);
     return new Unions(builder.unions, builder.contradictions);
@@ -66,7 +66,7 @@ final class UnionBuilder {
         .toList();
   }
 
-  private void fold(Impersonations impersonations, NamedOfOthers ofOthers) {
+  private void fold(Impersonations impersonations, MarriageReferenceMismatches ofOthers) {
     impersonations.freed().forEach(this::neverWas);
     Starts starts = new Starts(unions);
     own(Marriage.class, ForeignMarriage.class).forEach(starts::begin);

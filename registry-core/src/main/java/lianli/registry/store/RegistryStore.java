@@ -75,7 +75,7 @@ public interface RegistryStore {
    *
    * @throws lianli.registry.RegistryException LOCKED if another process writes
    */
-  void mend(Mending what);
+  void mend(RebuildTarget what);
 
   /** The holder of the writer's lock, dead or alive; empty if nobody is. */
   Optional<Holder> holder();

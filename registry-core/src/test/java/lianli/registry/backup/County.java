@@ -26,12 +26,12 @@ import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
 import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryOpener;
 import lianli.registry.store.RegistryStore;
-import lianli.registry.store.Writer;
 
 /** A registry with everything a home can hold, and what it answers. */
 final class County {
@@ -66,8 +66,8 @@ final class County {
     return new SqliteRegistryStore(home, CLOCK, writer());
   }
 
-  Writer writer() {
-    return new Writer("lianli test", keys(home), notice -> {});
+  RegistryOpener writer() {
+    return new RegistryOpener("lianli test", keys(home), notice -> {});
   }
 
   static CheckpointKeys keys(RegistryHome home) {
@@ -81,7 +81,7 @@ final class County {
       }
 
       @Override
-      public Optional<SignatureCheck.Checker> checker() {
+      public Optional<SignatureCheckResult.Checker> checker() {
         return Files.exists(home.keys().resolve("root.pem"))
             ? Optional.of(keys.checker())
             : Optional.empty();

@@ -127,7 +127,7 @@ class KilledBackupTest {
     if (arguments[1].equals("backup")) {
       new Backup(
               home,
-              new lianli.registry.store.Writer("test", County.keys(home), notice -> {}),
+              new lianli.registry.store.RegistryOpener("test", County.keys(home), notice -> {}),
               County.CLOCK)
           .run(backups, Manifest.Keys.LEFT_OUT, 0, ByteProgress.SILENT);
     } else {

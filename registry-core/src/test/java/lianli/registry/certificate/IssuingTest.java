@@ -277,7 +277,7 @@ class IssuingTest {
     assertRefused(() -> new CopyRequest(entry, "公\u202E证", "tester"), "U+202E");
   }
 
-  private static class At implements CopyDelivery {
+  private static class At implements CopyDestination {
     private final Path target;
 
     At(Path target) {

@@ -169,7 +169,7 @@ class OldCatalogueTest {
           new CopyRequest(ledger.entry(5).orElseThrow(), "", "tester"),
           ledger,
           signer,
-          new CopyDelivery() {
+          new CopyDestination() {
             @Override
             public Path fileFor(String serial) {
               return directory.resolve("copy.pdf");

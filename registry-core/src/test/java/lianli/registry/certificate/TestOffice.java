@@ -132,13 +132,13 @@ public final class TestOffice implements AutoCloseable {
     return issue(entry, delivery());
   }
 
-  IssuedFile issue(LedgerEntry entry, CopyDelivery delivery) {
+  IssuedFile issue(LedgerEntry entry, CopyDestination delivery) {
     return office().issue(new CopyRequest(entry, "公证", "tester"), ledger, signer(), delivery);
   }
 
   /** Into the registry's own directory. */
-  CopyDelivery delivery() {
-    return new CopyDelivery() {
+  CopyDestination delivery() {
+    return new CopyDestination() {
       @Override
       public Path fileFor(String serial) {
         return home.certificates().resolve(serial + ".pdf");

@@ -37,7 +37,8 @@ class CaseOutcomeProperties {
 
   @Property(tries = 20_000)
   void onlyTheListEndsAMarriage(@ForAll("cells") String outcome, @ForAll("cells") String closedBy) {
-    CaseOutcome read = CaseOutcome.of(new CaseLine(outcome, closedBy, "", Optional.empty(), ""));
+    CaseOutcome read =
+        CaseOutcome.of(new CaseOutcomeCells(outcome, closedBy, "", Optional.empty(), ""));
 
     if (read instanceof Decided decided && decided.effect() == Effect.END) {
       assertThat(ENDS).containsAnyOf(plain(outcome), plain(closedBy));
@@ -52,7 +53,7 @@ class CaseOutcomeProperties {
       @ForAll("ends") String end, @ForAll("pieces") String piece, @ForAll boolean isBefore) {
     String cell = isBefore ? piece + end : end + piece;
 
-    CaseOutcome read = CaseOutcome.of(new CaseLine(cell, "", "", Optional.empty(), ""));
+    CaseOutcome read = CaseOutcome.of(new CaseOutcomeCells(cell, "", "", Optional.empty(), ""));
 
     boolean ends = read instanceof Decided decided && decided.effect() == Effect.END;
     assertThat(ends).isEqualTo(ENDS.contains(plain(cell)));
@@ -67,7 +68,8 @@ class CaseOutcomeProperties {
     String number = "（2020）黔0121" + stage + "5号";
 
     CaseOutcome read =
-        CaseOutcome.of(new CaseLine("不准离婚" + outcome, closedBy, "", Optional.of(paper), number));
+        CaseOutcome.of(
+            new CaseOutcomeCells("不准离婚" + outcome, closedBy, "", Optional.of(paper), number));
 
     assertThat(read instanceof Decided decided && decided.effect() == Effect.END).isFalse();
   }

@@ -227,7 +227,7 @@ class CaseOutcomeTest {
       String outcome, String closedBy, String cause, String paper, String number) {
     Optional<CourtPaper> kind = paper.isEmpty() ? Optional.empty() : CourtPaper.parse(paper);
     assertThat(kind.isPresent()).isNotEqualTo(paper.isEmpty());
-    return CaseOutcome.of(new CaseLine(outcome, closedBy, cause, kind, number));
+    return CaseOutcome.of(new CaseOutcomeCells(outcome, closedBy, cause, kind, number));
   }
 
   private static String told(CaseOutcome outcome) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
-import lianli.registry.disclosure.Disclosure;
+import lianli.registry.disclosure.DisclosureRecord;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.disclosure.Requester;
 import lianli.registry.fiction.FictionalRegistry;
@@ -67,8 +67,8 @@ final class CoverageBench {
   private static void log(RegistryHome home, LedgerReader ledger) {
     QueryLog log = new QueryLog(home, Clock.systemUTC());
     String body = "52012119860303003";
-    Disclosure answer =
-        new Disclosure(
+    DisclosureRecord answer =
+        new DisclosureRecord(
             new Requester("bench", Optional.empty(), ""),
             "bench",
             "status",

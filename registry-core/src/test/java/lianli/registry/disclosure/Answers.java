@@ -21,8 +21,8 @@ final class Answers {
     return new CitizenId(body + CitizenId.checkCharacter(body));
   }
 
-  static Disclosure about(CitizenId person, String operator, long... entries) {
-    return new Disclosure(
+  static DisclosureRecord about(CitizenId person, String operator, long... entries) {
+    return new DisclosureRecord(
         new Requester(operator, Optional.of(Purpose.NOTARY), "2026-031"),
         "lianli query status",
         "status",

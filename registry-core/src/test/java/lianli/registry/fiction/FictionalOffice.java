@@ -9,9 +9,9 @@ import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Couple;
 import lianli.registry.act.Decree;
-import lianli.registry.act.Filing;
 import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
+import lianli.registry.act.RegistrationDetails;
 
 /** The registration office: files acts as the office of the day would, with numbers in order. */
 public final class FictionalOffice {
@@ -41,12 +41,12 @@ public final class FictionalOffice {
 
   /** A registered divorce. */
   public Act.Divorce divorce(Act.Marriage marriage, LocalDate on, String children) {
-    Filing filing = filing("L", on, "opinion", "双方自愿离婚，符合离婚条件，准予登记，发给离婚证。");
+    RegistrationDetails filing = filing("L", on, "opinion", "双方自愿离婚，符合离婚条件，准予登记，发给离婚证。");
     Map<String, String> more = new TreeMap<>(filing.particulars());
     more.put("children", children);
     more.put("documents", "身份证、户口簿、结婚证、离婚协议书");
     return new Act.Divorce(
-        new Filing(filing.number(), filing.registeredOn(), filing.office(), more),
+        new RegistrationDetails(filing.number(), filing.registeredOn(), filing.office(), more),
         withoutDeclaredStatus(marriage.couple()),
         reference(marriage));
   }
@@ -69,7 +69,7 @@ public final class FictionalOffice {
   public Act.CourtDivorce decreed(
       Act.Marriage marriage, Decree decree, LocalDate effective, LocalDate received) {
     return new Act.CourtDivorce(
-        new Filing(Optional.empty(), PartialDate.of(received), BUREAU, Map.of()),
+        new RegistrationDetails(Optional.empty(), PartialDate.of(received), BUREAU, Map.of()),
         withoutDeclaredStatus(marriage.couple()),
         reference(marriage),
         decree,
@@ -79,7 +79,7 @@ public final class FictionalOffice {
   /** A death proved by a death certificate. */
   public Act.Death death(FictionalPerson person, LocalDate on) {
     return new Act.Death(
-        new Filing(Optional.empty(), PartialDate.unknown(), "", Map.of()),
+        new RegistrationDetails(Optional.empty(), PartialDate.unknown(), "", Map.of()),
         person.party(PartialDate.of(person.birthDate()), person.idNumber(), Map.of()),
         PartialDate.of(on),
         Act.DeathSource.CERTIFICATE);
@@ -87,11 +87,11 @@ public final class FictionalOffice {
 
   /** How a later act names this marriage. */
   public static MarriageReference reference(Act.Marriage marriage) {
-    Filing filing = marriage.filing();
+    RegistrationDetails filing = marriage.filing();
     return new MarriageReference(filing.number(), filing.registeredOn(), filing.office());
   }
 
-  private Filing filing(String series, LocalDate on, String key, String text) {
+  private RegistrationDetails filing(String series, LocalDate on, String key, String text) {
     if (on.getYear() < NATIONAL_NUMBERS) {
       throw new IllegalArgumentException("this desk opened in " + NATIONAL_NUMBERS);
     }
@@ -100,7 +100,8 @@ public final class FictionalOffice {
     more.put(key, text);
     String number =
         String.format("%s520121-%d-%06d", series, on.getYear(), next(series + on.getYear()));
-    return new Filing(CertificateNumber.parse(number), PartialDate.of(on), BUREAU, more);
+    return new RegistrationDetails(
+        CertificateNumber.parse(number), PartialDate.of(on), BUREAU, more);
   }
 
   /** The next serial, with gaps: most registrations of a year are not in these tests. */

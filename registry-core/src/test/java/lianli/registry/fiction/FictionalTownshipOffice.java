@@ -6,9 +6,9 @@ import java.util.Map;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Couple;
-import lianli.registry.act.Filing;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
+import lianli.registry.act.RegistrationDetails;
 
 /** Townships and communes that registered marriages before 2004, each as its time did. */
 public final class FictionalTownshipOffice {
@@ -42,9 +42,9 @@ public final class FictionalTownshipOffice {
   }
 
   private static Act.Marriage remarked(Act.Marriage marriage, String remark) {
-    Filing filing = marriage.filing();
-    Filing more =
-        new Filing(
+    RegistrationDetails filing = marriage.filing();
+    RegistrationDetails more =
+        new RegistrationDetails(
             filing.number(), filing.registeredOn(), filing.office(), Map.of("remarks", remark));
     return new Act.Marriage(more, marriage.couple(), false, PartialDate.unknown());
   }
@@ -67,8 +67,9 @@ public final class FictionalTownshipOffice {
   }
 
   private Act.Marriage marriage(String number, PartialDate on, String office, Couple couple) {
-    Filing filing =
-        new Filing(CertificateNumber.parse(number), on, office, Map.of("registrar", registrar()));
+    RegistrationDetails filing =
+        new RegistrationDetails(
+            CertificateNumber.parse(number), on, office, Map.of("registrar", registrar()));
     return new Act.Marriage(filing, couple, false, PartialDate.unknown());
   }
 

@@ -209,7 +209,7 @@ class CourtListTest {
   void aPersonMayNameTheMarriageAndItIsWrittenDown() throws IOException {
     String list = CASES + line("准予离婚", "莫须有,", "乌有,", ",");
 
-    RowOutcome row = only(run(list, Mode.ENTER, new MarriageSaid(Map.of(2, 1L), Set.of())));
+    RowOutcome row = only(run(list, Mode.ENTER, new ChosenMarriages(Map.of(2, 1L), Set.of())));
 
     assertEquals(Result.ENTERED, row.result());
     LedgerEntry entry = all().getLast();
@@ -224,8 +224,9 @@ class CourtListTest {
   void aPersonCannotNameTheMarriageOfStrangersOrWhatIsNone() throws IOException {
     String list = CASES + line("准予离婚", "莫子虚,520121198505050050", OTHER_WOMAN, ",");
 
-    RowOutcome strangers = only(run(list, Mode.ENTER, new MarriageSaid(Map.of(2, 1L), Set.of())));
-    RowOutcome none = only(run(list, Mode.ENTER, new MarriageSaid(Map.of(2, 99L), Set.of())));
+    RowOutcome strangers =
+        only(run(list, Mode.ENTER, new ChosenMarriages(Map.of(2, 1L), Set.of())));
+    RowOutcome none = only(run(list, Mode.ENTER, new ChosenMarriages(Map.of(2, 99L), Set.of())));
 
     assertThat(strangers.remarks().getFirst().english()).contains("names neither party");
     assertThat(none.remarks().getFirst().english()).isEqualTo("entry 99 is no marriage");
@@ -238,7 +239,7 @@ class CourtListTest {
             + line("准予离婚", "莫子虚,520121198505050050", OTHER_WOMAN, ",")
             + line("不准离婚", MAN, WOMAN, ",").replace("400", "401");
 
-    List<RowOutcome> rows = run(list, Mode.ENTER, new MarriageSaid(Map.of(), Set.of(2, 3)));
+    List<RowOutcome> rows = run(list, Mode.ENTER, new ChosenMarriages(Map.of(), Set.of(2, 3)));
 
     assertThat(rows)
         .extracting(RowOutcome::result)
@@ -285,10 +286,10 @@ class CourtListTest {
   }
 
   private List<RowOutcome> run(String list, Mode mode) throws IOException {
-    return run(list, mode, MarriageSaid.nothing());
+    return run(list, mode, ChosenMarriages.nothing());
   }
 
-  private List<RowOutcome> run(String list, Mode mode, MarriageSaid said) throws IOException {
+  private List<RowOutcome> run(String list, Mode mode, ChosenMarriages said) throws IOException {
     Path file = Files.writeString(directory.resolve("list.csv"), list);
     List<RowOutcome> rows = new ArrayList<>();
     try (Ledger ledger = store.openForWriting()) {

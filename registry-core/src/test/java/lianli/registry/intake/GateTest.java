@@ -297,7 +297,7 @@ class GateTest {
     "登记日其, 登记日期"
   })
   void theNearestFieldIsNamed(String written, String nearest) {
-    assertThatThrownBy(() -> HandWritten.keyed(Map.of(written, "1")))
+    assertThatThrownBy(() -> TypedFields.keyed(Map.of(written, "1")))
         .isInstanceOfSatisfying(
             RegistryException.class,
             failure -> {
@@ -362,7 +362,7 @@ class GateTest {
     assertEquals(1, ledger.head().sequence());
 
     EntryOutcome attached = add(second, new Answers(Set.of(), OptionalLong.of(1), Repetition.ASK));
-    assertEquals(new Attached(2, 1, List.of()), attached);
+    assertEquals(new LinkedToExistingAct(2, 1, List.of()), attached);
     assertThat(acts()).hasSize(1);
     assertThat(entry(1).amendments()).hasSize(1);
     assertEquals(
@@ -595,7 +595,7 @@ class GateTest {
             });
     assertEquals(1, ledger.head().sequence());
     assertEquals(
-        new Attached(2, 1, List.of("registered_on")),
+        new LinkedToExistingAct(2, 1, List.of("registered_on")),
         add(changed(sound(kind), "registered_on=2012-03-03"), same));
   }
 
@@ -613,7 +613,7 @@ class GateTest {
             new NewEntry(
                 new Statement.Confirmation(1, CaptureGrade.Q1, GROUNDS),
                 new Provenance(
-                    SourceKey.ofAct(HandWritten.act(swallowed)),
+                    SourceKey.ofAct(TypedFields.act(swallowed)),
                     "by hand",
                     "2025-01-01",
                     CaptureGrade.Q1,

@@ -120,7 +120,7 @@ class ScanIntakeTest {
   @Test
   void aPageWaitsForEachFurtherRecordThatAPersonSees() {
     intake.take(page("review", 0, 3));
-    FurtherRecord further = new FurtherRecord(registry.reviewQueue());
+    MissedRecord further = new MissedRecord(registry.reviewQueue());
     ReviewDecisions decisions =
         new ReviewDecisions(registry.ledger(), registry.reviewQueue(), Clock.systemUTC(), "tester");
 

@@ -382,7 +382,7 @@ class StateRootTest {
   private static List<NewEntry> someEntries(List<String> lines, int count) {
     List<NewEntry> entries = new ArrayList<>();
     for (String line : lines.subList(0, Math.min(count, lines.size()))) {
-      Act act = HandWritten.act(HandWritten.fields(line));
+      Act act = TypedFields.act(TypedFields.fields(line));
       entries.add(
           new NewEntry(
               act, new Provenance(SourceKey.ofAct(act), "x", "", CaptureGrade.Q4, "tester")));

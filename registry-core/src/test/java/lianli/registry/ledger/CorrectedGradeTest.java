@@ -59,14 +59,14 @@ class CorrectedGradeTest {
           E1 O K2 W2, Q2
           """)
   void theGradeIsThatOfTheTextThatStands(String said, CaptureGrade grade) {
-    List<StatementEntry> lines = lines(said.split(" "));
+    List<LedgerLine> lines = lines(said.split(" "));
 
     assertEquals(grade, Standing.of(lines).orElseThrow().provenance().capture());
     assertEquals(grade, Standing.of(lines.reversed()).orElseThrow().provenance().capture());
   }
 
-  private static List<StatementEntry> lines(String... said) {
-    List<StatementEntry> lines = new ArrayList<>();
+  private static List<LedgerLine> lines(String... said) {
+    List<LedgerLine> lines = new ArrayList<>();
     for (String line : said) {
       int number = lines.size() + 1;
       int told = line.length() > 1 ? Integer.parseInt(line.substring(1)) : 0;
@@ -87,7 +87,7 @@ class CorrectedGradeTest {
               "row",
               line.charAt(0) == 'E' ? grade : CaptureGrade.Q1,
               "tester");
-      lines.add(new StatementEntry(number, Instant.EPOCH, statement, from, "hash" + number));
+      lines.add(new LedgerLine(number, Instant.EPOCH, statement, from, "hash" + number));
     }
     return lines;
   }

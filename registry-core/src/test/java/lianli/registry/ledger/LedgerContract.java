@@ -141,11 +141,9 @@ public abstract class LedgerContract {
     LedgerEntry standing = ledger.entry(entry).orElseThrow();
 
     assertThat(number(standing)).isEqualTo("J520121-2008-000007");
-    assertThat(standing.amendments())
-        .extracting(StatementEntry::sequence)
-        .containsExactly(correction);
+    assertThat(standing.amendments()).extracting(LedgerLine::sequence).containsExactly(correction);
     assertThat(ledger.history(entry))
-        .extracting(StatementEntry::sequence)
+        .extracting(LedgerLine::sequence)
         .containsExactly(entry, correction);
     assertThat(ledger.asOf(entry).entry(entry).map(LedgerContract::number))
         .contains("J520121-2008-000001");
@@ -344,8 +342,8 @@ public abstract class LedgerContract {
     assertThat(ledger.entriesAfter(0)).containsExactly(before);
     assertThat(ledger.entriesAfter(act)).isEmpty();
     assertThat(ledger.history(act)).hasSize(1);
-    for (List<StatementEntry> found : List.of(ledger.copies(), ledger.copies(issued.serial()))) {
-      assertThat(found).extracting(StatementEntry::statement).containsExactly(issued, revoked);
+    for (List<LedgerLine> found : List.of(ledger.copies(), ledger.copies(issued.serial()))) {
+      assertThat(found).extracting(LedgerLine::statement).containsExactly(issued, revoked);
     }
     assertThat(ledger.copies("FB-2026-000001")).isEmpty();
     assertThat(ledger.asOf(act).copies()).isEmpty();

@@ -76,7 +76,7 @@ class JsonListsTest {
     Path file = directory.resolve("a.json");
     Files.writeString(file, text);
 
-    assertThatThrownBy(() -> ListSource.open(file, ListMapping.none()))
+    assertThatThrownBy(() -> ListReader.open(file, ListMapping.none()))
         .isInstanceOfSatisfying(
             RegistryException.class,
             refused -> {
@@ -112,7 +112,7 @@ class JsonListsTest {
   void anArrayOnALineSaysHow() throws IOException {
     Path file = directory.resolve("a.jsonl");
     Files.writeString(file, "{\"act\":\"marriage\"}\n[{\"act\":\"marriage\"}]\n");
-    try (ListSource lines = ListSource.open(file, ListMapping.none())) {
+    try (ListReader lines = ListReader.open(file, ListMapping.none())) {
       lines.next();
       ListRow row = lines.next().orElseThrow();
       assertThat(((ListRow.Unreadable) row).why().english()).contains("JSON array");
@@ -122,7 +122,7 @@ class JsonListsTest {
   private ListRow row(String line) throws IOException {
     Path file = directory.resolve("a.jsonl");
     Files.write(file, (line + "\n").getBytes(StandardCharsets.UTF_8));
-    try (ListSource lines = ListSource.open(file, ListMapping.none())) {
+    try (ListReader lines = ListReader.open(file, ListMapping.none())) {
       return lines.next().orElseThrow();
     }
   }

@@ -140,7 +140,7 @@ class LabelsAsHeadingsTest {
   void aLabelOfTheDateDatesTheActOrStopsTheList(String label) throws IOException {
     Path file = directory.resolve("list.csv");
     Files.writeString(file, "登记类别,男方姓名,女方姓名," + label + "\n结婚,甲,乙,2008-03-08\n");
-    try (ListSource list = ListSource.open(file, ListMapping.none())) {
+    try (ListReader list = ListReader.open(file, ListMapping.none())) {
       assertEquals(
           "2008-03-08", cells(list.next().orElseThrow()).get("registered_on").text(), label);
     } catch (RegistryException refused) {
@@ -168,7 +168,7 @@ class LabelsAsHeadingsTest {
                       + "520121-2008-000012"));
       boolean isOther =
           ColumnNames.folded(label).startsWith(other) || ColumnNames.folded(label).contains("公历");
-      try (ListSource list = ListSource.open(file, ListMapping.none())) {
+      try (ListReader list = ListReader.open(file, ListMapping.none())) {
         Map<String, Cell> cells = cells(list.next().orElseThrow());
         assertEquals("2008-03-08", cells.get("registered_on").text(), label);
         assertThat(isOther).as("%s in a list of %s婚", label, act).isFalse();
@@ -191,7 +191,7 @@ class LabelsAsHeadingsTest {
     for (Map.Entry<String, String> kind : kinds.entrySet()) {
       Path file = directory.resolve("list.csv");
       Files.writeString(file, "%s,%s\n%s,X\n".formatted(kind.getKey(), label, kind.getValue()));
-      try (ListSource list = ListSource.open(file, ListMapping.none())) {
+      try (ListReader list = ListReader.open(file, ListMapping.none())) {
         cells(list.next().orElseThrow()).entrySet().stream()
             .filter(cell -> cell.getValue().text().equals("X"))
             .map(cell -> cell.getKey().substring(cell.getKey().indexOf('.') + 1))
@@ -238,7 +238,7 @@ class LabelsAsHeadingsTest {
     Path file = directory.resolve("list.csv");
     String header = "登记类别,男方姓名,女方姓名,登记日期";
     Files.writeString(file, header + "," + heading + "\n结婚,甲,乙,2008-03-08,X\n");
-    try (ListSource list = ListSource.open(file, ListMapping.none())) {
+    try (ListReader list = ListReader.open(file, ListMapping.none())) {
       ListRow row = list.next().orElseThrow();
       return cells(row).entrySet().stream()
           .filter(cell -> cell.getValue().text().equals("X"))

@@ -89,7 +89,7 @@ class TakenBackTest {
             "乙,520121194003054033,2020-02-04,死亡");
     Path mapping = Files.writeString(directory.resolve("m.map"), "状态 = ignore\n");
 
-    try (ListSource source = ListSource.open(list, ListMapping.none())) {
+    try (ListReader source = ListReader.open(list, ListMapping.none())) {
       assertThat(source.next())
           .hasValueSatisfying(
               row ->
@@ -98,7 +98,7 @@ class TakenBackTest {
                           ListRow.Unreadable.class, it -> assertEquals("D2", it.cell())));
       assertThat(source.next().orElseThrow()).isInstanceOf(ListRow.Told.class);
     }
-    try (ListSource source = ListSource.open(list, ListMapping.read(mapping))) {
+    try (ListReader source = ListReader.open(list, ListMapping.read(mapping))) {
       assertThat(source.next().orElseThrow()).isInstanceOf(ListRow.Told.class);
     }
   }
@@ -113,7 +113,7 @@ class TakenBackTest {
   void aDateOfDivorcesDatesAListWhoseNumbersAreOfDivorces(String header) throws IOException {
     Path list = csv(header, "L520121-2008-000012,甲,乙,2008-03-08,1999-01-02");
 
-    try (ListSource source = ListSource.open(list, ListMapping.none())) {
+    try (ListReader source = ListReader.open(list, ListMapping.none())) {
       assertThat(source.next().orElseThrow())
           .isInstanceOfSatisfying(
               ListRow.Told.class,
@@ -134,7 +134,7 @@ class TakenBackTest {
   void aDateOfDivorcesAloneMakesNone(String header) throws IOException {
     Path list = csv(header, "L520121-2008-000012,甲,乙,2008-03-08,x");
 
-    assertThatThrownBy(() -> ListSource.open(list, ListMapping.none()))
+    assertThatThrownBy(() -> ListReader.open(list, ListMapping.none()))
         .isInstanceOf(RegistryException.class)
         .hasMessageContaining("registered_on");
   }
@@ -156,7 +156,7 @@ class TakenBackTest {
   void aTitleAloneMakesNoDivorce(String title) throws IOException {
     Path list = csv(title, "男方姓名,女方姓名,登记日期", "甲,乙,2022-03-08");
 
-    assertThatThrownBy(() -> ListSource.open(list, ListMapping.none()))
+    assertThatThrownBy(() -> ListReader.open(list, ListMapping.none()))
         .isInstanceOf(RegistryException.class)
         .hasMessageContaining("Cannot import");
   }
@@ -204,7 +204,7 @@ class TakenBackTest {
 
   private static List<String> acts(Path list) {
     List<String> acts = new ArrayList<>();
-    try (ListSource source = ListSource.open(list, ListMapping.none())) {
+    try (ListReader source = ListReader.open(list, ListMapping.none())) {
       for (Optional<ListRow> row = source.next(); row.isPresent(); row = source.next()) {
         acts.add(
             row.get() instanceof ListRow.Told told

@@ -205,7 +205,7 @@ class StatusLookupTest {
       assertThat(answer(MO, "2009-01-01")).isInstanceOf(Married.class);
 
       asserted(new AlsoNamed(MO.id(), new PersonName("莫大")));
-      assertThat(Sought.around(MO.id(), ledger).getFirst().names())
+      assertThat(PersonSearchKey.around(MO.id(), ledger).getFirst().names())
           .containsExactlyInAnyOrder(new PersonName("莫须有"), new PersonName("莫大"));
       StatusReport report =
           new StatusLookup(ledger)

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
-import lianli.registry.certificate.CopyDocument;
+import lianli.registry.certificate.ParsedCopy;
 import lianli.registry.json.Json;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -45,19 +45,19 @@ final class ClosedProfile {
   }
 
   /** What is told of a file that could not be read. */
-  static CopyDocument nothing(SignedRange range, String fault) {
+  static ParsedCopy nothing(SignedRange range, String fault) {
     List<String> faults = new ArrayList<>(range.faults());
     faults.add(fault);
-    return new CopyDocument(
+    return new ParsedCopy(
         Json.object().build(), "", false, range.signature(), Instant.EPOCH, faults);
   }
 
-  CopyDocument read() {
+  ParsedCopy read() {
     faults.addAll(range.faults());
     if (faults.isEmpty()) {
       parse();
     }
-    return new CopyDocument(record, text, drawsQr, range.signature(), claimedTime, faults);
+    return new ParsedCopy(record, text, drawsQr, range.signature(), claimedTime, faults);
   }
 
   private void parse() {

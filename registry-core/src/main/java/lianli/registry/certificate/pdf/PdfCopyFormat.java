@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import javax.xml.transform.TransformerException;
 import lianli.registry.certificate.CertificateCopy;
-import lianli.registry.certificate.CopyDocument;
 import lianli.registry.certificate.CopyFormat;
+import lianli.registry.certificate.ParsedCopy;
 import lianli.registry.certificate.SignedFile;
 import lianli.registry.json.Json;
 import lianli.registry.signature.Signer;
@@ -75,7 +75,7 @@ public final class PdfCopyFormat implements CopyFormat {
   }
 
   @Override
-  public CopyDocument read(byte[] file) {
+  public ParsedCopy read(byte[] file) {
     SignedRange range = SignedRange.in(file);
     return Patience.within(
         LONGEST_READING,

@@ -14,9 +14,9 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.PersonName;
 import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.sqlite.StatementRows.Line;
 
 /** The acts of the ledger as they stand: each line that enters one, with every line about it. */
@@ -37,14 +37,14 @@ final class ActRows {
    *
    * @param told entries of such acts that earlier lines amended: they were given as they stand
    */
-  private Stream<LedgerEntry> standing(List<StatementEntry> page, long begin, Set<Long> told) {
-    Map<Long, List<StatementEntry>> amendments =
+  private Stream<LedgerEntry> standing(List<LedgerLine> page, long begin, Set<Long> told) {
+    Map<Long, List<LedgerLine>> amendments =
         rows.amendments(page.getFirst().sequence(), page.getLast().sequence()).stream()
             .collect(Collectors.groupingBy(line -> rows.actEntry(line.sequence())));
     List<LedgerEntry> acts = new ArrayList<>();
-    for (StatementEntry line : page) {
+    for (LedgerLine line : page) {
       if (line.statement() instanceof ActEntered) {
-        List<StatementEntry> history = new ArrayList<>(List.of(line));
+        List<LedgerLine> history = new ArrayList<>(List.of(line));
         history.addAll(amendments.getOrDefault(line.sequence(), List.of()));
         Standing.of(history).ifPresent(acts::add);
       } else if (Standing.target(line.statement()).isPresent()) {
@@ -97,9 +97,9 @@ final class ActRows {
   private List<LedgerEntry> standing(List<Line> lines) {
     Map<Long, LedgerEntry> acts = new TreeMap<>();
     for (Line line : lines) {
-      StatementEntry entry = line.entry();
+      LedgerLine entry = line.entry();
       if (entry.statement() instanceof ActEntered) {
-        List<StatementEntry> history =
+        List<LedgerLine> history =
             line.isAmended() ? rows.history(entry.sequence()) : List.of(entry);
         Standing.of(history).ifPresent(act -> acts.put(act.sequence(), act));
       } else if (Standing.target(entry.statement()).isPresent()) {
@@ -110,7 +110,7 @@ final class ActRows {
   }
 
   Optional<LedgerEntry> entry(long sequence) {
-    List<StatementEntry> history = rows.history(sequence);
+    List<LedgerLine> history = rows.history(sequence);
     return history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered)
         ? Optional.empty()
         : Standing.of(history);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Fault;
 import lianli.registry.ledger.Verification.Kind;
@@ -100,7 +100,7 @@ final class ChainVerifier {
     boolean contentHolds = EntryCodec.isHash(row.hash(), row.previousHash(), row.payload());
     boolean follows = row.previousHash().equals(head.hash());
     boolean isNext = contentHolds && follows;
-    Optional<StatementEntry> told = told(row);
+    Optional<LedgerLine> told = told(row);
     if (!isNext && contentHolds && told.isPresent() && told.get().sequence() != row.sequence()) {
       // What it was is missed at its own place; what stands here is no entry of this place.
       fault(row.sequence(), "it was moved from another place", "记录被移位");
@@ -120,7 +120,7 @@ final class ChainVerifier {
     }
   }
 
-  private static Optional<StatementEntry> told(Row row) {
+  private static Optional<LedgerLine> told(Row row) {
     try {
       return Optional.of(EntryCodec.entry(row.payload(), row.hash()));
     } catch (RuntimeException noPayload) {
@@ -154,7 +154,7 @@ final class ChainVerifier {
     }
   }
 
-  private void lookups(long sequence, Optional<StatementEntry> told, LookupCheck lookups) {
+  private void lookups(long sequence, Optional<LedgerLine> told, LookupCheck lookups) {
     if (told.isEmpty()) {
       fault(sequence, "its content is no statement", "内容不构成登记记录");
     } else if (told.get().sequence() == sequence) {

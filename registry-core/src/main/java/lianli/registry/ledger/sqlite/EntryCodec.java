@@ -8,11 +8,11 @@ import lianli.registry.json.Json;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.ChainHash;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.StatementCodec;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.sqlite.EntryRows.Row;
 import lianli.registry.scan.ScanPlaceCodec;
 
@@ -69,11 +69,11 @@ final class EntryCodec {
    *
    * @throws RuntimeException of several kinds if it is not
    */
-  static StatementEntry entry(Row row) {
+  static LedgerLine entry(Row row) {
     if (!isHash(row.hash(), row.previousHash(), row.payload())) {
       throw new IllegalArgumentException("the hash does not fit");
     }
-    StatementEntry entry = entry(row.payload(), row.hash());
+    LedgerLine entry = entry(row.payload(), row.hash());
     if (entry.sequence() != row.sequence()) {
       throw new IllegalArgumentException("the row was moved");
     }
@@ -85,13 +85,13 @@ final class EntryCodec {
    *
    * @throws RuntimeException of several kinds if the text is no payload
    */
-  static StatementEntry entry(String payload, String hash) {
+  static LedgerLine entry(String payload, String hash) {
     Json.Obj json = (Json.Obj) Json.parse(payload);
     Map<String, String> fields = new LinkedHashMap<>();
     Json.Obj told = json.object(json.members().containsKey("act") ? "act" : "statement");
     told.members().keySet().forEach(key -> fields.put(key, told.string(key)));
     Json.Obj provenance = json.object("provenance");
-    return new StatementEntry(
+    return new LedgerLine(
         Long.parseLong(json.string("sequence")),
         Instant.parse(json.string("recorded_at")),
         StatementCodec.decode(fields),

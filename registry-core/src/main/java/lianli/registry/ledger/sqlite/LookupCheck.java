@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lianli.registry.BilingualText;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.Standing;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class LookupCheck implements AutoCloseable {
   }
 
   /** Checks the keys of one entry; entries come in ascending order. */
-  void entry(StatementEntry entry) {
+  void entry(LedgerLine entry) {
     Map<String, Set<String>> expected =
         Map.of(
             "source_key", Set.of(entry.provenance().sourceKey()),
@@ -80,7 +80,7 @@ final class LookupCheck implements AutoCloseable {
   }
 
   /** The act's entry that the line leads to, by what the lines before it say. */
-  private Set<String> amended(StatementEntry entry) {
+  private Set<String> amended(LedgerLine entry) {
     Optional<Long> target = Standing.target(entry.statement());
     if (target.isEmpty()) {
       return Set.of();

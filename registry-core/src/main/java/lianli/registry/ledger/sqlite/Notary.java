@@ -12,7 +12,7 @@ import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.checkpoint.Checkpoints.Written;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.store.Writer;
+import lianli.registry.store.RegistryOpener;
 
 /**
  * Keeps the heads of the ledger outside its file: each one unsigned as soon as its entries are
@@ -22,10 +22,10 @@ final class Notary {
   private final CheckpointFile heads;
   private final Checkpoints checkpoints;
   private final Clock clock;
-  private final Writer writer;
+  private final RegistryOpener writer;
   private boolean due;
 
-  Notary(RegistryHome home, Clock clock, Writer writer) {
+  Notary(RegistryHome home, Clock clock, RegistryOpener writer) {
     heads = new CheckpointFile(home.checkpoints());
     checkpoints = new Checkpoints(home, writer.keys());
     this.clock = clock;

@@ -2,7 +2,7 @@ package lianli.registry.ledger.sqlite;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.sqlite.EntryRows.Row;
 
 /**
@@ -13,12 +13,12 @@ final class RecentLines {
   private static final int KEPT = 64;
 
   /** By all that stands in the file, so that a line changed there is another line here. */
-  private final Map<Row, StatementEntry> lines =
+  private final Map<Row, LedgerLine> lines =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Row, StatementEntry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Row, LedgerLine> eldest) {
           return size() > KEPT;
         }
       };
@@ -28,8 +28,8 @@ final class RecentLines {
    *
    * @throws RuntimeException of several kinds if the row is not as it was written
    */
-  StatementEntry of(Row row) {
-    StatementEntry known = lines.get(row);
+  LedgerLine of(Row row) {
+    LedgerLine known = lines.get(row);
     if (known == null) {
       known = EntryCodec.entry(row);
       lines.put(row, known);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.RegistryHome;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.Standing;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.sqlite.SchemaCheck.Difference;
 
 /**
@@ -88,7 +88,7 @@ final class RegistryRepair {
       while (rows.next()) {
         // Unchecked: a file of an earlier release must come up for its damage to be told, and
         // whoever follows a key reads the entry itself, which is checked then.
-        StatementEntry entry = EntryCodec.entry(rows.getString(1), rows.getString(2));
+        LedgerLine entry = EntryCodec.entry(rows.getString(1), rows.getString(2));
         Optional<Long> target = Standing.target(entry.statement());
         if (target.isPresent()) {
           insert.amendment(entry.sequence(), target.get());

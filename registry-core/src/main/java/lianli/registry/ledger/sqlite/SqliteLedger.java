@@ -20,11 +20,11 @@ import lianli.registry.ledger.AppendResult;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.OfCopy;
-import lianli.registry.ledger.StatementEntry;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.StatementRows.Line;
 
@@ -94,7 +94,7 @@ final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public Stream<StatementEntry> statementsAfter(long sequence) {
+  public Stream<LedgerLine> statementsAfter(long sequence) {
     return rows.pagesAfter(sequence).flatMap(List::stream);
   }
 
@@ -130,40 +130,40 @@ final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public List<StatementEntry> statementsAbout(CitizenId person) {
+  public List<LedgerLine> statementsAbout(CitizenId person) {
     return StatementRows.entries(rows.about(person.value()));
   }
 
   @Override
-  public List<StatementEntry> identityLinks(CitizenId person) {
+  public List<LedgerLine> identityLinks(CitizenId person) {
     return StatementRows.entries(rows.notActsAbout(person.value())).stream()
         .filter(line -> line.statement() instanceof IdentityLink)
         .toList();
   }
 
   @Override
-  public List<StatementEntry> furtherNames() {
+  public List<LedgerLine> furtherNames() {
     return StatementRows.entries(rows.furtherNames());
   }
 
   @Override
-  public List<StatementEntry> copies() {
+  public List<LedgerLine> copies() {
     return ofCopies(rows.copies());
   }
 
   @Override
-  public List<StatementEntry> copies(String serial) {
+  public List<LedgerLine> copies(String serial) {
     return ofCopies(rows.numbered(LookupKeys.copy(serial)));
   }
 
-  private static List<StatementEntry> ofCopies(List<Line> lines) {
+  private static List<LedgerLine> ofCopies(List<Line> lines) {
     return StatementRows.entries(lines).stream()
         .filter(line -> line.statement() instanceof OfCopy)
         .toList();
   }
 
   @Override
-  public List<StatementEntry> history(long sequence) {
+  public List<LedgerLine> history(long sequence) {
     return rows.history(rows.actEntry(sequence));
   }
 

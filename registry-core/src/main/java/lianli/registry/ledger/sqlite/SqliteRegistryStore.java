@@ -22,10 +22,10 @@ import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.Verification.Kind;
-import lianli.registry.store.Mending;
 import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RebuildTarget;
+import lianli.registry.store.RegistryOpener;
 import lianli.registry.store.RegistryStore;
-import lianli.registry.store.Writer;
 import org.sqlite.SQLiteJDBCLoader;
 
 /** Keeps the registry of a home in a SQLite file. */
@@ -35,15 +35,15 @@ public final class SqliteRegistryStore implements RegistryStore {
 
   private final RegistryHome home;
   private final Clock clock;
-  private final Writer writer;
+  private final RegistryOpener writer;
 
   /** A store for one home; nothing is opened yet. */
   public SqliteRegistryStore(RegistryHome home, Clock clock) {
-    this(home, clock, Writer.UNNAMED);
+    this(home, clock, RegistryOpener.UNNAMED);
   }
 
   /** A store for one home, opened by somebody with keys; nothing is opened yet. */
-  public SqliteRegistryStore(RegistryHome home, Clock clock, Writer writer) {
+  public SqliteRegistryStore(RegistryHome home, Clock clock, RegistryOpener writer) {
     this.home = home;
     this.clock = clock;
     this.writer = writer;
@@ -221,7 +221,7 @@ public final class SqliteRegistryStore implements RegistryStore {
   }
 
   @Override
-  public void mend(Mending what) {
+  public void mend(RebuildTarget what) {
     try (WriterLock lock = lock()) {
       java.util.Objects.requireNonNull(lock);
       RegistryRepair repair = new RegistryRepair(home);

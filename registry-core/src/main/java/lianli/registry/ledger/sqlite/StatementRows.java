@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.ledger.StatementEntry;
+import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.sqlite.EntryRows.Row;
 
 /**
@@ -37,7 +37,7 @@ final class StatementRows {
    *
    * @param isAmended true if any later line is about the act it enters
    */
-  record Line(StatementEntry entry, boolean isAmended) {}
+  record Line(LedgerLine entry, boolean isAmended) {}
 
   StatementRows(PreparedQueries queries, SqliteFailures failures, long horizon) {
     this.queries = queries;
@@ -63,7 +63,7 @@ final class StatementRows {
   }
 
   /** The next lines, at most so many. */
-  List<StatementEntry> after(long sequence, int limit) {
+  List<LedgerLine> after(long sequence, int limit) {
     return entries(
         select(
             COLUMNS + "entry WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?",
@@ -75,14 +75,14 @@ final class StatementRows {
   }
 
   /** Page by page: no query stays open while the caller thinks, so a writer is never held up. */
-  Stream<List<StatementEntry>> pagesAfter(long sequence) {
+  Stream<List<LedgerLine>> pagesAfter(long sequence) {
     return Stream.iterate(
         after(sequence, PAGE),
         page -> !page.isEmpty(),
         page -> after(page.getLast().sequence(), PAGE));
   }
 
-  static List<StatementEntry> entries(List<Line> lines) {
+  static List<LedgerLine> entries(List<Line> lines) {
     return lines.stream().map(Line::entry).toList();
   }
 
@@ -155,15 +155,15 @@ final class StatementRows {
   }
 
   /** The line itself and every line about it. */
-  List<StatementEntry> history(long actEntry) {
-    List<StatementEntry> lines =
+  List<LedgerLine> history(long actEntry) {
+    List<LedgerLine> lines =
         new ArrayList<>(actEntry > horizon ? List.of() : after(actEntry - 1, 1));
     lines.addAll(amendments(actEntry, actEntry));
     return lines;
   }
 
   /** Every line about the acts entered by these lines, both included. */
-  List<StatementEntry> amendments(long first, long last) {
+  List<LedgerLine> amendments(long first, long last) {
     return entries(
         select(
             COLUMNS
@@ -242,7 +242,7 @@ final class StatementRows {
     }
   }
 
-  private StatementEntry decoded(Row row) {
+  private LedgerLine decoded(Row row) {
     try {
       return recent.of(row);
     } catch (RuntimeException notAsWritten) {

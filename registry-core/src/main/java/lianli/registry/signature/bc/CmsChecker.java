@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import lianli.registry.file.Sha256;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Verdict;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -40,7 +40,7 @@ import org.bouncycastle.operator.OperatorCreationException;
  * Accepts exactly the CMS that {@link CmsSigner} makes, and no other: rules R7 to R9 of the closed
  * profile (docs/file-formats.md).
  */
-final class CmsChecker implements SignatureCheck.Checker {
+final class CmsChecker implements SignatureCheckResult.Checker {
   private static final ASN1ObjectIdentifier SIGNING_CERTIFICATE =
       PKCSObjectIdentifiers.id_aa_signingCertificateV2;
 
@@ -63,7 +63,7 @@ final class CmsChecker implements SignatureCheck.Checker {
   }
 
   @Override
-  public SignatureCheck check(byte[] content, byte[] cms) {
+  public SignatureCheckResult check(byte[] content, byte[] cms) {
     if (cms.length > LARGEST) {
       return failed("R7-too-large");
     }
@@ -96,17 +96,17 @@ final class CmsChecker implements SignatureCheck.Checker {
       }
       if (integrity == Verdict.FAIL) {
         // Whose certificate lies beside a signature that does not hold says nothing.
-        return new SignatureCheck(integrity, Verdict.UNKNOWN, reasons, "", false);
+        return new SignatureCheckResult(integrity, Verdict.UNKNOWN, reasons, "", false);
       }
       String subject = own.getSubjectX500Principal().getName();
       boolean testKey = subject.contains(DemoAuthority.MARK);
       if (roots.isEmpty()) {
         reasons.add("R9-no-trusted-root");
-        return new SignatureCheck(integrity, Verdict.UNKNOWN, reasons, subject, testKey);
+        return new SignatureCheckResult(integrity, Verdict.UNKNOWN, reasons, subject, testKey);
       }
       List<String> trust = trust(own);
       reasons.addAll(trust);
-      return new SignatureCheck(
+      return new SignatureCheckResult(
           integrity, trust.isEmpty() ? Verdict.PASS : Verdict.FAIL, reasons, subject, testKey);
     } catch (IOException
         | CMSException
@@ -191,8 +191,8 @@ final class CmsChecker implements SignatureCheck.Checker {
     return plain ? List.of() : List.of("R7-envelope");
   }
 
-  private static SignatureCheck failed(String reason) {
-    return new SignatureCheck(Verdict.FAIL, Verdict.UNKNOWN, List.of(reason), "", false);
+  private static SignatureCheckResult failed(String reason) {
+    return new SignatureCheckResult(Verdict.FAIL, Verdict.UNKNOWN, List.of(reason), "", false);
   }
 
   private static boolean isIntact(SignerInformation signer, X509Certificate own) {

@@ -23,7 +23,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 
 /**
@@ -165,12 +165,12 @@ public final class SigningKeys {
   }
 
   /** Checks signatures where no root is at hand: who signed stays unknown. */
-  public static SignatureCheck.Checker checkerWithoutRoot() {
+  public static SignatureCheckResult.Checker checkerWithoutRoot() {
     return new CmsChecker(List.of());
   }
 
   /** Checks signatures against this registry's root. */
-  public SignatureCheck.Checker checker() {
+  public SignatureCheckResult.Checker checker() {
     return checker(root);
   }
 
@@ -179,7 +179,7 @@ public final class SigningKeys {
    *
    * @throws RegistryException BAD_INPUT if it holds no certificate
    */
-  public static SignatureCheck.Checker checker(Path rootsFile) {
+  public static SignatureCheckResult.Checker checker(Path rootsFile) {
     return new CmsChecker(certificates(rootsFile));
   }
 

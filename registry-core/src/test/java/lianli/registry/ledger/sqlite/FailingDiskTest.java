@@ -14,7 +14,7 @@ import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.ledger.Verification;
-import lianli.registry.store.Writer;
+import lianli.registry.store.RegistryOpener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +106,7 @@ class FailingDiskTest {
     return new SqliteLedger(
         registry.home,
         commits.over(connection),
-        new Notary(registry.home, Fixture.CLOCK, Writer.UNNAMED),
+        new Notary(registry.home, Fixture.CLOCK, RegistryOpener.UNNAMED),
         Fixture.CLOCK,
         () -> {});
   }

@@ -20,11 +20,11 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 import lianli.registry.signature.bc.SigningKeys;
+import lianli.registry.store.RegistryOpener;
 import lianli.registry.store.RegistryStore;
-import lianli.registry.store.Writer;
 
 /** A registry of made-up marriages, with the means to harm it behind its back. */
 public final class Fixture {
@@ -51,7 +51,8 @@ public final class Fixture {
   }
 
   public RegistryStore store() {
-    return new SqliteRegistryStore(home, CLOCK, new Writer("lianli import", keys(), notices::add));
+    return new SqliteRegistryStore(
+        home, CLOCK, new RegistryOpener("lianli import", keys(), notices::add));
   }
 
   private CheckpointKeys keys() {
@@ -64,7 +65,7 @@ public final class Fixture {
       }
 
       @Override
-      public Optional<SignatureCheck.Checker> checker() {
+      public Optional<SignatureCheckResult.Checker> checker() {
         return home.keys().resolve("root.pem").toFile().exists()
             ? Optional.of(keys.checker())
             : Optional.empty();

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import lianli.registry.signature.SignatureCheck;
+import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Verdict;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DEROctetString;
@@ -70,7 +70,7 @@ class CmsCheckerTest {
 
   @Test
   void ourOwnSignaturePasses() {
-    SignatureCheck check = checker.check(CONTENT, cms, NOW);
+    SignatureCheckResult check = checker.check(CONTENT, cms, NOW);
 
     assertThat(check.reasons()).isEmpty();
     assertEquals(Verdict.PASS, check.integrity());
@@ -85,7 +85,7 @@ class CmsCheckerTest {
         byte[] changed = cms.clone();
         changed[at] ^= (byte) (1 << bit);
 
-        SignatureCheck check = checker.check(CONTENT, changed, NOW);
+        SignatureCheckResult check = checker.check(CONTENT, changed, NOW);
 
         assertNotEquals(
             Verdict.PASS, check.integrity().and(check.issuer()), "byte " + at + " bit " + bit);
@@ -191,7 +191,8 @@ class CmsCheckerTest {
     KeyPair own = keys("secp256r1");
     DemoAuthority.Certified impostor = certified(own, own, SEALING, sealUsage());
 
-    SignatureCheck check = checker.check(CONTENT, signerWith(impostor).signDetached(CONTENT), NOW);
+    SignatureCheckResult check =
+        checker.check(CONTENT, signerWith(impostor).signDetached(CONTENT), NOW);
 
     assertEquals(Verdict.PASS, check.integrity());
     assertEquals(Verdict.FAIL, check.issuer());
@@ -221,7 +222,7 @@ class CmsCheckerTest {
 
   @Test
   void withoutATrustedRootNobodyIsTrusted() {
-    SignatureCheck check = new CmsChecker(List.of()).check(CONTENT, cms, NOW);
+    SignatureCheckResult check = new CmsChecker(List.of()).check(CONTENT, cms, NOW);
 
     assertEquals(Verdict.PASS, check.integrity());
     assertEquals(Verdict.UNKNOWN, check.issuer());
@@ -230,7 +231,7 @@ class CmsCheckerTest {
 
   @Test
   void besideASignatureThatDoesNotHoldNobodyIsTheIssuer() {
-    SignatureCheck check = checker.check(new byte[] {1}, cms, NOW);
+    SignatureCheckResult check = checker.check(new byte[] {1}, cms, NOW);
 
     assertEquals(Verdict.FAIL, check.integrity());
     assertEquals(Verdict.UNKNOWN, check.issuer());
@@ -305,7 +306,7 @@ class CmsCheckerTest {
   private static final KeyPurposeId SEALING = DemoAuthority.DOCUMENT_SIGNING;
 
   private static void assertReason(String reason, byte[] content, byte[] signature) {
-    SignatureCheck check = checker.check(content, signature, NOW);
+    SignatureCheckResult check = checker.check(content, signature, NOW);
 
     assertEquals(Verdict.FAIL, check.integrity());
     assertThat(check.reasons()).contains(reason);

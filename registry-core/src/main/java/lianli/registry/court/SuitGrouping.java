@@ -1,0 +1,254 @@
+package lianli.registry.court;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lianli.registry.BilingualText;
+import lianli.registry.act.PartialDate;
+import lianli.registry.court.SuitLine.Rank;
+import lianli.registry.court.SuitLine.Turn;
+
+/**
+ * Puts the lines of one list together that are about one suit: those of one case number, those of
+ * which one names the number of the other, and those of one couple of which one is of a higher
+ * instance. Suits about property or children, of enforcement and against offices stand apart.
+ */
+public final class SuitGrouping {
+  private final Set<String> numbers = new HashSet<>();
+  private final Map<Integer, SuitLine> lines = new HashMap<>();
+  private final Map<String, List<SuitLine>> byNumber = new HashMap<>();
+  private final Map<String, List<SuitLine>> byRelated = new HashMap<>();
+  private final Map<String, List<SuitLine>> byCouple = new HashMap<>();
+  private final Map<Integer, AppealEffect> found = new HashMap<>();
+
+  private SuitGrouping(Collection<SuitLine> all) {
+    for (SuitLine line : all) {
+      numbers.add(line.number());
+      if (!line.isAboutMarriage()) {
+        continue;
+      }
+      lines.put(line.row(), line);
+      if (!line.number().isEmpty()) {
+        byNumber.computeIfAbsent(line.number(), number -> new ArrayList<>()).add(line);
+      }
+      line.relatedNumbers()
+          .forEach(number -> byRelated.computeIfAbsent(number, n -> new ArrayList<>()).add(line));
+      line.litigants()
+          .signs()
+          .forEach(sign -> byCouple.computeIfAbsent(sign, s -> new ArrayList<>()).add(line));
+    }
+  }
+
+  /** What the lines of a list say about each other: rows for which nothing is told stand alone. */
+  public static Map<Integer, AppealEffect> of(Collection<SuitLine> lines) {
+    SuitGrouping suits = new SuitGrouping(lines);
+    suits.complete();
+    suits.decide();
+    return Map.copyOf(suits.found);
+  }
+
+  /** 维持原判 says what it does once the judgment below is known. */
+  private void complete() {
+    for (SuitLine line : List.copyOf(lines.values())) {
+      if (line.turn() != Turn.UPHOLDS) {
+        continue;
+      }
+      List<SuitLine> below =
+          linked(line).stream()
+              .filter(other -> other.rank().compareTo(line.rank()) < 0)
+              .filter(other -> order(line, other) > 0)
+              .toList();
+      Set<Optional<Effect>> effects = new HashSet<>();
+      below.forEach(other -> effects.add(other.effect()));
+      Optional<String> outcome =
+          effects.equals(Set.of(Optional.of(Effect.END)))
+              ? Optional.of("一审准予离婚，二审维持")
+              : effects.equals(Set.of(Optional.of(Effect.NONE)))
+                  ? Optional.of("一审不准离婚，二审维持")
+                  : Optional.empty();
+      if (outcome.isPresent() && line.rank() == Rank.SECOND) {
+        found.put(line.row(), new AppealEffect.Completed(outcome.get()));
+        lines.put(line.row(), line.completed(outcome.get()));
+      }
+    }
+  }
+
+  private void decide() {
+    for (SuitLine line : lines.values()) {
+      if (line.endsMarriage()) {
+        outcome(line).ifPresent(suit -> found.put(line.row(), suit));
+      }
+    }
+  }
+
+  private Optional<AppealEffect> outcome(SuitLine line) {
+    List<SuitLine> later =
+        linked(line).stream()
+            .map(other -> lines.getOrDefault(other.row(), other))
+            .filter(other -> changes(line, other))
+            .toList();
+    Optional<SuitLine> last = later.stream().reduce((a, b) -> order(a, b) > 0 ? a : b);
+    if (last.isPresent()) {
+      return Optional.of(by(line, last.get()));
+    }
+    return line.relatedNumbers().stream()
+        .filter(number -> !numbers.contains(number))
+        .filter(number -> SuitLine.rank(number).compareTo(line.rank()) > 0)
+        .findFirst()
+        .map(
+            number ->
+                new AppealEffect.GivesWay(
+                    BilingualText.of(
+                        "it names a case of a higher instance, which is not in the list; give what"
+                            + " that decided",
+                        "该行写有二审或再审案号，但名单中没有该案；请写明二审或再审结果"),
+                    false));
+  }
+
+  /** True if the other line is a later one, or may be, and what this one decided may not stand. */
+  private static boolean changes(SuitLine line, SuitLine other) {
+    int order = order(line, other);
+    if (order > 0) {
+      return false;
+    }
+    return switch (other.turn()) {
+      case LEAVES -> false;
+      // The same decree twice, or in other words: whoever enters it knows it again.
+      case ENDS -> order < 0 && !other.number().equals(line.number());
+      case WITHDRAWN -> !isInForceAfter(line, other);
+      case UPHOLDS, OVERTURNS, UNCLEAR -> true;
+    };
+  }
+
+  /** An appeal that was withdrawn leaves the judgment, in force from then on. */
+  private static boolean isInForceAfter(SuitLine line, SuitLine withdrawal) {
+    return line.effectiveFrom().isKnown()
+        && withdrawal.judgedOn().isKnown()
+        && !line.effectiveFrom().earliest().isBefore(withdrawal.judgedOn().earliest());
+  }
+
+  private static AppealEffect by(SuitLine line, SuitLine other) {
+    int row = other.row();
+    boolean isCertain = order(line, other) < 0;
+    return switch (other.turn()) {
+      case ENDS, UPHOLDS ->
+          new AppealEffect.GivesWay(
+              BilingualText.of(
+                  "the suit went on in row %d, which decides in its place".formatted(row),
+                  "该案后续裁判见第 %d 行，以该行为准".formatted(row)),
+              false);
+      case WITHDRAWN ->
+          new AppealEffect.GivesWay(
+              BilingualText.of(
+                  ("the appeal was withdrawn (row %d), so the judgment is in force only since then:"
+                          + " give that day under 生效日期")
+                      .formatted(row),
+                  "上诉已撤回（第 %d 行），一审判决自该裁定送达时生效；请在“生效日期”填写该日".formatted(row)),
+              false);
+      case OVERTURNS ->
+          isCertain
+              ? new AppealEffect.GivesWay(
+                  BilingualText.of(
+                      ("row %d of the list is a later decision in this suit, by which it does not"
+                              + " stand; nothing is to be entered")
+                          .formatted(row),
+                      "本名单第 %d 行是同案其后的裁判，该行裁判已不成立，无需录入".formatted(row)),
+                  true)
+              : new AppealEffect.GivesWay(
+                  BilingualText.of(
+                      ("row %d tells another outcome of this suit, and which is the later one is"
+                              + " not certain; ask the court")
+                          .formatted(row),
+                      "第 %d 行记载同案的另一结果，先后不明；请与法院核对".formatted(row)),
+                  false);
+      case LEAVES, UNCLEAR ->
+          new AppealEffect.GivesWay(
+              BilingualText.of(
+                  ("row %d is of this suit, too, and does not say whether this decision still"
+                          + " stands; settle that row first")
+                      .formatted(row),
+                  "第 %d 行属同一案件，未说明该裁判是否仍成立；请先核实第 %d 行".formatted(row, row)),
+              false);
+    };
+  }
+
+  private Set<SuitLine> linked(SuitLine line) {
+    Set<SuitLine> linked = new LinkedHashSet<>();
+    for (SuitLine other : byNumber.getOrDefault(line.number(), List.of())) {
+      if (!line.litigants().areOthers(other.litigants())) {
+        linked.add(other);
+      }
+    }
+    line.relatedNumbers()
+        .forEach(number -> linked.addAll(byNumber.getOrDefault(number, List.of())));
+    linked.addAll(byRelated.getOrDefault(line.number(), List.of()));
+    linked.addAll(ofOtherInstances(line));
+    linked.removeIf(other -> other.row() == line.row());
+    return linked;
+  }
+
+  /** Lines of the couple above and below this one; where a number is named, that one alone. */
+  private List<SuitLine> ofOtherInstances(SuitLine line) {
+    List<SuitLine> couple =
+        line.litigants().signs().stream()
+            .flatMap(sign -> byCouple.getOrDefault(sign, List.of()).stream())
+            .distinct()
+            .filter(other -> line.litigants().are(other.litigants()))
+            .toList();
+    return couple.stream()
+        .filter(other -> other.rank() != line.rank())
+        .filter(
+            other ->
+                line.rank().compareTo(other.rank()) > 0
+                    ? isBelow(other, line, couple)
+                    : isBelow(line, other, couple))
+        .toList();
+  }
+
+  /** A decision of a higher instance is about the last one before it: suits do not overlap. */
+  private boolean isBelow(SuitLine lower, SuitLine higher, List<SuitLine> couple) {
+    if (higher.relatedNumbers().stream().anyMatch(byNumber::containsKey)) {
+      return higher.relatedNumbers().contains(lower.number());
+    }
+    return couple.stream()
+        .filter(between -> between.rank().compareTo(higher.rank()) < 0)
+        .noneMatch(
+            between ->
+                isAfter(between.judgedOn(), lower.judgedOn())
+                    && isAfter(higher.judgedOn(), between.judgedOn())
+                    && (between.effect().isPresent()
+                        || isYearsBefore(lower.judgedOn(), higher.judgedOn())));
+  }
+
+  /** No appeal takes so long. */
+  private static boolean isYearsBefore(PartialDate date, PartialDate day) {
+    return date.latest().plusYears(2).isBefore(day.earliest());
+  }
+
+  private static boolean isAfter(PartialDate date, PartialDate day) {
+    return date.isKnown() && day.isKnown() && date.earliest().isAfter(day.latest());
+  }
+
+  /** By their days, where they tell, else by their instances; 0 if nothing tells. */
+  private static int order(SuitLine a, SuitLine b) {
+    if (isAfter(b.judgedOn(), a.judgedOn())) {
+      return -1;
+    }
+    if (isAfter(a.judgedOn(), b.judgedOn())) {
+      return 1;
+    }
+    int byRank = a.rank().compareTo(b.rank());
+    if (byRank != 0) {
+      return byRank;
+    }
+    boolean isNamed = b.relatedNumbers().contains(a.number());
+    boolean names = a.relatedNumbers().contains(b.number());
+    return isNamed == names ? 0 : isNamed ? -1 : 1;
+  }
+}
