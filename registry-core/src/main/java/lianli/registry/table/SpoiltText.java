@@ -24,6 +24,7 @@ final class SpoiltText {
   private static final Pattern HIGH_LATIN = Pattern.compile("[\\u00A1-\\u00FE]{2,}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Charset GBK = Charset.forName("GBK");
+  private static final Charset GB2312 = Charset.forName("GB2312");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** The first bytes of Han characters in UTF-8, as GBK reads them: few names begin so. */
@@ -43,7 +44,7 @@ final class SpoiltText {
     String rest = text.substring(first);
     char character = rest.charAt(0);
     return LEFT.matcher(rest).find()
-        || (FIRST_IN_GBK.get(character) && isHanOfUtf8(rest, GBK))
+        || (FIRST_IN_GBK.get(character) && isUtf8ReadAsGbk(rest))
         || (character <= 0xFF && isOfLatin(rest));
   }
 
@@ -55,6 +56,18 @@ final class SpoiltText {
             .map(run -> decoded(bytes(run.group(), StandardCharsets.ISO_8859_1), GBK))
             .anyMatch(decoded -> decoded.filter(SpoiltText::isHan).isPresent());
     return isOfGbk || isHanOfUtf8(text, WINDOWS) || isHanOfUtf8(text, StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * True if GBK made this of two or more common characters in UTF-8. A name such as 宓佳 holds by
+   * chance the bytes of one, and of a rare one: that is no sign.
+   */
+  private static boolean isUtf8ReadAsGbk(String text) {
+    return bytes(text.replaceAll("[?\\s]+", ""), GBK)
+        .flatMap(SpoiltText::utf8)
+        .filter(decoded -> HAN.matcher(decoded).results().count() >= 2)
+        .filter(decoded -> GB2312.newEncoder().canEncode(decoded))
+        .isPresent();
   }
 
   /** True if these are the bytes of Han characters in UTF-8, the last of them perhaps torn. */

@@ -48,7 +48,7 @@ class CoolingOffTest {
           -          | 2021-02-01 | -
           -          | 2020-12-31 | -
           # the wrong way round
-          2021-05-01 | 2021-04-30 | review
+          2021-05-01 | 2021-04-30 | block
           """)
   void knowsTheWindow(String applied, String registered, String severity) {
     Act act = divorced(applied == null ? "" : applied, LocalDate.parse(registered));
