@@ -9,8 +9,9 @@ import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.PartialDate;
 
 /**
- * C05: what is about a marriage is not dated before it. As stated, nobody can be right; as on file,
- * either may be.
+ * C05: what is about a marriage is not dated before it, as stated or as on file. It enters all the
+ * same: a conflict stands beside both parties' answers, where a rejected divorce would leave them
+ * married without a word.
  */
 final class EndFollowsMarriageCheck implements FileCheck {
   static final String RULE = "end-before-start";
@@ -20,11 +21,9 @@ final class EndFollowsMarriageCheck implements FileCheck {
     if (!(act instanceof AboutMarriage about) || !act.datedOn().isKnown()) {
       return List.of();
     }
-    if (isBefore(act, about.marriage().marriedOn())) {
-      return List.of(found(Severity.BLOCK));
-    }
-    return starts(about, earlier).anyMatch(start -> isBefore(act, start))
-        ? List.of(found(Severity.REVIEW))
+    return Stream.concat(Stream.of(about.marriage().marriedOn()), starts(about, earlier))
+            .anyMatch(start -> isBefore(act, start))
+        ? List.of(found())
         : List.of();
   }
 
@@ -32,10 +31,10 @@ final class EndFollowsMarriageCheck implements FileCheck {
     return start.isKnown() && act.datedOn().latest().isBefore(start.earliest());
   }
 
-  private static Finding found(Severity severity) {
+  private static Finding found() {
     return new Finding(
         RULE,
-        severity,
+        Severity.REVIEW,
         List.of("registered_on", "married_on"),
         BilingualText.of("dated before the marriage it is about", "日期早于所涉婚姻的登记日期"));
   }

@@ -21,7 +21,6 @@ public record Finding(String rule, Severity severity, List<String> fields, Bilin
           NumberFitsYearCheck.RULE,
           NumberFitsOfficeCheck.RULE,
           PartiesAreAliveCheck.RULE,
-          EndFollowsMarriageCheck.RULE,
           DecreeTakesEffectInTimeCheck.RULE,
           DivorceKeepsCoolingOffCheck.RULE);
 
