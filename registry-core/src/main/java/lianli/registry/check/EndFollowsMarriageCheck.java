@@ -21,31 +21,29 @@ final class EndFollowsMarriageCheck implements FileCheck {
     if (!(act instanceof AboutMarriage about) || !act.datedOn().isKnown()) {
       return List.of();
     }
-    return Stream.concat(Stream.of(about.marriage().marriedOn()), starts(about, earlier))
-            .anyMatch(start -> isBefore(act, start))
-        ? List.of(found())
+    boolean isBefore =
+        starts(about, earlier)
+            .filter(PartialDate::isKnown)
+            .anyMatch(start -> act.datedOn().latest().isBefore(start.earliest()));
+    return isBefore
+        ? List.of(
+            new Finding(
+                RULE,
+                Severity.REVIEW,
+                List.of("registered_on", "married_on"),
+                BilingualText.of("dated before the marriage it is about", "日期早于所涉婚姻的登记日期")))
         : List.of();
   }
 
-  private static boolean isBefore(Act act, PartialDate start) {
-    return start.isKnown() && act.datedOn().latest().isBefore(start.earliest());
-  }
-
-  private static Finding found() {
-    return new Finding(
-        RULE,
-        Severity.REVIEW,
-        List.of("registered_on", "married_on"),
-        BilingualText.of("dated before the marriage it is about", "日期早于所涉婚姻的登记日期"));
-  }
-
-  /** The start of the registration that the act names by number. */
+  /** The start as the act states it, and that of the registration it names by number. */
   private static Stream<PartialDate> starts(AboutMarriage about, EarlierActs earlier) {
-    return earlier.acts().stream()
-        .filter(Marriage.class::isInstance)
-        .filter(marriage -> marriage.filing().number().isPresent())
-        .filter(marriage -> marriage.filing().number().equals(about.marriage().number()))
-        .filter(marriage -> EarlierActs.isAboutSameCouple(marriage, about))
-        .map(marriage -> marriage.filing().registeredOn());
+    return Stream.concat(
+        Stream.of(about.marriage().marriedOn()),
+        earlier.acts().stream()
+            .filter(Marriage.class::isInstance)
+            .filter(marriage -> marriage.filing().number().isPresent())
+            .filter(marriage -> marriage.filing().number().equals(about.marriage().number()))
+            .filter(marriage -> EarlierActs.isAboutSameCouple(marriage, about))
+            .map(marriage -> marriage.filing().registeredOn()));
   }
 }

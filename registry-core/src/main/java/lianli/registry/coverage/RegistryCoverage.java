@@ -141,8 +141,8 @@ public final class RegistryCoverage {
   private static RegistryException isTaken() {
     return new RegistryException(
         ErrorCode.LOCKED,
-        BilingualText.of("Cannot declare volumes", "无法登记卷册"),
-        BilingualText.of("another process is declaring some", "另一进程正在登记卷册"),
+        BilingualText.of("Cannot declare volumes", "无法填报案卷清查情况"),
+        BilingualText.of("another process is declaring some", "另一进程正在填报"),
         BilingualText.of("Wait until it has ended", "请等其结束后再试"));
   }
 }
