@@ -1,6 +1,5 @@
 package lianli.registry.status;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,28 +12,19 @@ import lianli.registry.status.StatusAnswer.Conflict;
 
 /** The row about contradictions, with every act that is part of one. */
 final class ConflictRow {
-  private final StatusQuestion question;
-  private final LocalDate day;
-  private final List<LedgerEntry> known;
-  private final Identity identity;
-  private final NumberlessActs numberless;
-  private final List<LedgerEntry> own;
-  private final Unions unions;
+  private final Facts facts;
 
   ConflictRow(Facts facts) {
-    question = facts.question();
-    day = facts.day();
-    known = facts.known();
-    identity = facts.identity();
-    numberless = facts.numberless();
-    own = facts.own();
-    unions = facts.unions();
+    this.facts = facts;
   }
 
   /** Row 4: a contradiction that nobody has settled. */
   Optional<StatusAnswer> conflict() {
-    Set<ConflictCode> conflicts = Conflicts.on(question, numberless.identified(), unions, identity);
-    List<Overlap> ofSpouses = new SpousesOverlaps(question, known, identity).with(unions);
+    Set<ConflictCode> conflicts =
+        Conflicts.on(
+            facts.question(), facts.numberless().identified(), facts.unions(), facts.identity());
+    List<Overlap> ofSpouses =
+        new SpousesOverlaps(facts.question(), facts.known(), facts.identity()).with(facts.unions());
     if (!ofSpouses.isEmpty()) {
       conflicts.add(ConflictCode.C01);
     }
@@ -49,7 +39,7 @@ final class ConflictRow {
             entries.stream(),
             ofSpouses.stream()
                 .flatMap(overlap -> overlap.both().stream())
-                .flatMap(union -> union.evidenceBy(day).stream()))
+                .flatMap(union -> union.evidenceBy(facts.day()).stream()))
         .collect(Collectors.toMap(LedgerEntry::sequence, entry -> entry, (one, other) -> one))
         .values()
         .stream()
@@ -60,20 +50,22 @@ final class ConflictRow {
   /** The person's acts with effect by the day, and those that tell of a marriage begun by then. */
   private List<LedgerEntry> ownBy() {
     Set<Long> ofUnions =
-        unions.all().stream()
-            .filter(union -> !union.start().isAfter(day))
-            .flatMap(union -> union.evidenceBy(day).stream())
+        facts.unions().all().stream()
+            .filter(union -> !union.start().isAfter(facts.day()))
+            .flatMap(union -> union.evidenceBy(facts.day()).stream())
             .map(LedgerEntry::sequence)
             .collect(Collectors.toSet());
-    Likeness likeness = Likeness.of(question.person(), known, identity);
-    return numberless.identified().stream()
+    Likeness likeness = Likeness.of(facts.question().person(), facts.known(), facts.identity());
+    return facts.numberless().identified().stream()
         .filter(
             entry ->
-                own.contains(entry)
+                facts.own().contains(entry)
                     || entry.act().parties().stream()
                         .anyMatch(party -> WrongNumber.mayBeOf(likeness, party)))
         .filter(
-            entry -> !Effects.of(entry.act()).isAfter(day) || ofUnions.contains(entry.sequence()))
+            entry ->
+                !Effects.of(entry.act()).isAfter(facts.day())
+                    || ofUnions.contains(entry.sequence()))
         .toList();
   }
 }

@@ -13,29 +13,17 @@ import lianli.registry.status.StatusAnswer.Undetermined;
 
 /** The rows about the death of the person asked about. */
 final class DeathRows {
-  private final StatusQuestion question;
-  private final LocalDate day;
-  private final List<LedgerEntry> known;
-  private final Identity identity;
-  private final NumberlessActs numberless;
-  private final List<LedgerEntry> own;
-  private final Declarations declarations;
+  private final Facts facts;
 
   DeathRows(Facts facts) {
-    question = facts.question();
-    day = facts.day();
-    known = facts.known();
-    identity = facts.identity();
-    numberless = facts.numberless();
-    own = facts.own();
-    declarations = facts.declarations();
+    this.facts = facts;
   }
 
   /** Row 3: a certified death that nothing on file contradicts. */
   Optional<StatusAnswer> certified() {
     return deaths()
         .filter(this::isCertified)
-        .filter(entry -> Effects.of(entry.act()).isBy(day))
+        .filter(entry -> Effects.of(entry.act()).isBy(facts.day()))
         .min(Comparator.comparing(entry -> Effects.of(entry.act()).latest()))
         .map(
             entry ->
@@ -44,9 +32,10 @@ final class DeathRows {
 
   /** Row 3: a declaration of death that is in force on the day. */
   Optional<StatusAnswer> declared() {
-    return declarations
-        .inForce(question.person(), day)
-        .filter(entry -> !declarations.isContradicted(entry))
+    return facts
+        .declarations()
+        .inForce(facts.question().person(), facts.day())
+        .filter(entry -> !facts.declarations().isContradicted(entry))
         .map(entry -> new Deceased(entry.act().datedOn(), true, before(entry), List.of(entry)));
   }
 
@@ -54,27 +43,28 @@ final class DeathRows {
   private Optional<StatusAnswer> before(LedgerEntry death) {
     LocalDate died = Effects.of(death.act()).earliest();
     return died.equals(LocalDate.MIN)
-            || !StatusQuestion.mayAsk(question.person(), died.minusDays(1))
+            || !StatusQuestion.mayAsk(facts.question().person(), died.minusDays(1))
         ? Optional.empty()
         : Optional.of(
             StatusRules.answer(
-                new StatusQuestion(question.person(), died.minusDays(1), question.knownAt()),
-                known,
-                identity));
+                new StatusQuestion(
+                    facts.question().person(), died.minusDays(1), facts.question().knownAt()),
+                facts.known(),
+                facts.identity()));
   }
 
   private boolean isCertified(LedgerEntry entry) {
     Death death = (Death) entry.act();
     return Grades.decides(entry)
-        && Couples.concerns(death, question.person())
-        && SpouseDeaths.isNamedAlike(own, death, identity)
-        && !SpouseDeaths.isContradicted(own, death);
+        && Couples.concerns(death, facts.question().person())
+        && SpouseDeaths.isNamedAlike(facts.own(), death, facts.identity())
+        && !SpouseDeaths.isContradicted(facts.own(), death);
   }
 
   /** Row 5: only another agency says so, or the day is not known. */
   Optional<StatusAnswer> inDoubt() {
     return deaths()
-        .filter(entry -> !Effects.of(entry.act()).isAfter(day))
+        .filter(entry -> !Effects.of(entry.act()).isAfter(facts.day()))
         .min(Comparator.comparing(entry -> Effects.of(entry.act()).earliest()))
         .map(
             entry ->
@@ -89,12 +79,13 @@ final class DeathRows {
 
   /** The person's own, and those without a number that may be. */
   private Stream<LedgerEntry> deaths() {
-    Likeness likeness = Likeness.of(question.person(), numberless.identified(), identity);
-    return numberless.identified().stream()
+    Likeness likeness =
+        Likeness.of(facts.question().person(), facts.numberless().identified(), facts.identity());
+    return facts.numberless().identified().stream()
         .filter(
             entry ->
                 entry.act() instanceof Death death
-                    && (Couples.concerns(death, question.person())
+                    && (Couples.concerns(death, facts.question().person())
                         || likeness.mayBe(death.deceased())));
   }
 }
