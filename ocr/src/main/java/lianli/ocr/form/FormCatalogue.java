@@ -39,6 +39,11 @@ public final class FormCatalogue {
     return of(bundled());
   }
 
+  /** No form at all: every page is read by its labels alone. */
+  public static FormCatalogue none() {
+    return new FormCatalogue(List.of());
+  }
+
   /** Those forms and the form files of a folder; an own form replaces one of the same name. */
   public static FormCatalogue withFolder(Path folder) {
     return standard().with(FormFile.in(folder));

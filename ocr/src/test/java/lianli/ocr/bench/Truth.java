@@ -12,6 +12,7 @@ import lianli.registry.json.Json;
 /**
  * One line of a truth.jsonl: what a drawn page really says.
  *
+ * @param act of its records; empty if the page is none
  * @param layout {@code usual}, or {@code other} for a form as another county prints it
  * @param records fields by key, in normal form
  * @param lines all text on the page; none if the file does not say
@@ -19,6 +20,7 @@ import lianli.registry.json.Json;
 record Truth(
     Path file,
     String form,
+    String act,
     String condition,
     String layout,
     List<Map<String, String>> records,
@@ -36,6 +38,7 @@ record Truth(
     return new Truth(
         directory.resolve(json.string("file")),
         json.string("form"),
+        json.string("act"),
         json.string("difficulty"),
         json.string("layout").isEmpty() ? "usual" : json.string("layout"),
         json.items("records").stream().map(record -> fields((Json.Obj) record)).toList(),
