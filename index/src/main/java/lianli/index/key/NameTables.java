@@ -1,14 +1,10 @@
 package lianli.index.key;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import lianli.registry.file.ProgramFile;
 
 /** The tables behind the keys of names, each read on first use. */
 final class NameTables {
@@ -62,12 +58,6 @@ final class NameTables {
   }
 
   private static List<String> lines(String name) {
-    try (InputStream in = NameTables.class.getResourceAsStream(name)) {
-      String text =
-          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException brokenJar) {
-      throw new UncheckedIOException(brokenJar);
-    }
+    return ProgramFile.lines(NameTables.class, name);
   }
 }

@@ -1,15 +1,13 @@
 package lianli.ocr.judge;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lianli.ocr.form.FieldKind;
+import lianli.registry.file.ProgramFile;
 import lianli.registry.json.Json;
 
 /**
@@ -20,7 +18,7 @@ import lianli.registry.json.Json;
  * under its target. {@code lianli.ocr.bench.CalibrationFit} makes it.
  */
 public final class Calibration {
-  private static final String TABLE = "calibration.json";
+  private static final String FILE = "calibration.json";
 
   /** What was never met is not believed. */
   private static final double UNKNOWN = 0.5;
@@ -49,7 +47,8 @@ public final class Calibration {
 
   /** Read once. */
   private static final class Standard {
-    private static final Calibration TABLE = of(bundled());
+    private static final Calibration TABLE =
+        of((Json.Obj) Json.parse(ProgramFile.text(Calibration.class, Calibration.FILE)));
   }
 
   /**
@@ -101,11 +100,6 @@ public final class Calibration {
     return new IllegalArgumentException("the table of calibration lacks " + key);
   }
 
-  /** The least confidence with which a value may be entered unseen. */
-  public double acceptanceLine() {
-    return acceptanceLine;
-  }
-
   /** True if that much certainty in three equal readings speaks for a field of this kind. */
   boolean isSteady(FieldKind kind, double certainty) {
     return kind != FieldKind.ID_NUMBER
@@ -129,16 +123,5 @@ public final class Calibration {
       case AGREED, CHECKED, STEADY -> confidence >= acceptanceLine;
       case ALONE, UNSTEADY, DOUBTFUL, UNREADABLE -> false;
     };
-  }
-
-  private static Json.Obj bundled() {
-    try (InputStream in = Calibration.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException(TABLE + " is not among the program's files");
-      }
-      return (Json.Obj) Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(TABLE + " cannot be read", e);
-    }
   }
 }

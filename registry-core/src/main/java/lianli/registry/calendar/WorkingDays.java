@@ -1,16 +1,11 @@
 package lianli.registry.calendar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import lianli.registry.file.ProgramFile;
 
 /**
  * Working days in China: weekdays, but for statutory holidays, and the weekend days worked for them
@@ -24,23 +19,12 @@ public final class WorkingDays {
   private final Set<LocalDate> worked = new HashSet<>();
 
   private WorkingDays(List<String> lines) {
-    lines.stream()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .forEach(this::read);
+    lines.forEach(this::read);
   }
 
   /** The years whose notices are on file. */
   public static WorkingDays china() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(WorkingDays.class.getResourceAsStream("holidays.txt")),
-                StandardCharsets.UTF_8))) {
-      return new WorkingDays(reader.lines().toList());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new WorkingDays(ProgramFile.lines(WorkingDays.class, "holidays.txt"));
   }
 
   private void read(String line) {

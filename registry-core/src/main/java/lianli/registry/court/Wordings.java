@@ -1,17 +1,12 @@
 package lianli.registry.court;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import lianli.registry.file.ProgramFile;
 
 /**
  * The closed list of wordings ({@code outcomes.txt}). A cell is looked up whole: 未准予离婚 and
@@ -33,27 +28,18 @@ final class Wordings {
   }
 
   private static Map<String, Wording> read() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Wordings.class.getResourceAsStream("outcomes.txt")),
-                StandardCharsets.UTF_8))) {
-      Map<String, Wording> all = new HashMap<>();
-      List<String> section = List.of();
-      for (String line : reader.lines().map(String::strip).toList()) {
-        if (line.startsWith("[")) {
-          section = List.of(line.substring(1, line.length() - 1).split(" ", -1));
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          Wording wording = wording(line, section);
-          if (all.put(wording.text(), wording) != null) {
-            throw new IllegalStateException("outcomes.txt: a wording stands twice");
-          }
-        }
-      }
-      return Map.copyOf(all);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    Map<String, Wording> all = new HashMap<>();
+    ProgramFile.sections(Wordings.class, "outcomes.txt")
+        .forEach(
+            (section, lines) -> {
+              for (String line : lines) {
+                Wording wording = wording(line, List.of(section.split(" ", -1)));
+                if (all.put(wording.text(), wording) != null) {
+                  throw new IllegalStateException("outcomes.txt: a wording stands twice");
+                }
+              }
+            });
+    return Map.copyOf(all);
   }
 
   private static Wording wording(String line, List<String> section) {

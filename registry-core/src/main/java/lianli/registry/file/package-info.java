@@ -1,6 +1,6 @@
 /**
  * Files of our own: digests, files that are there whole or not at all, lines appended one after the
- * other, and rights that one process holds at a time.
+ * other, rights that one process holds at a time, and the tables that come with the program.
  *
  * <p>Start from {@link lianli.registry.file.WholeFile}, {@link lianli.registry.file.AppendedLines},
  * {@link lianli.registry.file.ProcessLock} and {@link lianli.registry.file.Sha256}. What a file

@@ -1,31 +1,51 @@
 package lianli.registry.place;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianli.registry.act.PartialDate;
+import lianli.registry.file.ProgramFile;
 import lianli.registry.script.HanScript;
 
 /** The places of one county through time. Facts and their sources: domain.md §4. */
 public final class Gazetteer {
-  private static final Pattern DISTRICT = Pattern.compile("第[一二三四五六七八九十0-9]+区");
+  private static final String FILE = "places.txt";
 
-  private final List<Place> counties;
-  private final List<Place> townships;
-  private final List<Place> superiors;
+  private final List<Place> counties = new ArrayList<>();
+  private final List<Place> townships = new ArrayList<>();
+  private final List<Place> superiors = new ArrayList<>();
 
-  private Gazetteer(List<Place> counties, List<Place> townships, List<Place> superiors) {
-    this.counties = List.copyOf(counties);
-    this.townships = List.copyOf(townships);
-    this.superiors = List.copyOf(superiors);
+  private Gazetteer(List<String> lines) {
+    for (String line : lines) {
+      List<String> words = List.of(line.split(" ", -1));
+      String code = words.get(2).equals("-") ? "" : words.get(2);
+      Place place =
+          new Place(
+              words.get(1),
+              code,
+              new Period(day(words, 3, LocalDate.MIN), day(words, 4, LocalDate.MAX)));
+      switch (words.get(0)) {
+        case "county" -> counties.add(place);
+        case "township" -> townships.add(place);
+        case "superior" -> superiors.add(place);
+        default -> throw new IllegalStateException(FILE + ": no such kind of place");
+      }
+    }
+  }
+
+  private static LocalDate day(List<String> words, int place, LocalDate unknown) {
+    return words.size() <= place || words.get(place).equals("-")
+        ? unknown
+        : LocalDate.parse(words.get(place));
   }
 
   /** Kaiyang county, with the counties beside it that share the history of its codes. */
   public static Gazetteer kaiyang() {
-    return new Gazetteer(KaiyangPlaces.COUNTIES, KaiyangPlaces.TOWNSHIPS, KaiyangPlaces.SUPERIORS);
+    return new Gazetteer(ProgramFile.lines(Gazetteer.class, FILE));
   }
 
   /** The counties that have had this six-digit code: 522522 and 520121 are both 开阳县. */
@@ -37,13 +57,6 @@ public final class Gazetteer {
   public Optional<Place> countyIn(String office) {
     String written = HanScript.toSimplified(office);
     return counties.stream().filter(place -> written.contains(place.name())).findFirst();
-  }
-
-  /** True if the two codes have meant the same county, at whatever time. */
-  public boolean isSameCounty(String code, String other) {
-    return county(code)
-        .flatMap(one -> county(other).map(two -> one.name().equals(two.name())))
-        .orElse(code.equals(other));
   }
 
   /** True if the six-digit code is unknown here, or was in use on the date. */
@@ -59,29 +72,6 @@ public final class Gazetteer {
   public List<Place> townshipsIn(String office) {
     String written = HanScript.toSimplified(office);
     return townships.stream().filter(place -> written.contains(place.name())).toList();
-  }
-
-  /** The level of an office as written. */
-  public OfficeLevel levelOf(String office) {
-    String written = HanScript.toSimplified(office);
-    if (written.contains("革命委员会") || written.contains("革委会")) {
-      return OfficeLevel.REVOLUTIONARY_COMMITTEE;
-    }
-    if (written.contains("公社")) {
-      return OfficeLevel.COMMUNE;
-    }
-    if (written.contains("街道") || written.contains("社区服务中心")) {
-      return OfficeLevel.SUBDISTRICT;
-    }
-    String belowCounty = written.substring(written.lastIndexOf('县') + 1);
-    if (belowCounty.contains("乡") || belowCounty.contains("镇")) {
-      return OfficeLevel.TOWNSHIP;
-    }
-    if (DISTRICT.matcher(belowCounty).find()) {
-      return OfficeLevel.DISTRICT;
-    }
-    boolean namesTheCounty = written.contains("县") || written.contains("民政局");
-    return namesTheCounty ? OfficeLevel.COUNTY : OfficeLevel.UNKNOWN;
   }
 
   /**

@@ -16,21 +16,6 @@ public record Period(LocalDate from, LocalDate until) {
     }
   }
 
-  /** A period from a year's first day until another's, as {@code 1952, 1956}. */
-  public static Period years(int from, int until) {
-    return new Period(LocalDate.of(from, 1, 1), LocalDate.of(until, 1, 1));
-  }
-
-  /** A period that lasts. */
-  public static Period since(LocalDate from) {
-    return new Period(from, LocalDate.MAX);
-  }
-
-  /** All days. */
-  public static Period always() {
-    return new Period(LocalDate.MIN, LocalDate.MAX);
-  }
-
   /** True if the date, as far as it is known, may lie inside. */
   public boolean mayHold(PartialDate date) {
     return date.earliest().isBefore(until) && !date.latest().isBefore(from);

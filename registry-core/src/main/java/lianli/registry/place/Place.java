@@ -5,7 +5,6 @@ package lianli.registry.place;
  *
  * @param name as on forms, without its superiors: 双流镇
  * @param code division code, nine digits for a township, six for a county, empty if it had none
- * @param level level of its office
  * @param period days it existed under this name and code
  */
-public record Place(String name, String code, OfficeLevel level, Period period) {}
+public record Place(String name, String code, Period period) {}

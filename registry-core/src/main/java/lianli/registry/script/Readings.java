@@ -2,6 +2,7 @@ package lianli.registry.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import lianli.registry.file.ProgramFile;
 
 /**
  * The table of readings. Each line is a syllable, a blank and the characters read so; a line that
@@ -17,7 +18,7 @@ final class Readings {
   private static final short[] SURNAME = new short[END - FIRST];
 
   static {
-    CharacterTable.read(RESOURCE).lines().forEach(Readings::addLine);
+    ProgramFile.text(Readings.class, RESOURCE).lines().forEach(Readings::addLine);
   }
 
   private Readings() {}

@@ -2,6 +2,7 @@ package lianli.registry.script;
 
 import java.util.HashMap;
 import java.util.Map;
+import lianli.registry.file.ProgramFile;
 
 /** The table of simplified forms: pairs of characters, traditional first, without separators. */
 final class SimplifiedForms {
@@ -33,7 +34,7 @@ final class SimplifiedForms {
   }
 
   private static Map<Integer, Integer> load() {
-    int[] pairs = CharacterTable.read(RESOURCE).strip().codePoints().toArray();
+    int[] pairs = ProgramFile.text(SimplifiedForms.class, RESOURCE).strip().codePoints().toArray();
     Map<Integer, Integer> forms = HashMap.newHashMap(pairs.length / 2);
     for (int i = 0; i < pairs.length; i += 2) {
       forms.put(pairs[i], pairs[i + 1]);

@@ -2,6 +2,7 @@ package lianli.registry.script;
 
 import java.util.HashMap;
 import java.util.Map;
+import lianli.registry.file.ProgramFile;
 
 /** The table of variants in names: a line for each group, of which the first stands for all. */
 final class VariantForms {
@@ -10,7 +11,7 @@ final class VariantForms {
   private static final Map<Integer, Integer> FIRST_OF_GROUP = new HashMap<>();
 
   static {
-    CharacterTable.read(RESOURCE)
+    ProgramFile.text(VariantForms.class, RESOURCE)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.codePoints().toArray())

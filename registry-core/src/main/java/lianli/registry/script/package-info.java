@@ -1,5 +1,6 @@
 /**
- * Han script: traditional to simplified forms, and how characters are read aloud.
+ * Han script: traditional to simplified forms, how characters are read aloud, and which of them are
+ * surnames.
  *
  * <p>Start from {@link lianli.registry.script.HanScript}. The tables are generated from ICU4J by
  * the test {@code HanTablesTest} and committed, so that no program start pays for ICU. Variants of
