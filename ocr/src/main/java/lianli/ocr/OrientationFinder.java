@@ -3,9 +3,6 @@ package lianli.ocr;
 /** Tells which way a page stands. Serves one thread at a time. */
 @FunctionalInterface
 public interface OrientationFinder {
-  /** Takes every page as upright. */
-  OrientationFinder UPRIGHT = (page, dpi) -> QuarterTurn.NONE;
-
   /**
    * The turn that makes the page upright; none when in doubt.
    *

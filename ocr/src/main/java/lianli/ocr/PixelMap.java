@@ -11,16 +11,6 @@ public record PixelMap(double xx, double xy, double dx, double yx, double yy, do
   /** A place in an image. */
   public record Point(double x, double y) {}
 
-  /** The derived image begins at this pixel of the original. */
-  public static PixelMap offset(double x, double y) {
-    return new PixelMap(1, 0, x, 0, 1, y);
-  }
-
-  /** The derived image is the original times these factors. */
-  public static PixelMap scaled(double factorX, double factorY) {
-    return new PixelMap(1 / factorX, 0, 0, 0, 1 / factorY, 0);
-  }
-
   /** The place in the original. */
   public Point apply(double x, double y) {
     return new Point(xx * x + xy * y + dx, yx * x + yy * y + dy);
@@ -55,15 +45,5 @@ public record PixelMap(double xx, double xy, double dx, double yx, double yy, do
         yx * step.xx + yy * step.yx,
         yx * step.xy + yy * step.yy,
         yx * step.dx + yy * step.dy + dy);
-  }
-
-  /** The way from the original to the derived image. */
-  public PixelMap inverse() {
-    double determinant = xx * yy - xy * yx;
-    double ixx = yy / determinant;
-    double ixy = -xy / determinant;
-    double iyx = -yx / determinant;
-    double iyy = xx / determinant;
-    return new PixelMap(ixx, ixy, -(ixx * dx + ixy * dy), iyx, iyy, -(iyx * dx + iyy * dy));
   }
 }

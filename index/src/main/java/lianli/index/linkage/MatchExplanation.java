@@ -18,11 +18,6 @@ public record MatchExplanation(double prior, List<FieldComparison> comparisons) 
     return prior + comparisons.stream().mapToDouble(FieldComparison::weight).sum();
   }
 
-  /** The score as a probability. */
-  public double probability() {
-    return 1 / (1 + Math.pow(2, -score()));
-  }
-
   /** True if a field reaches a level. */
   public boolean has(String field, ComparisonLevel... levels) {
     return comparisons.stream()

@@ -29,9 +29,4 @@ public final class NameFrequencies {
     return (counts.getOrDefault(name.value(), 0) + PRIOR_PEOPLE * PRIOR_SHARE)
         / (people + PRIOR_PEOPLE);
   }
-
-  /** How many people were counted. */
-  public long people() {
-    return people;
-  }
 }

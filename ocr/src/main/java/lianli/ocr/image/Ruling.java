@@ -1,7 +1,5 @@
 package lianli.ocr.image;
 
-import lianli.ocr.Region;
-
 /**
  * A printed straight line of a form.
  *
@@ -23,11 +21,6 @@ public record Ruling(
     VERTICAL
   }
 
-  /** Length in pixels. */
-  public int length() {
-    return to - from;
-  }
-
   /** Middle of the line across it, at this place along it. */
   public double at(double along) {
     return to == from ? atFrom : atFrom + (atTo - atFrom) * (along - from) / (to - from);
@@ -36,14 +29,5 @@ public record Ruling(
   /** Middle of the line across it, half way along. */
   public double middle() {
     return (atFrom + atTo) / 2;
-  }
-
-  /** The pixels it covers. */
-  public Region region() {
-    int low = (int) Math.floor(Math.min(atFrom, atTo) - thickness / 2.0);
-    int high = (int) Math.ceil(Math.max(atFrom, atTo) + thickness / 2.0);
-    return direction == Direction.HORIZONTAL
-        ? Region.between(from, low, to, high)
-        : Region.between(low, from, high, to);
   }
 }

@@ -49,10 +49,6 @@ final class JpegFile {
     return new JpegFile(bytes);
   }
 
-  byte[] bytes() {
-    return bytes;
-  }
-
   /** Dots per inch as the file says. */
   Density density() {
     return density;

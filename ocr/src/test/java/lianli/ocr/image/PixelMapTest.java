@@ -5,30 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
-import lianli.ocr.PixelMap;
 import lianli.ocr.QuarterTurn;
 import lianli.ocr.Region;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PixelMapTest {
-
-  @Property(tries = 200)
-  void inverseLeadsBack(
-      @ForAll @DoubleRange(min = -7, max = 7) double degrees,
-      @ForAll @IntRange(min = 0, max = 500) int x,
-      @ForAll @IntRange(min = 0, max = 700) int y) {
-    PixelMap map = Rotate.undo(GreyImage.filled(500, 700, 255), degrees).toSource();
-
-    PixelMap.Point there = map.apply(x, y);
-    PixelMap.Point back = map.inverse().apply(there.x(), there.y());
-
-    assertThat(back.x()).isCloseTo(x, within(1e-6));
-    assertThat(back.y()).isCloseTo(y, within(1e-6));
-  }
 
   @Property(tries = 20)
   void everyQuarterTurnKeepsTheWayBackToItsPixel(

@@ -56,15 +56,4 @@ class RulingsTest {
     assertThat(rulings.horizontal()).isEmpty();
     assertThat(rulings.vertical()).isEmpty();
   }
-
-  @Test
-  void masksLinesButLeavesStrokesThatCrossThem() {
-    GreyImage page = table().box(600, 275, 8, 50, 0).grey();
-
-    GreyImage masked = LineMask.apply(page, Rulings.of(page, DPI));
-
-    assertThat(masked.at(250, 100)).isEqualTo(255);
-    assertThat(masked.at(100, 400)).isEqualTo(255);
-    assertThat(masked.at(603, 300)).isLessThan(128);
-  }
 }

@@ -24,11 +24,6 @@ public enum CertificateKind {
     return letters;
   }
 
-  /** The act it certifies. */
-  public ActKind act() {
-    return act;
-  }
-
   /** True if it tells of a marriage. */
   public boolean isMarriage() {
     return this == MARRIAGE || this == MARRIAGE_REISSUE;

@@ -8,9 +8,6 @@ import lianli.registry.list.ExportedLine;
 
 /** A row read and understood, before the ledger is asked. */
 sealed interface PreparedRow {
-  /** Row of the list. */
-  int number();
-
   /**
    * An act of a list.
    *
@@ -35,10 +32,5 @@ sealed interface PreparedRow {
   record Exported(int number, NewEntry entry, long sequence) implements PreparedRow {}
 
   /** A row that cannot be entered. */
-  record Refused(RowOutcome outcome) implements PreparedRow {
-    @Override
-    public int number() {
-      return outcome.row();
-    }
-  }
+  record Refused(RowOutcome outcome) implements PreparedRow {}
 }

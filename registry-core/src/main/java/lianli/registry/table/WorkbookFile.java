@@ -56,10 +56,6 @@ final class WorkbookFile implements AutoCloseable {
         : Optional.of(XML.createXMLStreamReader(new Limited(zip.getInputStream(entry))));
   }
 
-  boolean has(String name) {
-    return entry(name) != null;
-  }
-
   private @org.jspecify.annotations.Nullable ZipEntry entry(String name) {
     ZipEntry exact = zip.getEntry(name);
     return exact != null

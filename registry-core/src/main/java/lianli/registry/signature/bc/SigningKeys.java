@@ -42,13 +42,6 @@ public final class SigningKeys {
     root = home.keys().resolve("root.pem");
   }
 
-  /** The version of Bouncy Castle in use. */
-  public static String libraryVersion() {
-    String version =
-        org.bouncycastle.cms.CMSSignedData.class.getPackage().getImplementationVersion();
-    return version == null ? "?" : version;
-  }
-
   /** Makes a demonstration root and seal key, unless keys are there already. */
   public void createDemo(Clock clock) {
     if (Files.exists(store)) {
