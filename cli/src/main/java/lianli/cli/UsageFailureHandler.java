@@ -40,8 +40,7 @@ final class UsageFailureHandler implements IParameterExceptionHandler {
     }
     err.println(
         BilingualText.of(
-                "See `" + command.getCommandSpec().qualifiedName() + " --help`.",
-                "用法见 " + command.getCommandSpec().qualifiedName() + " --help。")
+                "See `%s --help`.", "用法见 %s --help。", command.getCommandSpec().qualifiedName())
             .in(locale));
     return ExitCode.USAGE.value();
   }

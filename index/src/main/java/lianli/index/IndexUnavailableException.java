@@ -33,9 +33,8 @@ public final class IndexUnavailableException extends RegistryException {
   /** The same as a remark beside an answer that came from the ledger alone. */
   public BilingualText asWarning() {
     return BilingualText.of(
-        "this answer took longer: it was looked up in the ledger itself, because "
-            + why().english()
-            + ". `lianli index rebuild` makes the index.",
-        "本次直接查询台账，较慢：" + why().chinese() + "。请运行 lianli index rebuild 建立索引。");
+        "this answer took longer: it was looked up in the ledger itself, because %s. `lianli index"
+            + " rebuild` makes the index.",
+        "本次直接查询台账，较慢：%s。请运行 lianli index rebuild 建立索引。", why());
   }
 }

@@ -3,7 +3,6 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 import lianli.registry.certificate.CertificateOffice;
 import lianli.registry.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -35,9 +34,7 @@ public final class CertificateRevokeCommand implements Callable<Integer> {
       office.clearUp(ledger).ifPresent(session.output()::warn);
       office.revoke(serial, reason, session.author(), ledger);
     }
-    session
-        .output()
-        .say(BilingualText.of("Copy " + serial + " is revoked", "副本 " + serial + " 已作废"));
+    session.output().say("Copy " + serial + " is revoked", "副本 " + serial + " 已作废");
     return ExitCode.DONE.value();
   }
 }

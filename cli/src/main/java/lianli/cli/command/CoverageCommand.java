@@ -99,6 +99,6 @@ public final class CoverageCommand implements Callable<Integer> {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    session.output().remark(BilingualText.of("The map is in " + file, "收录情况图已写入 " + file));
+    session.output().remark("The map is in " + file, "收录情况图已写入 " + file);
   }
 }

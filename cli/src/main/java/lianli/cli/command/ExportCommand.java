@@ -12,7 +12,6 @@ import lianli.cli.output.Output;
 import lianli.cli.output.WriterStream;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
@@ -80,10 +79,7 @@ public final class ExportCommand implements Callable<Integer> {
       if (output.isJson()) {
         output.json(summary);
       }
-      output.say(
-          BilingualText.of(
-              "Exported " + summary.string("acts") + " acts to " + file,
-              "已导出 " + summary.string("acts") + " 条登记到 " + file));
+      output.say("Exported %s acts to %s", "已导出 %s 条登记到 %s", summary.string("acts"), file);
       leftOut(leftOut);
     }
     return ExitCode.DONE.value();
@@ -95,10 +91,9 @@ public final class ExportCommand implements Callable<Integer> {
       session
           .output()
           .warn(
-              BilingualText.of(
-                  (items == 1 ? "1 review item is" : items + " review items are")
-                      + " not in an export; take a backup: `lianli backup DIR`",
-                  "核对队列中的 " + items + " 件不在导出文件内，请另作备份：lianli backup 目录"));
+              (items == 1 ? "1 review item is" : items + " review items are")
+                  + " not in an export; take a backup: `lianli backup DIR`",
+              "核对队列中的 " + items + " 件不在导出文件内，请另作备份：lianli backup 目录");
     }
   }
 

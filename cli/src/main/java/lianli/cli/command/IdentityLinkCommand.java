@@ -94,8 +94,7 @@ public final class IdentityLinkCommand implements Callable<Integer> {
               "--entry and --party go together, and without --name",
               "--entry 与 --party 须同用，且不与 --name 同用"),
           BilingualText.of(
-              "See `lianli identity %s --help`".formatted(word()),
-              "请看 lianli identity %s --help".formatted(word())));
+              "See `lianli identity %s --help`", "请看 lianli identity %s --help", word()));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import lianli.cli.output.Output;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
 import lianli.registry.disclosure.QueryLog;
 import lianli.registry.json.Json;
@@ -35,10 +34,9 @@ public final class InitCommand implements Callable<Integer> {
     if (output.isJson()) {
       output.json(Json.object().put("type", "registry").put("home", directory).build());
     }
-    output.say(BilingualText.of("Made a registry in " + directory, "已建立登记库：" + directory));
+    output.say("Made a registry in " + directory, "已建立登记库：" + directory);
     output.remark(
-        BilingualText.of(
-            "Next: `lianli import FILE.xlsx` or `lianli ocr SCANS --out drafts.jsonl`",
-            "下一步：lianli import 文件.xlsx，或 lianli ocr 扫描件 --out drafts.jsonl"));
+        "Next: `lianli import FILE.xlsx` or `lianli ocr SCANS --out drafts.jsonl`",
+        "下一步：lianli import 文件.xlsx，或 lianli ocr 扫描件 --out drafts.jsonl");
   }
 }

@@ -3,7 +3,6 @@ package lianli.cli.command;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 
 /**
  * Ctrl-C during long work: no further page is begun, what is under way is written, and only then
@@ -35,13 +34,11 @@ final class Interruption implements AutoCloseable {
     session
         .output()
         .remark(
-            BilingualText.of(
-                "Stopping; run the same command again to go on from here.",
-                "正在停止；再次运行同一命令即可从此处继续。"));
+            "Stopping; run the same command again to go on from here.", "正在停止；再次运行同一命令即可从此处继续。");
     try {
       boolean quiet = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (!quiet) {
-        session.output().remark(BilingualText.of("A page was given up.", "有一页未读完。"));
+        session.output().remark("A page was given up.", "有一页未读完。");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.ocr.output.ContactSheet;
-import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,11 +58,13 @@ public final class OcrSheetCommand implements Callable<Integer> {
     session
         .output()
         .say(
-            BilingualText.of(
-                "%s: %d pages, %d fields; %d further pages are not shown. It holds names: keep it as you keep the scans."
-                    .formatted(sheet, counts.pages(), counts.fields(), counts.leftOut()),
-                "%s：%d 页，%d 个字段；另有 %d 页未列出。其中含有姓名，请按扫描件同等保管。"
-                    .formatted(sheet, counts.pages(), counts.fields(), counts.leftOut())));
+            "%s: %d pages, %d fields; %d further pages are not shown. It holds names: keep it as"
+                + " you keep the scans.",
+            "%s：%d 页，%d 个字段；另有 %d 页未列出。其中含有姓名，请按扫描件同等保管。",
+            sheet,
+            counts.pages(),
+            counts.fields(),
+            counts.leftOut());
     return ExitCode.DONE.value();
   }
 }

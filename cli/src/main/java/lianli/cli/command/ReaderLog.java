@@ -67,11 +67,9 @@ final class ReaderLog {
     session
         .output()
         .warn(
-            BilingualText.of(
-                "this user cannot write the registry's query log; the answer is noted in "
-                    + directory
-                    + " instead, and `lianli audit query --home` shows it there",
-                "当前用户不能写入本库查询日志，本次查询已记入 " + directory + "，可用 lianli audit query --home 查看"));
+            "this user cannot write the registry's query log; the answer is noted in %s instead,"
+                + " and `lianli audit query --home` shows it there",
+            "当前用户不能写入本库查询日志，本次查询已记入 %s，可用 lianli audit query --home 查看", directory);
   }
 
   private static boolean isFromWithin(DisclosureRecord answer) {

@@ -82,10 +82,8 @@ public final class RestoreCommand implements Callable<Integer> {
       session
           .output()
           .warn(
-              BilingualText.of(
-                  "backup %d is of a ledger that was damaged already; the one before it is taken"
-                      .formatted(number),
-                  "第 %d 次备份时台账已损坏，改用前一次备份".formatted(number)));
+              "backup %d is of a ledger that was damaged already; the one before it is taken",
+              "第 %d 次备份时台账已损坏，改用前一次备份", number);
     }
     return numbers.getLast();
   }

@@ -3,7 +3,6 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 import lianli.registry.intake.MissedRecord;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.store.OpenRegistry;
@@ -34,10 +33,7 @@ public final class ReviewFurtherCommand implements Callable<Integer> {
     }
     session
         .output()
-        .say(
-            BilingualText.of(
-                "Item %d waits for the page's further record".formatted(further.id()),
-                "核对件 %d：等待录入该页的另一条记录".formatted(further.id())));
+        .say("Item %d waits for the page's further record", "核对件 %d：等待录入该页的另一条记录", further.id());
     return ExitCode.DONE.value();
   }
 }

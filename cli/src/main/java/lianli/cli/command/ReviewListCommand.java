@@ -10,7 +10,6 @@ import lianli.cli.output.Table;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.ocr.form.FormNames;
-import lianli.registry.BilingualText;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.draft.DraftSource;
 import lianli.registry.intake.ReviewItem;
@@ -58,21 +57,20 @@ public final class ReviewListCommand implements Callable<Integer> {
       return;
     }
     if (items.isEmpty()) {
-      output.say(BilingualText.of("Nothing waits for review.", "没有待核对件。"));
+      output.say("Nothing waits for review.", "没有待核对件。");
       return;
     }
     output.table(
         new Table(
             List.of(
-                BilingualText.of("Item", "编号").in(output.locale()),
-                BilingualText.of("Scan", "扫描件").in(output.locale()),
-                BilingualText.of("Form", "表式").in(output.locale()),
-                BilingualText.of("Why", "原因").in(output.locale())),
+                output.word("Item", "编号"),
+                output.word("Scan", "扫描件"),
+                output.word("Form", "表式"),
+                output.word("Why", "原因")),
             items.stream().map(item -> row(item, output.locale())).toList()));
     output.remark(
-        BilingualText.of(
-            "Next: `lianli review show ITEM`, then accept or reject it",
-            "下一步：lianli review show 编号，再用 accept 录入或 reject 不采用"));
+        "Next: `lianli review show ITEM`, then accept or reject it",
+        "下一步：lianli review show 编号，再用 accept 录入或 reject 不采用");
   }
 
   private static List<String> row(ReviewItem item, Locale locale) {

@@ -3,7 +3,6 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 import lianli.registry.intake.ReviewDecisions;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
@@ -36,11 +35,7 @@ public final class ReviewRejectCommand implements Callable<Integer> {
               session.author())
           .reject(id, reason);
     }
-    session
-        .output()
-        .say(
-            BilingualText.of(
-                "Item %d is rejected".formatted(id), "核对件 %d 不采用，理由已留存".formatted(id)));
+    session.output().say("Item %d is rejected", "核对件 %d 不采用，理由已留存", id);
     return ExitCode.DONE.value();
   }
 }

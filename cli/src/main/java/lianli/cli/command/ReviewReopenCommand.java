@@ -3,7 +3,6 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 import lianli.registry.intake.ReviewDecisions;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
@@ -36,9 +35,7 @@ public final class ReviewReopenCommand implements Callable<Integer> {
               session.author())
           .reopen(id, reason);
     }
-    session
-        .output()
-        .say(BilingualText.of("Item %d is open again".formatted(id), "核对件 %d 已重新打开".formatted(id)));
+    session.output().say("Item %d is open again", "核对件 %d 已重新打开", id);
     return ExitCode.DONE.value();
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lianli.cli.output.Output;
-import lianli.registry.BilingualText;
 
 /** Plays the script and tells what it shows. */
 public final class Demo {
@@ -31,12 +30,8 @@ public final class Demo {
     List<String> wrong = new ArrayList<>();
     int part = 0;
     for (Step step : script.steps()) {
-      if (step.isNewPart()) {
-        part++;
-        String number = "%n%d. ".formatted(part);
-        output.heading(
-            BilingualText.of(number + step.heading().english(), number + step.heading().chinese()));
-      }
+      part++;
+      output.heading("%n%d. %s", "%n%d. %s", part, step.heading());
       step.before().run();
       output.say("$ " + line(step.arguments()));
       if (prompt.run(step.arguments(), step.typed()) != step.expected().value()) {
@@ -56,10 +51,8 @@ public final class Demo {
     String home = script.workshop().registry().toString();
     output.say("");
     wrong.forEach(
-        line ->
-            output.warn(
-                BilingualText.of("This did not end as it should: " + line, "这一步未按预期结束：" + line)));
-    output.heading(BilingualText.of("Go on from here:", "接下来可以试试："));
+        line -> output.warn("This did not end as it should: " + line, "这一步未按预期结束：" + line));
+    output.heading("Go on from here:", "接下来可以试试：");
     output.say("$ export LIANLI_HOME=" + home);
     script.next().forEach(arguments -> output.say("$ " + line(arguments)));
   }

@@ -7,7 +7,7 @@ import lianli.registry.BilingualText;
 /**
  * One command of the demo.
  *
- * @param heading what it shows; empty if it goes on with the step before
+ * @param heading what it shows
  * @param arguments the command line, without the program's name
  * @param typed what is typed into it: numbers of persons stand here, not on the command line
  * @param expected the exit code it must end with: a refusal, too, can be right
@@ -19,18 +19,12 @@ record Step(
     String typed,
     ExitCode expected,
     Runnable before) {
-  private static final BilingualText SAME = BilingualText.of("", "");
-
   Step {
     arguments = List.copyOf(arguments);
   }
 
   static Step of(BilingualText heading, String... arguments) {
     return new Step(heading, List.of(arguments), "", ExitCode.DONE, () -> {});
-  }
-
-  static Step then(String... arguments) {
-    return of(SAME, arguments);
   }
 
   Step typing(String text) {
@@ -43,10 +37,5 @@ record Step(
 
   Step after(Runnable deed) {
     return new Step(heading, arguments, typed, expected, deed);
-  }
-
-  /** True if this step begins a new part of the demo. */
-  boolean isNewPart() {
-    return !heading.english().isEmpty();
   }
 }

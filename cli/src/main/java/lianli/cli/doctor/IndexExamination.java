@@ -54,8 +54,7 @@ public final class IndexExamination implements Examination {
               mendable(
                   "index-behind",
                   BilingualText.of(
-                      "The index lacks the newest %,d entries".formatted(status.behind()),
-                      "索引缺少最新的 %,d 条".formatted(status.behind())),
+                      "The index lacks the newest %,d entries", "索引缺少最新的 %,d 条", status.behind()),
                   index))
           : List.of();
     } catch (IndexUnavailableException unusable) {

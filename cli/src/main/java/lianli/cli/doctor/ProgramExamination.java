@@ -40,8 +40,7 @@ public final class ProgramExamination implements Examination {
         "program-missing",
         Grade.REMARK,
         BilingualText.of(
-            "Tesseract's language model " + model + " is not installed",
-            "未安装 Tesseract 语言模型 " + model),
+            "Tesseract's language model %s is not installed", "未安装 Tesseract 语言模型 %s", model),
         BilingualText.of(
             "scans cannot be read without it; everything else works", "无法识读扫描件，其他功能不受影响"),
         BilingualText.of("apt install " + debian, "apt install " + debian));

@@ -30,9 +30,7 @@ public final class ActFieldsInput {
         if (session.environment().terminal()) {
           session
               .output()
-              .remark(
-                  BilingualText.of(
-                      "Type lines `key = value`, then Ctrl-D:", "请逐行输入“键 = 值”，按 Ctrl-D 结束："));
+              .remark("Type lines `key = value`, then Ctrl-D:", "请逐行输入“键 = 值”，按 Ctrl-D 结束：");
         }
         byte[] typed = session.environment().in().readAllBytes();
         return TypedFields.fields(new String(typed, StandardCharsets.UTF_8));

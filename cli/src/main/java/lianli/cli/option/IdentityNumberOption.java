@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,15 +41,14 @@ public final class IdentityNumberOption {
     session
         .output()
         .warn(
-            BilingualText.of(
-                "a number among the arguments is visible to other users; use --id or --id -",
-                "命令行参数中的身份证件号可被他人看到；请用 --id 或 --id -"));
+            "a number among the arguments is visible to other users; use --id or --id -",
+            "命令行参数中的身份证件号可被他人看到；请用 --id 或 --id -");
     return Optional.of(given.strip());
   }
 
   /** Asks for a number and reads it from standard input. */
   static String prompt(Session session) {
-    session.output().remark(BilingualText.of("Identity number:", "请输入身份证件号："));
+    session.output().remark("Identity number:", "请输入身份证件号：");
     return line(session);
   }
 

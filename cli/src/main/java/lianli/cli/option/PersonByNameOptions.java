@@ -11,7 +11,6 @@ import lianli.index.Criterion.MarriedTo;
 import lianli.index.Criterion.Named;
 import lianli.index.PartyQuery;
 import lianli.index.key.NameLevel;
-import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.WrittenDate;
@@ -71,7 +70,7 @@ public final class PersonByNameOptions {
 
   private String read(Session session, String given) {
     if (given.equals(PROMPT)) {
-      session.output().remark(BilingualText.of("Name:", "请输入姓名："));
+      session.output().remark("Name:", "请输入姓名：");
     }
     if (given.equals(PROMPT) || given.equals(STANDARD_INPUT)) {
       return IdentityNumberOption.line(session);
@@ -79,9 +78,8 @@ public final class PersonByNameOptions {
     session
         .output()
         .warn(
-            BilingualText.of(
-                "a name among the arguments is visible to other users; use --name or --name -",
-                "命令行参数中的姓名可被他人看到；请用 --name 或 --name -"));
+            "a name among the arguments is visible to other users; use --name or --name -",
+            "命令行参数中的姓名可被他人看到；请用 --name 或 --name -");
     return given;
   }
 

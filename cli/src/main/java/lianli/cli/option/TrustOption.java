@@ -2,7 +2,6 @@ package lianli.cli.option;
 
 import java.nio.file.Path;
 import lianli.cli.session.Session;
-import lianli.registry.BilingualText;
 import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.bc.SigningKeys;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,9 @@ public final class TrustOption {
     session
         .output()
         .remark(
-            BilingualText.of(
-                "There is no trusted root at hand: name one with --trust, or a registry with"
-                    + " --home",
-                "没有可用的根证书：请用 --trust 指定，或用 --home 指定登记库"));
+            "There is no trusted root at hand: name one with --trust, or a registry with"
+                + " --home",
+            "没有可用的根证书：请用 --trust 指定，或用 --home 指定登记库");
     return SigningKeys.checkerWithoutRoot();
   }
 }

@@ -80,22 +80,24 @@ public final class ActView {
       return;
     }
     output.heading(
-        BilingualText.of(
-            "Entry " + file.entry() + ": " + file.entered().kind().code(),
-            "记录号 " + file.entry() + "：" + file.entered().kind().chinese()));
+        "Entry " + file.entry() + ": " + file.entered().kind().code(),
+        "记录号 " + file.entry() + "：" + file.entered().kind().chinese());
     if (file.standing().isEmpty()) {
-      output.say(BilingualText.of("Entered in error: it counts for nothing.", "该记录系误录，已撤回，不具效力。"));
+      output.say("Entered in error: it counts for nothing.", "该记录系误录，已撤回，不具效力。");
     }
     Act act = file.standing().map(entry -> entry.act()).orElse(file.entered());
     List<List<String>> rows = new ArrayList<>();
     ActCodec.encode(act)
         .forEach((key, value) -> rows.add(List.of(named(file, key), worded(key, value))));
-    output.table(new Table(List.of(word("Field", "字段"), word("Value", "内容")), rows));
+    output.table(new Table(List.of(output.word("Field", "字段"), output.word("Value", "内容")), rows));
     output.say("");
     output.table(
         new Table(
             List.of(
-                word("Entry", "记录号"), word("Time", "时间"), word("By", "经办人"), word("What", "事项")),
+                output.word("Entry", "记录号"),
+                output.word("Time", "时间"),
+                output.word("By", "经办人"),
+                output.word("What", "事项")),
             lines(file)));
     for (ActHistory.Line line : file.lines()) {
       line.statement()
@@ -129,7 +131,8 @@ public final class ActView {
                 "",
                 "",
                 "",
-                word("%s: %s → %s", "%s：%s → %s")
+                output
+                    .word("%s: %s → %s", "%s：%s → %s")
                     .formatted(
                         named(file, change.key()),
                         worded(change.key(), change.from()),
@@ -145,22 +148,25 @@ public final class ActView {
       case Statement.ActEntered entered ->
           SourceWords.entered(output.locale(), from.source(), shown(from)) + graded(from);
       case Statement.Correction correction ->
-          word("corrected", "更正")
+          output.word("corrected", "更正")
               + correction
                   .capture()
-                  .map(grade -> word(", " + grade, "（采集等级 " + grade + "）"))
+                  .map(grade -> output.word(", " + grade, "（采集等级 " + grade + "）"))
                   .orElse("")
               + because(correction.grounds());
       case Statement.EnteredInError error ->
-          word("withdrawn: entry ", "撤回记录 ") + error.entry() + because(error.grounds());
+          output.word("withdrawn: entry ", "撤回记录 ") + error.entry() + because(error.grounds());
       case Statement.Confirmation confirmation ->
-          word("confirmed, " + confirmation.capture(), "已核对（采集等级 " + confirmation.capture() + "）")
+          output.word(
+                  "confirmed, " + confirmation.capture(),
+                  "已核对（采集等级 " + confirmation.capture() + "）")
               + because(confirmation.grounds());
       case Statement.IdentityLink link ->
-          word("link " + link.stage().code(), "身份认定：" + STAGES.get(link.stage()))
+          output.word("link " + link.stage().code(), "身份认定：" + STAGES.get(link.stage()))
               + because(link.grounds());
-      case Statement.CopyIssued issued -> word("copy issued, ", "出具副本 ") + issued.serial();
-      case Statement.CopyRevoked revoked -> word("copy revoked, ", "作废副本 ") + revoked.serial();
+      case Statement.CopyIssued issued -> output.word("copy issued, ", "出具副本 ") + issued.serial();
+      case Statement.CopyRevoked revoked ->
+          output.word("copy revoked, ", "作废副本 ") + revoked.serial();
     };
   }
 
@@ -168,8 +174,8 @@ public final class ActView {
     String capture = from.capture().name();
     String authority = from.authority().map(Enum::name).orElse("");
     return authority.isEmpty()
-        ? word(" (" + capture + ")", "（采集等级 " + capture + "）")
-        : word(
+        ? output.word(" (" + capture + ")", "（采集等级 " + capture + "）")
+        : output.word(
             " (" + capture + ", " + authority + ")",
             "（采集等级 " + capture + "，依据等级 " + authority + "）");
   }
@@ -178,10 +184,12 @@ public final class ActView {
     String document =
         grounds.document().isEmpty()
             ? ""
-            : word(" [" + grounds.document() + "]", "（依据：" + grounds.document() + "）");
+            : output.word(" [" + grounds.document() + "]", "（依据：" + grounds.document() + "）");
     String approver =
-        grounds.approver().isEmpty() ? "" : word(", approved by ", "，核准人 ") + grounds.approver();
-    return word(": ", "：")
+        grounds.approver().isEmpty()
+            ? ""
+            : output.word(", approved by ", "，核准人 ") + grounds.approver();
+    return output.word(": ", "：")
         + SourceWords.reason(output.locale(), grounds.reason())
         + document
         + approver;
@@ -279,11 +287,7 @@ public final class ActView {
   /** A value in words, where it is a code. */
   private String worded(String key, String value) {
     return value.isEmpty()
-        ? word("(not told)", "（未载）")
+        ? output.word("(not told)", "（未载）")
         : FieldWords.value(output.locale(), key, shown(key, value));
-  }
-
-  private String word(String english, String chinese) {
-    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

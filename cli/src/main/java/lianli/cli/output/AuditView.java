@@ -3,7 +3,6 @@ package lianli.cli.output;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import lianli.registry.BilingualText;
 import lianli.registry.disclosure.LogLine;
 import lianli.registry.disclosure.LogVerification;
 import lianli.registry.disclosure.NotedHead;
@@ -39,21 +38,21 @@ public final class AuditView {
 
   private void table(List<LogLine> lines) {
     if (lines.isEmpty()) {
-      output.say(BilingualText.of("No such answer is in the log.", "日志中没有符合条件的查询。"));
+      output.say("No such answer is in the log.", "日志中没有符合条件的查询。");
       return;
     }
     output.table(
         new Table(
             List.of(
-                word("Line", "行"),
-                word("Time", "时间"),
-                word("Operator", "经办人"),
-                word("Purpose", "查询用途"),
-                word("Case", "案号"),
-                word("Question", "查询内容"),
-                word("Answer", "答复"),
-                word("Subject", "被查询人"),
-                word("Entries", "所依据记录")),
+                output.word("Line", "行"),
+                output.word("Time", "时间"),
+                output.word("Operator", "经办人"),
+                output.word("Purpose", "查询用途"),
+                output.word("Case", "案号"),
+                output.word("Question", "查询内容"),
+                output.word("Answer", "答复"),
+                output.word("Subject", "被查询人"),
+                output.word("Entries", "所依据记录")),
             lines.stream().map(this::row).toList()));
   }
 
@@ -65,8 +64,8 @@ public final class AuditView {
         line.purpose().map(Purpose::named).map(name -> name.in(output.locale())).orElse(""),
         line.caseReference(),
         switch (line.type()) {
-          case "repair" -> word("(a torn line was cut off)", "（截除残行）");
-          case "gap" -> word("(lines before this are lost)", "（此前数行丢失）");
+          case "repair" -> output.word("(a torn line was cut off)", "（截除残行）");
+          case "gap" -> output.word("(lines before this are lost)", "（此前数行丢失）");
           default -> LogWords.question(output.locale(), line.question());
         },
         LogWords.answer(output.locale(), line.answer()),
@@ -93,28 +92,21 @@ public final class AuditView {
               .build());
       return;
     }
-    output.say(
-        BilingualText.of(
-            "Asked about this person: %d times".formatted(about.asked().size()),
-            "此人被查询 %d 次".formatted(about.asked().size())));
+    output.say("Asked about this person: %d times", "此人被查询 %d 次", about.asked().size());
     if (!about.asked().isEmpty()) {
       table(about.asked());
     }
     output.say(
-        BilingualText.of(
-            "Acts about this person told in other answers: %d times"
-                .formatted(about.shown().size()),
-            "其他查询显示过此人的登记 %d 次".formatted(about.shown().size())));
+        "Acts about this person told in other answers: %d times",
+        "其他查询显示过此人的登记 %d 次", about.shown().size());
     if (!about.shown().isEmpty()) {
       table(about.shown());
     }
     if (about.underOtherKeys() > 0) {
       output.warn(
-          BilingualText.of(
-              "%d lines were written under a key that is not in keys/; whom they are about cannot"
-                      .formatted(about.underOtherKeys())
-                  + " be told",
-              "有 %d 行使用了 keys/ 中没有的密钥，无法判断被查询人".formatted(about.underOtherKeys())));
+          "%d lines were written under a key that is not in keys/; whom they are about cannot be"
+              + " told",
+          "有 %d 行使用了 keys/ 中没有的密钥，无法判断被查询人", about.underOtherKeys());
     }
   }
 
@@ -127,18 +119,16 @@ public final class AuditView {
     String head = verification.head().map(NotedHead::shortForm).orElse("-");
     if (verification.isIntact()) {
       output.say(
-          BilingualText.of(
-              "The query log is intact: %,d lines, head %s".formatted(verification.lines(), head),
-              "查询日志完整：%,d 行，末行 %s".formatted(verification.lines(), head)));
+          "The query log is intact: %,d lines, head %s",
+          "查询日志完整：%,d 行，末行 %s", verification.lines(), head);
       output.remark(
-          BilingualText.of(
-              "Write the head into a paper book; `lianli audit verify --against HEAD` holds the log"
-                  + " against it",
-              "请将末行记入专用记录本；日后用 lianli audit verify --against 核对"));
+          "Write the head into a paper book; `lianli audit verify --against HEAD` holds the log"
+              + " against it",
+          "请将末行记入专用记录本；日后用 lianli audit verify --against 核对");
     } else {
       output.table(
           new Table(
-              List.of(word("Line", "行"), word("Fault", "问题")),
+              List.of(output.word("Line", "行"), output.word("Fault", "问题")),
               verification.faults().stream()
                   .map(
                       fault ->
@@ -147,16 +137,12 @@ public final class AuditView {
                               fault.what().in(output.locale())))
                   .toList()));
       output.warn(
-          BilingualText.of(
-              "The query log was changed after it was written. Keep it as it is",
-              "查询日志写入后曾被改动，请保持原样"));
+          "The query log was changed after it was written. Keep it as it is", "查询日志写入后曾被改动，请保持原样");
     }
     if (verification.torn() > 0) {
       output.remark(
-          BilingualText.of(
-              "%d bytes at its end are no whole line: no answer was shown for them"
-                  .formatted(verification.torn()),
-              "末尾有 %d 字节残行，其答复未曾显示".formatted(verification.torn())));
+          "%d bytes at its end are no whole line: no answer was shown for them",
+          "末尾有 %d 字节残行，其答复未曾显示", verification.torn());
     }
   }
 
@@ -182,9 +168,5 @@ public final class AuditView {
 
   private static List<Json> parsed(List<LogLine> lines) {
     return lines.stream().map(line -> Json.parse(line.line())).toList();
-  }
-
-  private String word(String english, String chinese) {
-    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

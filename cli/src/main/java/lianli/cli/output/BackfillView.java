@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import lianli.registry.BilingualText;
 import lianli.registry.intake.DraftOutcome;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
@@ -65,30 +64,27 @@ public final class BackfillView {
     int pages = count(Result.PAGE_REVIEW);
     int papers = count(Result.FURTHER_PAPER);
     output.say(
-        BilingualText.of(
-            "Entered %d, already there %d, sent to review %d%s%s%s"
-                .formatted(
-                    count(Result.ENTERED),
-                    count(Result.ALREADY_THERE),
-                    count(Result.REVIEW),
-                    papers == 0 ? "" : ", further papers about acts on file " + papers,
-                    pages == 0 ? "" : ", pages without a draft " + pages,
-                    supporting == 0 ? "" : ", supporting papers kept " + supporting),
-            "录入 %d 条，库中已有 %d 条，待核对 %d 条%s%s%s"
-                .formatted(
-                    count(Result.ENTERED),
-                    count(Result.ALREADY_THERE),
-                    count(Result.REVIEW),
-                    papers == 0 ? "" : "，库中登记的另一份材料 %d 份".formatted(papers),
-                    pages == 0 ? "" : "，待核对页面 %d 页".formatted(pages),
-                    supporting == 0 ? "" : "，留存佐证材料 %d 份".formatted(supporting))));
+        "Entered %d, already there %d, sent to review %d%s%s%s"
+            .formatted(
+                count(Result.ENTERED),
+                count(Result.ALREADY_THERE),
+                count(Result.REVIEW),
+                papers == 0 ? "" : ", further papers about acts on file " + papers,
+                pages == 0 ? "" : ", pages without a draft " + pages,
+                supporting == 0 ? "" : ", supporting papers kept " + supporting),
+        "录入 %d 条，库中已有 %d 条，待核对 %d 条%s%s%s"
+            .formatted(
+                count(Result.ENTERED),
+                count(Result.ALREADY_THERE),
+                count(Result.REVIEW),
+                papers == 0 ? "" : "，库中登记的另一份材料 %d 份".formatted(papers),
+                pages == 0 ? "" : "，待核对页面 %d 页".formatted(pages),
+                supporting == 0 ? "" : "，留存佐证材料 %d 份".formatted(supporting)));
     scans.tell(output);
     if (!reasons.isEmpty()) {
       output.table(
           new Table(
-              List.of(
-                  BilingualText.of("Why to review", "待核对原因").in(output.locale()),
-                  BilingualText.of("Records", "条数").in(output.locale())),
+              List.of(output.word("Why to review", "待核对原因"), output.word("Records", "条数")),
               reasons.entrySet().stream()
                   .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                   .map(
@@ -97,7 +93,7 @@ public final class BackfillView {
                               ReviewReasons.in(output.locale(), reason.getKey()),
                               String.valueOf(reason.getValue())))
                   .toList()));
-      output.remark(BilingualText.of("Next: `lianli review list`", "下一步：lianli review list"));
+      output.remark("Next: `lianli review list`", "下一步：lianli review list");
     }
   }
 

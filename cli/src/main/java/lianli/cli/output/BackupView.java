@@ -49,26 +49,15 @@ public final class BackupView {
               .build());
     }
     output.say(
-        BilingualText.of(
-            "Generation %d: %,d entries, %,d files, %.1f MB, of which %.1f MB are new"
-                .formatted(
-                    manifest.generation(),
-                    manifest.head().sequence(),
-                    manifest.files().size(),
-                    manifest.size() / MEGABYTE,
-                    report.newBytes() / MEGABYTE),
-            "第 %d 次备份：%,d 条，%,d 个文件，%.1f MB，其中新增 %.1f MB"
-                .formatted(
-                    manifest.generation(),
-                    manifest.head().sequence(),
-                    manifest.files().size(),
-                    manifest.size() / MEGABYTE,
-                    report.newBytes() / MEGABYTE)));
+        "Generation %d: %,d entries, %,d files, %.1f MB, of which %.1f MB are new",
+        "第 %d 次备份：%,d 条，%,d 个文件，%.1f MB，其中新增 %.1f MB",
+        manifest.generation(),
+        manifest.head().sequence(),
+        manifest.files().size(),
+        manifest.size() / MEGABYTE,
+        report.newBytes() / MEGABYTE);
     if (!report.dropped().isEmpty()) {
-      output.remark(
-          BilingualText.of(
-              "Dropped older generations: " + joined(report.dropped()),
-              "已删除较早的备份，次序为：" + joined(report.dropped())));
+      output.remark("Dropped older generations: %s", "已删除较早的备份，次序为：%s", joined(report.dropped()));
     }
     warnings(report, manifest);
     scans(report, scansOutside);
@@ -77,34 +66,29 @@ public final class BackupView {
   private void scans(Backup.Report report, long scansOutside) {
     if (!report.damagedScans().isEmpty()) {
       output.warn(
-          BilingualText.of(
-              "%,d kept scans are damaged, the first: %s. Where an earlier generation holds them"
-                      .formatted(report.damagedScans().size(), report.damagedScans().getFirst())
-                  + " sound, so does this one; no generation was dropped",
-              "留存的扫描件有 %,d 个已损坏，第一个：%s。较早备份中完好的，本次备份沿用；未删除任何备份"
-                  .formatted(report.damagedScans().size(), report.damagedScans().getFirst())));
+          "%,d kept scans are damaged, the first: %s. Where an earlier generation holds them sound,"
+              + " so does this one; no generation was dropped",
+          "留存的扫描件有 %,d 个已损坏，第一个：%s。较早备份中完好的，本次备份沿用；未删除任何备份",
+          report.damagedScans().size(),
+          report.damagedScans().getFirst());
     }
     if (scansOutside > 0) {
       output.remark(
-          BilingualText.of(
-              "%,d scans lie outside the registry and are not in it: save their folder, too"
-                  .formatted(scansOutside),
-              "有 %,d 个扫描件在库外，未包含在内：请另行备份其文件夹".formatted(scansOutside)));
+          "%,d scans lie outside the registry and are not in it: save their folder, too",
+          "有 %,d 个扫描件在库外，未包含在内：请另行备份其文件夹", scansOutside);
     }
   }
 
   private void warnings(Backup.Report report, Manifest manifest) {
     if (!report.verification().isIntact()) {
       output.warn(
-          BilingualText.of(
-              "The ledger that was saved is damaged (`lianli verify`); all older generations were"
-                  + " kept",
-              "所备份的台账已损坏（见 lianli verify）；此前的备份全部保留"));
+          "The ledger that was saved is damaged (`lianli verify`); all older generations were"
+              + " kept",
+          "所备份的台账已损坏（见 lianli verify）；此前的备份全部保留");
     }
     if (manifest.keys() == Manifest.Keys.LEFT_OUT) {
       output.remark(
-          BilingualText.of(
-              "Private keys are not in it; --with-keys puts them in", "不含私钥；如需包含请加 --with-keys"));
+          "Private keys are not in it; --with-keys puts them in", "不含私钥；如需包含请加 --with-keys");
     }
   }
 
@@ -183,12 +167,9 @@ public final class BackupView {
     Verification verification = restored.verification();
     if (restored.damagedScans() > 0) {
       output.warn(
-          BilingualText.of(
-              "%,d scans were damaged when they were saved; `lianli verify --scans` names their"
-                      .formatted(restored.damagedScans())
-                  + " entries",
-              "有 %,d 个扫描件在备份时已损坏；lianli verify --scans 可列出相应记录"
-                  .formatted(restored.damagedScans())));
+          "%,d scans were damaged when they were saved; `lianli verify --scans` names their"
+              + " entries",
+          "有 %,d 个扫描件在备份时已损坏；lianli verify --scans 可列出相应记录", restored.damagedScans());
     }
     if (output.isJson()) {
       output.json(
@@ -205,36 +186,24 @@ public final class BackupView {
               .build());
     }
     output.say(
-        BilingualText.of(
-            "Restored generation %d into %s: %,d files as saved, %,d entries verified, head %s"
-                .formatted(
-                    manifest.generation(),
-                    home.directory(),
-                    manifest.files().size(),
-                    verification.head().sequence(),
-                    verification.head().hash()),
-            "已将第 %d 次备份恢复到 %s：%,d 个文件与备份一致，%,d 条校验无误，末条摘要值 %s"
-                .formatted(
-                    manifest.generation(),
-                    home.directory(),
-                    manifest.files().size(),
-                    verification.head().sequence(),
-                    verification.head().hash())));
+        "Restored generation %d into %s: %,d files as saved, %,d entries verified, head %s",
+        "已将第 %d 次备份恢复到 %s：%,d 个文件与备份一致，%,d 条校验无误，末条摘要值 %s",
+        manifest.generation(),
+        home.directory(),
+        manifest.files().size(),
+        verification.head().sequence(),
+        verification.head().hash());
     if (restored.missing() > 0) {
       output.warn(
-          BilingualText.of(
-              "Checkpoints in the second directory know %,d more entries than this generation: enter"
-                      .formatted(restored.missing())
-                  + " them again from their sources, then name a new directory in checkpoints.also",
-              "第二文件夹中的核对点比这次备份多记有 %,d 条：请依据原始材料补录，然后在 checkpoints.also 中改用新文件夹"
-                  .formatted(restored.missing())));
+          "Checkpoints in the second directory know %,d more entries than this generation: enter"
+              + " them again from their sources, then name a new directory in checkpoints.also",
+          "第二文件夹中的核对点比这次备份多记有 %,d 条：请依据原始材料补录，然后在 checkpoints.also 中改用新文件夹", restored.missing());
     }
     output.remark(
         manifest.keys() == Manifest.Keys.INCLUDED
             ? BilingualText.of("Next: `lianli index rebuild`", "下一步：lianli index rebuild")
             : BilingualText.of(
-                "Next: put the private keys back into %s, then `lianli index rebuild`"
-                    .formatted(home.keys()),
-                "下一步：将私钥放回 %s，然后运行 lianli index rebuild".formatted(home.keys())));
+                "Next: put the private keys back into %s, then `lianli index rebuild`",
+                "下一步：将私钥放回 %s，然后运行 lianli index rebuild", home.keys()));
   }
 }

@@ -32,9 +32,8 @@ public final class CandidatesView {
   public void show(List<PartyHit> shown, int count, LocalDate day) {
     BilingualText sentence =
         BilingualText.of(
-            "Not identified: %d on file may be meant. A name is no proof of who it is"
-                .formatted(count),
-            "未能认定被查询人：本库有 %d 人可能符合。仅凭姓名不能认定身份".formatted(count));
+            "Not identified: %d on file may be meant. A name is no proof of who it is",
+            "未能认定被查询人：本库有 %d 人可能符合。仅凭姓名不能认定身份", count);
     if (output.isJson()) {
       output.json(
           Json.object()
@@ -53,9 +52,8 @@ public final class CandidatesView {
     if (!shown.isEmpty()) {
       output.table(new Table(headings(), rows(shown)));
       output.remark(
-          BilingualText.of(
-              "Ask again with the identity number, or with --pick and the number of the row.",
-              "请用身份证件号重新查询，或加 --pick 行号选定其中一人。"));
+          "Ask again with the identity number, or with --pick and the number of the row.",
+          "请用身份证件号重新查询，或加 --pick 行号选定其中一人。");
     }
   }
 
@@ -79,14 +77,14 @@ public final class CandidatesView {
 
   private List<String> headings() {
     return List.of(
-        BilingualText.of("Row", "行号").in(output.locale()),
-        BilingualText.of("Name", "姓名").in(output.locale()),
-        BilingualText.of("ID number", "身份证件号").in(output.locale()),
-        BilingualText.of("Born", "出生日期").in(output.locale()),
-        BilingualText.of("Act", "登记类别").in(output.locale()),
-        BilingualText.of("Date", "日期").in(output.locale()),
-        BilingualText.of("Spouse", "配偶").in(output.locale()),
-        BilingualText.of("Entry", "记录号").in(output.locale()));
+        output.word("Row", "行号"),
+        output.word("Name", "姓名"),
+        output.word("ID number", "身份证件号"),
+        output.word("Born", "出生日期"),
+        output.word("Act", "登记类别"),
+        output.word("Date", "日期"),
+        output.word("Spouse", "配偶"),
+        output.word("Entry", "记录号"));
   }
 
   private static Json json(PartyHit hit) {

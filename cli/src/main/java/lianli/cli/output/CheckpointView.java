@@ -1,6 +1,5 @@
 package lianli.cli.output;
 
-import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.json.Json;
 
@@ -19,15 +18,12 @@ public final class CheckpointView {
       output.json(json(checkpoint));
     }
     output.say(
-        BilingualText.of(
-            "Checkpoint of %,d entries, for the paper book:"
-                .formatted(checkpoint.head().sequence()),
-            "台账核对码（截至第 %,d 条），请抄入专用记录本：".formatted(checkpoint.head().sequence())));
+        "Checkpoint of %,d entries, for the paper book:",
+        "台账核对码（截至第 %,d 条），请抄入专用记录本：", checkpoint.head().sequence());
     output.say("  " + checkpoint.shortForm().text());
     output.remark(
-        BilingualText.of(
-            "Later: `lianli verify --against " + checkpoint.shortForm().text() + "`",
-            "日后核对：lianli verify --against " + checkpoint.shortForm().text()));
+        "Later: `lianli verify --against %s`",
+        "日后核对：lianli verify --against %s", checkpoint.shortForm().text());
   }
 
   /** The checkpoint as JSON. */

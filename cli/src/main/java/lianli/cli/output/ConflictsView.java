@@ -58,7 +58,7 @@ public final class ConflictsView {
   private void table(List<OpenConflict> conflicts) {
     Locale locale = output.locale();
     if (conflicts.isEmpty()) {
-      output.say(BilingualText.of("Nothing on file contradicts itself.", "库内登记互无矛盾。"));
+      output.say("Nothing on file contradicts itself.", "库内登记互无矛盾。");
       return;
     }
     output.table(
@@ -72,17 +72,14 @@ public final class ConflictsView {
             conflicts.stream().map(this::row).toList()));
     long blocking = conflicts.stream().filter(OpenConflict::blocking).count();
     output.remark(
-        BilingualText.of(
-            "%d in all, %d of them keep a status back. Next: `lianli act show ENTRY`"
-                .formatted(conflicts.size(), blocking),
-            "共 %d 项，其中 %d 项妨碍认定婚姻状况。下一步：lianli act show 记录号"
-                .formatted(conflicts.size(), blocking)));
+        "%d in all, %d of them keep a status back. Next: `lianli act show ENTRY`",
+        "共 %d 项，其中 %d 项妨碍认定婚姻状况。下一步：lianli act show 记录号", conflicts.size(), blocking);
   }
 
   private List<String> row(OpenConflict conflict) {
     return List.of(
         conflict.code() + (conflict.blocking() ? "" : "*"),
-        conflict.touchesToday() ? BilingualText.of("yes", "是").in(output.locale()) : "",
+        conflict.touchesToday() ? output.word("yes", "是") : "",
         since(conflict),
         entries(conflict),
         conflict.meaning().in(output.locale()));

@@ -45,14 +45,10 @@ public final class CopyView {
               .put("test_key", copy.testKey())
               .build());
     }
-    output.say(
-        BilingualText.of(
-            "Copy " + serial + " is in " + issued.path(),
-            "副本 " + serial + " 已写入 " + issued.path()));
+    output.say("Copy %s is in %s", "副本 %s 已写入 %s", serial, issued.path());
     if (!copy.later().isEmpty()) {
       output.remark(
-          BilingualText.of(
-              "The copy says that a later act on file ended this marriage.", "副本上已注明：该婚姻其后已终止。"));
+          "The copy says that a later act on file ended this marriage.", "副本上已注明：该婚姻其后已终止。");
     }
     if (copy.testKey()) {
       testKey();
@@ -96,8 +92,7 @@ public final class CopyView {
               BilingualText.of("NOT KNOWN: nothing speaks against it", "核验未完成：未见不符，但部分项目无法核实");
         };
     output.heading(
-        BilingualText.of(
-            checked.file() + ": " + outcome.english(), checked.file() + "：" + outcome.chinese()));
+        checked.file() + ": " + outcome.english(), checked.file() + "：" + outcome.chinese());
     List<List<String>> rows = new ArrayList<>();
     rows.add(row(BilingualText.of("unchanged since signed", "签名后未改动"), verdict.integrity()));
     rows.add(row(BilingualText.of("signed by a trusted office", "由可信机关签发"), verdict.issuer()));
@@ -106,11 +101,7 @@ public final class CopyView {
         .distinct()
         .forEach(code -> rows.add(List.of(code, CopyFaults.meaning(code).in(output.locale()))));
     output.table(
-        new Table(
-            List.of(
-                BilingualText.of("Question", "问题").in(output.locale()),
-                BilingualText.of("Answer", "结论").in(output.locale())),
-            rows));
+        new Table(List.of(output.word("Question", "问题"), output.word("Answer", "结论")), rows));
     if (verdict.testKey()) {
       testKey();
     }
@@ -161,17 +152,17 @@ public final class CopyView {
 
   private void table(List<Issued> copies) {
     if (copies.isEmpty()) {
-      output.say(BilingualText.of("No copy was issued yet.", "尚未出具副本。"));
+      output.say("No copy was issued yet.", "尚未出具副本。");
       return;
     }
     output.table(
         new Table(
             List.of(
-                BilingualText.of("Copy", "副本编号").in(output.locale()),
-                BilingualText.of("Entry", "记录号").in(output.locale()),
-                BilingualText.of("Issued", "签发时间").in(output.locale()),
-                BilingualText.of("Purpose", "用途").in(output.locale()),
-                BilingualText.of("Revoked", "作废原因").in(output.locale())),
+                output.word("Copy", "副本编号"),
+                output.word("Entry", "记录号"),
+                output.word("Issued", "签发时间"),
+                output.word("Purpose", "用途"),
+                output.word("Revoked", "作废原因")),
             copies.stream()
                 .map(
                     copy ->

@@ -30,9 +30,7 @@ public final class CoupleView {
     }
     output.heading(sentence(answer, day));
     if (answer.verdict() == CoupleAnswer.Verdict.UNDETERMINED) {
-      output.remark(
-          BilingualText.of(
-              "Ask about each with `lianli query status`", "请分别用 lianli query status 查询"));
+      output.remark("Ask about each with `lianli query status`", "请分别用 lianli query status 查询");
     }
   }
 
@@ -40,25 +38,21 @@ public final class CoupleView {
     return switch (answer.reason()) {
       case IN_FORCE ->
           BilingualText.of(
-              "Yes: married to each other since " + answer.since().text(),
-              "是：双方自 " + answer.since().text() + " 起为夫妻");
+              "Yes: married to each other since %s", "是：双方自 %s 起为夫妻", answer.since().text());
       case ENDED ->
           BilingualText.of(
-              "No: their marriage on file was not in force on " + day,
-              "否：双方登记的婚姻在 " + day + " 已终止或自始无效");
+              "No: their marriage on file was not in force on %s", "否：双方登记的婚姻在 %s 已终止或自始无效", day);
       case EXCLUDED ->
           BilingualText.of(
-              "No: the record of one of them excludes it on " + day,
-              "否：其中一方的登记记录表明双方在 " + day + " 不是夫妻");
+              "No: the record of one of them excludes it on %s", "否：其中一方的登记记录表明双方在 %s 不是夫妻", day);
       case UNCERTAIN ->
           BilingualText.of(
-              "Undetermined on %s: a record is uncertain or contradicts itself".formatted(day),
-              "%s 不能确定：登记记录不确切或相互矛盾".formatted(day));
+              "Undetermined on %s: a record is uncertain or contradicts itself",
+              "%s 不能确定：登记记录不确切或相互矛盾", day);
       case NOT_ON_FILE ->
           BilingualText.of(
-              "Undetermined on %s: no marriage of the two is on file; there may be one elsewhere"
-                  .formatted(day),
-              "%s 不能确定：本库未查到双方的结婚登记，其他登记机关可能有".formatted(day));
+              "Undetermined on %s: no marriage of the two is on file; there may be one elsewhere",
+              "%s 不能确定：本库未查到双方的结婚登记，其他登记机关可能有", day);
     };
   }
 }

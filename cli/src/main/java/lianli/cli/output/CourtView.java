@@ -19,7 +19,6 @@ import lianli.index.court.Flag;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.PersonTraits;
-import lianli.registry.BilingualText;
 import lianli.registry.act.PersonName;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
@@ -46,10 +45,7 @@ public final class CourtView {
   /** Says that a case was not matched, since it cannot be read: nobody may think that it was. */
   public void notMatched(Rejected row) {
     String place = row.cell().isEmpty() ? String.valueOf(row.row()) : row.cell();
-    output.warn(
-        BilingualText.of(
-            "row %s was not matched: %s".formatted(place, row.why().english()),
-            "%s 未比对：%s".formatted(place, row.why().chinese())));
+    output.warn("row %s was not matched: %s", "%s 未比对：%s", place, row.why());
   }
 
   /** Shows the result where results go. */
@@ -89,11 +85,8 @@ public final class CourtView {
       throw new UncheckedIOException(unwritable);
     }
     output.say(
-        BilingualText.of(
-            "%,d cases written to %s, %,d for review"
-                .formatted(report.findings().size(), file, report.toReview()),
-            "%,d 个案件已写入 %s，其中 %,d 个待人工核对"
-                .formatted(report.findings().size(), file, report.toReview())));
+        "%,d cases written to %s, %,d for review",
+        "%,d 个案件已写入 %s，其中 %,d 个待人工核对", report.findings().size(), file, report.toReview());
   }
 
   private void legend(CourtReport report) {
@@ -110,10 +103,8 @@ public final class CourtView {
                             chinese ? "：" : ": ",
                             kind.advice().in(output.locale()))));
     output.say(
-        BilingualText.of(
-            "%,d cases, %,d for a person to look at"
-                .formatted(report.findings().size(), report.toReview()),
-            "共 %,d 个案件，%,d 个待人工核对".formatted(report.findings().size(), report.toReview())));
+        "%,d cases, %,d for a person to look at",
+        "共 %,d 个案件，%,d 个待人工核对", report.findings().size(), report.toReview());
   }
 
   private List<String> row(CaseFinding finding) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lianli.registry.BilingualText;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.Series;
 import lianli.registry.coverage.Volume;
@@ -64,15 +63,9 @@ public final class CoverageView {
             headings(), coverage.series().stream().map(series -> row(series, WIDEST)).toList()));
     long gaps =
         coverage.series().stream().filter(series -> series.state() != State.COMPLETE).count();
-    output.say(
-        BilingualText.of(
-            "%d series, %d with gaps".formatted(coverage.series().size(), gaps),
-            "共 %d 个字号序列，%d 个收录不全".formatted(coverage.series().size(), gaps)));
+    output.say("%d series, %d with gaps", "共 %d 个字号序列，%d 个收录不全", coverage.series().size(), gaps);
     if (coverage.unplaced() > 0) {
-      output.say(
-          BilingualText.of(
-              "and %d acts whose year is not known".formatted(coverage.unplaced()),
-              "另有年度不详的登记 %d 条".formatted(coverage.unplaced())));
+      output.say("and %d acts whose year is not known", "另有年度不详的登记 %d 条", coverage.unplaced());
     }
   }
 
@@ -91,15 +84,15 @@ public final class CoverageView {
 
   private List<String> headings() {
     return List.of(
-        word("Office", "登记机关"),
-        word("Kind", "类别"),
-        word("Year", "年度"),
-        word("State", "状态"),
-        word("Held", "已存"),
-        word("Up to", "末号"),
-        word("Missing", "缺号"),
-        word("Lost", "遗失"),
-        word("Unsearched", "未清查"));
+        output.word("Office", "登记机关"),
+        output.word("Kind", "类别"),
+        output.word("Year", "年度"),
+        output.word("State", "状态"),
+        output.word("Held", "已存"),
+        output.word("Up to", "末号"),
+        output.word("Missing", "缺号"),
+        output.word("Lost", "遗失"),
+        output.word("Unsearched", "未清查"));
   }
 
   private List<String> row(Series series, int widest) {
@@ -161,21 +154,11 @@ public final class CoverageView {
       return;
     }
     output.say(
-        BilingualText.of(
-            "%d volumes declared, %d already there, %d rows rejected"
-                .formatted(entered, list.volumes().size() - entered, list.rejected().size()),
-            "填报案卷 %d 卷，已有 %d 卷，未导入 %d 行"
-                .formatted(entered, list.volumes().size() - entered, list.rejected().size())));
-    list.rejected()
-        .forEach(
-            one ->
-                output.warn(
-                    BilingualText.of(
-                        "row %d: %s".formatted(one.row(), one.why().english()),
-                        "第 %d 行：%s".formatted(one.row(), one.why().chinese()))));
-  }
-
-  private String word(String english, String chinese) {
-    return BilingualText.of(english, chinese).in(output.locale());
+        "%d volumes declared, %d already there, %d rows rejected",
+        "填报案卷 %d 卷，已有 %d 卷，未导入 %d 行",
+        entered,
+        list.volumes().size() - entered,
+        list.rejected().size());
+    list.rejected().forEach(one -> output.warn("row %d: %s", "第 %d 行：%s", one.row(), one.why()));
   }
 }

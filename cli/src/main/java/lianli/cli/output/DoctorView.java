@@ -30,7 +30,7 @@ public final class DoctorView {
     report.repaired().forEach(this::repaired);
     worstFirst.forEach(this::remaining);
     if (!report.has(Grade.TROUBLE)) {
-      output.say(BilingualText.of("The registry is sound", "登记库状况良好"));
+      output.say("The registry is sound", "登记库状况良好");
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.PersonName;
@@ -37,9 +36,8 @@ public final class EntryOutcomeView {
     if (grade.compareTo(CaptureGrade.Q2) < 0) {
       String confirm = "lianli act confirm " + entry.sequence();
       output.remark(
-          BilingualText.of(
-              "Nobody has compared it with its paper yet (%s): `%s`".formatted(grade, confirm),
-              "尚未对照原件核对（%s），核对后请用 %s 确认".formatted(grade, confirm)));
+          "Nobody has compared it with its paper yet (%s): `%s`",
+          "尚未对照原件核对（%s），核对后请用 %s 确认", grade, confirm);
     }
   }
 
@@ -58,22 +56,17 @@ public final class EntryOutcomeView {
               .build());
     }
     output.say(
-        BilingualText.of(
-            "Entered as entry "
-                + attached.line()
-                + ": another paper about entry "
-                + attached.entry(),
-            "已录入，记录号 " + attached.line() + "：第 " + attached.entry() + " 号记录的另一份材料"));
+        "Entered as entry %s: another paper about entry %s",
+        "已录入，记录号 %s：第 %s 号记录的另一份材料", attached.line(), attached.entry());
     if (!attached.differences().isEmpty()) {
       output.warn(
-          BilingualText.of(
-              "it differs in " + String.join(", ", attached.differences()),
-              "所载不同："
-                  + String.join(
-                      "、",
-                      attached.differences().stream()
-                          .map(key -> FieldWords.name(Locale.CHINESE, key))
-                          .toList())));
+          "it differs in " + String.join(", ", attached.differences()),
+          "所载不同："
+              + String.join(
+                  "、",
+                  attached.differences().stream()
+                      .map(key -> FieldWords.name(Locale.CHINESE, key))
+                      .toList()));
     }
   }
 
@@ -88,37 +81,34 @@ public final class EntryOutcomeView {
               .put("same_act", questions.sameAct().stream().map(EntryOutcomeView::json).toList())
               .build());
     }
-    output.say(
-        BilingualText.of("Nothing was entered: a person must answer first.", "尚未录入，须先由经办人确认。"));
+    output.say("Nothing was entered: a person must answer first.", "尚未录入，须先由经办人确认。");
     if (!questions.findings().isEmpty()) {
       output.table(
           new Table(
-              List.of(word("Rule", "规则"), word("What it finds", "核查意见")),
+              List.of(output.word("Rule", "规则"), output.word("What it finds", "核查意见")),
               questions.findings().stream()
                   .map(finding -> List.of(finding.rule(), finding.message().in(output.locale())))
                   .distinct()
                   .toList()));
       output.remark(
-          BilingualText.of(
-              "If the paper says so: " + confirming(questions) + "; if not, correct the fields",
-              "材料确系如此的，请加 " + confirming(questions) + "；录错的，请更正字段"));
+          "If the paper says so: %s; if not, correct the fields",
+          "材料确系如此的，请加 %s；录错的，请更正字段", confirming(questions));
     }
     if (!questions.sameAct().isEmpty()) {
-      output.say(BilingualText.of("On file, and perhaps the same act:", "台账中可能为同一登记的记录："));
+      output.say("On file, and perhaps the same act:", "台账中可能为同一登记的记录：");
       output.table(
           new Table(
               List.of(
-                  word("Entry", "记录号"),
-                  word("Act", "登记类别"),
-                  word("Date", "日期"),
-                  word("Number", "字号"),
-                  word("Parties", "当事人")),
+                  output.word("Entry", "记录号"),
+                  output.word("Act", "登记类别"),
+                  output.word("Date", "日期"),
+                  output.word("Number", "字号"),
+                  output.word("Parties", "当事人")),
               questions.sameAct().stream().map(this::row).toList()));
       long first = questions.sameAct().getFirst().sequence();
       output.remark(
-          BilingualText.of(
-              "The same act: --same-act " + first + "; another one: --another-act",
-              "同一登记：--same-act " + first + "；另一登记：--another-act"));
+          "The same act: --same-act %s; another one: --another-act",
+          "同一登记：--same-act %s；另一登记：--another-act", first);
     }
   }
 
@@ -134,10 +124,10 @@ public final class EntryOutcomeView {
     act.parties().forEach(party -> party.name().map(PersonName::value).ifPresent(names::add));
     return List.of(
         Long.toString(entry.sequence()),
-        word(act.kind().code(), act.kind().chinese()),
+        output.word(act.kind().code(), act.kind().chinese()),
         act.datedOn().text(),
         act.filing().number().map(CertificateNumber::text).orElse(""),
-        String.join(word(", ", "、"), names));
+        String.join(output.word(", ", "、"), names));
   }
 
   private Json json(Finding finding) {
@@ -158,9 +148,5 @@ public final class EntryOutcomeView {
             "certificate_number",
             entry.act().filing().number().map(CertificateNumber::text).orElse(""))
         .build();
-  }
-
-  private String word(String english, String chinese) {
-    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

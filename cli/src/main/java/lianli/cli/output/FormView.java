@@ -30,10 +30,10 @@ public final class FormView {
     output.table(
         new Table(
             List.of(
-                word("FORM", "表式"),
-                word("ACT", "登记类别"),
-                word("LAYOUT", "版式"),
-                word("TITLES", "名称")),
+                output.word("FORM", "表式"),
+                output.word("ACT", "登记类别"),
+                output.word("LAYOUT", "版式"),
+                output.word("TITLES", "名称")),
             forms.stream().map(this::row).toList()));
   }
 
@@ -41,7 +41,7 @@ public final class FormView {
     return List.of(
         form.key(),
         FieldWords.act(output.locale(), form.act()),
-        word(
+        output.word(
             form.layout().name().toLowerCase(Locale.ROOT),
             switch (form.layout()) {
               case TABLE -> "表格";
@@ -50,7 +50,7 @@ public final class FormView {
               case COLUMNS -> "竖排";
               case PROSE -> "叙述";
             }),
-        word(String.join(", ", form.titles()), FormNames.chinese(form.key())));
+        output.word(String.join(", ", form.titles()), FormNames.chinese(form.key())));
   }
 
   /** One form as a form file: the same with and without --json. */
@@ -75,13 +75,13 @@ public final class FormView {
     }
     problems.forEach(problem -> output.say("✗ " + problem.in(output.locale())));
     if (problems.isEmpty()) {
-      output.say(BilingualText.of("✓ The form file can be used.", "✓ 表式文件可用。"));
+      output.say("✓ The form file can be used.", "✓ 表式文件可用。");
     }
     trials.forEach(this::trial);
   }
 
   private void trial(FormTrial trial) {
-    output.heading(BilingualText.of(trial.scan().toString(), trial.scan().toString()));
+    output.heading(trial.scan().toString(), trial.scan().toString());
     if (!trial.problem().english().isEmpty()) {
       output.say("✗ " + trial.problem().in(output.locale()));
       return;
@@ -94,12 +94,12 @@ public final class FormView {
                     + (trial.form().isEmpty() ? "" : ", but for " + trial.form()),
                 "✗ 未识别为此表式"
                     + (trial.form().isEmpty() ? "" : "，而是" + FormNames.chinese(trial.form()))));
-    trial.match().titles().forEach((text, share) -> found(word("title", "标题"), text, share));
-    trial.match().marks().forEach((text, share) -> found(word("mark", "其他文字"), text, share));
+    trial.match().titles().forEach((text, share) -> found(output.word("title", "标题"), text, share));
+    trial.match().marks().forEach((text, share) -> found(output.word("mark", "其他文字"), text, share));
     if (!trial.fields().isEmpty()) {
       output.table(
           new Table(
-              List.of(word("FIELD", "字段"), word("VALUE", "识别结果")),
+              List.of(output.word("FIELD", "字段"), output.word("VALUE", "识别结果")),
               trial.fields().entrySet().stream()
                   .map(
                       field ->
@@ -109,19 +109,19 @@ public final class FormView {
     }
     if (trial.isFound() && !trial.missing().isEmpty()) {
       output.say(
-          BilingualText.of(
-              "Not found: " + String.join(", ", trial.missing()),
-              "未找到："
-                  + String.join(
-                      "、",
-                      trial.missing().stream()
-                          .map(key -> FieldWords.name(Locale.CHINESE, key))
-                          .toList())));
+          "Not found: " + String.join(", ", trial.missing()),
+          "未找到："
+              + String.join(
+                  "、",
+                  trial.missing().stream()
+                      .map(key -> FieldWords.name(Locale.CHINESE, key))
+                      .toList()));
     }
   }
 
   private void found(String kind, String text, double share) {
-    String line = word("  %s %s %.0f %%", "  %s %s %.0f%%").formatted(kind, text, 100 * share);
+    String line =
+        output.word("  %s %s %.0f %%", "  %s %s %.0f%%").formatted(kind, text, 100 * share);
     output.say(line);
   }
 
@@ -140,9 +140,5 @@ public final class FormView {
         .put("fields", fields.build())
         .put("missing", Json.ofStrings(trial.missing()))
         .build();
-  }
-
-  private String word(String english, String chinese) {
-    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

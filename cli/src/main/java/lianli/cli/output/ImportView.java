@@ -30,26 +30,22 @@ public final class ImportView {
     for (ImportReport report : reports) {
       if (report.encoding().equals("GB18030")) {
         output.remark(
-            BilingualText.of(
-                report.source() + " was read as GB18030", report.source() + " 按 GB18030 编码读取"));
+            report.source() + " was read as GB18030", report.source() + " 按 GB18030 编码读取");
       }
       if (!report.unknownColumns().isEmpty()) {
         output.warn(
-            BilingualText.of(
-                report.source()
-                    + ": columns not read: "
-                    + String.join(", ", report.unknownColumns()),
-                report.source() + "：未读取的列：" + String.join("、", report.unknownColumns())));
+            report.source() + ": columns not read: " + String.join(", ", report.unknownColumns()),
+            report.source() + "：未读取的列：" + String.join("、", report.unknownColumns()));
       }
       report.remarks().forEach(output::warn);
     }
     output.table(
         new Table(
             List.of(
-                word("File", "文件"),
-                dryRun ? word("Would enter", "将录入") : word("Entered", "录入"),
-                word("Already there", "库中已有"),
-                word("Rejected", "未导入")),
+                output.word("File", "文件"),
+                dryRun ? output.word("Would enter", "将录入") : output.word("Entered", "录入"),
+                output.word("Already there", "库中已有"),
+                output.word("Rejected", "未导入")),
             reports.stream().map(ImportView::counts).toList()));
     rows(reports);
     ends(reports, dryRun);
@@ -73,21 +69,21 @@ public final class ImportView {
       output.table(
           new Table(
               List.of(
-                  word("File", "文件"), word("Row", "行"), word("Result", "结果"), word("Why", "原因")),
+                  output.word("File", "文件"),
+                  output.word("Row", "行"),
+                  output.word("Result", "结果"),
+                  output.word("Why", "原因")),
               rows));
     }
     if (rejected > 0) {
       output.warn(
-          BilingualText.of(
-              "%,d more rows were rejected; --rejected FILE writes all of them with the reasons"
-                  .formatted(rejected),
-              "另有 %,d 行未导入；--rejected 文件 可写出全部未导入的行及原因".formatted(rejected)));
+          "%,d more rows were rejected; --rejected FILE writes all of them with the reasons",
+          "另有 %,d 行未导入；--rejected 文件 可写出全部未导入的行及原因", rejected);
     }
     if (looks > 0) {
       output.warn(
-          BilingualText.of(
-              "%,d more rows need a look; --report FILE lists all".formatted(looks),
-              "另有 %,d 行需核对；--report 文件 可列出全部".formatted(looks)));
+          "%,d more rows need a look; --report FILE lists all",
+          "另有 %,d 行需核对；--report 文件 可列出全部", looks);
     }
   }
 
@@ -111,7 +107,7 @@ public final class ImportView {
               List.of(
                   report.source(),
                   place(row),
-                  rejected ? word("rejected", "未导入") : word("look", "须核对"),
+                  rejected ? output.word("rejected", "未导入") : output.word("look", "须核对"),
                   remark.in(output.locale())));
         }
       }
@@ -133,7 +129,7 @@ public final class ImportView {
                             report.source(),
                             String.valueOf(row.row()),
                             marriage.entry() == 0
-                                ? word("an earlier row", "前面的行")
+                                ? output.word("an earlier row", "前面的行")
                                 : String.valueOf(marriage.entry()),
                             marriage.number().map(CertificateNumber::text).orElse(""),
                             marriage.since().text())));
@@ -144,13 +140,13 @@ public final class ImportView {
       output.table(
           new Table(
               List.of(
-                  word("File", "文件"),
-                  word("Row", "行"),
+                  output.word("File", "文件"),
+                  output.word("Row", "行"),
                   dryRun
-                      ? word("Would end the marriage of entry", "将终止婚姻（记录号）")
-                      : word("Ended the marriage of entry", "已终止婚姻（记录号）"),
-                  word("Number", "结婚证字号"),
-                  word("Since", "登记日期")),
+                      ? output.word("Would end the marriage of entry", "将终止婚姻（记录号）")
+                      : output.word("Ended the marriage of entry", "已终止婚姻（记录号）"),
+                  output.word("Number", "结婚证字号"),
+                  output.word("Since", "登记日期")),
               rows));
     }
   }
@@ -162,10 +158,6 @@ public final class ImportView {
       return number;
     }
     return row.cell().endsWith(number) ? row.cell() : number + " " + row.cell();
-  }
-
-  private String word(String english, String chinese) {
-    return BilingualText.of(english, chinese).in(output.locale());
   }
 
   private Json.Obj json(ImportReport report, boolean dryRun) {

@@ -21,15 +21,11 @@ public final class IndexView {
       return;
     }
     output.say(
-        BilingualText.of(
-            "Index built, verified and switched in: %,d entries, %,d people, %s (%s)"
-                .formatted(status.entries(), status.documents(), size(status), status.generation()),
-            "索引已建立、校验并启用：%,d 条登记，%,d 人次，%s（%s）"
-                .formatted(
-                    status.entries(),
-                    status.documents(),
-                    size(status),
-                    named(status.generation()))));
+        "Index built, verified and switched in: %,d entries, %,d people, %s (%s)"
+            .formatted(status.entries(), status.documents(), size(status), status.generation()),
+        "索引已建立、校验并启用：%,d 条登记，%,d 人次，%s（%s）"
+            .formatted(
+                status.entries(), status.documents(), size(status), named(status.generation())));
   }
 
   /** Shows how the index stands to the ledger. */
@@ -40,20 +36,21 @@ public final class IndexView {
     }
     output.table(
         new Table(
-            List.of(said("Index", "索引"), said(status.generation(), named(status.generation()))),
             List.of(
-                List.of(said("Built", "建立时间"), Times.of(output.locale(), status.builtAt())),
-                List.of(said("Entries", "登记条数"), "%,d".formatted(status.entries())),
-                List.of(said("People", "人次"), "%,d".formatted(status.documents())),
-                List.of(said("Newer entries", "其后新增"), "%,d".formatted(status.behind())),
-                List.of(said("Size", "大小"), size(status)),
-                List.of(said("Kept", "保留的索引版本"), kept(status)))));
+                output.word("Index", "索引"),
+                output.word(status.generation(), named(status.generation()))),
+            List.of(
+                List.of(output.word("Built", "建立时间"), Times.of(output.locale(), status.builtAt())),
+                List.of(output.word("Entries", "登记条数"), "%,d".formatted(status.entries())),
+                List.of(output.word("People", "人次"), "%,d".formatted(status.documents())),
+                List.of(output.word("Newer entries", "其后新增"), "%,d".formatted(status.behind())),
+                List.of(output.word("Size", "大小"), size(status)),
+                List.of(output.word("Kept", "保留的索引版本"), kept(status)))));
     if (status.behind() > 0) {
       output.remark(
-          BilingualText.of(
-              "Newer entries are looked through by every question; `lianli index rebuild` takes"
-                  + " them in.",
-              "索引建立后新增的登记按台账逐条查找；请运行 lianli index rebuild 更新索引。"));
+          "Newer entries are looked through by every question; `lianli index rebuild` takes"
+              + " them in.",
+          "索引建立后新增的登记按台账逐条查找；请运行 lianli index rebuild 更新索引。");
     }
   }
 
@@ -71,14 +68,13 @@ public final class IndexView {
       return;
     }
     if (faults.isEmpty()) {
-      output.say(BilingualText.of("The index is intact and agrees with the ledger", "索引完好，与台账一致"));
+      output.say("The index is intact and agrees with the ledger", "索引完好，与台账一致");
       return;
     }
     faults.forEach(output::say);
     output.warn(
-        BilingualText.of(
-            "Questions are answered from the ledger until `lianli index rebuild` has run",
-            "在运行 lianli index rebuild 之前，查询将直接使用台账"));
+        "Questions are answered from the ledger until `lianli index rebuild` has run",
+        "在运行 lianli index rebuild 之前，查询将直接使用台账");
   }
 
   private static Json json(IndexStatus status) {
@@ -96,7 +92,7 @@ public final class IndexView {
   }
 
   private String kept(IndexStatus status) {
-    return said(
+    return output.word(
         String.join(" ", status.generations()),
         String.join("、", status.generations().stream().map(IndexView::named).toList()));
   }
@@ -108,9 +104,5 @@ public final class IndexView {
 
   private static String size(IndexStatus status) {
     return "%,d KiB".formatted((status.bytes() + 1023) / 1024);
-  }
-
-  private String said(String english, String chinese) {
-    return BilingualText.of(english, chinese).in(output.locale());
   }
 }

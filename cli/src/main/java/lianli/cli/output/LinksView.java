@@ -25,7 +25,7 @@ public final class LinksView {
     if (output.isJson()) {
       output.json(Json.object().put("type", "links").put("links", json(links)).build());
     } else if (links.isEmpty()) {
-      output.say(BilingualText.of("No links about this person", "没有关于此人的身份认定"));
+      output.say("No links about this person", "没有关于此人的身份认定");
     } else {
       output.table(new Table(headings(), links.stream().map(this::row).toList()));
     }
@@ -77,10 +77,7 @@ public final class LinksView {
           BilingualText.of(
               "the %s of entry %d".formatted(is.party().partyKey(), is.entry()),
               "第 %d 条的%s方".formatted(is.entry(), is.party().written()));
-      case SamePerson same ->
-          BilingualText.of(
-              "same as %s".formatted(same.other().masked()),
-              "与 %s 同一人".formatted(same.other().masked()));
+      case SamePerson same -> BilingualText.of("same as %s", "与 %s 同一人", same.other().masked());
       case AlsoNamed named ->
           BilingualText.of("also named " + named.name().value(), "又名 " + named.name().value());
     };

@@ -51,7 +51,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
         .ifPresent(
             problem -> {
               String text = problem.in(output.locale());
-              output.warn(BilingualText.of(text, text));
+              output.warn(text, text);
             });
     page.findings().forEach(finding -> tell(page, finding));
     if (namesPages && page.problem().isEmpty()) {
@@ -71,8 +71,7 @@ public final class OcrReport implements BatchListener, AutoCloseable {
     int number = page.source().page();
     BilingualText said =
         BilingualText.of(
-            "Page %d of %s: %s".formatted(number, file, finding.message().english()),
-            "%s 第 %d 页：%s".formatted(file, number, finding.message().chinese()));
+            "Page %d of %s: %s", "%2$s 第 %1$d 页：%3$s", number, file, finding.message());
     if (finding.isDoubt()) {
       output.warn(said);
     } else {
@@ -111,18 +110,19 @@ public final class OcrReport implements BatchListener, AutoCloseable {
   /** Their text is in no file: only reading them again gives it. */
   private static BilingualText unwritten(int pages) {
     return BilingualText.of(
-        "%d pages read before have no PDF or ALTO file; to get them, read all again with --fresh"
-            .formatted(pages),
-        "此前已读的 %d 页没有 PDF 或 ALTO 文件；如需生成，请加 --fresh 重新识别".formatted(pages));
+        "%d pages read before have no PDF or ALTO file; to get them, read all again with --fresh",
+        "此前已读的 %d 页没有 PDF 或 ALTO 文件；如需生成，请加 --fresh 重新识别", pages);
   }
 
   /** So that nobody takes what was thrown away, or lies behind a link, for read. */
   private static BilingualText passedOver(PassedOver what) {
     return BilingualText.of(
-        "Not looked into: %d folders of deleted files, previews or hidden files (%d scans in them), %d links to folders"
-            .formatted(what.folders(), what.files(), what.links()),
-        "未查看：回收站、缩略图或隐藏文件夹 %d 个（内有扫描件 %d 个），指向文件夹的链接 %d 个"
-            .formatted(what.folders(), what.files(), what.links()));
+        "Not looked into: %d folders of deleted files, previews or hidden files (%d scans in them),"
+            + " %d links to folders",
+        "未查看：回收站、缩略图或隐藏文件夹 %d 个（内有扫描件 %d 个），指向文件夹的链接 %d 个",
+        what.folders(),
+        what.files(),
+        what.links());
   }
 
   private static BilingualText sentence(BatchSummary summary) {

@@ -58,6 +58,11 @@ public final class Output {
     return locale;
   }
 
+  /** A word or a line in the user's language. */
+  public String word(String english, String chinese, Object... values) {
+    return BilingualText.of(english, chinese, values).in(locale);
+  }
+
   /** Prints a JSON value: indented as a document, on one line in a stream. */
   public void json(Json value) {
     out.println(style.mode() == Mode.JSONL ? value.text() : value.pretty());
@@ -66,6 +71,11 @@ public final class Output {
   /** Prints a sentence as a result; nothing in JSON modes. */
   public void say(BilingualText sentence) {
     say(sentence.in(locale));
+  }
+
+  /** The same, of a sentence that tells these values ({@link BilingualText#of}). */
+  public void say(String english, String chinese, Object... values) {
+    say(BilingualText.of(english, chinese, values));
   }
 
   /** Prints a line as a result; nothing in JSON modes. */
@@ -78,6 +88,11 @@ public final class Output {
   /** Prints a line in bold as a result; nothing in JSON modes. */
   public void heading(BilingualText line) {
     say(style.coloured() ? "\u001b[1m" + line.in(locale) + "\u001b[0m" : line.in(locale));
+  }
+
+  /** The same, of a line that tells these values ({@link BilingualText#of}). */
+  public void heading(String english, String chinese, Object... values) {
+    heading(BilingualText.of(english, chinese, values));
   }
 
   /** Prints a table as a result; nothing in JSON modes. */
@@ -94,10 +109,19 @@ public final class Output {
     }
   }
 
+  /** The same, of a sentence that tells these values ({@link BilingualText#of}). */
+  public void remark(String english, String chinese, Object... values) {
+    remark(BilingualText.of(english, chinese, values));
+  }
+
   /** Prints a warning on standard error, always. */
   public void warn(BilingualText sentence) {
-    String mark = BilingualText.of("Warning: ", "警告：").in(locale);
-    beside(mark + sentence.in(locale));
+    beside(word("Warning: ", "警告：") + sentence.in(locale));
+  }
+
+  /** The same, of a sentence that tells these values ({@link BilingualText#of}). */
+  public void warn(String english, String chinese, Object... values) {
+    warn(BilingualText.of(english, chinese, values));
   }
 
   /** Prints why one input could not be used though the others go on. */

@@ -2,7 +2,6 @@ package lianli.cli.output;
 
 import java.util.List;
 import java.util.Locale;
-import lianli.registry.BilingualText;
 import lianli.registry.doctor.ScanCheck;
 import lianli.registry.json.Json;
 
@@ -16,19 +15,14 @@ final class ScanCheckView {
 
   void show(ScanCheck.Report report) {
     output.say(
-        BilingualText.of(
-            "Scans: %,d kept here, %,d elsewhere, %,d missing or damaged"
-                .formatted(report.held(), report.outside(), report.lost()),
-            "扫描件：本库留存 %,d 个，库外 %,d 个，缺失或损坏 %,d 个"
-                .formatted(report.held(), report.outside(), report.lost())));
+        "Scans: %,d kept here, %,d elsewhere, %,d missing or damaged",
+        "扫描件：本库留存 %,d 个，库外 %,d 个，缺失或损坏 %,d 个", report.held(), report.outside(), report.lost());
     if (report.isSound()) {
       return;
     }
     output.table(
         new Table(
-            List.of(
-                BilingualText.of("Entry", "记录号").in(output.locale()),
-                BilingualText.of("Fault", "问题").in(output.locale())),
+            List.of(output.word("Entry", "记录号"), output.word("Fault", "问题")),
             report.faults().stream()
                 .map(
                     fault ->
@@ -37,10 +31,9 @@ final class ScanCheckView {
                             fault.what().in(output.locale())))
                 .toList()));
     output.warn(
-        BilingualText.of(
-            "Scans are missing or damaged; the entries hold. Put the scans back, or restore scans/"
-                + " from a backup",
-            "部分扫描件缺失或损坏，相应记录仍然有效。请放回原扫描件，或从备份恢复 scans/"));
+        "Scans are missing or damaged; the entries hold. Put the scans back, or restore scans/"
+            + " from a backup",
+        "部分扫描件缺失或损坏，相应记录仍然有效。请放回原扫描件，或从备份恢复 scans/");
   }
 
   static Json json(ScanCheck.Report report, Locale locale) {

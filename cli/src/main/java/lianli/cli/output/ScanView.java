@@ -20,10 +20,8 @@ public final class ScanView {
   /** The scan in one line, and its digest in another. */
   public void line(ScanPlace place, Where where) {
     output.say(
-        BilingualText.of(
-            "Scan: %s, page %d (%s)".formatted(place.file(), place.page(), named(where).english()),
-            "扫描件：%s，第 %d 页（%s）".formatted(place.file(), place.page(), named(where).chinese())));
-    output.say(BilingualText.of("SHA-256: " + place.sha256(), "摘要值（SHA-256）：" + place.sha256()));
+        "Scan: %s, page %d (%s)", "扫描件：%s，第 %d 页（%s）", place.file(), place.page(), named(where));
+    output.say("SHA-256: " + place.sha256(), "摘要值（SHA-256）：" + place.sha256());
   }
 
   /** The scan with its file as it lies now, and every field whose place on it is known. */
@@ -33,13 +31,12 @@ public final class ScanView {
       return;
     }
     line(place, where);
-    output.say(BilingualText.of("File: " + file, "文件：" + file));
+    output.say("File: " + file, "文件：" + file);
     if (!place.regions().isEmpty()) {
       output.table(
           new Table(
               List.of(
-                  BilingualText.of("Field", "字段").in(output.locale()),
-                  BilingualText.of("At x,y,width,height", "位置（左,上,宽,高）").in(output.locale())),
+                  output.word("Field", "字段"), output.word("At x,y,width,height", "位置（左,上,宽,高）")),
               place.regions().entrySet().stream()
                   .map(
                       region ->
@@ -49,9 +46,8 @@ public final class ScanView {
                   .toList()));
     }
     output.remark(
-        BilingualText.of(
-            "Add --out FILE for the image, and --field KEY for a field's part of it",
-            "加 --out 文件 可得影像，加 --field 字段 可得该字段的局部影像"));
+        "Add --out FILE for the image, and --field KEY for a field's part of it",
+        "加 --out 文件 可得影像，加 --field 字段 可得该字段的局部影像");
   }
 
   /** Says what was written. */
@@ -68,10 +64,8 @@ public final class ScanView {
               .build());
     }
     output.say(
-        BilingualText.of(
-            "%s: from %s, page %d. It shows persons: keep it as you keep the scans"
-                .formatted(file, place.name(), place.page()),
-            "%s：取自 %s 第 %d 页。含有公民个人信息，请按扫描件同等保管".formatted(file, place.name(), place.page())));
+        "%s: from %s, page %d. It shows persons: keep it as you keep the scans",
+        "%s：取自 %s 第 %d 页。含有公民个人信息，请按扫描件同等保管", file, place.name(), place.page());
   }
 
   /** The JSON of a scan: what its entry says, and where it is. */

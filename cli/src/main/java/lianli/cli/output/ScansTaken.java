@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import lianli.registry.BilingualText;
 import lianli.registry.json.Json;
 import lianli.registry.scan.Taken;
 
@@ -32,37 +31,31 @@ final class ScansTaken {
   void tell(Output output) {
     if (counts.containsKey(Taken.MISSING)) {
       output.warn(
-          BilingualText.of(
-              told(Taken.MISSING, "%d records are of scans that are not there any more: %s")
-                  + ". Digest, folder and page are on file; name the folder in which they are now"
-                  + " with --scans DIR",
-              told(Taken.MISSING, "%d 条记录的扫描件已不在原处：%s") + "。摘要值、文件夹和页码已留存；请用 --scans 文件夹 指定现在的位置"));
+          told(Taken.MISSING, "%d records are of scans that are not there any more: %s")
+              + ". Digest, folder and page are on file; name the folder in which they are now"
+              + " with --scans DIR",
+          told(Taken.MISSING, "%d 条记录的扫描件已不在原处：%s") + "。摘要值、文件夹和页码已留存；请用 --scans 文件夹 指定现在的位置");
     }
     if (counts.containsKey(Taken.CHANGED)) {
       output.warn(
-          BilingualText.of(
-              told(
-                      Taken.CHANGED,
-                      "%d records are of scans that were changed after they were read: %s")
-                  + ". Put the scans back as they were and run this again",
-              told(Taken.CHANGED, "%d 条记录的扫描件在识读后有改动：%s") + "。请恢复原扫描件后重新运行"));
+          told(Taken.CHANGED, "%d records are of scans that were changed after they were read: %s")
+              + ". Put the scans back as they were and run this again",
+          told(Taken.CHANGED, "%d 条记录的扫描件在识读后有改动：%s") + "。请恢复原扫描件后重新运行");
     }
     if (counts.containsKey(Taken.UNREADABLE)) {
       output.warn(
-          BilingualText.of(
-              told(Taken.UNREADABLE, "%d records are of scans that cannot be read: %s")
-                  + ". Check the rights on them and run this again",
-              told(Taken.UNREADABLE, "%d 条记录的扫描件无法读取：%s") + "。请检查文件权限后重新运行"));
+          told(Taken.UNREADABLE, "%d records are of scans that cannot be read: %s")
+              + ". Check the rights on them and run this again",
+          told(Taken.UNREADABLE, "%d 条记录的扫描件无法读取：%s") + "。请检查文件权限后重新运行");
     }
     if (counts.containsKey(Taken.OUT_OF_REACH)) {
       output.remark(
-          BilingualText.of(
-              told(Taken.OUT_OF_REACH, "%d records are of scans on another disk: %s")
-                  + ". They stay there; scans.store=DIR in lianli.properties declares that folder,"
-                  + " scans.keep=copy has them copied",
-              told(Taken.OUT_OF_REACH, "%d 条记录的扫描件在另一磁盘上：%s")
-                  + "。扫描件仍在原处；可在 lianli.properties 中用 scans.store=文件夹 声明，或用 scans.keep=copy"
-                  + " 复制到登记库"));
+          told(Taken.OUT_OF_REACH, "%d records are of scans on another disk: %s")
+              + ". They stay there; scans.store=DIR in lianli.properties declares that folder,"
+              + " scans.keep=copy has them copied",
+          told(Taken.OUT_OF_REACH, "%d 条记录的扫描件在另一磁盘上：%s")
+              + "。扫描件仍在原处；可在 lianli.properties 中用 scans.store=文件夹 声明，或用 scans.keep=copy"
+              + " 复制到登记库");
     }
   }
 

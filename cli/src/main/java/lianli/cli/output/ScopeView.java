@@ -22,31 +22,25 @@ final class ScopeView {
 
   void show(Scope scope) {
     output.say(
-        BilingualText.of(
-            "Searched: %s, entries 1 to %d%s"
-                .formatted(
-                    years(scope),
-                    scope.head().sequence(),
-                    scope.isComplete() ? ", no gap known" : ", with gaps:"),
-            "查询范围：%s 年度，台账第 1 至 %d 条%s"
-                .formatted(
-                    years(scope),
-                    scope.head().sequence(),
-                    scope.isComplete() ? "，无已知缺失" : "；以下部分收录不全：")));
+        "Searched: %s, entries 1 to %d%s"
+            .formatted(
+                years(scope),
+                scope.head().sequence(),
+                scope.isComplete() ? ", no gap known" : ", with gaps:"),
+        "查询范围：%s 年度，台账第 1 至 %d 条%s"
+            .formatted(
+                years(scope),
+                scope.head().sequence(),
+                scope.isComplete() ? "，无已知缺失" : "；以下部分收录不全："));
     List<BilingualText> gaps = gaps(scope);
     gaps.stream()
         .limit(MOST_LINES)
-        .forEach(gap -> output.say(BilingualText.of("  " + gap.english(), "  " + gap.chinese())));
+        .forEach(gap -> output.say("  " + gap.english(), "  " + gap.chinese()));
     if (gaps.size() > MOST_LINES) {
       int more = gaps.size() - MOST_LINES;
-      output.say(
-          BilingualText.of(
-              "  and %d more: `lianli coverage`".formatted(more),
-              "  另有 %d 项，见 lianli coverage".formatted(more)));
+      output.say("  and %d more: `lianli coverage`", "  另有 %d 项，见 lianli coverage", more);
     }
-    output.say(
-        BilingualText.of(
-            "Any office elsewhere may hold a record that is not here.", "其他登记机关的登记可能未收录。"));
+    output.say("Any office elsewhere may hold a record that is not here.", "其他登记机关的登记可能未收录。");
   }
 
   private static String years(Scope scope) {
@@ -78,8 +72,8 @@ final class ScopeView {
         (place, years) ->
             gaps.add(
                 BilingualText.of(
-                    "%s: nobody has declared the last number of %s".formatted(place, years.text()),
-                    "%s：%s 年末号未填报".formatted(place, years.text()))));
+                    "%s: nobody has declared the last number of %s",
+                    "%s：%s 年末号未填报", place, years.text())));
     return gaps;
   }
 

@@ -81,22 +81,20 @@ public final class StatusView {
     links(report);
     report.grades().map(StatusView::grades).ifPresent(output::say);
     if (!report.flags().isEmpty()) {
-      output.say(BilingualText.of("To note:", "提示："));
+      output.say("To note:", "提示：");
       codes(report.flags());
     }
     List<BilingualText> change = report.wouldChange();
     if (!change.isEmpty()) {
-      output.remark(BilingualText.of("What would change this answer:", "以下材料会改变此答复："));
-      change.forEach(
-          paper -> output.remark(BilingualText.of("  " + paper.english(), "  " + paper.chinese())));
+      output.remark("What would change this answer:", "以下材料会改变此答复：");
+      change.forEach(paper -> output.remark("  " + paper.english(), "  " + paper.chinese()));
     }
     report.scope().ifPresent(new ScopeView(output)::show);
     if (answer.isCertain() && report.grades().isPresent() && !report.isForOutside()) {
       output.warn(
-          BilingualText.of(
-              "for the registry's own use: an answer outside needs records confirmed by a person"
-                  + " (Q2), an identity number (I2) and a certified paper (A2)",
-              "仅供内部使用。对外答复须具备：部门证明（A2 以上）、人工核对（Q2 以上）、按身份证件号认定（I2 以上）"));
+          "for the registry's own use: an answer outside needs records confirmed by a person"
+              + " (Q2), an identity number (I2) and a certified paper (A2)",
+          "仅供内部使用。对外答复须具备：部门证明（A2 以上）、人工核对（Q2 以上）、按身份证件号认定（I2 以上）");
     }
   }
 
@@ -128,27 +126,18 @@ public final class StatusView {
     BilingualText capture = GradeWords.of(grades.capture());
     BilingualText identity = GradeWords.of(grades.identity());
     return BilingualText.of(
-        "Evidence: %s; %s; found %s"
-            .formatted(authority.english(), capture.english(), identity.english()),
-        "依据：%s；采集：%s；身份认定：%s"
-            .formatted(authority.chinese(), capture.chinese(), identity.chinese()));
+        "Evidence: %s; %s; found %s", "依据：%s；采集：%s；身份认定：%s", authority, capture, identity);
   }
 
   private void links(StatusReport report) {
     report
         .links()
         .forEach(
-            line ->
-                output.say(
-                    BilingualText.of(
-                        "Entry %d says who is who".formatted(line.sequence()),
-                        "依据第 %d 号记录认定为同一人".formatted(line.sequence()))));
+            line -> output.say("Entry %d says who is who", "依据第 %d 号记录认定为同一人", line.sequence()));
     if (!report.proposals().isEmpty()) {
       output.warn(
-          BilingualText.of(
-              "%d proposed links about this person wait for a decision (lianli identity list)"
-                  .formatted(report.proposals().size()),
-              "此人有 %d 项身份认定建议待处理（lianli identity list）".formatted(report.proposals().size())));
+          "%d proposed links about this person wait for a decision (lianli identity list)",
+          "此人有 %d 项身份认定建议待处理（lianli identity list）", report.proposals().size());
     }
   }
 
@@ -163,12 +152,10 @@ public final class StatusView {
                   "Deceased since " + dead.since().text(), "已死亡（" + dead.since().text() + "）");
       case Conflict conflict ->
           BilingualText.of(
-              "The records contradict each other about " + day + ": no answer",
-              day + " 的登记记载相互矛盾，须先核实，暂不答复");
+              "The records contradict each other about %s: no answer",
+              "%s 的登记记载相互矛盾，须先核实，暂不答复", day);
       case Undetermined open ->
-          BilingualText.of(
-              "Undetermined on %s: %s".formatted(day, open.reason().english()),
-              "%s 的婚姻状况无法认定：%s".formatted(day, open.reason().chinese()));
+          BilingualText.of("Undetermined on %s: %s", "%s 的婚姻状况无法认定：%s", day, open.reason());
       case Married married ->
           BilingualText.of(
               "Married since " + married.since().text(), "已婚，自 " + married.since().text() + " 起");
@@ -189,8 +176,8 @@ public final class StatusView {
               "本库所载婚姻均无效或已撤销，不能据此认定为未婚");
       case BelowLegalAge young ->
           BilingualText.of(
-              "Below the legal age of marriage until " + young.reachedOn() + "; no act on file",
-              young.reachedOn() + " 前未达法定婚龄，本库未查到登记");
+              "Below the legal age of marriage until %s; no act on file",
+              "%s 前未达法定婚龄，本库未查到登记", young.reachedOn());
       case NoRecord none ->
           BilingualText.of(
               "No record in scope. This does not prove that the person is single",
@@ -231,12 +218,12 @@ public final class StatusView {
     output.table(
         new Table(
             List.of(
-                word("Entry", "记录号"),
-                word("Act", "登记类别"),
-                word("Date", "日期"),
-                word("Number", "字号"),
-                word("Other party", "配偶"),
-                word("Grade", "采集等级")),
+                output.word("Entry", "记录号"),
+                output.word("Act", "登记类别"),
+                output.word("Date", "日期"),
+                output.word("Number", "字号"),
+                output.word("Other party", "配偶"),
+                output.word("Grade", "采集等级")),
             rows));
   }
 
@@ -252,10 +239,6 @@ public final class StatusView {
   private static String shown(Party party) {
     String name = party.name().map(PersonName::value).orElse("?");
     return party.citizenId().map(CitizenId::masked).map(id -> name + " " + id).orElse(name);
-  }
-
-  private String word(String english, String chinese) {
-    return BilingualText.of(english, chinese).in(output.locale());
   }
 
   private Json.Obj json(StatusReport report) {

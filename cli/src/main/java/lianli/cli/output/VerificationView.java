@@ -57,16 +57,12 @@ public final class VerificationView {
     long entries = verification.head().sequence();
     String head = verification.head().hash();
     output.say(
-        BilingualText.of(
-            "The ledger is intact: %,d entries, head %s".formatted(entries, head),
-            "台账完整：共 %,d 条，末条摘要值 %s".formatted(entries, head)));
+        "The ledger is intact: %,d entries, head %s", "台账完整：共 %,d 条，末条摘要值 %s", entries, head);
     if (missingRoot.isPresent()) {
       output.warn(
-          BilingualText.of(
-              "Signatures cannot be checked: %s is missing. Put it back from a backup or from where"
-                      .formatted(missingRoot.get())
-                  + " keys are kept",
-              "无法校验签名：缺少 %s。请从备份或密钥保管处取回".formatted(missingRoot.get())));
+          "Signatures cannot be checked: %s is missing. Put it back from a backup or from where"
+              + " keys are kept",
+          "无法校验签名：缺少 %s。请从备份或密钥保管处取回", missingRoot.get());
       return;
     }
     output.say(
@@ -93,17 +89,14 @@ public final class VerificationView {
   private void damaged(Verification verification) {
     output.table(
         new Table(
-            List.of(
-                BilingualText.of("Entry", "记录号").in(output.locale()),
-                BilingualText.of("Fault", "问题").in(output.locale())),
+            List.of(output.word("Entry", "记录号"), output.word("Fault", "问题")),
             verification.faults().stream()
                 .map(fault -> List.of(place(fault), fault.what().in(output.locale())))
                 .toList()));
     output.warn(
-        BilingualText.of(
-            "The ledger is damaged. Keep it as it is; `lianli doctor` says what can be mended and"
-                + " what needs a backup",
-            "台账已损坏，请保持原样；lianli doctor 说明哪些可以修复、哪些须从备份恢复"));
+        "The ledger is damaged. Keep it as it is; `lianli doctor` says what can be mended and"
+            + " what needs a backup",
+        "台账已损坏，请保持原样；lianli doctor 说明哪些可以修复、哪些须从备份恢复");
   }
 
   private static String place(Fault fault) {

@@ -42,10 +42,8 @@ class DemoExcerptTest {
     List<String> lines = new ArrayList<>();
     int part = 0;
     for (Step step : script.steps()) {
-      if (step.isNewPart()) {
-        part++;
-        lines.add(part + ". " + language.apply(step.heading()));
-      }
+      part++;
+      lines.add(part + ". " + language.apply(step.heading()));
       lines.add(COMMAND + String.join(" ", step.arguments()));
     }
     script.next().forEach(arguments -> lines.add(COMMAND + String.join(" ", arguments)));

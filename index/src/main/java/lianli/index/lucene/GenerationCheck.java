@@ -101,8 +101,7 @@ final class GenerationCheck {
           BilingualText asked = name(criterion);
           return Optional.of(
               BilingualText.of(
-                  "entry " + entry.sequence() + " is not found by " + asked.english(),
-                  "第 " + entry.sequence() + " 号记录无法按" + asked.chinese() + "检出"));
+                  "entry %s is not found by %s", "第 %s 号记录无法按%s检出", entry.sequence(), asked));
         }
       }
     }

@@ -39,8 +39,8 @@ final class GenerationReader {
     if (manifest.versions().keys() != PartyKeys.VERSION) {
       throw new IndexUnavailableException(
           BilingualText.of(
-              "it was made by another version of this program (" + generation.getFileName() + ")",
-              "索引由其他版本的程序建立（" + generation.getFileName() + "）"),
+              "it was made by another version of this program (%s)",
+              "索引由其他版本的程序建立（%s）", generation.getFileName()),
           null);
     }
     for (FileSum file : manifest.files()) {
@@ -69,8 +69,8 @@ final class GenerationReader {
       Path generation, String file, @org.jspecify.annotations.Nullable Throwable cause) {
     return new IndexUnavailableException(
         BilingualText.of(
-            "the file " + generation.getFileName() + "/" + file + " is missing or damaged",
-            "索引文件 " + generation.getFileName() + "/" + file + " 缺失或损坏"),
+            "the file %s/%s is missing or damaged",
+            "索引文件 %s/%s 缺失或损坏", generation.getFileName(), file),
         cause);
   }
 }

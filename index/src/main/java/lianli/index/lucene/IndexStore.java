@@ -180,9 +180,7 @@ public final class IndexStore implements IndexOpener {
     BilingualText unknown = BilingualText.of("the system did not let it be written", "系统未能写入");
     return new RegistryException(
         known == null ? ErrorCode.INTERNAL : known.code(),
-        BilingualText.of(
-            "Cannot write the index in " + generations.directory(),
-            "无法写入索引 " + generations.directory()),
+        BilingualText.of("Cannot write the index in %s", "无法写入索引 %s", generations.directory()),
         known == null ? unknown : known.why(),
         BilingualText.of(
             "The old index is still in use; make room or rights and run `lianli index rebuild`",

@@ -58,8 +58,8 @@ final class DecoderWarnings implements IIOReadWarningListener {
               ? ScanFinding.doubt(
                   "scan-damaged",
                   BilingualText.of(
-                      "the image data is damaged, and what is shown may be wrong: " + warning,
-                      "图像数据已损坏，所示内容可能有误：" + warning))
+                      "the image data is damaged, and what is shown may be wrong: %s",
+                      "图像数据已损坏，所示内容可能有误：%s", warning))
               : ScanFinding.note(
                   "scan-warning",
                   BilingualText.of("the decoder says: " + warning, "解码程序提示：" + warning)));

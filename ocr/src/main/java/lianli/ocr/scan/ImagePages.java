@@ -79,8 +79,8 @@ final class ImagePages implements PageDecoder {
             ScanFinding.note(
                 "scan-reduced-image",
                 BilingualText.of(
-                    "%d smaller copies of pages in the file are passed over".formatted(count),
-                    "文件中另有 %d 个页面缩略图，已略过".formatted(count))));
+                    "%d smaller copies of pages in the file are passed over",
+                    "文件中另有 %d 个页面缩略图，已略过", count)));
   }
 
   @Override

@@ -170,8 +170,8 @@ public final class PdfFile {
     return ScanFinding.note(
         "scan-page-count",
         BilingualText.of(
-            "the file says that it has %d pages, and %d are in it".formatted(said, found),
-            "文件声明共 %d 页，实际有 %d 页".formatted(said, found)));
+            "the file says that it has %d pages, and %d are in it",
+            "文件声明共 %d 页，实际有 %d 页", said, found));
   }
 
   private static ScanFinding noEnd() {

@@ -142,9 +142,7 @@ final class ScanFailures {
     return new UnreadableScanException(
         file,
         page,
-        BilingualText.of(
-            "it is %s, which this program does not read".formatted(kind.english()),
-            "它是%s，本程序不能读取".formatted(kind.chinese())),
+        BilingualText.of("it is %s, which this program does not read", "它是%s，本程序不能读取", kind),
         BilingualText.of(
             "Open it in the program that made it and save it as PNG or as a usual JPEG or TIFF",
             "请用生成该文件的软件打开，另存为 PNG，或普通的 JPEG、TIFF"),
@@ -219,10 +217,12 @@ final class ScanFailures {
         file,
         page,
         BilingualText.of(
-            "the image is %d x %d pixels; at most %d a side and %d million in all can be read"
-                .formatted(width, height, LARGEST_SIDE, MOST_PIXELS / 1_000_000),
-            "图像为 %d × %d 像素；每边最多 %d 像素，总计最多 %d 百万像素"
-                .formatted(width, height, LARGEST_SIDE, MOST_PIXELS / 1_000_000)),
+            "the image is %d x %d pixels; at most %d a side and %d million in all can be read",
+            "图像为 %d × %d 像素；每边最多 %d 像素，总计最多 %d 百万像素",
+            width,
+            height,
+            LARGEST_SIDE,
+            MOST_PIXELS / 1_000_000),
         allowMore(width, height),
         null);
   }
@@ -233,9 +233,9 @@ final class ScanFailures {
     return width > LARGEST_SIDE || height > LARGEST_SIDE || width * height > MOST_EVER
         ? BilingualText.of("Scan at a lower resolution (300 dpi is right)", "请以较低分辨率扫描（300 dpi 为宜）")
         : BilingualText.of(
-            "Scan at a lower resolution (300 dpi is right), or allow more memory with"
-                + " --page-memory %d".formatted(megabytes),
-            "请以较低分辨率扫描（300 dpi 为宜），或用 --page-memory %d 放宽内存上限".formatted(megabytes));
+            "Scan at a lower resolution (300 dpi is right), or allow more memory with --page-memory"
+                + " %d",
+            "请以较低分辨率扫描（300 dpi 为宜），或用 --page-memory %d 放宽内存上限", megabytes);
   }
 
   static void requireReadableSize(Path file, int page, long width, long height) {

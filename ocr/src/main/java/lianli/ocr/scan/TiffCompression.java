@@ -39,7 +39,6 @@ final class TiffCompression {
 
   static BilingualText name(int number) {
     String name = UNREAD.getOrDefault(number, "?");
-    return BilingualText.of(
-        "a TIFF with %s compression".formatted(name), "采用 %s 压缩的 TIFF".formatted(name));
+    return BilingualText.of("a TIFF with %s compression", "采用 %s 压缩的 TIFF", name);
   }
 }

@@ -26,8 +26,7 @@ public final class UnreadableScanException extends RegistryException {
     super(
         ErrorCode.BAD_INPUT,
         BilingualText.of(
-            "Cannot read page " + page + " of " + FileNameCodec.shown(file),
-            "无法读取 " + FileNameCodec.shown(file) + " 第 " + page + " 页"),
+            "Cannot read page %s of %s", "无法读取 %2$s 第 %1$s 页", page, FileNameCodec.shown(file)),
         why,
         next,
         cause);

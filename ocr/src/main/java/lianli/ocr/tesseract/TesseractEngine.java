@@ -76,8 +76,8 @@ public final class TesseractEngine implements OcrEngine {
           ErrorCode.MISSING_DEPENDENCY,
           BilingualText.of("Cannot start Tesseract", "无法启动 Tesseract"),
           BilingualText.of(
-              "the model files for '" + languages + "' in " + models.directory() + " are damaged",
-              models.directory() + " 中 " + languages + " 的模型文件已损坏"),
+              "the model files for '%s' in %s are damaged",
+              "%2$s 中 %1$s 的模型文件已损坏", languages, models.directory()),
           BilingualText.of("Install the language packages again", "请重新安装语言包"));
     }
     // Else every line read with doubt is read once more as light print on dark, which no form has.

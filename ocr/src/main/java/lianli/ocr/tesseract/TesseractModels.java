@@ -78,10 +78,8 @@ public record TesseractModels(Path directory) {
         ErrorCode.MISSING_DEPENDENCY,
         BilingualText.of("Cannot read text from scans", "无法识别扫描件文字"),
         BilingualText.of(
-            "the language model '" + language + "' is not in " + directory,
-            directory + " 中没有语言模型 " + language),
+            "the language model '%s' is not in %s", "%2$s 中没有语言模型 %1$s", language, directory),
         BilingualText.of(
-            "Install it: apt-get install " + debianPackage,
-            "请安装：apt-get install " + debianPackage));
+            "Install it: apt-get install %s", "请安装：apt-get install %s", debianPackage));
   }
 }

@@ -84,15 +84,14 @@ final class ProcessWorker implements PageWorker {
     return switch (answer) {
       case Answer.TooLate late ->
           BilingualText.of(
-              "it was not read within %d s, %d times".formatted(patience.toSeconds(), MOST_DEATHS),
-              "%d 次均未能在 %d 秒内读完".formatted(MOST_DEATHS, patience.toSeconds()));
+              "it was not read within %d s, %d times",
+              "%2$d 次均未能在 %1$d 秒内读完", patience.toSeconds(), MOST_DEATHS);
       case Answer.Died died when WorkerProcess.isAsked(died.exitCode()) ->
           throw WorkerFailures.interrupted();
       case Answer.Died died ->
           BilingualText.of(
-              "it brought down the reading process %d times (exit code %d)"
-                  .formatted(MOST_DEATHS, died.exitCode()),
-              "识别进程因该页崩溃 %d 次（退出码 %d）".formatted(MOST_DEATHS, died.exitCode()));
+              "it brought down the reading process %d times (exit code %d)",
+              "识别进程因该页崩溃 %d 次（退出码 %d）", MOST_DEATHS, died.exitCode());
       case Answer.Given given -> throw new IllegalStateException("an answer is no death");
     };
   }

@@ -14,9 +14,7 @@ final class WorkerFailures {
     String file = FileNameCodec.shown(page.file());
     return page.page() == 0
         ? BilingualText.of("Cannot read " + file, "无法读取 " + file)
-        : BilingualText.of(
-            "Cannot read page " + page.page() + " of " + file,
-            "无法读取 " + file + " 第 " + page.page() + " 页");
+        : BilingualText.of("Cannot read page %s of %s", "无法读取 %2$s 第 %1$s 页", page.page(), file);
   }
 
   /** A fault nobody foresaw, as a failure of this one page. */
@@ -36,8 +34,7 @@ final class WorkerFailures {
         ErrorCode.INTERNAL,
         cannotRead(page),
         BilingualText.of(
-            "it needs more memory than a worker has (%d MB)".formatted(megabytes),
-            "所需内存超过单个识别进程的上限（%d MB）".formatted(megabytes)),
+            "it needs more memory than a worker has (%d MB)", "所需内存超过单个识别进程的上限（%d MB）", megabytes),
         BilingualText.of(
             "Scan at 300 dpi, or allow more with --page-memory",
             "请以 300 dpi 扫描，或用 --page-memory 放宽上限"),

@@ -175,10 +175,7 @@ public final class Backup {
       } catch (RegistryException unusable) {
         writer
             .notices()
-            .accept(
-                BilingualText.of(
-                    "The backup is not signed: " + unusable.why().english(),
-                    "备份未签名：" + unusable.why().chinese()));
+            .accept(BilingualText.of("The backup is not signed: %s", "备份未签名：%s", unusable.why()));
         return Optional.empty();
       }
     }

@@ -54,9 +54,7 @@ public final class BackupCheck {
     for (Manifest.SavedFile file : manifest.files()) {
       if (!file.pieces().stream().allMatch(this::isSound)) {
         faults.add(
-            BilingualText.of(
-                "a piece of " + file.path() + " is missing or damaged",
-                file.path() + " 的数据块缺失或损坏"));
+            BilingualText.of("a piece of %s is missing or damaged", "%s 的数据块缺失或损坏", file.path()));
       }
     }
     return new Result(number, Optional.of(manifest), faults);

@@ -42,8 +42,8 @@ final class Pieces {
     return new RegistryException(
         ErrorCode.INTEGRITY,
         BilingualText.of(
-            "Cannot read %s out of the backup %s".formatted(file.path(), directory.path()),
-            "无法从备份 %s 读出 %s".formatted(directory.path(), file.path())),
+            "Cannot read %s out of the backup %s",
+            "无法从备份 %2$s 读出 %1$s", file.path(), directory.path()),
         BilingualText.of(
             "its piece " + digest + " is missing or damaged", "数据块 " + digest + " 缺失或损坏"),
         BilingualText.of(

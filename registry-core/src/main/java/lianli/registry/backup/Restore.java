@@ -183,9 +183,8 @@ public final class Restore {
       Verification.Fault first = verification.faults().getFirst();
       throw unproven(
           BilingualText.of(
-              "the ledger in it is damaged at entry %d: %s"
-                  .formatted(first.sequence(), first.what().english()),
-              "其中的台账在第 %d 条处损坏：%s".formatted(first.sequence(), first.what().chinese())));
+              "the ledger in it is damaged at entry %d: %s",
+              "其中的台账在第 %d 条处损坏：%s", first.sequence(), first.what()));
     }
     if (!verification.head().equals(manifest.head())) {
       throw unproven(BilingualText.of("the ledger in it ends otherwise", "其中台账的末条与清单不符"));

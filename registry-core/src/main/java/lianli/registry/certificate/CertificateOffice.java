@@ -125,13 +125,11 @@ public final class CertificateOffice {
     if (!document.faults().isEmpty() || !new RecordCheck(document).isPageTheRecord()) {
       throw new RegistryException(
           ErrorCode.REFUSED,
-          BilingualText.of(
-              "Cannot issue a copy of entry " + entry.sequence(),
-              "无法为记录号 " + entry.sequence() + " 出具副本"),
+          BilingualText.of("Cannot issue a copy of entry %s", "无法为记录号 %s 出具副本", entry.sequence()),
           BilingualText.of("the page does not read back as it was written", "版面文字无法原样读回"),
           BilingualText.of(
-              "Look for unusual characters with `lianli act show " + entry.sequence() + "`",
-              "请用 lianli act show " + entry.sequence() + " 检查是否有异常字符"));
+              "Look for unusual characters with `lianli act show %s`",
+              "请用 lianli act show %s 检查是否有异常字符", entry.sequence()));
     }
   }
 

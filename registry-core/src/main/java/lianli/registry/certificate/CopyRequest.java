@@ -23,9 +23,8 @@ public record CopyRequest(LedgerEntry entry, String purpose, String author) {
               throw refused(
                   entry,
                   BilingualText.of(
-                      "the purpose holds U+%04X: %s"
-                          .formatted(fault.character(), fault.why().english()),
-                      "用途含有 U+%04X：%s".formatted(fault.character(), fault.why().chinese())),
+                      "the purpose holds U+%04X: %s",
+                      "用途含有 U+%04X：%s", fault.character(), fault.why()),
                   BilingualText.of("Write it without that", "请去掉该字符"));
             });
     if (purpose.codePointCount(0, purpose.length()) > LONGEST_PURPOSE) {
@@ -50,9 +49,7 @@ public record CopyRequest(LedgerEntry entry, String purpose, String author) {
       LedgerEntry entry, BilingualText why, BilingualText next) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        BilingualText.of(
-            "Cannot issue a copy of entry " + entry.sequence(),
-            "无法为记录号 " + entry.sequence() + " 出具副本"),
+        BilingualText.of("Cannot issue a copy of entry %s", "无法为记录号 %s 出具副本", entry.sequence()),
         why,
         next);
   }

@@ -50,14 +50,14 @@ final class IssueRule {
     throw refused(
         grade == CaptureGrade.Q0
             ? BilingualText.of(
-                "entry " + number + " was read by one machine and seen by nobody (Q0)",
-                "第 " + number + " 条仅为一次机器识别，未经人工核对（Q0）")
+                "entry %s was read by one machine and seen by nobody (Q0)",
+                "第 %s 条仅为一次机器识别，未经人工核对（Q0）", number)
             : BilingualText.of(
-                "entry " + number + " was captured once and compared by nobody (Q1)",
-                "第 " + number + " 条仅经一次采集，未经核对（Q1）"),
+                "entry %s was captured once and compared by nobody (Q1)",
+                "第 %s 条仅经一次采集，未经核对（Q1）", number),
         BilingualText.of(
-            "Compare it with its paper and confirm it: `lianli act confirm " + number + "`",
-            "请对照原件核对后确认：lianli act confirm " + number));
+            "Compare it with its paper and confirm it: `lianli act confirm %s`",
+            "请对照原件核对后确认：lianli act confirm %s", number));
   }
 
   /** A copy without a name proves nothing about anybody, and whoever bears it may add one. */
@@ -71,8 +71,7 @@ final class IssueRule {
                 "entry %d does not tell %s".formatted(entry.sequence(), key),
                 "第 %d 条未载%s".formatted(entry.sequence(), CopyLines.label(key))),
             BilingualText.of(
-                "Look for the name on the paper and enter it: `" + correct + "`",
-                "请查阅原件补录姓名：" + correct));
+                "Look for the name on the paper and enter it: `%s`", "请查阅原件补录姓名：%s", correct));
       }
     }
   }
@@ -84,22 +83,18 @@ final class IssueRule {
       String code = "U+%04X".formatted(fault.get().character());
       throw refused(
           BilingualText.of(
-              "%s of entry %d holds %s: %s"
-                  .formatted(key, number, code, fault.get().why().english()),
-              "第 %d 条的 %s 含有 %s：%s".formatted(number, key, code, fault.get().why().chinese())),
+              "%s of entry %d holds %s: %s",
+              "第 %2$d 条的 %1$s 含有 %3$s：%4$s", key, number, code, fault.get().why()),
           BilingualText.of(
-              "Look at the paper and correct it: `lianli act correct %d --set %s=…`"
-                  .formatted(number, key),
-              "请核对原件后更正：lianli act correct %d --set %s=…".formatted(number, key)));
+              "Look at the paper and correct it: `lianli act correct %d --set %s=…`",
+              "请核对原件后更正：lianli act correct %d --set %s=…", number, key));
     }
   }
 
   private RegistryException refused(BilingualText why, BilingualText next) {
     return new RegistryException(
         ErrorCode.REFUSED,
-        BilingualText.of(
-            "Cannot issue a copy of entry " + entry.sequence(),
-            "无法为记录号 " + entry.sequence() + " 出具副本"),
+        BilingualText.of("Cannot issue a copy of entry %s", "无法为记录号 %s 出具副本", entry.sequence()),
         why,
         next);
   }

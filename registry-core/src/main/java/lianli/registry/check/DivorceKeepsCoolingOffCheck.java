@@ -94,8 +94,8 @@ final class DivorceKeepsCoolingOffCheck implements ActCheck {
     }
     BilingualText unknown =
         BilingualText.of(
-            "registered late; the holidays of " + last.getYear() + " are not on file here",
-            "登记偏晚；本系统没有 " + last.getYear() + " 年的节假日安排");
+            "registered late; the holidays of %s are not on file here",
+            "登记偏晚；本系统没有 %s 年的节假日安排", last.getYear());
     boolean isWithinRoom = !day.isAfter(last.plusDays(ROOM_FOR_UNKNOWN_HOLIDAYS));
     return found(isWithinRoom ? Severity.INFO : Severity.REVIEW, unknown);
   }

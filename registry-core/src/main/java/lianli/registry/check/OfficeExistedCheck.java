@@ -24,9 +24,7 @@ final class OfficeExistedCheck implements ActCheck {
                     RULE,
                     Severity.REVIEW,
                     List.of("office", "registered_on"),
-                    BilingualText.of(
-                        "there was no " + place.name() + " on that date",
-                        "登记日期当时没有“" + place.name() + "”")))
+                    BilingualText.of("there was no %s on that date", "登记日期当时没有“%s”", place.name())))
         .toList();
   }
 }

@@ -109,9 +109,7 @@ public final class CheckpointLog {
     return new Fault(
         Kind.CHECKPOINT,
         before.isEmpty() ? 0 : before.getLast().head().sequence(),
-        BilingualText.of(
-            "line %d of %s is no checkpoint".formatted(number, file()),
-            "%s 第 %d 行不是核对点".formatted(file(), number)));
+        BilingualText.of("line %d of %s is no checkpoint", "%2$s 第 %1$d 行不是核对点", number, file()));
   }
 
   private Fault brokenChain(long sequence, int number) {
@@ -119,8 +117,8 @@ public final class CheckpointLog {
         Kind.CHECKPOINT,
         sequence,
         BilingualText.of(
-            "line %d of %s does not follow the line before it".formatted(number, file()),
-            "%s 第 %d 行与前一行不相衔接".formatted(file(), number)));
+            "line %d of %s does not follow the line before it",
+            "%2$s 第 %1$d 行与前一行不相衔接", number, file()));
   }
 
   private Fault unsigned(long sequence, SignatureCheckResult check) {
@@ -129,7 +127,7 @@ public final class CheckpointLog {
         Kind.CHECKPOINT,
         sequence,
         BilingualText.of(
-            "the signature of its checkpoint in %s does not hold (%s)".formatted(file(), reasons),
-            "%s 中该核对点的签名无效（%s）".formatted(file(), reasons)));
+            "the signature of its checkpoint in %s does not hold (%s)",
+            "%s 中该核对点的签名无效（%s）", file(), reasons));
   }
 }

@@ -241,10 +241,9 @@ final class OutcomeReading {
           BilingualText.of(
               "this wording is not on the list of outcomes and speaks of a refusal, a withdrawal or"
                   + " a decision that does not stand; if it changes nothing, leave the line out or"
-                  + " say so"
-                  + " with --mapping and `@word %s THIS = 不准离婚`".formatted(key),
-              "该用语不在裁判结果清单内，且含有驳回、撤回、未生效或改判等意思；如不改变婚姻状况，无需录入，或用 --mapping 写明"
-                  + " @word %s 该用语 = 不准离婚".formatted(key)));
+                  + " say so with --mapping and `@word %s THIS = 不准离婚`",
+              "该用语不在裁判结果清单内，且含有驳回、撤回、未生效或改判等意思；如不改变婚姻状况，无需录入，或用 --mapping 写明 @word %s 该用语 = 不准离婚",
+              key));
     }
     return new Unclear(
         Reason.UNKNOWN,

@@ -140,40 +140,36 @@ public final class SuitGrouping {
       case ENDS, UPHOLDS ->
           new AppealEffect.GivesWay(
               BilingualText.of(
-                  "the suit went on in row %d, which decides in its place".formatted(row),
-                  "该案后续裁判见第 %d 行，以该行为准".formatted(row)),
+                  "the suit went on in row %d, which decides in its place",
+                  "该案后续裁判见第 %d 行，以该行为准", row),
               false);
       case WITHDRAWN ->
           new AppealEffect.GivesWay(
               BilingualText.of(
-                  ("the appeal was withdrawn (row %d), so the judgment is in force only since then:"
-                          + " give that day under 生效日期")
-                      .formatted(row),
-                  "上诉已撤回（第 %d 行），一审判决自该裁定送达时生效；请在“生效日期”填写该日".formatted(row)),
+                  "the appeal was withdrawn (row %d), so the judgment is in force only since then:"
+                      + " give that day under 生效日期",
+                  "上诉已撤回（第 %d 行），一审判决自该裁定送达时生效；请在“生效日期”填写该日", row),
               false);
       case OVERTURNS ->
           isCertain
               ? new AppealEffect.GivesWay(
                   BilingualText.of(
-                      ("row %d of the list is a later decision in this suit, by which it does not"
-                              + " stand; nothing is to be entered")
-                          .formatted(row),
-                      "本名单第 %d 行是同案其后的裁判，该行裁判已不成立，无需录入".formatted(row)),
+                      "row %d of the list is a later decision in this suit, by which it does not"
+                          + " stand; nothing is to be entered",
+                      "本名单第 %d 行是同案其后的裁判，该行裁判已不成立，无需录入", row),
                   true)
               : new AppealEffect.GivesWay(
                   BilingualText.of(
-                      ("row %d tells another outcome of this suit, and which is the later one is"
-                              + " not certain; ask the court")
-                          .formatted(row),
-                      "第 %d 行记载同案的另一结果，先后不明；请与法院核对".formatted(row)),
+                      "row %d tells another outcome of this suit, and which is the later one is not"
+                          + " certain; ask the court",
+                      "第 %d 行记载同案的另一结果，先后不明；请与法院核对", row),
                   false);
       case LEAVES, UNCLEAR ->
           new AppealEffect.GivesWay(
               BilingualText.of(
-                  ("row %d is of this suit, too, and does not say whether this decision still"
-                          + " stands; settle that row first")
-                      .formatted(row),
-                  "第 %d 行属同一案件，未说明该裁判是否仍成立；请先核实第 %d 行".formatted(row, row)),
+                  "row %d is of this suit, too, and does not say whether this decision still"
+                      + " stands; settle that row first",
+                  "第 %1$d 行属同一案件，未说明该裁判是否仍成立；请先核实第 %1$d 行", row),
               false);
     };
   }

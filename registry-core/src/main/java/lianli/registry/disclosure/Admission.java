@@ -71,9 +71,8 @@ public final class Admission {
         || text.chars().anyMatch(Character::isISOControl)) {
       throw refused(
           BilingualText.of(
-              "operator or case looks like an identity number, or is longer than %d characters"
-                  .formatted(LONGEST),
-              "经办人或案号疑似身份证件号，或超过 %d 个字符".formatted(LONGEST)),
+              "operator or case looks like an identity number, or is longer than %d characters",
+              "经办人或案号疑似身份证件号，或超过 %d 个字符", LONGEST),
           BilingualText.of(
               "The log keeps them in clear: give a case or file number", "日志以明文保存该项，请填写案号或编号"));
     }

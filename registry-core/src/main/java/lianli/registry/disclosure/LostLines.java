@@ -12,8 +12,7 @@ public record LostLines(long first, long last) {
   public BilingualText warning() {
     return BilingualText.of(
         "lines %d to %d of the query log are missing; this answer is noted behind them. Tell who"
-                .formatted(first, last)
             + " looks after the registry: `lianli audit verify`",
-        "查询日志缺少第 %d 至 %d 行，本次查询已记在其后。请告知登记库管理人员，并运行 lianli audit verify".formatted(first, last));
+        "查询日志缺少第 %d 至 %d 行，本次查询已记在其后。请告知登记库管理人员，并运行 lianli audit verify", first, last);
   }
 }

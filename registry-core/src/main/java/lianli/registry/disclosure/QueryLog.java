@@ -163,8 +163,7 @@ public final class QueryLog {
           withheld(
               ErrorCode.DISK_FULL,
               BilingualText.of(
-                  "the disk is full, so it cannot be noted in " + path(),
-                  "磁盘已满，无法写入查询日志 " + path()),
+                  "the disk is full, so it cannot be noted in %s", "磁盘已满，无法写入查询日志 %s", path()),
               BilingualText.of("Free some space and ask again", "请释放空间后重新查询"),
               failure);
       case FORBIDDEN, READ_ONLY ->

@@ -53,8 +53,7 @@ public final class CheckpointExamination implements Examination {
           Diagnosis.mendable(
               "torn-line",
               BilingualText.of(
-                  "The last line of " + file.file() + " was never finished",
-                  file.file() + " 的最后一行未写完"),
+                  "The last line of %s was never finished", "%s 的最后一行未写完", file.file()),
               BilingualText.of(
                   "the power failed or a process was killed; nobody was told of it",
                   "断电或进程被终止；未曾确认给任何人"),
@@ -101,9 +100,8 @@ public final class CheckpointExamination implements Examination {
           Diagnosis.mendable(
               "unsigned",
               BilingualText.of(
-                  "No signed checkpoint covers entries %,d to %,d"
-                      .formatted(signed + 1, head.sequence()),
-                  "第 %,d 至 %,d 条尚无签名核对点".formatted(signed + 1, head.sequence())),
+                  "No signed checkpoint covers entries %,d to %,d",
+                  "第 %,d 至 %,d 条尚无签名核对点", signed + 1, head.sequence()),
               BilingualText.of(
                   "a writer was killed before it signed, or an earlier release wrote them",
                   "写入者未及签署即被终止，或由早期版本写入"),
@@ -117,9 +115,7 @@ public final class CheckpointExamination implements Examination {
           Diagnosis.of(
               "second-directory",
               Grade.TROUBLE,
-              BilingualText.of(
-                  "%s (%s) is not there".formatted(second, Checkpoints.ALSO),
-                  "%s（%s）不存在".formatted(second, Checkpoints.ALSO)),
+              BilingualText.of("%s (%s) is not there", "%s（%s）不存在", second, Checkpoints.ALSO),
               BilingualText.of(
                   "checkpoints lie only beside the ledger they vouch for", "核对点只与其所证明的台账存放在一处"),
               BilingualText.of(

@@ -64,16 +64,15 @@ public final class DirectoryExamination implements Examination {
                             "locked",
                             Grade.REMARK,
                             BilingualText.of(
-                                "The registry is being written to by " + holder.text(),
-                                "登记库正在写入：" + holder.text()),
+                                "The registry is being written to by %s",
+                                "登记库正在写入：%s", holder.text()),
                             BilingualText.of("other writers are refused meanwhile", "期间其他写入会被拒绝"),
                             BilingualText.of("Wait until it is done", "请等其完成"))
                         : Diagnosis.mendable(
                             "dead-writer",
                             BilingualText.of(
-                                "The last writer, %s, ended before it was done"
-                                    .formatted(holder.text()),
-                                "上一次写入（%s）中途中断".formatted(holder.text())),
+                                "The last writer, %s, ended before it was done",
+                                "上一次写入（%s）中途中断", holder.text()),
                             BilingualText.of(
                                 "it was killed or the power failed; it holds nobody up, and what it"
                                     + " confirmed is in the ledger",
@@ -88,9 +87,8 @@ public final class DirectoryExamination implements Examination {
           Diagnosis.mendable(
               "log-left",
               BilingualText.of(
-                  "registry.db-wal holds %.1f MB though nobody writes"
-                      .formatted(Files.size(log) / MEGABYTE),
-                  "无人写入，但 registry.db-wal 尚有 %.1f MB".formatted(Files.size(log) / MEGABYTE)),
+                  "registry.db-wal holds %.1f MB though nobody writes",
+                  "无人写入，但 registry.db-wal 尚有 %.1f MB", Files.size(log) / MEGABYTE),
               BilingualText.of(
                   "a writer was killed; it belongs to the ledger and must never be deleted by hand",
                   "写入进程被终止；该文件属于台账，不得手工删除"),
@@ -200,13 +198,11 @@ public final class DirectoryExamination implements Examination {
               "disk-space",
               Grade.TROUBLE,
               BilingualText.of(
-                  "Only %,.0f MB are free on the disk of %s"
-                      .formatted(free / MEGABYTE, home.directory()),
-                  "%s 所在磁盘仅余 %,.0f MB".formatted(home.directory(), free / MEGABYTE)),
+                  "Only %,.0f MB are free on the disk of %s",
+                  "%2$s 所在磁盘仅余 %1$,.0f MB", free / MEGABYTE, home.directory()),
               BilingualText.of(
-                  "imports, an index and an upgrade need up to %,.0f MB"
-                      .formatted(least / MEGABYTE),
-                  "导入、建索引和升级可能需要 %,.0f MB".formatted(least / MEGABYTE)),
+                  "imports, an index and an upgrade need up to %,.0f MB",
+                  "导入、建索引和升级可能需要 %,.0f MB", least / MEGABYTE),
               BilingualText.of("Free some space", "请释放空间")));
     }
   }

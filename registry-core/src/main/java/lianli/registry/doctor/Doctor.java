@@ -99,9 +99,7 @@ public final class Doctor {
     return Diagnosis.of(
         "not-repaired",
         trouble.grade(),
-        BilingualText.of(
-            "Could not be repaired: " + trouble.what().english(),
-            "未能修复：" + trouble.what().chinese()),
+        BilingualText.of("Could not be repaired: %s", "未能修复：%s", trouble.what()),
         why,
         next);
   }

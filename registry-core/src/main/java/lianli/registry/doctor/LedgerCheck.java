@@ -67,8 +67,8 @@ public final class LedgerCheck {
                 verification.head().sequence() + 1,
                 count,
                 BilingualText.of(
-                    "the ledger ends here, but the paper notes entry " + count,
-                    "台账到此为止，而专用记录本记有第 " + count + " 条")));
+                    "the ledger ends here, but the paper notes entry %s",
+                    "台账到此为止，而专用记录本记有第 %s 条", count)));
     return new Verification(verification.head(), faults, verification.signed());
   }
 
@@ -88,9 +88,8 @@ public final class LedgerCheck {
                       Kind.LOOKUP,
                       0,
                       BilingualText.of(
-                          "the kept count of what is on file is wrong; delete "
-                              + coverageOf.keptCount(),
-                          "收录统计与台账不符，请删除 " + coverageOf.keptCount()))),
+                          "the kept count of what is on file is wrong; delete %s",
+                          "收录统计与台账不符，请删除 %s", coverageOf.keptCount()))),
               verification.signed());
     }
   }

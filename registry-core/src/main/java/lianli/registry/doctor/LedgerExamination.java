@@ -122,11 +122,7 @@ public final class LedgerExamination implements Examination {
   private static BilingualText several(List<Fault> faults) {
     BilingualText first = sentence(faults.getFirst());
     int more = faults.size() - 1;
-    return more == 0
-        ? first
-        : BilingualText.of(
-            first.english() + " (and %,d more)".formatted(more),
-            first.chinese() + "（另有 %,d 处）".formatted(more));
+    return more == 0 ? first : BilingualText.of("%s (and %,d more)", "%s（另有 %,d 处）", first, more);
   }
 
   private static BilingualText sentence(Fault fault) {
@@ -137,8 +133,6 @@ public final class LedgerExamination implements Examination {
         fault.sequence() == fault.last()
             ? Long.toString(fault.sequence())
             : fault.sequence() + "-" + fault.last();
-    return BilingualText.of(
-        "Entry " + entries + ": " + fault.what().english(),
-        "第 " + entries + " 条：" + fault.what().chinese());
+    return BilingualText.of("Entry %s: %s", "第 %s 条：%s", entries, fault.what());
   }
 }

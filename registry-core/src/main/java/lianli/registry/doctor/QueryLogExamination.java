@@ -27,13 +27,10 @@ public final class QueryLogExamination implements Examination {
         "query-log",
         Grade.TROUBLE,
         BilingualText.of(
-            "The query log %s is not as it was written".formatted(log.path()),
-            "查询日志 %s 与写入时不一致".formatted(log.path())),
+            "The query log %s is not as it was written", "查询日志 %s 与写入时不一致", log.path()),
         first.line() == 0
             ? first.what()
-            : BilingualText.of(
-                "line %d: %s".formatted(first.line(), first.what().english()),
-                "第 %d 行：%s".formatted(first.line(), first.what().chinese())),
+            : BilingualText.of("line %d: %s", "第 %d 行：%s", first.line(), first.what()),
         BilingualText.of(
             "`lianli audit verify` tells every place; put lost lines back from a backup of"
                 + " query-log.jsonl, and keep a note of who could write there",

@@ -110,8 +110,8 @@ public final class ScanCheck {
               lose(
                   0,
                   BilingualText.of(
-                      "a kept scan that no entry names is damaged: " + sha256,
-                      "留存的扫描件已损坏（无记录引用）：" + sha256)));
+                      "a kept scan that no entry names is damaged: %s",
+                      "留存的扫描件已损坏（无记录引用）：%s", sha256)));
       return new Report(held, outside, faults, lost);
     }
 

@@ -26,9 +26,8 @@ public final class IllegalDraftException extends IllegalArgumentException {
   static IllegalDraftException later(String schema, int known) {
     return new IllegalDraftException(
         BilingualText.of(
-            "was written by a later release (schema %s; this one reads %d)"
-                .formatted(schema, known),
-            "由更新版本写出（格式 %s，本版本只能读到 %d）".formatted(schema, known)),
+            "was written by a later release (schema %s; this one reads %d)",
+            "由更新版本写出（格式 %s，本版本只能读到 %d）", schema, known),
         BilingualText.of(
             "Use that release, or read the scans again with this one's `lianli ocr`",
             "请改用写出该文件的版本，或用本版本的 lianli ocr 重新识读"),

@@ -183,8 +183,8 @@ public final class ActIntake {
           entry,
           BilingualText.of("it says that a copy was issued or revoked", "该记录是副本的出具或作废记录"),
           BilingualText.of(
-              "A copy is withdrawn with `lianli certificate revoke " + copy.serial() + "`",
-              "作废副本请用 lianli certificate revoke " + copy.serial()));
+              "A copy is withdrawn with `lianli certificate revoke %s`",
+              "作废副本请用 lianli certificate revoke %s", copy.serial()));
     }
     boolean isAct = history.getFirst().sequence() == entry;
     boolean isBack =

@@ -116,8 +116,7 @@ final class DecreedRow {
           row,
           List.of(
               BilingualText.of(
-                  "entry " + sequence + " names neither party of this row",
-                  "第 " + sequence + " 号记录中没有该行的当事人")));
+                  "entry %s names neither party of this row", "第 %s 号记录中没有该行的当事人", sequence)));
     }
     EndedMarriage ended =
         new EndedMarriage(sequence, marriage.get().number(), marriage.get().start());

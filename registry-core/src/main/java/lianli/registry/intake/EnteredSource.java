@@ -93,32 +93,19 @@ record EnteredSource(String key, OptionalLong line, OptionalLong entry, Optional
     BilingualText why =
         line == act
             ? BilingualText.of(
-                "entry " + act + " was entered from this and corrected since",
-                "第 " + act + " 号记录据此录入，其后已更正")
+                "entry %s was entered from this and corrected since", "第 %s 号记录据此录入，其后已更正", act)
             : BilingualText.of(
-                "entry "
-                    + line
-                    + " holds it for another paper about entry "
-                    + act
-                    + ", which names other people",
-                "第 " + line + " 号记录将其作为第 " + act + " 号记录的另一份材料，而两者当事人不同");
+                "entry %s holds it for another paper about entry %s, which names other people",
+                "第 %s 号记录将其作为第 %s 号记录的另一份材料，而两者当事人不同", line, act);
     throw new RegistryException(
         ErrorCode.REFUSED,
         what,
         why,
         BilingualText.of(
-            "Look at it with `lianli act show "
-                + act
-                + "`; if that was wrong, take entry "
-                + line
-                + " back with `lianli act revoke "
-                + line
-                + "`; if this is another act,"
-                + " --another-act",
-            "请用 lianli act show "
-                + act
-                + " 查看；有误的，请用 lianli act revoke "
-                + line
-                + " 撤回；确为另一登记的，请加 --another-act"));
+            "Look at it with `lianli act show %1$s`; if that was wrong, take entry %2$s back with"
+                + " `lianli act revoke %2$s`; if this is another act, --another-act",
+            "请用 lianli act show %s 查看；有误的，请用 lianli act revoke %s 撤回；确为另一登记的，请加 --another-act",
+            act,
+            line));
   }
 }

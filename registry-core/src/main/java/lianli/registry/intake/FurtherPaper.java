@@ -66,11 +66,9 @@ final class FurtherPaper {
         BilingualText.of("Cannot attach the paper to entry " + entry, "无法归入第 " + entry + " 号记录"),
         why,
         BilingualText.of(
-            "Look at it with `lianli act show "
-                + entry
-                + "`; without --same-act it enters as an"
-                + " act of its own",
-            "请用 lianli act show " + entry + " 查看；去掉 --same-act 即作为另一登记录入"));
+            "Look at it with `lianli act show %s`; without --same-act it enters as an act of its"
+                + " own",
+            "请用 lianli act show %s 查看；去掉 --same-act 即作为另一登记录入", entry));
   }
 
   /** What became of it. */

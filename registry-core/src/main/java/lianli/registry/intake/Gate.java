@@ -118,8 +118,7 @@ final class Gate {
         Severity.REVIEW,
         List.of("registered_on", "certificate_number"),
         BilingualText.of(
-            "corrected so, it may be the same act as entry " + entry,
-            "更正后与第 " + entry + " 号记录疑为同一登记"));
+            "corrected so, it may be the same act as entry %s", "更正后与第 %s 号记录疑为同一登记", entry));
   }
 
   /** Looks at an act that stands in place of another: only what it breaks anew is asked about. */

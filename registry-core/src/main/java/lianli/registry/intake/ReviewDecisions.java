@@ -114,16 +114,16 @@ public final class ReviewDecisions {
               ? BilingualText.of(
                   "it is entry " + entry + ", which stands", "已录入为第 " + entry + " 号记录，且仍有效")
               : BilingualText.of(
-                  "entry " + line + " holds it for another paper about entry " + entry,
-                  "第 " + line + " 号记录将其作为第 " + entry + " 号记录的另一份材料"),
+                  "entry %s holds it for another paper about entry %s",
+                  "第 %s 号记录将其作为第 %s 号记录的另一份材料", line, entry),
           line == entry
               ? BilingualText.of(
-                  "If that is wrong, use `lianli act correct " + entry + "` or `lianli act revoke`",
-                  "如记录有误，请用 lianli act correct " + entry + " 更正，或用 lianli act revoke 撤回")
+                  "If that is wrong, use `lianli act correct %s` or `lianli act revoke`",
+                  "如记录有误，请用 lianli act correct %s 更正，或用 lianli act revoke 撤回", entry)
               // Not the act, which may be right: only the paper is in the wrong place.
               : BilingualText.of(
-                  "If that is wrong, take it back with `lianli act revoke " + line + "`",
-                  "如有误，请用 lianli act revoke " + line + " 撤回"));
+                  "If that is wrong, take it back with `lianli act revoke %s`",
+                  "如有误，请用 lianli act revoke %s 撤回", line));
     }
     if (item.state() == ReviewItem.State.OPEN || item.state() == ReviewItem.State.KEPT) {
       boolean isOpen = item.state() == ReviewItem.State.OPEN;
@@ -170,8 +170,8 @@ public final class ReviewDecisions {
               id,
               BilingualText.of("it was rejected", "该件已不采用"),
               BilingualText.of(
-                  "Open it again with `lianli review reopen " + id + "`",
-                  "请用 lianli review reopen " + id + " 重新打开"));
+                  "Open it again with `lianli review reopen %s`",
+                  "请用 lianli review reopen %s 重新打开", id));
       case KEPT ->
           throw new RegistryException(
               ErrorCode.NO_RECORD,
@@ -190,8 +190,8 @@ public final class ReviewDecisions {
             item.id(),
             BilingualText.of("its entry was taken back", "所录入的记录已撤回"),
             BilingualText.of(
-                "Open it again with `lianli review reopen " + item.id() + "`",
-                "请用 lianli review reopen " + item.id() + " 重新打开"));
+                "Open it again with `lianli review reopen %s`",
+                "请用 lianli review reopen %s 重新打开", item.id()));
   }
 
   private static RegistryException entered(long id, long entry) {
@@ -199,8 +199,8 @@ public final class ReviewDecisions {
         id,
         BilingualText.of("it is entry " + entry + " already", "已录入为第 " + entry + " 号记录"),
         BilingualText.of(
-            "If that is wrong, use `lianli act correct " + entry + "`",
-            "如记录有误，请用 lianli act correct " + entry + " 更正"));
+            "If that is wrong, use `lianli act correct %s`",
+            "如记录有误，请用 lianli act correct %s 更正", entry));
   }
 
   private ReviewItem known(long id) {

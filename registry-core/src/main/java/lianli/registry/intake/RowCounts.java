@@ -75,8 +75,7 @@ final class RowCounts implements RowListener {
     String more = count > passedOver.size() ? " …" : "";
     return Optional.of(
         BilingualText.of(
-            "headings and feet between the rows, which tell no act: %d (row %s%s)"
-                .formatted(count, rows, more),
-            "表中的表头、表尾等非登记行 %d 行，未导入（第 %s%s 行）".formatted(count, rows, more)));
+            "headings and feet between the rows, which tell no act: %d (row %s%s)",
+            "表中的表头、表尾等非登记行 %d 行，未导入（第 %s%s 行）", count, rows, more));
   }
 }

@@ -83,8 +83,7 @@ final class RowPreparation {
                   0,
                   "",
                   BilingualText.of(
-                      "the rest of the file cannot be read: " + torn.why().english(),
-                      "文件其余部分无法读取：" + torn.why().chinese()))));
+                      "the rest of the file cannot be read: %s", "文件其余部分无法读取：%s", torn.why()))));
       return Optional.empty();
     }
   }

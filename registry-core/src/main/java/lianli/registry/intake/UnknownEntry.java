@@ -57,8 +57,7 @@ public final class UnknownEntry {
             "Find the number with `lianli query person` or `lianli query certificate`",
             "请用 lianli query person 或 lianli query certificate 查明记录号")
         : BilingualText.of(
-            "`lianli act show " + entry + "` tells what was said about it",
-            "请用 lianli act show " + entry + " 查看");
+            "`lianli act show %s` tells what was said about it", "请用 lianli act show %s 查看", entry);
   }
 
   private static LedgerLine line(long entry, List<LedgerLine> history) {

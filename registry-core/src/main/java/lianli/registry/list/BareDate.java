@@ -61,8 +61,8 @@ final class BareDate {
             mapping,
             Optional.of(
                 BilingualText.of(
-                    "it is not certain which date stands under \"%s\"".formatted(bare.getFirst()),
-                    "“%s”列是什么日期，无法确定".formatted(bare.getFirst()))));
+                    "it is not certain which date stands under \"%s\"",
+                    "“%s”列是什么日期，无法确定", bare.getFirst())));
   }
 
   private Optional<String> key(Set<String> keys) {

@@ -63,8 +63,7 @@ final class Blocks {
       if (isTelling && isOfCouples(keys, kind)) {
         return Optional.of(
             BilingualText.of(
-                "it is not certain whose the column \"%s\" is".formatted(header.get(i)),
-                "“%s”列是哪一方的，无法确定".formatted(header.get(i))));
+                "it is not certain whose the column \"%s\" is", "“%s”列是哪一方的，无法确定", header.get(i)));
       }
     }
     return Optional.empty();

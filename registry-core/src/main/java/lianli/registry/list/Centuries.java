@@ -68,8 +68,7 @@ public final class Centuries {
           int year = date.earliest().getYear();
           said.add(
               BilingualText.of(
-                  "the year of two digits in " + cell + " is read as " + year,
-                  cell + " 的两位年份按 " + year + " 年读取"));
+                  "the year of two digits in %s is read as %s", "%s 的两位年份按 %s 年读取", cell, year));
         }
       }
     }
@@ -86,8 +85,8 @@ public final class Centuries {
       throw new RowRejectedException(
           cell,
           BilingualText.of(
-              "a year of two digits: %d or %d? Write it in full".formatted(year, year + 100),
-              "年份只有两位：%d 年还是 %d 年？请写全".formatted(year, year + 100)));
+              "a year of two digits: %d or %d? Write it in full",
+              "年份只有两位：%d 年还是 %d 年？请写全", year, year + 100));
     }
     return early ? date.early() : date.late();
   }

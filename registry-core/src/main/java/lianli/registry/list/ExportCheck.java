@@ -110,14 +110,12 @@ public final class ExportCheck {
       fault(
           number,
           BilingualText.of(
-              "entry " + sequence + " stands there again, or not in its place",
-              "第 " + sequence + " 条重复或次序有误"));
+              "entry %s stands there again, or not in its place", "第 %s 条重复或次序有误", sequence));
     } else if (!fits(line, told)) {
       fault(
           number,
           BilingualText.of(
-              "entry " + sequence + " was changed since it was exported",
-              "第 " + sequence + " 条在导出后被改动"));
+              "entry %s was changed since it was exported", "第 %s 条在导出后被改动", sequence));
     }
     last = Math.max(sequence, 0);
     hash = ChainHash.isOne(told) ? told : "";
@@ -174,9 +172,7 @@ public final class ExportCheck {
   private static BilingualText missing(long first, long last) {
     return first == last
         ? BilingualText.of("entry " + first + " is missing before it", "其前缺第 " + first + " 条")
-        : BilingualText.of(
-            "entries " + first + " to " + last + " are missing before it",
-            "其前缺第 " + first + " 至 " + last + " 条");
+        : BilingualText.of("entries %s to %s are missing before it", "其前缺第 %s 至 %s 条", first, last);
   }
 
   private void fault(int line, BilingualText why) {
@@ -205,15 +201,15 @@ public final class ExportCheck {
     if (summary.isEmpty()) {
       return Optional.of(
           BilingualText.of(
-              "it was cut short: it ends after entry " + last + ", without its last line",
-              "文件不完整：止于第 " + last + " 条，缺少末行"));
+              "it was cut short: it ends after entry %s, without its last line",
+              "文件不完整：止于第 %s 条，缺少末行", last));
     }
     long told = summary.get().number("lines").map(Number::longValue).orElse((long) exported);
     if (told != exported) {
       return Optional.of(
           BilingualText.of(
-              "its last line tells of " + told + " entries, and it holds " + exported,
-              "末行载明 " + told + " 条，实有 " + exported + " 条"));
+              "its last line tells of %s entries, and it holds %s",
+              "末行载明 %s 条，实有 %s 条", told, exported));
     }
     String head = summary.get().string("head");
     return head.isEmpty() || hash.isEmpty() || head.equals(hash)

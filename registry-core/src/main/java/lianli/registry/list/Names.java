@@ -81,9 +81,7 @@ final class Names {
       }
       if (REMARKED.matcher(name).matches() || Surnames.isOne(name)) {
         remarks.add(
-            BilingualText.of(
-                "the name in %s may be none or not whole".formatted(cell),
-                "%s 的姓名可能有误或不完整".formatted(cell)));
+            BilingualText.of("the name in %s may be none or not whole", "%s 的姓名可能有误或不完整", cell));
       }
     }
     return remarks;

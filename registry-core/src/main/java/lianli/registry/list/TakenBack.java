@@ -168,12 +168,10 @@ final class TakenBack {
     return isEnd || isOther
         ? Optional.of(
             BilingualText.of(
-                "under %s the row tells another act than the one it is read as; put the kind of"
-                        .formatted(heading)
-                    + " act under 登记类别, one act to a row, or say with --mapping `%s = ignore`"
-                        .formatted(heading),
-                "“%s”栏表明该行另有登记（或不是所读取的登记类别）；请在“登记类别”列写明，每行一项登记，或用 --mapping 写明 %s = ignore"
-                    .formatted(heading, heading)))
+                "under %1$s the row tells another act than the one it is read as; put the kind of"
+                    + " act under 登记类别, one act to a row, or say with --mapping `%1$s = ignore`",
+                "“%1$s”栏表明该行另有登记（或不是所读取的登记类别）；请在“登记类别”列写明，每行一项登记，或用 --mapping 写明 %1$s = ignore",
+                heading))
         : Optional.empty();
   }
 
@@ -252,10 +250,10 @@ final class TakenBack {
 
   private static BilingualText said(String heading, String text) {
     return BilingualText.of(
-        "under %s the row says `%s`, which takes back or doubts what it tells; if it holds, correct"
-                .formatted(heading, text)
-            + " the cell, or say with --mapping `%s = ignore`".formatted(heading),
-        "“%s”栏为“%s”，与该行登记内容相抵触或存疑，未导入；经核实确应录入的，请更正该单元格，或用 --mapping 写明 %s = ignore"
-            .formatted(heading, text, heading));
+        "under %1$s the row says `%2$s`, which takes back or doubts what it tells; if it holds,"
+            + " correct the cell, or say with --mapping `%1$s = ignore`",
+        "“%1$s”栏为“%2$s”，与该行登记内容相抵触或存疑，未导入；经核实确应录入的，请更正该单元格，或用 --mapping 写明 %1$s = ignore",
+        heading,
+        text);
   }
 }

@@ -52,18 +52,16 @@ final class UnreadColumns {
           && keys.get(i).filter(key -> key.endsWith("certificate_number")).isPresent()) {
         return Optional.of(
             BilingualText.of(
-                "numbers of persons stand in the column of certificate numbers \"%s\""
-                    .formatted(heading),
-                "“%s”列应为证书字号，内容却是身份证件号".formatted(heading)));
+                "numbers of persons stand in the column of certificate numbers \"%s\"",
+                "“%s”列应为证书字号，内容却是身份证件号", heading));
       }
       if (keys.get(i).isEmpty()
           && !isOfAnother(heading, kind)
           && (looksLikeOne || isTelling(ColumnNames.folded(heading)))) {
         return Optional.of(
             BilingualText.of(
-                "it is not known what the column \"%s\" means, and it may not be left out"
-                    .formatted(heading),
-                "“%s”列含义不明，又不能略去".formatted(heading)));
+                "it is not known what the column \"%s\" means, and it may not be left out",
+                "“%s”列含义不明，又不能略去", heading));
       }
     }
     return Optional.empty();

@@ -61,9 +61,8 @@ public record Keeping(Optional<Way> way, Optional<Path> store) {
                     ErrorCode.USAGE,
                     BilingualText.of("Cannot tell how scans shall be kept", "无法确定扫描件的保存方式"),
                     BilingualText.of(
-                        "%s in %s is none of link, copy and reference"
-                            .formatted(WAY, home.properties()),
-                        "%s 中 %s 的值不是 link、copy 或 reference".formatted(home.properties(), WAY)),
+                        "%s in %s is none of link, copy and reference",
+                        "%2$s 中 %1$s 的值不是 link、copy 或 reference", WAY, home.properties()),
                     BilingualText.of("Correct it there", "请在该文件中更正")));
   }
 }

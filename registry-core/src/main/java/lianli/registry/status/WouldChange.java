@@ -34,10 +34,8 @@ final class WouldChange {
       case Undetermined open ->
           List.of(
               BilingualText.of(
-                  "A paper that tells the day between %s and %s exactly."
-                      .formatted(shown(open.earliest()), shown(open.latest())),
-                  "能确定 %s 至 %s 之间确切日期的材料。"
-                      .formatted(shown(open.earliest()), shown(open.latest()))));
+                  "A paper that tells the day between %s and %s exactly.",
+                  "能确定 %s 至 %s 之间确切日期的材料。", shown(open.earliest()), shown(open.latest())));
       case Deceased dead ->
           dead.declared()
               ? List.of(
@@ -98,9 +96,8 @@ final class WouldChange {
               "C01：终止前一婚姻的离婚、死亡或裁判文书。");
       case C02, C10 ->
           BilingualText.of(
-              "%s: the originals of both records: a reissue, a second marriage, or one told twice."
-                  .formatted(code),
-              code + "：两次登记的原件（补领、复婚或重复录入）。");
+              "%s: the originals of both records: a reissue, a second marriage, or one told twice.",
+              "%s：两次登记的原件（补领、复婚或重复录入）。", code);
       case C03 ->
           BilingualText.of(
               "C03: both originals; one number was copied wrong.", "C03：两份原件，其中一个字号抄录有误。");

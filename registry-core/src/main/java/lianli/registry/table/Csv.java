@@ -104,8 +104,8 @@ final class Csv implements RawRows {
           path,
           slip.why(),
           BilingualText.of(
-              "Correct the quotes in line " + slip.line() + "; nothing of the file was entered",
-              "请更正第 " + slip.line() + " 行的引号；该文件未导入任何内容"),
+              "Correct the quotes in line %s; nothing of the file was entered",
+              "请更正第 %s 行的引号；该文件未导入任何内容", slip.line()),
           slip);
     } catch (IOException failure) {
       throw TableFile.unreadable(path, failure);

@@ -93,9 +93,7 @@ final class CsvParser {
         throw new QuoteException(
             line,
             column,
-            BilingualText.of(
-                "a cell in line " + line + " is longer than 1 MiB",
-                "第 " + line + " 行有单元格超过 1 MiB"));
+            BilingualText.of("a cell in line %s is longer than 1 MiB", "第 %s 行有单元格超过 1 MiB", line));
       }
     }
     return text.toString();
@@ -128,9 +126,8 @@ final class CsvParser {
           fromLine,
           fromColumn,
           BilingualText.of(
-              "the quote in line %d, character %d closes in the middle of a cell, in line %d"
-                  .formatted(fromLine, fromColumn, line),
-              "第 %d 行第 %d 个字符的引号在第 %d 行的单元格中间闭合".formatted(fromLine, fromColumn, line)));
+              "the quote in line %d, character %d closes in the middle of a cell, in line %d",
+              "第 %d 行第 %d 个字符的引号在第 %d 行的单元格中间闭合", fromLine, fromColumn, line));
     }
     return new Quoted(text.toString(), fromLine, fromColumn);
   }
@@ -140,8 +137,8 @@ final class CsvParser {
         line,
         column,
         BilingualText.of(
-            "the quote in line %d, character %d is never closed".formatted(line, column),
-            "第 %d 行第 %d 个字符的引号没有闭合".formatted(line, column)));
+            "the quote in line %d, character %d is never closed",
+            "第 %d 行第 %d 个字符的引号没有闭合", line, column));
   }
 
   /** A cell may hold line breaks, but no line that looks like a row of this very list. */
@@ -153,9 +150,8 @@ final class CsvParser {
             quoted.line(),
             quoted.column(),
             BilingualText.of(
-                "the quote in line %d, character %d takes whole rows of the list into one cell"
-                    .formatted(quoted.line(), quoted.column()),
-                "第 %d 行第 %d 个字符的引号把后面整行的内容并入了一个单元格".formatted(quoted.line(), quoted.column())));
+                "the quote in line %d, character %d takes whole rows of the list into one cell",
+                "第 %d 行第 %d 个字符的引号把后面整行的内容并入了一个单元格", quoted.line(), quoted.column()));
       }
     }
   }

@@ -115,11 +115,11 @@ final class HeadingSearch {
             () ->
                 unclear(
                     BilingualText.of(
-                        "rows %d and %d both look like headings, and what they mean together is"
-                                .formatted(rows.get(upper).number(), rows.get(lower).number())
-                            + " not certain",
-                        "第 %d 行和第 %d 行都像表头，合起来的含义不明确"
-                            .formatted(rows.get(upper).number(), rows.get(lower).number())),
+                        "rows %d and %d both look like headings, and what they mean together is not"
+                            + " certain",
+                        "第 %d 行和第 %d 行都像表头，合起来的含义不明确",
+                        rows.get(upper).number(),
+                        rows.get(lower).number()),
                     rows.get(lower).number()));
   }
 
@@ -139,9 +139,8 @@ final class HeadingSearch {
       if (isRow) {
         throw unclear(
             BilingualText.of(
-                "row %d looks like the headings, but row %d above it looks like a row of the list"
-                    .formatted(heading.first(), row.number()),
-                "第 %d 行像表头，但其上的第 %d 行像数据行".formatted(heading.first(), row.number())),
+                "row %d looks like the headings, but row %d above it looks like a row of the list",
+                "第 %d 行像表头，但其上的第 %d 行像数据行", heading.first(), row.number()),
             heading.first());
       }
     }
@@ -152,10 +151,8 @@ final class HeadingSearch {
         path,
         why,
         BilingualText.of(
-            "Put the headings into one row at the top, or say which row they are:"
-                + " --heading-row "
-                + row,
-            "请把表头合并为一行并放在首行，或指明表头所在行：--heading-row " + row),
+            "Put the headings into one row at the top, or say which row they are: --heading-row %s",
+            "请把表头合并为一行并放在首行，或指明表头所在行：--heading-row %s", row),
         null);
   }
 }

@@ -154,8 +154,8 @@ public final class TableReader implements AutoCloseable {
     if (!titles.isEmpty()) {
       remarks.add(
           BilingualText.of(
-              "the headings are in row " + headingRow() + "; what stands above was not read",
-              "表头在第 " + headingRow() + " 行，其上的内容未读取"));
+              "the headings are in row %s; what stands above was not read",
+              "表头在第 %s 行，其上的内容未读取", headingRow()));
     }
     remarks.addAll(rows.sheets().remarks());
     return remarks;

@@ -102,9 +102,7 @@ final class Fonts {
     throw new RegistryException(
         ErrorCode.MISSING_DEPENDENCY,
         BilingualText.of("Cannot write the copy", "无法生成副本"),
-        BilingualText.of(
-            "no font installed has the character U+%04X".formatted(point),
-            "已安装的字体都不含字符 U+%04X".formatted(point)),
+        BilingualText.of("no font installed has the character U+%04X", "已安装的字体都不含字符 U+%04X", point),
         BilingualText.of(
             "Run: apt-get install fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono",
             "请执行：apt-get install fonts-arphic-uming fonts-wqy-zenhei fonts-hanazono"));

@@ -141,9 +141,8 @@ final class Database {
           ErrorCode.REFUSED,
           BilingualText.of("Cannot open " + file, "无法打开 " + file),
           BilingualText.of(
-              "it was written by a later release (format %d, this one knows %d)"
-                  .formatted(version, Schema.VERSION),
-              "由更新的版本写成（格式 %d，本版本只支持 %d）".formatted(version, Schema.VERSION)),
+              "it was written by a later release (format %d, this one knows %d)",
+              "由更新的版本写成（格式 %d，本版本只支持 %d）", version, Schema.VERSION),
           BilingualText.of("Install the later release", "请安装更新的版本"));
     }
   }

@@ -108,8 +108,7 @@ final class LookupCheck implements AutoCloseable {
         Kind.LOOKUP,
         sequence,
         BilingualText.of(
-            "the lookup table %s leads to it, but it is not there".formatted(table),
-            "查询表 %s 指向该记录，但记录不存在".formatted(table)));
+            "the lookup table %s leads to it, but it is not there", "查询表 %s 指向该记录，但记录不存在", table));
   }
 
   private void unreadable(String table) {
@@ -117,9 +116,7 @@ final class LookupCheck implements AutoCloseable {
     faults.add(
         Kind.LOOKUP,
         0,
-        BilingualText.of(
-            "the lookup table %s cannot be read to its end".formatted(table),
-            "查询表 %s 无法完整读取".formatted(table)));
+        BilingualText.of("the lookup table %s cannot be read to its end", "查询表 %s 无法完整读取", table));
   }
 
   @Override

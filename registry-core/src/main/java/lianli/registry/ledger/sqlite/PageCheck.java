@@ -33,9 +33,7 @@ final class PageCheck {
       faults.add(
           Kind.PAGE,
           0,
-          BilingualText.of(
-              "the file is damaged: " + message.replace('\n', ' '),
-              "文件损坏：" + message.replace('\n', ' ')));
+          BilingualText.of("the file is damaged: %s", "文件损坏：%s", message.replace('\n', ' ')));
     }
   }
 }

@@ -52,8 +52,8 @@ record Reading(Connection connection, Closeable release) implements AutoCloseabl
             refused.code(),
             refused.what(),
             BilingualText.of(
-                refused.why().english() + ", and the last writer's log waits to be folded in",
-                refused.why().chinese() + "，且上一次写入的内容尚待并入"),
+                "%s, and the last writer's log waits to be folded in",
+                "%s，且上一次写入的内容尚待并入", refused.why()),
             BilingualText.of(
                 "Let somebody who can write there run `lianli doctor --repair` once",
                 "请由可以写入的用户运行一次 lianli doctor --repair"),

@@ -46,8 +46,7 @@ final class ReviewSeal {
               Kind.REVIEW,
               0,
               BilingualText.of(
-                  "item %d of the review queue was changed".formatted(rows.getLong(1)),
-                  "待核对第 %d 件被改动".formatted(rows.getLong(1))));
+                  "item %d of the review queue was changed", "待核对第 %d 件被改动", rows.getLong(1)));
         }
       }
     } catch (SQLException damage) {

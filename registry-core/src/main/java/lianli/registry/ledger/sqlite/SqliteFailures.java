@@ -177,9 +177,7 @@ record SqliteFailures(Path file) {
   RegistryException changed(long sequence, Throwable failure) {
     return new RegistryException(
         ErrorCode.INTEGRITY,
-        BilingualText.of(
-            "Cannot use entry %d of %s".formatted(sequence, file),
-            "无法采用 %s 中的第 %d 条记录".formatted(file, sequence)),
+        BilingualText.of("Cannot use entry %d of %s", "无法采用 %2$s 中的第 %1$d 条记录", sequence, file),
         BilingualText.of(
             "it is not as it was written: its content does not fit its hash",
             "内容与其哈希值不符，录入后被改动或损坏"),

@@ -44,10 +44,11 @@ final class Upgrade {
       notices.accept(
           BilingualText.of(
               "The registry was brought from format %d to %d; the old file is kept as %s until"
-                      .formatted(format, migrations.newest(), kept(database, format).getFileName())
                   + " `lianli doctor --repair` has verified the new one",
-              "登记库已由格式 %d 升级到 %d；旧文件保留为 %s，待 lianli doctor --repair 校验新文件后删除"
-                  .formatted(format, migrations.newest(), kept(database, format).getFileName())));
+              "登记库已由格式 %d 升级到 %d；旧文件保留为 %s，待 lianli doctor --repair 校验新文件后删除",
+              format,
+              migrations.newest(),
+              kept(database, format).getFileName()));
     } catch (SQLException failure) {
       throw new SqliteFailures(database).of(failure);
     } catch (IOException failure) {

@@ -54,9 +54,8 @@ final class Witnesses {
   private void contradiction(Path file, long agreedBefore, long sequence) {
     BilingualText what =
         BilingualText.of(
-            "it is not the entry noted in the checkpoint (%s): changed at or after entry %d"
-                .formatted(file.getFileName(), agreedBefore + 1),
-            "与核对点所记不符（%s）：自第 %d 条起有改动".formatted(file.getFileName(), agreedBefore + 1));
+            "it is not the entry noted in the checkpoint (%s): changed at or after entry %d",
+            "与核对点所记不符（%s）：自第 %d 条起有改动", file.getFileName(), agreedBefore + 1);
     faults.add(Kind.WITNESS, sequence, what);
   }
 
@@ -76,8 +75,7 @@ final class Witnesses {
                     head.sequence() + 1,
                     last,
                     BilingualText.of(
-                        "the ledger ends here, but a checkpoint notes entry %d (%s)"
-                            .formatted(last, file.getFileName()),
-                        "台账到此为止，而核对点记有第 %d 条（%s）".formatted(last, file.getFileName())))));
+                        "the ledger ends here, but a checkpoint notes entry %d (%s)",
+                        "台账到此为止，而核对点记有第 %d 条（%s）", last, file.getFileName()))));
   }
 }

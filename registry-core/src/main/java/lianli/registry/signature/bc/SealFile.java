@@ -97,10 +97,8 @@ final class SealFile {
         || point.getParams().getCurve().getField().getFieldSize() != P256_BITS) {
       throw unusable(
           BilingualText.of(
-              "it holds a key of another kind ("
-                  + kind
-                  + "); copies are sealed with ECDSA on P-256",
-              "其中是另一种密钥（" + kind + "）；副本须以 P-256 曲线的 ECDSA 密钥签章"),
+              "it holds a key of another kind (%s); copies are sealed with ECDSA on P-256",
+              "其中是另一种密钥（%s）；副本须以 P-256 曲线的 ECDSA 密钥签章", kind),
           null);
     }
   }
@@ -139,8 +137,7 @@ final class SealFile {
         names.isEmpty()
             ? BilingualText.of("there is no key in it", "其中没有密钥")
             : BilingualText.of(
-                "there is no key named '" + ALIAS + "' in it, but: " + held,
-                "其中没有名为 " + ALIAS + " 的密钥，只有：" + held),
+                "there is no key named '%s' in it, but: %s", "其中没有名为 %s 的密钥，只有：%s", ALIAS, held),
         null);
   }
 
