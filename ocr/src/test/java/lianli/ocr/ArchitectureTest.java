@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   /** The rooms that a page passes through, in the order of the work. */
   private static final List<String> READING =
-      List.of("text", "value", "layout", "judge", "extract");
+      List.of("text", "value", "kind", "layout", "judge", "extract");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -71,6 +71,7 @@ class ArchitectureTest {
           # room of reading, the one behind it that uses it
           text,   value
           value,  layout
+          kind,   layout
           layout, judge
           judge,  extract
           """)

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
-import lianli.ocr.form.NonRecordPageCatalogue;
-import lianli.ocr.form.NonRecordPageDefinition;
 import lianli.ocr.image.InkCoverage;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.judge.Judge;
+import lianli.ocr.kind.PageKind;
 import lianli.ocr.layout.RecordFinder;
 import lianli.ocr.scan.PageReference;
 import lianli.ocr.scan.ScannedPage;
@@ -29,7 +28,6 @@ public final class FormReader implements AutoCloseable {
   private final ReadingEngines engines;
   private final PagePreparation preparation = new PagePreparation();
   private final PageScanner scanner;
-  private final NonRecordPageCatalogue papers = NonRecordPageCatalogue.standard();
   private final RecordFinder finder;
   private final LineReader lineReader;
   private final Judge judge;
@@ -109,9 +107,8 @@ public final class FormReader implements AutoCloseable {
     if (scanned.isBack()) {
       return unknown.blank(PageResult.SHOW_THROUGH);
     }
-    Optional<NonRecordPageDefinition> paper = papers.find(page.text().inLines());
-    if (paper.isPresent()) {
-      return unknown.notARecord(paper.get());
+    if (finder.kind(page.text()) instanceof PageKind.NoRecord none) {
+      return unknown.notARecord(none.paper());
     }
     FieldReader fields = new FieldReader(judge, lineReader, page);
     return finder
@@ -130,7 +127,7 @@ public final class FormReader implements AutoCloseable {
   }
 
   private boolean isKnown(PageText text) {
-    return finder.form(text).isPresent() || papers.find(text.inLines()).isPresent();
+    return finder.form(text).isPresent() || finder.kind(text) instanceof PageKind.NoRecord;
   }
 
   /** A page is blank because there is no ink on it, never because its ink could not be read. */

@@ -9,6 +9,7 @@ import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.judge.Evidence;
 import lianli.ocr.judge.HanOutputScript;
+import lianli.ocr.kind.PageKind;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.layout.RecordFinder;
 import lianli.ocr.scan.PageReference;
@@ -22,18 +23,22 @@ final class RecordReader {
   /** Signed or stamped by hand, in the characters of whoever did it. */
   private static final String REGISTRAR = "registrar";
 
+  private static final String CERTIFICATE_NUMBER = "certificate_number";
+
   private final FieldReader fieldReader;
   private final FormDefinition form;
+  private final PageKind kind;
 
-  private RecordReader(FieldReader fieldReader, FormDefinition form) {
+  private RecordReader(FieldReader fieldReader, RecordFinder.Found found) {
     this.fieldReader = fieldReader;
-    this.form = form;
+    this.form = found.form();
+    this.kind = found.kind();
   }
 
   /** What each record of the page says. */
   static List<ReadRecord> records(
       PageReference source, RecordFinder.Found found, FieldReader fieldReader) {
-    RecordReader reader = new RecordReader(fieldReader, found.form());
+    RecordReader reader = new RecordReader(fieldReader, found);
     List<ReadRecord> records = new ArrayList<>();
     Map<String, JudgedField> above = Map.of();
     for (List<FoundField> record : found.records()) {
@@ -49,7 +54,7 @@ final class RecordReader {
   private List<DraftFinding> check(Map<String, JudgedField> fields) {
     Map<String, String> values = new HashMap<>();
     fields.forEach((key, field) -> values.put(key, field.value()));
-    List<DraftFinding> findings = new DraftChecks(values, form.act()).findings();
+    List<DraftFinding> findings = new DraftChecks(values, act(fields)).findings();
     findings.stream()
         .flatMap(finding -> finding.fields().stream())
         .forEach(key -> fields.computeIfPresent(key, (k, field) -> field.forReview()));
@@ -69,7 +74,13 @@ final class RecordReader {
           evidence.put(key, field.evidence());
         });
     return new ReadRecord(
-        Draft.of(source, number, form.key(), form.act(), readings, findings), evidence);
+        Draft.of(source, number, form.key(), act(fields), readings, findings), evidence);
+  }
+
+  /** In a register of both kinds, and on a page that tells no act, a number may. */
+  private String act(Map<String, JudgedField> fields) {
+    JudgedField number = fields.get(CERTIFICATE_NUMBER);
+    return number == null ? form.act() : kind.actOf(number.value());
   }
 
   private Map<String, JudgedField> fields(List<FoundField> record, Map<String, JudgedField> above) {

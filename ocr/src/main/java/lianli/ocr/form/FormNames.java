@@ -1,6 +1,7 @@
 package lianli.ocr.form;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an archivist calls the forms and papers that come with the program. A form of the county's
@@ -20,17 +21,18 @@ public final class FormNames {
           Map.entry("divorce-reissue-form-2004", "补领离婚证审查处理表（2004 年式）"),
           Map.entry("declaration-2004", "声明书（2004 年式）"),
           Map.entry("court-decree", "民事判决书、调解书"),
-          Map.entry("unknown", "未知表式"),
-          Map.entry("introduction-letter", "介绍信"),
-          Map.entry("contents-list", "卷内目录"),
-          Map.entry("photographs", "照片页"),
-          Map.entry("office-letter", "公函"),
-          Map.entry("divorce-agreement", "离婚协议书"));
+          Map.entry("unknown", "未知表式"));
+
+  private static final Map<String, String> PAPERS =
+      NonRecordPageCatalogue.standard().papers().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  NonRecordPageDefinition::key, NonRecordPageDefinition::chinese));
 
   private FormNames() {}
 
   /** The Chinese name of a form or paper. */
   public static String chinese(String key) {
-    return NAMES.getOrDefault(key, key);
+    return NAMES.getOrDefault(key, PAPERS.getOrDefault(key, key));
   }
 }

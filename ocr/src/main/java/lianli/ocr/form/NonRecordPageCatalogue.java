@@ -6,20 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import lianli.registry.json.Json;
-import lianli.registry.script.HanScript;
 
 /**
- * The papers that are no records: letters, lists of contents, pages of photographs (contents of a
- * file, order 32 of 2006, art. 8 and 10; domain.md §5). They name couples, numbers and dates, and
- * are told by their titles, each on a line of its own in the upper part of the page: in the list of
- * papers that a couple brought, 介绍信 is no title.
+ * The papers that are no records: letters, lists of contents, proofs, cards, what is asked for
+ * (contents of a file, order 32 of 2006, art. 8 and 10; domain.md §5). They name couples, numbers
+ * and dates.
  */
 public final class NonRecordPageCatalogue {
-  /** Above a title stand at most a stamp, the office's head and its number. */
-  private static final int LINES_OF_TITLE = 8;
-
   private static final int FEWEST_MARKS = 2;
 
   private final List<NonRecordPageDefinition> papers;
@@ -43,9 +37,13 @@ public final class NonRecordPageCatalogue {
   private static NonRecordPageDefinition paper(Json.Obj paper) {
     return new NonRecordPageDefinition(
         paper.string("key"),
+        paper.string("chinese"),
         FormCatalogue.strings(paper.items("titles")),
         FormCatalogue.strings(paper.items("marks")),
-        paper.number("fewest").map(Number::intValue).orElse(FEWEST_MARKS));
+        paper.number("fewest").map(Number::intValue).orElse(FEWEST_MARKS),
+        paper.items("alone").stream()
+            .map(words -> FormCatalogue.strings(((Json.Arr) words).items()))
+            .toList());
   }
 
   /** All papers. */
@@ -54,17 +52,14 @@ public final class NonRecordPageCatalogue {
   }
 
   /**
-   * The paper that a page is.
+   * The paper with this key.
    *
-   * @param lines everything read on it, line by line from the top, without blanks
-   * @return empty if it is none of these
+   * @throws IllegalArgumentException if there is none
    */
-  public Optional<NonRecordPageDefinition> find(List<String> lines) {
-    List<String> printed = lines.stream().map(HanScript::toSimplified).toList();
-    String all = String.join("", printed);
-    List<String> upper = printed.subList(0, Math.min(LINES_OF_TITLE, printed.size()));
+  public NonRecordPageDefinition paper(String key) {
     return papers.stream()
-        .filter(paper -> upper.stream().anyMatch(paper::isTitle) && paper.hasMarks(all))
-        .findFirst();
+        .filter(paper -> paper.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such paper: " + key));
   }
 }

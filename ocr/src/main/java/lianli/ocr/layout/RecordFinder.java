@@ -5,8 +5,9 @@ import java.util.Optional;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.kind.PageKind;
+import lianli.ocr.kind.PageKinds;
 import lianli.ocr.text.PageText;
-import lianli.ocr.value.CourtWords;
 import lianli.ocr.value.FieldNormal;
 
 /** Finds the form of a page and the records on it. */
@@ -22,8 +23,7 @@ public final class RecordFinder {
 
   private static final double MOSTLY_DOWN = 0.75;
 
-  private static final List<String> LIST_OF_CONTENTS = List.of("页号", "页次", "页码", "目录");
-
+  private final PageKinds kinds = PageKinds.standard();
   private final FormCatalogue forms;
   private final FormDefinition unknown = FormCatalogue.unknown();
 
@@ -31,8 +31,18 @@ public final class RecordFinder {
    * What was found.
    *
    * @param form with the act that this page records: empty if the page does not tell
+   * @param kind what the page is, which has a word in the act of each record
    */
-  public record Found(FormDefinition form, List<List<FoundField>> records) {}
+  public record Found(FormDefinition form, PageKind kind, List<List<FoundField>> records) {
+    public Found {
+      records = List.copyOf(records);
+    }
+
+    /** The same with the act that the page tells, which a form alone never does. */
+    static Found of(FormDefinition form, PageKind kind, List<List<FoundField>> records) {
+      return new Found(form.recording(kind.act()), kind, records);
+    }
+  }
 
   public RecordFinder(FormCatalogue forms) {
     this.forms = forms;
@@ -56,24 +66,17 @@ public final class RecordFinder {
 
   private Optional<Found> known(PageText text) {
     return form(text)
-        .map(form -> new Found(asTold(form, text), layout(form).find(form, text)))
+        .map(form -> Found.of(form, kindAs(form, text), layout(form).find(form, text)))
         .filter(found -> !found.records().isEmpty());
   }
 
-  /**
-   * The form with the act that this very page tells. A court's paper divorces nobody unless it says
-   * so: the first page often does not. Columns of names and numbers that lead to pages are a list
-   * of contents, whatever became of its title.
-   */
-  private static FormDefinition asTold(FormDefinition form, PageText text) {
-    String all = text.all();
-    boolean isOpen =
-        switch (form.layout()) {
-          case PROSE -> !CourtWords.sayDivorced(all);
-          case LEDGER -> LIST_OF_CONTENTS.stream().anyMatch(all::contains);
-          case TABLE, LINES, COLUMNS -> false;
-        };
-    return isOpen ? form.recording("") : form;
+  /** What the page is: a paper that records nothing, or one that tells an act, or neither. */
+  public PageKind kind(PageText text) {
+    return kinds.of(text, form(text));
+  }
+
+  private PageKind kindAs(FormDefinition form, PageText text) {
+    return kinds.of(text, Optional.of(form));
   }
 
   private Optional<Found> byLabels(PageText text) {
@@ -82,7 +85,7 @@ public final class RecordFinder {
       FormDefinition form = unknown.laidOut(kind);
       List<List<FoundField>> records = layout(form).find(form, text);
       if (!records.isEmpty() && isEnough(records.getFirst())) {
-        return Optional.of(new Found(form, records));
+        return Optional.of(Found.of(form, kinds.of(text), records));
       }
     }
     return Optional.empty();

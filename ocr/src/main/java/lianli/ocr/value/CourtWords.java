@@ -16,13 +16,6 @@ public final class CourtWords {
           "[（(〔\\[【]?((?:19|20)?\\d{2})[）)〕\\]】]?"
               + "(\\p{IsHan}(?:\\d{4}|\\d{2})?\\p{IsHan}{1,5}?)(第?)(\\d{1,5})号?");
 
-  /** What was ruled or agreed; what a party asked for or conceded stands before these words. */
-  private static final Pattern GRANTED =
-      Pattern.compile("判决如下.*(?<![不未])准予\\P{N}{0,24}离婚|协议.*自愿离婚");
-
-  private static final Pattern REFUSED =
-      Pattern.compile("判决如下.*(不准|驳回)|不准予?\\P{N}{0,20}离婚|准许\\P{N}{0,12}撤[诉回]");
-
   private CourtWords() {}
 
   static Optional<String> court(String read) {
@@ -44,10 +37,5 @@ public final class CourtWords {
       return Optional.of(Decree.Form.JUDGMENT.code());
     }
     return read.contains("调解") ? Optional.of(Decree.Form.MEDIATION.code()) : Optional.empty();
-  }
-
-  /** True if the page itself says that the couple is divorced; a refusal on it says no. */
-  public static boolean sayDivorced(String page) {
-    return GRANTED.matcher(page).find() && !REFUSED.matcher(page).find();
   }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
-import lianli.ocr.form.NonRecordPageCatalogue;
 import lianli.ocr.image.PagePreparation;
+import lianli.ocr.kind.PageKind;
 import lianli.ocr.layout.RecordFinder;
 import lianli.ocr.onnx.PpOcrEngine;
 import lianli.ocr.onnx.TextLineDetector;
@@ -29,7 +29,6 @@ import lianli.ocr.timing.Stopwatch;
  */
 public final class PageTextDump {
   private final RecordFinder forms = new RecordFinder(FormCatalogue.standard());
-  private final NonRecordPageCatalogue papers = NonRecordPageCatalogue.standard();
   private final PagePreparation preparation = new PagePreparation();
   private final PageScanner scanner;
   private final ColumnReader columns;
@@ -83,6 +82,6 @@ public final class PageTextDump {
   }
 
   private boolean isKnown(PageText text) {
-    return forms.form(text).isPresent() || papers.find(text.inLines()).isPresent();
+    return forms.form(text).isPresent() || forms.kind(text) instanceof PageKind.NoRecord;
   }
 }

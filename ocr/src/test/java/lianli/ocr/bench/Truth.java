@@ -38,11 +38,23 @@ record Truth(
     return new Truth(
         directory.resolve(json.string("file")),
         json.string("form"),
-        json.string("act"),
+        act(json),
         json.string("difficulty"),
         json.string("layout").isEmpty() ? "usual" : json.string("layout"),
         json.items("records").stream().map(record -> fields((Json.Obj) record)).toList(),
         TrueLine.of(json));
+  }
+
+  /** The samples call a booklet that was issued anew a marriage; its number says what it is. */
+  private static String act(Json.Obj json) {
+    boolean isIssuedAnew =
+        json.items("records").size() == 1
+            && ((Json.Obj) json.items("records").getFirst())
+                .object("certificate_number")
+                .string("value")
+                .startsWith("B");
+    String act = json.string("act");
+    return isIssuedAnew && act.matches("marriage|divorce") ? act + "_reissue" : act;
   }
 
   private static Map<String, String> fields(Json.Obj record) {

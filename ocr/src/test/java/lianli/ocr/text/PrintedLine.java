@@ -23,11 +23,20 @@ public final class PrintedLine {
 
   /** The same, of which the reader is more or less sure. */
   public static TextRun at(int x, int y, String text, double sureness) {
-    Region box = new Region(x, y, SIZE * text.length(), SIZE);
+    return sized(x, y, text, sureness, SIZE);
+  }
+
+  /** A line in large characters. */
+  public static TextRun large(int x, int y, String text) {
+    return sized(x, y, text, SURE, 2 * SIZE);
+  }
+
+  private static TextRun sized(int x, int y, String text, double sureness, int size) {
+    Region box = new Region(x, y, size * text.length(), size);
     Strip strip = new Strip(GreyImage.filled(box.width(), box.height(), 255), box);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      Region place = new Region(SIZE * i, 0, SIZE - 2, SIZE);
+      Region place = new Region(size * i, 0, size - 2, size);
       glyphs.add(
           new Glyph(
               new RecognisedSymbol(
@@ -39,7 +48,7 @@ public final class PrintedLine {
   }
 
   /** A vertical column that was laid down to be read. */
-  static TextRun column(int x, int y, String text) {
+  public static TextRun column(int x, int y, String text) {
     return column(
         x,
         IntStream.range(0, text.length()).mapToObj(i -> y + SIZE * i).toList(),
