@@ -1,13 +1,13 @@
 package lianli.ocr.drawing.form;
 
 /** Numbers and years in characters. */
-final class HanDigits {
+public final class HanDigits {
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private HanDigits() {}
 
   /** 1 to 99: 二十五. */
-  static String number(int number) {
+  public static String number(int number) {
     String units = number % 10 == 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1);
     if (number < 10) {
       return units;
@@ -16,7 +16,7 @@ final class HanDigits {
   }
 
   /** A year digit by digit: 一九六七. */
-  static String year(int year) {
+  public static String year(int year) {
     StringBuilder written = new StringBuilder();
     String.valueOf(year).chars().forEach(digit -> written.append(DIGITS.charAt(digit - '0')));
     return written.toString();

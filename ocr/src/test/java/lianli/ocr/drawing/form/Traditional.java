@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Simplified characters as the 1950s wrote them; only those the drawers use. */
-final class Traditional {
+public final class Traditional {
   private static final Map<Integer, Integer> FORMS = forms();
 
   private Traditional() {}
@@ -30,7 +30,8 @@ final class Traditional {
     return forms;
   }
 
-  static String of(String text) {
+  /** The text with the old forms of its characters. */
+  public static String of(String text) {
     StringBuilder written = new StringBuilder();
     text.codePoints().forEach(point -> written.appendCodePoint(FORMS.getOrDefault(point, point)));
     return written.toString();

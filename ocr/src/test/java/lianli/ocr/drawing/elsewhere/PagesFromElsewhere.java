@@ -1,0 +1,73 @@
+package lianli.ocr.drawing.elsewhere;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import lianli.ocr.drawing.ScanFiles;
+import lianli.ocr.drawing.paper.Condition;
+import lianli.ocr.drawing.paper.Scan;
+import lianli.ocr.drawing.paper.Sheet;
+import lianli.ocr.drawing.paper.Wear;
+import lianli.registry.fiction.Draw;
+
+/**
+ * Draws pages on forms of other counties, their truth beside them: {@code PagesFromElsewhere
+ * DIRECTORY fit|report SEED PAGES_PER_LAYOUT [LAYOUT]}. Conditions take turns.
+ */
+public final class PagesFromElsewhere {
+  private PagesFromElsewhere() {}
+
+  /** A page and what it says. */
+  record Drawn(Scan scan, Truth truth) {}
+
+  /** The n-th page of a layout; another seed means other people, another county, other wear. */
+  static Drawn draw(Layout layout, long seed, int number) {
+    Draw draw = new Draw(seed * 1_000_003 + layout.code().hashCode() * 31L + number);
+    County county = County.any(new Draw(seed + layout.code().hashCode()));
+    Casebook cases = new Casebook(county, layout.act(), layout.from(), layout.to(), draw);
+    Sheet sheet = layout.paper().sheet(cases.year(), draw);
+    layout.draw(new Page(sheet, cases, county));
+    Condition condition = Condition.values()[number % 3];
+    Scan scan = new Wear(condition, draw).scan(sheet);
+    String file = layout.code() + "-" + condition.code() + "-" + (number / 3 + 1) + ".jpg";
+    return new Drawn(
+        scan,
+        new Truth(
+            file,
+            layout.code(),
+            layout.act(),
+            county,
+            condition,
+            sheet.dpi(),
+            scan,
+            sheet.records()));
+  }
+
+  /** Draws a set into a directory. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 4) {
+      System.err.println("PagesFromElsewhere DIRECTORY fit|report SEED PAGES_PER_LAYOUT [LAYOUT]");
+      return;
+    }
+    Path directory = Files.createDirectories(Path.of(arguments[0]));
+    List<Layout> layouts = Layout.of(Layout.Set.named(arguments[1]));
+    String only = arguments.length > 4 ? arguments[4].toLowerCase(Locale.ROOT) : "";
+    StringBuilder lines = new StringBuilder();
+    for (Layout layout : layouts) {
+      if (!layout.code().startsWith(only)) {
+        continue;
+      }
+      for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
+        Drawn page = draw(layout, Long.parseLong(arguments[2]), i);
+        Files.write(
+            directory.resolve(page.truth().file()),
+            ScanFiles.jpeg(page.scan().image(), page.truth().dpi(), 0.75f));
+        lines.append(page.truth().json().text()).append('\n');
+      }
+    }
+    Files.writeString(directory.resolve("truth.jsonl"), lines, StandardCharsets.UTF_8);
+  }
+}
