@@ -2,6 +2,7 @@ package lianli.ocr.drawing.elsewhere;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Sex;
@@ -17,6 +18,7 @@ final class Casebook {
   private final NumberGrammar grammar;
   private final String office;
   private final Act act;
+  private final List<String> registrars;
   private LocalDate day;
   private int serial;
 
@@ -28,7 +30,15 @@ final class Casebook {
     this.grammar = new NumberGrammar(county, draw);
     this.day = draw.day(LocalDate.of(fromYear, 1, 10), LocalDate.of(toYear, 11, 20));
     this.office = county.office(draw, day.getYear());
+    this.registrars =
+        List.of(
+            people.person(Sex.FEMALE, 1960, 1980).name(),
+            people.person(Sex.MALE, 1950, 1970).name());
     this.serial = draw.between(3, 900);
+  }
+
+  Act act() {
+    return act;
   }
 
   int year() {
@@ -46,7 +56,7 @@ final class Casebook {
     values.put("certificate_number", grammar.number(act, day.getYear(), serial));
     values.put("registered_on", day.toString());
     values.put("office", office);
-    values.put("registrar", people.person(Sex.FEMALE, 1960, 1980).name());
+    values.put("registrar", draw.oneOf(registrars));
     if (!wedding.equals(day)) {
       values.put("married_on", wedding.toString());
       values.put(

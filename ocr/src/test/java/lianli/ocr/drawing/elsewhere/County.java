@@ -34,7 +34,7 @@ record County(String code, String province, String prefecture, String name) {
   private static final String TOWNSHIPS =
       "城关镇 东山乡 白马镇 石门乡 南坪镇 太平乡 新民乡 红旗乡 龙泉镇 西河乡 大桥镇 清水镇 永安乡 前进乡 长岭乡 双河镇";
 
-  private static final String VILLAGES = "上湾村 李家村 东沟村 大坪村 河口村 柳树村 新庄村 后山村 石桥村 北街村 下寨村 杏花村";
+  private static final String VILLAGES = "上湾村 李家村 东沟村 大坪村 河口村 柳树村 新庄村 南山村 石桥村 北街村 下寨村 杏花村";
 
   private static final String STREETS = "人民路 解放街 建设路 中山街 新华路 北门街 和平路 胜利街";
 

@@ -4,6 +4,7 @@ import static lianli.ocr.drawing.elsewhere.Act.COURT_DIVORCE;
 import static lianli.ocr.drawing.elsewhere.Act.DIVORCE;
 import static lianli.ocr.drawing.elsewhere.Act.DIVORCE_REISSUE;
 import static lianli.ocr.drawing.elsewhere.Act.MARRIAGE;
+import static lianli.ocr.drawing.elsewhere.Act.NONE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,36 @@ enum Layout {
   REISSUE_DIVORCE_2017(Set.FIT, DIVORCE_REISSUE, 2014, 2024, Paper.A4, Reissues::divorce2017),
   SCREEN_LIST_2016(Set.FIT, MARRIAGE, 2010, 2024, Paper.A4, Printouts::screen2016),
   COURT_PROOF_2011(Set.FIT, COURT_DIVORCE, 2005, 2015, Paper.A4, CourtPapers::proof2011),
-  ARCHIVE_CARD_1990(Set.FIT, MARRIAGE, 1986, 1993, Paper.CARD, Cards::archive1990);
+  ARCHIVE_CARD_1990(Set.FIT, MARRIAGE, 1986, 1993, Paper.CARD, Cards::archive1990),
+  STUBS_1984(Set.FIT, MARRIAGE, 1982, 1986, Paper.A4, Cards::stubs1984),
+  DIVORCE_REVIEW_2010(Set.FIT, DIVORCE, 2006, 2018, Paper.A4_ACROSS, Reviews::divorce2010),
+  COLUMNS_1996(Set.FIT, MARRIAGE, 1990, 2002, Paper.BOOKLET, Certificates::columns1996),
+  MEDIATION_2019(Set.FIT, COURT_DIVORCE, 2016, 2023, Paper.A4, CourtPapers::mediation2019),
+  APPLICATION_ROWS_1981(Set.FIT, MARRIAGE, 1977, 1983, Paper.A4_ACROSS, Applications::rows1981),
+  VERTICAL_PROSE_1953(Set.REPORT, MARRIAGE, 1950, 1957, Paper.AWARD, Awards::vertical1953),
+  JUDGMENT_2003(Set.REPORT, COURT_DIVORCE, 2001, 2012, Paper.A4, CourtPapers::judgment2003),
+  CARDS_1975(Set.REPORT, MARRIAGE, 1970, 1979, Paper.A4, Cards::six1975),
+  REVIEW_BOXES_2022(Set.REPORT, MARRIAGE, 2012, 2025, Paper.A4, Reviews::boxes2022),
+  LABELS_BELOW_2008(Set.REPORT, MARRIAGE, 2004, 2016, Paper.BOOKLET, Certificates::labelsBelow2008),
+  REVIEW_BETWEEN_2005(Set.REPORT, MARRIAGE, 2004, 2014, Paper.A4, Reviews::between2005),
+  APPLICATION_SEX_ONLY_1988(Set.REPORT, MARRIAGE, 1987, 1993, Paper.A4, Applications::sexOnly1988),
+  DIVORCE_REGISTER_2001(Set.REPORT, DIVORCE, 1998, 2003, Paper.A4_ACROSS, Registers::divorce2001),
+  DIVORCE_BOOKLET_2012(
+      Set.REPORT, DIVORCE, 2004, 2020, Paper.BOOKLET, Certificates::divorceBooklet2012),
+  AWARD_1982(Set.REPORT, MARRIAGE, 1976, 1984, Paper.AWARD, Awards::award1982),
+
+  FILE_NOTE(Set.FIT, NONE, 1990, 2010, Paper.A4, Papers::fileNote),
+  APPOINTMENT(Set.FIT, NONE, 2012, 2024, Paper.A4, Papers::appointment),
+  BIRTH_PERMIT(Set.FIT, NONE, 2001, 2014, Paper.A4, Papers::birthPermit),
+  HEALTH_CHECK(Set.FIT, NONE, 2000, 2012, Paper.A4, Papers::healthCheck),
+  ADOPTION(Set.FIT, NONE, 1994, 2012, Paper.A4, Papers::adoption),
+  DIVORCE_RECEIPT(Set.FIT, NONE, 2021, 2025, Paper.A4, Papers::divorceReceipt),
+  REFUSED_DIVORCE(Set.REPORT, NONE, 2004, 2015, Paper.A4, Papers::refusedDivorce),
+  HOUSEHOLD_PAGE(Set.REPORT, NONE, 2000, 2020, Paper.A4, Papers::householdPage),
+  STATISTICS(Set.REPORT, NONE, 1995, 2020, Paper.A4, Papers::statistics),
+  ROSTER(Set.REPORT, NONE, 2001, 2018, Paper.A4, Papers::roster),
+  FEE_RECEIPT(Set.REPORT, NONE, 2004, 2016, Paper.A5_ACROSS, Papers::feeReceipt),
+  SINGLE_PROOF(Set.REPORT, NONE, 1994, 2003, Paper.A4, Papers::singleProof);
 
   private final Set set;
   private final Act act;

@@ -1,5 +1,6 @@
 package lianli.ocr.drawing.elsewhere;
 
+import lianli.ocr.drawing.form.HanDigits;
 import lianli.registry.fiction.Draw;
 
 /** How an office numbers its certificates. */
@@ -21,6 +22,10 @@ final class NumberGrammar {
       String letters = (act.isReissue() ? "B" : "") + (divorce ? "L" : "J");
       return "%s%s-%d-%06d".formatted(letters, county.code(), year, serial);
     }
+    if (year < 1958) {
+      return "%s%s字第%s号"
+          .formatted(county.name().substring(0, 1), divorce ? "离" : "结", inWords(serial));
+    }
     String kind = divorce ? "离" : "结";
     String one = county.name().substring(0, 1);
     if (year >= 1994) {
@@ -39,5 +44,17 @@ final class NumberGrammar {
       case 3 -> "%s政%s字%d号".formatted(one, kind, serial);
       default -> "%s%s字第%d号".formatted(county.stem(), kind, serial);
     };
+  }
+
+  /** 四百七十五, as a brush writes it. */
+  private static String inWords(int serial) {
+    int hundreds = serial / 100;
+    int rest = serial % 100;
+    String head = hundreds == 0 ? "" : HanDigits.number(hundreds) + "百";
+    if (rest == 0) {
+      return head;
+    }
+    String gap = hundreds == 0 ? "" : rest < 10 ? "零" : rest < 20 ? "一" : "";
+    return head + gap + HanDigits.number(rest);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lianli.ocr.drawing.paper.Pen;
+import lianli.ocr.drawing.paper.Seal;
 import lianli.ocr.drawing.paper.Sheet;
 import lianli.ocr.drawing.paper.Typeface;
 import lianli.registry.fiction.Draw;
@@ -71,7 +72,14 @@ final class Page {
   /** Begins the record of the next couple. */
   void next() {
     values = cases.next();
-    sheet.beginRecord();
+    if (cases.act() != Act.NONE) {
+      sheet.beginRecord();
+    }
+  }
+
+  /** True if the couple has such a field. */
+  boolean has(String key) {
+    return values.containsKey(key);
   }
 
   /** A value of the couple in its normal form. */
@@ -109,7 +117,14 @@ final class Page {
   }
 
   void note(String key, String shown, Rectangle2D place) {
-    sheet.note(key, of(key), shown, place);
+    if (cases.act() != Act.NONE) {
+      sheet.note(key, of(key), shown, place);
+    }
+  }
+
+  /** A seal of the office that a key names. */
+  void seal(String key, double x, double y, double radius) {
+    Seal.round(sheet, x, y, radius, of(key), "");
   }
 
   /** A label in the middle of a cell; a stroke in it parts its lines. */
@@ -165,6 +180,13 @@ final class Page {
     int parts = 2;
     while (sheet.widthOf(shown, value) * 0.85 / parts > room * 0.92) {
       parts++;
+    }
+    int year = shown.indexOf('年') + 1;
+    if (parts == 2 && year > 4) {
+      return set(
+          cell,
+          List.of(shown.substring(0, year), shown.substring(year)),
+          value.sized(value.size() * 0.85));
     }
     int each = (shown.length() + parts - 1) / parts;
     List<String> lines = new ArrayList<>();

@@ -15,7 +15,8 @@ import lianli.registry.fiction.Draw;
 
 /**
  * Draws pages on forms of other counties, their truth beside them: {@code PagesFromElsewhere
- * DIRECTORY fit|report SEED PAGES_PER_LAYOUT [LAYOUT]}. Conditions take turns.
+ * DIRECTORY fit|report SEED PAGES_PER_LAYOUT [LAYOUT]}. Conditions take turns; of papers that are
+ * no records a third as many are drawn.
  */
 public final class PagesFromElsewhere {
   private PagesFromElsewhere() {}
@@ -30,7 +31,8 @@ public final class PagesFromElsewhere {
     Casebook cases = new Casebook(county, layout.act(), layout.from(), layout.to(), draw);
     Sheet sheet = layout.paper().sheet(cases.year(), draw);
     layout.draw(new Page(sheet, cases, county));
-    Condition condition = Condition.values()[number % 3];
+    Condition condition =
+        Condition.values()[(number + (layout.act() == Act.NONE ? layout.ordinal() : 0)) % 3];
     Scan scan = new Wear(condition, draw).scan(sheet);
     String file = layout.code() + "-" + condition.code() + "-" + (number / 3 + 1) + ".jpg";
     return new Drawn(
@@ -44,6 +46,11 @@ public final class PagesFromElsewhere {
             sheet.dpi(),
             scan,
             sheet.records()));
+  }
+
+  /** Papers that are no records need fewer pages. */
+  private static int pages(Layout layout, int most) {
+    return layout.act() == Act.NONE ? Math.max(1, most / 3) : most;
   }
 
   /** Draws a set into a directory. */
@@ -60,7 +67,7 @@ public final class PagesFromElsewhere {
       if (!layout.code().startsWith(only)) {
         continue;
       }
-      for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
+      for (int i = 0; i < pages(layout, Integer.parseInt(arguments[3])); i++) {
         Drawn page = draw(layout, Long.parseLong(arguments[2]), i);
         Files.write(
             directory.resolve(page.truth().file()),
