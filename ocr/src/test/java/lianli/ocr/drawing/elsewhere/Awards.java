@@ -75,4 +75,67 @@ final class Awards {
     page.field("registered_on", 132, y + 14, 100);
     page.seal("office", 172, y + 2, 19);
   }
+
+  /** A quotation above, he on the left and she on the right. */
+  static void quotation1969(Page page) {
+    page.pens(Pen.print(Typeface.SONG, 5, Page.RED), Pen.print(Typeface.KAI, 5.6, Page.BLACK));
+    page.wording().dates("plain");
+    page.next();
+    Ornament.frames(page.sheet(), Page.cell(9, 9, 242, 172), 3, Page.RED);
+    page.title("最 高 指 示", 26, 6.4, 0.2);
+    page.title("我们都是来自五湖四海，为了一个共同的革命目标，走到一起来了。", 36, 4.8, 0.05);
+    page.title("结　婚　证", 56, 12, 0.1);
+    page.text("编号", 176, 66);
+    page.ruled("certificate_number", 188, 66, 52);
+    double x = 26;
+    for (String who : new String[] {"man", "woman"}) {
+      page.text(who.equals("man") ? "男同志" : "女同志", x, 80);
+      page.ruled(who + ".name", x + 20, 80, 44);
+      page.text("现年", x, 93);
+      page.ruled(who + ".age", x + 20, 93, 22);
+      page.text("岁", x + 44, 93);
+      page.text("民族", x + 52, 93);
+      page.ruled(who + ".ethnicity", x + 66, 93, 28);
+      page.text("居住", x, 106);
+      page.ruled(who + ".residence", x + 20, 106, 76);
+      x += 112;
+    }
+    Prose prose = new Prose(page, 26, 122, 208, 10);
+    prose.paragraph("上列二人自愿结为革命伴侣，经审核合于婚姻法，发给此证。");
+    page.field("office", 130, 146, 104);
+    page.field("registered_on", 144, 160, 80);
+    page.seal("office", 176, 150, 19);
+  }
+
+  /** A sheet folded once: labels above their values, what was agreed below. */
+  static void divorce1987(Page page) {
+    page.pens(Pen.print(Typeface.SONG, 3.5, Page.BLACK), Pen.print(Typeface.KAI, 4.2, Page.BLACK));
+    page.wording().dates(page.draw().word("plain words"));
+    page.next();
+    Ornament.frames(page.sheet(), Page.cell(6, 6, 116, 168), 2, Page.BLACK);
+    page.title("离　婚　证", 22, 9, 0.05);
+    page.text("证字", 46, 31);
+    page.ruled("certificate_number", 56, 31, 60);
+    double y = 36;
+    for (String who : new String[] {"man", "woman"}) {
+      String side = who.equals("man") ? "男" : "女";
+      page.fill(page.row(12, y, 8, 30, 24, 50), side + "方本名", "族别", "何年何月何日生");
+      page.fill(
+          page.row(12, y + 8, 12, 30, 24, 50),
+          who + ".name",
+          who + ".ethnicity",
+          who + ".birth_date");
+      page.fill(page.row(12, y + 20, 8, 104), side + "方居住地点");
+      page.fill(page.row(12, y + 28, 12, 104), who + ".residence");
+      y += 42;
+    }
+    page.fill(page.row(12, y, 12, 30, 74), "子女如何抚养", "children");
+    Prose prose = new Prose(page, 12, y + 20, 104, 6.5);
+    prose.paragraph("上列双方自愿离婚，对子女、财产已作处理，准予离婚，发给此证。");
+    page.text("发证机关", 14, y + 39);
+    page.field("office", 32, y + 39, 82);
+    page.text("发证时间", 14, y + 47);
+    page.field("registered_on", 32, y + 47, 70);
+    page.seal("office", 96, y + 40, 12);
+  }
 }

@@ -55,6 +55,7 @@ final class Casebook {
     party(values, "woman", people.person(Sex.FEMALE, born - 1, born + 1));
     values.put("certificate_number", grammar.number(act, day.getYear(), serial));
     values.put("registered_on", day.toString());
+    values.put("applied_on", day.toString());
     values.put("office", office);
     values.put("registrar", draw.oneOf(registrars));
     if (!wedding.equals(day)) {

@@ -1,9 +1,11 @@
 package lianli.ocr.drawing.elsewhere;
 
 import static lianli.ocr.drawing.elsewhere.Act.COURT_DIVORCE;
+import static lianli.ocr.drawing.elsewhere.Act.DECLARATION;
 import static lianli.ocr.drawing.elsewhere.Act.DIVORCE;
 import static lianli.ocr.drawing.elsewhere.Act.DIVORCE_REISSUE;
 import static lianli.ocr.drawing.elsewhere.Act.MARRIAGE;
+import static lianli.ocr.drawing.elsewhere.Act.MARRIAGE_REISSUE;
 import static lianli.ocr.drawing.elsewhere.Act.NONE;
 
 import java.util.Arrays;
@@ -23,6 +25,10 @@ enum Layout {
   COLUMNS_1996(Set.FIT, MARRIAGE, 1990, 2002, Paper.BOOKLET, Certificates::columns1996),
   MEDIATION_2019(Set.FIT, COURT_DIVORCE, 2016, 2023, Paper.A4, CourtPapers::mediation2019),
   APPLICATION_ROWS_1981(Set.FIT, MARRIAGE, 1977, 1983, Paper.A4_ACROSS, Applications::rows1981),
+  DIVORCE_SHEET_1987(Set.FIT, DIVORCE, 1985, 1993, Paper.LEAF, Awards::divorce1987),
+  PRINTOUT_2018(Set.FIT, MARRIAGE, 2009, 2024, Paper.A4_ACROSS, Printouts::list2018),
+  REISSUE_REVIEW_2014(Set.FIT, MARRIAGE_REISSUE, 2008, 2024, Paper.A4, Reissues::marriage2014),
+  QUOTATION_1969(Set.FIT, MARRIAGE, 1968, 1975, Paper.AWARD, Awards::quotation1969),
   VERTICAL_PROSE_1953(Set.REPORT, MARRIAGE, 1950, 1957, Paper.AWARD, Awards::vertical1953),
   JUDGMENT_2003(Set.REPORT, COURT_DIVORCE, 2001, 2012, Paper.A4, CourtPapers::judgment2003),
   CARDS_1975(Set.REPORT, MARRIAGE, 1970, 1979, Paper.A4, Cards::six1975),
@@ -34,7 +40,11 @@ enum Layout {
   DIVORCE_BOOKLET_2012(
       Set.REPORT, DIVORCE, 2004, 2020, Paper.BOOKLET, Certificates::divorceBooklet2012),
   AWARD_1982(Set.REPORT, MARRIAGE, 1976, 1984, Paper.AWARD, Awards::award1982),
-
+  DECLARATION_2006(Set.REPORT, DECLARATION, 2004, 2018, Paper.A4, Declarations::declaration2006),
+  VERTICAL_REGISTER_1956(Set.REPORT, MARRIAGE, 1951, 1957, Paper.LEDGER, Registers::vertical1956),
+  REGISTER_TWO_LINES_1999(
+      Set.REPORT, MARRIAGE, 1994, 2003, Paper.A4_ACROSS, Registers::twoLines1999),
+  REGISTER_LINE_1993(Set.REPORT, MARRIAGE, 1985, 1996, Paper.A4_ACROSS, Registers::line1993),
   FILE_NOTE(Set.FIT, NONE, 1990, 2010, Paper.A4, Papers::fileNote),
   APPOINTMENT(Set.FIT, NONE, 2012, 2024, Paper.A4, Papers::appointment),
   BIRTH_PERMIT(Set.FIT, NONE, 2001, 2014, Paper.A4, Papers::birthPermit),

@@ -24,16 +24,22 @@ public final class PagesFromElsewhere {
   /** A page and what it says. */
   record Drawn(Scan scan, Truth truth) {}
 
-  /** The n-th page of a layout; another seed means other people, another county, other wear. */
-  static Drawn draw(Layout layout, long seed, int number) {
+  /** The n-th sheet of a layout, as the office kept it; another seed means another county. */
+  static Sheet sheet(Layout layout, long seed, int number) {
     Draw draw = new Draw(seed * 1_000_003 + layout.code().hashCode() * 31L + number);
-    County county = County.any(new Draw(seed + layout.code().hashCode()));
+    County county = county(layout, seed);
     Casebook cases = new Casebook(county, layout.act(), layout.from(), layout.to(), draw);
     Sheet sheet = layout.paper().sheet(cases.year(), draw);
     layout.draw(new Page(sheet, cases, county));
-    Condition condition =
-        Condition.values()[(number + (layout.act() == Act.NONE ? layout.ordinal() : 0)) % 3];
-    Scan scan = new Wear(condition, draw).scan(sheet);
+    return sheet;
+  }
+
+  /** The same sheet as a scanner delivers it. */
+  static Drawn draw(Layout layout, long seed, int number) {
+    Sheet sheet = sheet(layout, seed, number);
+    int turn = layout.act() == Act.NONE ? layout.ordinal() : 0;
+    Condition condition = Condition.values()[(number + turn) % 3];
+    Scan scan = new Wear(condition, sheet.draw()).scan(sheet);
     String file = layout.code() + "-" + condition.code() + "-" + (number / 3 + 1) + ".jpg";
     return new Drawn(
         scan,
@@ -41,11 +47,15 @@ public final class PagesFromElsewhere {
             file,
             layout.code(),
             layout.act(),
-            county,
+            county(layout, seed),
             condition,
             sheet.dpi(),
             scan,
             sheet.records()));
+  }
+
+  private static County county(Layout layout, long seed) {
+    return County.any(new Draw(seed + layout.code().hashCode()));
   }
 
   /** Papers that are no records need fewer pages. */

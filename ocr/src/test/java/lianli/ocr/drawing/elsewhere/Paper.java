@@ -12,6 +12,7 @@ enum Paper {
   AWARD(260, 190, 250),
   BOOKLET(250, 88 * 2, 300),
   LEAF(128, 180, 300),
+  LEDGER(300, 245, 240),
   CARD(200, 130, 300);
 
   private final double width;

@@ -56,4 +56,43 @@ final class Printouts {
     page.text("：", x + 23, y);
     page.field(key, x + 27, y, room);
   }
+
+  /** A list of couples, two lines each; who is who stands in the column of the sex. */
+  static void list2018(Page page) {
+    page.pens(Pen.print(Typeface.HEI, 3.5, Page.BLACK), Pen.print(Typeface.HEI, 3.6, Page.BLACK));
+    page.wording().dates(page.draw().word("dashes slashes"));
+    page.title("婚姻登记业务办理清单（结婚）", 17, 5.4, 0.05);
+    String[] heads = {"行号", "办结日期", "证书字号", "当事人", "性别", "出生日", "证件号码", "户籍行政区", "办结人"};
+    double[] widths = {14, 26, 50, 26, 14, 28, 46, 46, 20};
+    double x = 14;
+    for (int i = 0; i < heads.length; i++) {
+      page.labelIn(Page.cell(x, 26, widths[i], 9), heads[i]);
+      x += widths[i];
+    }
+    page.sheet().line(14, 26, x, 26, 0.4, Page.BLACK);
+    page.sheet().line(14, 35, x, 35, 0.2, Page.BLACK);
+    double y = 35;
+    int couples = page.draw().between(6, 9);
+    for (int i = 0; i < couples; i++) {
+      page.next();
+      page.shownIn(Page.cell(14, y, 14, 8), String.valueOf(i + 1));
+      page.fieldIn(Page.cell(28, y, 26, 8), "registered_on");
+      page.fieldIn(Page.cell(54, y, 50, 8), "certificate_number");
+      page.fieldIn(Page.cell(264, y, 20, 8), "registrar");
+      String first = page.draw().chance(0.5) ? "man." : "woman.";
+      String second = first.equals("man.") ? "woman." : "man.";
+      for (String who : new String[] {first, second}) {
+        double top = who.equals(first) ? y : y + 8;
+        page.fieldIn(Page.cell(104, top, 26, 8), who + "name");
+        page.fieldIn(Page.cell(130, top, 14, 8), who + "sex");
+        page.fieldIn(Page.cell(144, top, 28, 8), who + "birth_date");
+        page.fieldIn(Page.cell(172, top, 46, 8), who + "id_number");
+        page.shownIn(Page.cell(218, top, 46, 8), page.county().name());
+      }
+      y += 16;
+      page.sheet().line(14, y, x, y, 0.15, Page.BLACK);
+    }
+    page.text("制表单位：" + page.county().name() + "民政局", 14, y + 9);
+    page.text("本页合计 " + couples + " 对", 230, y + 9);
+  }
 }

@@ -59,4 +59,51 @@ final class Reissues {
     page.captioned(end.get(0), "办证人", "registrar");
     page.captioned(end.get(1), "补发机关（公章）", "office");
   }
+
+  /** A row for each party, then what was lost and what is given for it. */
+  static void marriage2014(Page page) {
+    page.pens(Pen.print(Typeface.SONG, 3.9, Page.BLACK), Pen.print(Typeface.KAI, 4.4, Page.BLACK));
+    page.wording().dates(page.draw().word("plain padded points"));
+    page.next();
+    page.title("补发结婚证件审核登记表", 26, 7, 0.15);
+    double[] widths = {16, 28, 38, 50, 22, 22};
+    page.fill(page.row(17, 36, 12, widths), "", "姓　名", "出生日期", "证件号码", "民　族", "学　历");
+    double y = 48;
+    for (String who : List.of("man", "woman")) {
+      page.fill(
+          page.row(17, y, 15, widths),
+          who.equals("man") ? "丈夫" : "妻子",
+          who + ".name",
+          who + ".birth_date",
+          who + ".id_number",
+          who + ".ethnicity",
+          who + ".education");
+      y += 15;
+    }
+    page.fill(page.row(17, y, 13, 44, 132), "丈夫户口地址", "man.residence");
+    page.fill(page.row(17, y + 13, 13, 44, 132), "妻子户口地址", "woman.residence");
+    y += 26;
+    page.labelIn(page.row(17, y, 10, 176).getFirst(), "原 结 婚 登 记 情 况");
+    page.fill(
+        page.row(17, y + 10, 13, 32, 60, 36, 48),
+        "原证编码",
+        "previous_certificate_number",
+        "原办证日期",
+        "married_on");
+    page.fill(page.row(17, y + 23, 13, 32, 144), "原办证单位", "previous_office");
+    y += 36;
+    page.labelIn(page.row(17, y, 10, 176).getFirst(), "本 次 补 发 情 况");
+    page.fill(
+        page.row(17, y + 10, 13, 32, 60, 36, 48),
+        "补证编码",
+        "certificate_number",
+        "补证日期",
+        "registered_on");
+    page.fill(page.row(17, y + 23, 13, 32, 78, 26, 40), "补证单位", "office", "补证人员", "registrar");
+    y += 36;
+    List<Rectangle2D> view = page.row(17, y, 24, 32, 144);
+    page.labelIn(view.getFirst(), "补证事由");
+    page.shownIn(view.getLast(), page.draw().word("结婚证丢失 结婚证损毁无法辨认 搬迁遗失") + "，双方关系存续，同意补发。");
+    page.seal("office", 158, y + 22, 18);
+  }
 }
