@@ -105,7 +105,7 @@ final class Prose {
       double reach = x;
       while (end < text.length()) {
         double step = page.sheet().widthOf(text.substring(end, end + 1), pen);
-        boolean isHanging = NEVER_FIRST.indexOf(text.charAt(end)) >= 0 && end > at;
+        boolean isHanging = NEVER_FIRST.indexOf(text.charAt(end)) >= 0 && reach > left;
         if (reach + step > left + width && !isHanging) {
           break;
         }

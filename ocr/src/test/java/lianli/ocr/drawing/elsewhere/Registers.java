@@ -164,7 +164,7 @@ final class Registers {
       "woman.residence",
       "registered_on"
     };
-    double[] heights = {42, 21, 15, 38, 21, 15, 38, 0};
+    double[] heights = {40, 17, 13, 37, 17, 13, 37, 0};
     double left = 272;
     Rectangle2D title =
         page.sheet().writeDown("結婚登記簿", left + 7, 40, page.label().sized(8).spread(0.6));
