@@ -64,6 +64,17 @@ public final class FormCatalogue {
     return bundled().object("fields");
   }
 
+  /** What each field that a draft may have holds. */
+  public static Map<String, FieldKind> kinds() {
+    Map<String, FieldKind> kinds = new LinkedHashMap<>();
+    commonFields().members().forEach((key, field) -> kinds.put(key, kind((Json.Obj) field)));
+    return kinds;
+  }
+
+  private static FieldKind kind(Json.Obj field) {
+    return FieldKind.valueOf(field.string("kind").toUpperCase(Locale.ROOT));
+  }
+
   /**
    * What a page of a form that nobody described may hold: every usual field under its usual labels.
    * It has no act, for nobody knows what such a page records.
@@ -95,12 +106,7 @@ public final class FormCatalogue {
       boolean ofParty = name.startsWith("party.");
       String key = ofParty ? name.substring("party.".length()) : name;
       Json.Obj field = common.object(key);
-      fields.add(
-          new FieldDefinition(
-              key,
-              FieldKind.valueOf(field.string("kind").toUpperCase(Locale.ROOT)),
-              ofParty,
-              labels(form, key, field)));
+      fields.add(new FieldDefinition(key, kind(field), ofParty, labels(form, key, field)));
     }
     return new FormDefinition(
         form.string("key"),

@@ -2,19 +2,14 @@ package lianli.ocr.layout;
 
 import java.util.List;
 import java.util.Optional;
-import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.kind.PageKind;
 import lianli.ocr.kind.PageKinds;
 import lianli.ocr.text.PageText;
-import lianli.ocr.value.FieldNormal;
 
 /** Finds the form of a page and the records on it. */
 public final class RecordFinder {
-  /** A page of no known form with fewer fields is a letter or a note, and goes to a person bare. */
-  private static final int FEWEST_FIELDS = 4;
-
   /**
    * Certificates of the 1950s and of the 1990s say nearly the same words: one in columns, the other
    * in lines. Between these shares either is possible.
@@ -22,9 +17,11 @@ public final class RecordFinder {
   private static final double MOSTLY_ACROSS = 0.25;
 
   private static final double MOSTLY_DOWN = 0.75;
+  private static final double HALF = 0.5;
 
   private final PageKinds kinds = PageKinds.standard();
   private final FormCatalogue forms;
+  private final GeneralReader reader = new GeneralReader();
   private final FormDefinition unknown = FormCatalogue.unknown();
 
   /**
@@ -79,27 +76,13 @@ public final class RecordFinder {
     return kinds.of(text, Optional.of(form));
   }
 
+  /** What a page tells by its words alone. */
   private Optional<Found> byLabels(PageText text) {
-    for (FormDefinition.Layout kind :
-        List.of(FormDefinition.Layout.TABLE, FormDefinition.Layout.LINES)) {
-      FormDefinition form = unknown.laidOut(kind);
-      List<List<FoundField>> records = layout(form).find(form, text);
-      if (!records.isEmpty() && isEnough(records.getFirst())) {
-        return Optional.of(Found.of(form, kinds.of(text), records));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isEnough(List<FoundField> fields) {
-    List<FoundField> filled = fields.stream().filter(field -> !field.value().isEmpty()).toList();
-    return filled.stream().map(FoundField::key).distinct().count() >= FEWEST_FIELDS
-        && filled.stream()
-            .anyMatch(
-                field ->
-                    field.party().isPresent()
-                        && field.definition().kind() == FieldKind.NAME
-                        && FieldNormal.of(FieldKind.NAME, field.value().text()).isPresent());
+    PageKind kind = kinds.of(text);
+    List<List<FoundField>> records = reader.records(text, kind.act());
+    FormDefinition form =
+        text.verticalShare() > HALF ? unknown.laidOut(FormDefinition.Layout.COLUMNS) : unknown;
+    return records.isEmpty() ? Optional.empty() : Optional.of(Found.of(form, kind, records));
   }
 
   private static FieldLayout layout(FormDefinition form) {

@@ -156,7 +156,7 @@ public final class FieldNormal {
     text = text.replaceAll("[oO〇○◯](?=[0-9])|(?<=[0-9])[oO]", "0").replaceAll("[,，。·:;]", ".");
     text = text.replaceAll("^[^0-9一二三四五六七八九十廿卅〇○零民]+", "");
     text = text.replaceAll("(?<=[年月])[.\\-_]+|[.\\-_]+(?=[年月日])", "").replaceAll("\\.+$", "");
-    text = text.replaceAll("(?<=月[0-9]{1,2})[白目]$", "日");
+    text = text.replaceAll("(?<=月[0-9]{1,2})[白目HB]$", "日");
     // What the blank's end or the ornament beside it was read as.
     text = text.replaceAll("(?<=日)生.{1,2}$", "生");
     // The 一 of a vertical year is a thin line at the top, which is easily lost: 九五四年.

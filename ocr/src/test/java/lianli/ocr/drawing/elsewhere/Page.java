@@ -134,7 +134,7 @@ final class Page {
 
   /** A label written downwards in a narrow cell. */
   void labelDown(Rectangle2D cell, String text) {
-    double pitch = Math.min(label.size() * 1.35, (cell.getHeight() - 1) / text.length());
+    double pitch = label.size() * 1.35;
     double top = cell.getCenterY() - pitch * text.length() / 2;
     for (int i = 0; i < text.length(); i++) {
       sheet.writeCentred(

@@ -1,0 +1,115 @@
+package lianli.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.layout.Candidate.Relation;
+
+/** Gives each label its value so that the page as a whole makes most sense; each ink once. */
+final class Assignment {
+  private static final double LEAST_FIT_BEHIND_PARTY = 2;
+  private static final double FARTHEST_FROM_PARTY = 2.2;
+
+  private final PageGraph graph;
+
+  /** A place that a label has for a value; some have two. */
+  private record Slot(Label label, boolean isSecond) {}
+
+  private Assignment(PageGraph graph) {
+    this.graph = graph;
+  }
+
+  static List<Placed> of(PageGraph graph) {
+    return new Assignment(graph).solve();
+  }
+
+  private List<Placed> solve() {
+    List<Slot> slots = new ArrayList<>();
+    for (Label label : graph.labels()) {
+      slots.add(new Slot(label, false));
+      if (FieldKeys.isOfParty(label.field()) && label.meaning().side() == Meaning.Side.UNTOLD) {
+        slots.add(new Slot(label, true));
+      }
+    }
+    int runs = graph.runs().size();
+    Candidate[][] by = new Candidate[graph.labels().size()][runs];
+    Candidates.of(graph).forEach(each -> by[each.label()][each.run()] = each);
+    double[][] worth = new double[slots.size()][runs];
+    for (int i = 0; i < slots.size(); i++) {
+      for (int run = 0; run < runs; run++) {
+        Candidate candidate = by[slots.get(i).label().number()][run];
+        worth[i][run] = candidate == null ? 0 : worth(slots.get(i), candidate);
+      }
+    }
+    if (slots.isEmpty() || runs == 0) {
+      return List.of();
+    }
+    Hungarian best = new Hungarian(worth);
+    int[] columns = best.columns();
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] != Hungarian.NOTHING) {
+        Label label = slots.get(i).label();
+        Run run = graph.runs().get(columns[i]);
+        Candidate candidate = by[label.number()][columns[i]];
+        placed.add(
+            new Placed(
+                Optional.of(label),
+                run.ink(),
+                label.fieldOfValue(),
+                label.meaning().side(),
+                candidate.relation(),
+                Fit.of(label.fieldOfValue(), run.text()),
+                worth[i][columns[i]],
+                margin(best, slots, i)));
+      }
+    }
+    return placed;
+  }
+
+  /** What the page would lose if the value were no value of this field. */
+  private static double margin(Hungarian best, List<Slot> slots, int row) {
+    String field = slots.get(row).label().fieldOfValue();
+    boolean[] likes = new boolean[slots.size()];
+    for (int other = 0; other < likes.length; other++) {
+      likes[other] = slots.get(other).label().fieldOfValue().equals(field);
+    }
+    return best.lossWithout(row, likes);
+  }
+
+  private double worth(Slot slot, Candidate candidate) {
+    Label label = slot.label();
+    Run run = graph.runs().get(candidate.run());
+    boolean isInLine = candidate.relation() == Relation.IN_LINE;
+    if (slot.isSecond() && isInLine) {
+      return 0;
+    }
+    // 男 alone is a value only of 性别.
+    boolean isParty = run.text().length() == 1 && "男女".contains(run.text());
+    if (isParty && !label.field().equals("sex")) {
+      return 0;
+    }
+    double fit = Fit.of(label.fieldOfValue(), run.text());
+    if (label.meaning().isParty()
+        && (fit < LEAST_FIT_BEHIND_PARTY
+            || candidate.between() > 0
+            || candidate.cost() > FARTHEST_FROM_PARTY)) {
+      return 0;
+    }
+    return start(label)
+        + fit
+        + Costs.SURE_LABEL * label.weight()
+        - candidate.cost()
+        - (isInLine ? Costs.IN_LINE + Costs.NEXT : 0)
+        - (slot.isSecond() ? Costs.SECOND_VALUE : 0);
+  }
+
+  private static double start(Label label) {
+    return switch (label.field()) {
+      case Meaning.PARTY -> Costs.PARTY_AS_LABEL;
+      case Meaning.NONE -> Costs.LABEL_OF_NOBODY;
+      case "remarks" -> Costs.LABEL_OF_REMARKS;
+      default -> Costs.LABEL;
+    };
+  }
+}

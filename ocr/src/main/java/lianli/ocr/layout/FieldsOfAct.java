@@ -1,0 +1,73 @@
+package lianli.ocr.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a label means beside the others of its page: 结婚日期 on a divorce's is the day of the marriage
+ * that ends.
+ */
+final class FieldsOfAct {
+  private static final Pattern OF_MARRIAGE = Pattern.compile("结婚(登记)?(日期|时间|年月日?|证?字?号)");
+  private static final Pattern OF_DIVORCE = Pattern.compile("离婚(登记)?(日期|时间|年月日?)");
+
+  private FieldsOfAct() {}
+
+  static List<Placed> of(List<Placed> placed, String act) {
+    List<String> words =
+        placed.stream()
+            .flatMap(value -> value.label().stream())
+            .map(label -> label.ink().text())
+            .toList();
+    return placed.stream()
+        .map(
+            value -> {
+              String word = value.label().map(label -> label.ink().text()).orElse("");
+              return value.as(field(value.field(), word, act, words));
+            })
+        .toList();
+  }
+
+  /**
+   * The field that a label names.
+   *
+   * @param field what it usually names
+   * @param word the label
+   * @param act of the page; empty if it does not tell
+   * @param words all labels that have values, or head columns
+   */
+  static String field(String field, String word, String act, List<String> words) {
+    return switch (field) {
+      case "registered_on" -> date(word, act, words);
+      case "certificate_number" ->
+          act.startsWith("divorce") && word.contains("结婚") ? "previous_certificate_number" : field;
+      case "previous_certificate_number" ->
+          act.equals("divorce_reissue") && !word.contains("结婚")
+              ? "divorce_certificate_number"
+              : field;
+      case "married_on" ->
+          act.equals("divorce_reissue") && !word.contains("结婚") ? "divorced_on" : field;
+      default -> field;
+    };
+  }
+
+  private static String date(String word, String act, List<String> words) {
+    if (act.equals("declaration")) {
+      return "applied_on";
+    }
+    boolean hasOther =
+        words.stream()
+            .anyMatch(
+                other ->
+                    !other.equals(word)
+                        && !OF_MARRIAGE.matcher(other).matches()
+                        && other.matches(".*(登记|发证|领证|补[发领]|颁证|办理|填发|离婚).*(日期|时间|年月日?).*"));
+    if (OF_MARRIAGE.matcher(word).matches()) {
+      boolean isOlder = act.startsWith("divorce") || hasOther;
+      return isOlder ? "married_on" : "registered_on";
+    }
+    boolean isOfOldDivorce =
+        act.equals("divorce_reissue") && OF_DIVORCE.matcher(word).matches() && hasOther;
+    return isOfOldDivorce ? "divorced_on" : "registered_on";
+  }
+}

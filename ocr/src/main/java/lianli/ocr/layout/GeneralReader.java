@@ -1,0 +1,81 @@
+package lianli.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.text.PageText;
+import lianli.ocr.value.FieldNormal;
+
+/**
+ * Reads the values of a page by what its words mean, without a form: text to pieces, pieces to
+ * labels and runs, runs to values, values to parties and records. Data flows this one way.
+ */
+final class GeneralReader {
+  /** With fewer, a page is a letter or a note. */
+  private static final int FEWEST_FIELDS = 4;
+
+  /** The way a page usually lies is believed unless another makes clearly more sense. */
+  private static final double USUAL_WAY = 1.1;
+
+  private static final int ENOUGH_VALUES = 10;
+
+  private final LabelScan scan = new LabelScan(Lexicon.standard());
+
+  /** What was found on a page that lies one way. */
+  private record Attempt(List<List<FoundField>> records, double score) {}
+
+  /**
+   * The records of a page, top to bottom.
+   *
+   * @param act what the page records; empty if it does not tell
+   */
+  List<List<FoundField>> records(PageText text, String act) {
+    Attempt best = null;
+    for (PageFrame.Way way : PageFrame.ways(text)) {
+      Attempt attempt = attempt(PageFrame.of(text, way), act);
+      if (best == null || attempt.score() > best.score() * USUAL_WAY) {
+        best = attempt;
+      }
+      if (best.records().stream().mapToInt(List::size).sum() >= ENOUGH_VALUES) {
+        break;
+      }
+    }
+    return best == null ? List.of() : best.records();
+  }
+
+  private Attempt attempt(PageFrame frame, String act) {
+    PageGraph graph = PageGraph.of(PieceJoiner.joined(CellCutter.cut(frame), scan), scan);
+    List<List<FoundField>> rows = RegisterReader.of(graph, act);
+    if (!rows.isEmpty()) {
+      return new Attempt(rows, rows.stream().mapToInt(List::size).sum() * 3.0);
+    }
+    Attempt cards = records(graph, Cards.of(graph), act);
+    // What looked like cards and gives no more records than the sheet as a whole was one record.
+    return cards.records().size() > 1 ? cards : records(graph, List.of(Box.ALL), act);
+  }
+
+  private static Attempt records(PageGraph graph, List<Box> parts, String act) {
+    List<List<FoundField>> records = new ArrayList<>();
+    double score = 0;
+    for (Box part : parts) {
+      SingleRecord.Read read = SingleRecord.of(graph.within(part), act);
+      score += read.score();
+      if (isEnough(read.fields())) {
+        records.add(read.fields());
+      }
+    }
+    return new Attempt(records, score);
+  }
+
+  /** A record names somebody, and tells more than that. */
+  private static boolean isEnough(List<FoundField> fields) {
+    List<FoundField> filled = fields.stream().filter(field -> !field.value().isEmpty()).toList();
+    return filled.stream().map(FoundField::key).distinct().count() >= FEWEST_FIELDS
+        && filled.stream()
+            .anyMatch(
+                field ->
+                    field.party().isPresent()
+                        && field.definition().kind() == FieldKind.NAME
+                        && FieldNormal.of(FieldKind.NAME, field.value().text()).isPresent());
+  }
+}

@@ -1,0 +1,308 @@
+package lianli.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the labels in a piece of text: among all words of the lexicon that stand in it, those that
+ * together are likeliest to be labels, by what follows each and what stands before it.
+ */
+final class LabelScan {
+  private static final double WHOLE = 3;
+  private static final double WHOLE_MISREAD = 2;
+  private static final double MISREAD = -1.2;
+  private static final double COLON = 2;
+  private static final double SUITS = 1;
+  private static final double SUITS_NOT = -2.5;
+  private static final double INSIDE = -2.5;
+  private static final double IN_A_SENTENCE = -3;
+  private static final int LONGEST_ROW = 24;
+
+  private static final Pattern MARGIN =
+      Pattern.compile("^[\\s:·.()*\\[\\]0-9,-]{0,4}?(?=[\\p{IsHan}])|[:·.*,\\-_]+$");
+
+  private static final Pattern TITLE =
+      Pattern.compile(".{0,14}婚.{0,8}(证书?|证明书?|登记证?|表|簿|册|申请书|声明书|协议书|卡片?|名单|存根)");
+
+  private static final List<String> WORDS_OF_VALUES =
+      List.of(
+          "id_type",
+          "residence",
+          "office",
+          "marital_status",
+          "education",
+          "holder_type",
+          "ethnicity",
+          "occupation");
+
+  private static final int MOST_KNOWN = 2000;
+
+  private final Lexicon lexicon;
+
+  /** The same lines are asked about again and again while a page is read, by one thread. */
+  private final Map<String, List<LabelHit>> known = new HashMap<>();
+
+  LabelScan(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The labels in a text, from left to right, none over another. */
+  List<LabelHit> labels(String text) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    List<LabelHit> found = known.get(text);
+    if (found == null) {
+      found = find(text);
+      known.put(text, found);
+    }
+    return found;
+  }
+
+  private List<LabelHit> find(String text) {
+    int from = margin(text);
+    int to = text.replaceAll("[:·.*,\\-_]+$", "").length();
+    if (from >= to) {
+      return List.of();
+    }
+    Optional<List<LabelHit>> whole = whole(text, from, to);
+    if (whole.isPresent()) {
+      return whole.get();
+    }
+    return likeliest(weighed(text, within(text)));
+  }
+
+  private static int margin(String text) {
+    Matcher margin = MARGIN.matcher(text);
+    return margin.find() && margin.start() == 0 ? margin.end() : 0;
+  }
+
+  /** What the text is as a whole: a label, a value or title that holds one; empty if neither. */
+  private Optional<List<LabelHit>> whole(String text, int from, int to) {
+    String core = text.substring(from, to);
+    Optional<Meaning> exact = lexicon.exactly(core);
+    boolean isValue = isValue(core);
+    if (exact.isPresent()) {
+      // 居民身份证 under 证件类型 is no label, 身份证: is one.
+      return isWordOfAList(core) && !text.endsWith(":") && !exact.get().isParty()
+          ? Optional.of(List.of())
+          : Optional.of(List.of(new LabelHit(from, to, exact.get(), WHOLE)));
+    }
+    if (TITLE.matcher(core).matches()) {
+      return Optional.of(List.of());
+    }
+    if (isValue || Fit.hasDigits(core)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .nearly(core)
+        .filter(word -> word.length() > 3 || Fit.of("name", core) < Fit.SURE)
+        .flatMap(lexicon::exactly)
+        .map(meaning -> List.of(new LabelHit(from, to, meaning, WHOLE_MISREAD)));
+  }
+
+  private static boolean isWordOfAList(String text) {
+    return List.of("id_type", "marital_status", "education", "ethnicity").stream()
+        .anyMatch(field -> Fit.of(field, text) > Fit.SURE);
+  }
+
+  private static boolean isValue(String text) {
+    return WORDS_OF_VALUES.stream().anyMatch(field -> Fit.of(field, text) >= Fit.SURE);
+  }
+
+  /** Every word of the lexicon in the text, also with one character misread where that is safe. */
+  private List<LabelHit> within(String text) {
+    List<LabelHit> hits = new ArrayList<>();
+    for (int from = 0; from < text.length(); from++) {
+      int most = Math.min(lexicon.longest(), text.length() - from);
+      for (int length = 1; length <= most; length++) {
+        int to = from + length;
+        String word = text.substring(from, to);
+        Optional<Meaning> exact = lexicon.exactly(word);
+        if (exact.isPresent()) {
+          boolean isPartyAlone = length == 1 && exact.get().isParty();
+          if (!isPartyAlone && !isValueAndLabel(text, from, word)) {
+            hits.add(new LabelHit(from, to, exact.get(), 0));
+          }
+        } else if (length > 3 && (from == 0 || isColon(text, to)) && !isValue(word)) {
+          boolean isLast = to == text.length() || isColon(text, to);
+          int at = from;
+          if (from == 0 || isLast) {
+            lexicon
+                .nearlyAsLong(word)
+                .flatMap(lexicon::exactly)
+                .ifPresent(meaning -> hits.add(new LabelHit(at, to, meaning, MISREAD)));
+          }
+        }
+      }
+    }
+    return hits.stream()
+        .filter(hit -> hits.stream().noneMatch(other -> covers(other, hit)))
+        .toList();
+  }
+
+  /** 男 of 性别男年龄 is the value of the one label, not part of the other. */
+  private boolean isValueAndLabel(String text, int from, String word) {
+    return !isFree(text, from)
+        && "男女夫妻".indexOf(word.charAt(0)) >= 0
+        && lexicon.has(word.substring(1));
+  }
+
+  private static boolean covers(LabelHit longer, LabelHit hit) {
+    return longer.from() <= hit.from()
+        && longer.to() >= hit.to()
+        && longer.length() > hit.length()
+        && longer.weight() >= hit.weight();
+  }
+
+  private static boolean isColon(String text, int at) {
+    return at < text.length() && text.charAt(at) == ':';
+  }
+
+  private List<LabelHit> weighed(String text, List<LabelHit> hits) {
+    Set<Integer> starts = new HashSet<>();
+    hits.forEach(hit -> starts.add(hit.from()));
+    starts.add(text.length());
+    List<Integer> ends = starts.stream().sorted().toList();
+    List<LabelHit> weighed = new ArrayList<>();
+    for (LabelHit hit : hits) {
+      double weight = weight(text, hit, ends, hits);
+      if (weight > 0) {
+        weighed.add(new LabelHit(hit.from(), hit.to(), hit.meaning(), weight));
+      }
+    }
+    return weighed;
+  }
+
+  private double weight(String text, LabelHit hit, List<Integer> ends, List<LabelHit> hits) {
+    int from = hit.from();
+    int to = hit.to();
+    boolean colon = isColon(text, to) || hasColonBehindBrackets(text, to);
+    boolean isLast = to == text.length();
+    double fit = isLast ? 0 : fit(text, hit, ends);
+    double weight = 0.5 * hit.length() + hit.weight() + (colon ? COLON : 0);
+    if (hit.length() == 1 && !(isFree(text, from) && (colon || fit > 2 || isLast))) {
+      return 0;
+    }
+    if (!isFree(text, from) && !colon && isInsideAValue(text, hit, hits)) {
+      return 0;
+    }
+    if (!isFree(text, from)) {
+      weight += isBehindAValue(text, hit, hits) ? 0 : INSIDE;
+    }
+    if (!colon && !isLast) {
+      weight += fit < 0 ? SUITS_NOT : fit >= 2 ? SUITS : 0;
+      if (from == 0
+          && fit < 1
+          && !Set.of("remarks", "occupation").contains(hit.meaning().field())) {
+        weight -= 1;
+      }
+    }
+    if (!colon && text.length() > LONGEST_ROW && fit < 2) {
+      weight += IN_A_SENTENCE;
+    }
+    if (!colon && hit.meaning().isParty() && fit < 2.5) {
+      weight -= 3;
+    }
+    if (!colon && hit.meaning().isNone() && (!isLast || from > 0)) {
+      weight -= 2;
+    }
+    return weight;
+  }
+
+  /** 姓名(签名): */
+  private static boolean hasColonBehindBrackets(String text, int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == '('
+        && text.substring(at).matches("\\([^)]{1,10}\\):.*");
+  }
+
+  private static boolean isFree(String text, int from) {
+    return from == 0 || ":,，;；、。.)|/】 ".indexOf(text.charAt(from - 1)) >= 0;
+  }
+
+  /** 结字第 of 字号:开结字第212号. */
+  private static boolean isInsideAValue(String text, LabelHit hit, List<LabelHit> hits) {
+    return hits.stream()
+        .filter(other -> other.to() <= hit.from() && !other.meaning().isNone())
+        .filter(other -> other.from() == 0 || isFree(text, other.from()))
+        .max(Comparator.comparingInt(LabelHit::to))
+        .filter(
+            other ->
+                Fit.of(
+                        other.meaning().isParty() ? "name" : other.meaning().field(),
+                        Values.trimmed(text.substring(other.to())))
+                    >= Fit.SURE)
+        .isPresent();
+  }
+
+  /** What stands before it is another label's, or a value that needs none. */
+  private static boolean isBehindAValue(String text, LabelHit hit, List<LabelHit> hits) {
+    String before = text.substring(0, hit.from());
+    boolean isAfterLabel =
+        hits.stream()
+            .anyMatch(
+                other ->
+                    other.to() <= hit.from()
+                        && !other.meaning().isParty()
+                        && !other.meaning().isNone()
+                        && isFree(text, other.from()));
+    return isAfterLabel
+        || List.of("ethnicity", "birth_date", "id_number", "name", "sex").stream()
+            .anyMatch(field -> Fit.of(field, before) >= Fit.SURE);
+  }
+
+  /** How well the best beginning of what follows suits the label's field. */
+  private static double fit(String text, LabelHit hit, List<Integer> ends) {
+    String field = hit.meaning().field();
+    if (hit.meaning().isNone()) {
+      return 0;
+    }
+    double best = Fit.IMPOSSIBLE;
+    int tried = 0;
+    for (int end : ends) {
+      if (end > hit.to() && tried < 6) {
+        tried++;
+        String value = Values.trimmed(text.substring(hit.to(), end));
+        String own = hit.meaning().isParty() ? "name" : field;
+        best = Math.max(best, Fit.of(own, value.substring(0, Values.end(own, value))));
+      }
+    }
+    return best;
+  }
+
+  /** Of overlapping labels the set that weighs most. */
+  private static List<LabelHit> likeliest(List<LabelHit> hits) {
+    List<LabelHit> sorted = hits.stream().sorted(Comparator.comparingInt(LabelHit::to)).toList();
+    List<Double> sums = new ArrayList<>(List.of(0.0));
+    List<List<LabelHit>> sets = new ArrayList<>(List.of(List.of()));
+    for (LabelHit hit : sorted) {
+      double sum = 0;
+      List<LabelHit> before = List.of();
+      for (int i = 0; i < sets.size(); i++) {
+        boolean fits = sets.get(i).isEmpty() || sets.get(i).getLast().to() <= hit.from();
+        if (fits && sums.get(i) > sum) {
+          sum = sums.get(i);
+          before = sets.get(i);
+        }
+      }
+      List<LabelHit> set = new ArrayList<>(before);
+      set.add(hit);
+      sums.add(sum + hit.weight() + 0.01 * hit.length());
+      sets.add(set);
+    }
+    int best = 0;
+    for (int i = 1; i < sums.size(); i++) {
+      best = sums.get(i) > sums.get(best) ? i : best;
+    }
+    return sets.get(best);
+  }
+}

@@ -1,0 +1,89 @@
+package lianli.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.layout.Meaning.Side;
+
+/** A column of a register, with what stands in it. */
+final class RegisterColumn {
+  private final String field;
+  private final Box head;
+  private final Optional<Box> cell;
+  private final List<Entry> entries = new ArrayList<>();
+  private Side side;
+  private boolean isSideSure;
+
+  /**
+   * What stands somewhere in a column.
+   *
+   * @param margin how much worse it would fit into another
+   */
+  record Entry(Run run, double margin) {
+    Box box() {
+      return run.box();
+    }
+  }
+
+  RegisterColumn(String field, Side side, Box head, Optional<Box> cell) {
+    this.field = field;
+    this.side = side;
+    this.isSideSure = side.isTold();
+    this.head = head;
+    this.cell = cell;
+  }
+
+  String field() {
+    return field;
+  }
+
+  boolean isNone() {
+    return field.equals(Meaning.NONE);
+  }
+
+  boolean isOfParty() {
+    return FieldKeys.isOfParty(field);
+  }
+
+  Box head() {
+    return head;
+  }
+
+  Side side() {
+    return side;
+  }
+
+  boolean isSideSure() {
+    return isSideSure;
+  }
+
+  void belongsTo(Side whose, boolean isSure) {
+    side = whose;
+    isSideSure = isSure;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  void add(Run run, double margin) {
+    entries.add(new Entry(run, margin));
+  }
+
+  /** How well a run stands in this column and suits it. */
+  double suits(Run run, double unit) {
+    Box box = run.box();
+    double apart = Math.abs(box.middleX() - head.middleX()) / unit;
+    double overlap = Math.max(0, box.above(head));
+    double fit = isNone() ? 0 : 0.5 * Math.min(3, Fit.of(field, run.text()));
+    double ruled =
+        cell.isEmpty()
+            ? 0
+            : box.middleX() > cell.get().left() && box.middleX() < cell.get().right() ? 2.5 : -1;
+    return 2 * overlap - 0.45 * apart + fit + ruled;
+  }
+
+  boolean mayHold(Run run, double unit) {
+    return Math.abs(run.box().middleX() - head.middleX()) < Math.max(8 * unit, run.box().width());
+  }
+}

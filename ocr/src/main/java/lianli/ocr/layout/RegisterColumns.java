@@ -1,0 +1,236 @@
+package lianli.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lianli.ocr.layout.Meaning.Side;
+import lianli.registry.act.Sex;
+
+/** The columns of a register: what each holds, what stands in it, and whose it is. */
+final class RegisterColumns {
+  private static final List<String> WITHOUT_HEADING =
+      List.of(
+          "certificate_number",
+          "registered_on",
+          "id_number",
+          "name",
+          "birth_date",
+          "ethnicity",
+          "residence",
+          "sex");
+
+  private static final double SUITS_WITHOUT_HEADING = 0.8;
+  private static final Set<String> TELL_SEX = Set.of("id_number", "sex");
+
+  private final PageGraph graph;
+  private final RegisterHead head;
+  private final double unit;
+  private final List<Run> body;
+  private final List<RegisterColumn> columns = new ArrayList<>();
+
+  private RegisterColumns(PageGraph graph, RegisterHead head, List<Run> body) {
+    this.graph = graph;
+    this.head = head;
+    this.unit = graph.unit();
+    this.body = body;
+  }
+
+  /** From left to right. */
+  static List<RegisterColumn> of(PageGraph graph, RegisterHead head, List<Run> body, String act) {
+    RegisterColumns found = new RegisterColumns(graph, head, body);
+    List<String> words = head.headings().map(label -> label.ink().text()).toList();
+    head.headings()
+        .forEach(
+            label ->
+                found.add(
+                    new Meaning(
+                        FieldsOfAct.field(label.field(), label.ink().text(), act, words),
+                        label.meaning().side()),
+                    label.box()));
+    found.namesUnderParties();
+    found.withoutHeading();
+    found.columns.sort(Comparator.comparingDouble(column -> column.head().middleX()));
+    body.forEach(found::place);
+    found.parties();
+    return found.columns;
+  }
+
+  private void add(Meaning meaning, Box box) {
+    columns.add(
+        new RegisterColumn(meaning.field(), meaning.side(), box, graph.frame().cellOf(box)));
+  }
+
+  private List<Run> under(Box box) {
+    return body.stream().filter(run -> run.box().above(box) > 0.3).toList();
+  }
+
+  /** 男方 with no heading under it heads a column of names. */
+  private void namesUnderParties() {
+    for (Label party : head.parties()) {
+      boolean hasHeadings =
+          head.headings()
+              .anyMatch(
+                  label ->
+                      label.box().middleY() > party.box().middleY() + 0.4 * unit
+                          && Math.abs(label.box().middleX() - party.box().middleX()) < 12 * unit
+                          && FieldKeys.isOfParty(label.field()));
+      List<Run> under = under(party.box());
+      long names = under.stream().filter(run -> Fit.of("name", run.text()) >= 1.8).count();
+      if (!hasHeadings && under.size() > 1 && names > 0.5 * under.size()) {
+        add(new Meaning("name", party.meaning().side()), party.box());
+      }
+    }
+  }
+
+  /** Small headings in columns are often lost: what stands below tells what they said. */
+  private void withoutHeading() {
+    int most = columns.stream().mapToInt(column -> under(column.head()).size()).max().orElse(0);
+    for (Run run : body) {
+      List<Run> group =
+          body.stream()
+              .filter(
+                  other ->
+                      other.box().above(run.box()) > 0.5
+                          && Math.abs(other.box().middleX() - run.box().middleX()) < 2.5 * unit)
+              .toList();
+      if (group.size() < Math.max(4, 0.4 * most)) {
+        continue;
+      }
+      Box box =
+          new Box(
+              median(group.stream().map(each -> each.box().left()).toList()),
+              head.top(),
+              median(group.stream().map(each -> each.box().right()).toList()),
+              head.bottom());
+      boolean hasHeading =
+          columns.stream()
+              .anyMatch(
+                  column ->
+                      column.head().above(box) > 0.2
+                          || Math.abs(column.head().middleX() - box.middleX()) < 1.5 * unit);
+      if (!hasHeading) {
+        likeliest(group).ifPresent(field -> add(new Meaning(field, Side.UNTOLD), box));
+      }
+    }
+  }
+
+  private Optional<String> likeliest(List<Run> group) {
+    return WITHOUT_HEADING.stream()
+        .filter(field -> count(field) < (FieldKeys.isOfParty(field) ? 2 : 1))
+        .filter(field -> suits(field, group) > SUITS_WITHOUT_HEADING)
+        .max(Comparator.comparingDouble(field -> suits(field, group)));
+  }
+
+  private double suits(String field, List<Run> group) {
+    double mean = group.stream().mapToDouble(run -> Fit.of(field, run.text())).average().orElse(-4);
+    // Of dates the first column without a heading is likelier a birth's where none has one.
+    return field.equals("registered_on") && count("birth_date") == 0 ? mean - 0.5 : mean;
+  }
+
+  private long count(String field) {
+    return columns.stream().filter(column -> column.field().equals(field)).count();
+  }
+
+  static double median(List<Double> numbers) {
+    List<Double> sorted = numbers.stream().sorted().toList();
+    return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+  }
+
+  private void place(Run run) {
+    List<RegisterColumn> best =
+        columns.stream()
+            .sorted(Comparator.comparingDouble((RegisterColumn column) -> -column.suits(run, unit)))
+            .limit(2)
+            .toList();
+    if (best.isEmpty() || !best.getFirst().mayHold(run, unit)) {
+      return;
+    }
+    RegisterColumn column = best.getFirst();
+    boolean isHere =
+        run.box().above(column.head()) > 0
+            || Fit.of(column.field(), run.text()) >= 0
+            || RegisterReader.isDitto(run.ink().run().text(), column.field());
+    if (isHere) {
+      double other = best.size() < 2 ? -4 : best.get(1).suits(run, unit);
+      column.add(run, column.suits(run, unit) - other);
+    }
+  }
+
+  /** By the words over the columns, else by what sexes and numbers say, else the man's first. */
+  private void parties() {
+    List<Label> words = head.parties();
+    boolean areTold =
+        words.size() >= 2 && words.getFirst().meaning().side() != words.getLast().meaning().side();
+    double votes = 0;
+    for (String field : TELL_SEX) {
+      List<RegisterColumn> pair = ofField(field);
+      if (pair.size() == 2) {
+        votes += votes(pair.get(0)) - votes(pair.get(1));
+      }
+    }
+    Optional<Side> byHeadings =
+        columns.stream()
+            .map(RegisterColumn::field)
+            .distinct()
+            .map(this::ofField)
+            .filter(pair -> pair.size() == 2)
+            .flatMap(pair -> firstSide(pair).stream())
+            .findFirst();
+    Side first =
+        areTold
+            ? words.getFirst().meaning().side()
+            : byHeadings.orElse(votes >= 0 ? Side.MAN : Side.WOMAN);
+    boolean isSure = areTold || byHeadings.isPresent() || Math.abs(votes) > 2;
+    for (RegisterColumn column : columns) {
+      if (!column.isOfParty() || column.side().isTold()) {
+        continue;
+      }
+      List<RegisterColumn> same = ofField(column.field());
+      if (same.size() == 2) {
+        column.belongsTo(same.getFirst() == column ? first : other(first), isSure);
+      } else if (areTold && count("name") != 1) {
+        words.stream()
+            .min(
+                Comparator.comparingDouble(
+                    word -> Math.abs(word.box().middleX() - column.head().middleX())))
+            .ifPresent(word -> column.belongsTo(word.meaning().side(), true));
+      }
+    }
+  }
+
+  private static Optional<Side> firstSide(List<RegisterColumn> pair) {
+    if (pair.getFirst().side().isTold()) {
+      return Optional.of(pair.getFirst().side());
+    }
+    return pair.getLast().side().isTold()
+        ? Optional.of(other(pair.getLast().side()))
+        : Optional.empty();
+  }
+
+  static Side other(Side side) {
+    return side == Side.MAN ? Side.WOMAN : Side.MAN;
+  }
+
+  private List<RegisterColumn> ofField(String field) {
+    return columns.stream().filter(column -> column.field().equals(field)).toList();
+  }
+
+  private static double votes(RegisterColumn column) {
+    return column.entries().stream()
+        .mapToDouble(entry -> vote(column.field(), entry.run().text()))
+        .sum();
+  }
+
+  /** 1 for a man, -1 for a woman. */
+  static double vote(String field, String text) {
+    Optional<Sex> sex =
+        field.equals("id_number")
+            ? Fit.sexOf(text)
+            : field.equals("sex")
+                ? Sex.OF_COUPLE.stream().filter(each -> text.startsWith(each.written())).findFirst()
+                : Optional.empty();
+    return sex.map(each -> each == Sex.MALE ? 1.0 : -1.0).orElse(0.0);
+  }
+}

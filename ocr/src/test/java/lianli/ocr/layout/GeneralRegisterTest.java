@@ -1,0 +1,99 @@
+package lianli.ocr.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import org.junit.jupiter.api.Test;
+
+/** Registers of layouts that no form describes. */
+class GeneralRegisterTest {
+
+  private static Sheet womenFirst() {
+    return new Sheet()
+        .row(20, 600, "结婚登记簿", 1400, "1988年度")
+        .row(80, 100, "金中镇人民政府")
+        .row(140, 500, "女方", 1200, "男方")
+        .row(200, 60, "字号", 300, "姓名", 560, "民族", 800, "住址", 1100, "姓名", 1350, "民族", 1500, "登记日期");
+  }
+
+  @Test
+  void womensColumnsMayComeFirst() {
+    assertThat(
+            womenFirst()
+                .row(
+                    280, 60, "88-1", 300, "李秀珍", 560, "苗族", 760, "双流镇双山村", 1100, "何建国", 1350, "汉族",
+                    1500, "3月13日")
+                .row(
+                    360, 60, "88-2", 300, "王玉兰", 560, "汉族", 760, "城关镇东风村", 1100, "周大成", 1350, "侗族",
+                    1500, "3月15日")
+                .row(
+                    440, 60, "88-3", 300, "陈小妹", 560, "彝族", 760, "金中镇水口村", 1100, "吴学明", 1350, "汉族",
+                    1500, "4月2日")
+                .records("marriage"))
+        .hasSize(3)
+        .last()
+        .satisfies(
+            record ->
+                assertThat(record)
+                    .contains(
+                        entry("certificate_number", "88-3"),
+                        entry("woman.name", "陈小妹"),
+                        entry("woman.ethnicity", "彝族"),
+                        entry("woman.residence", "金中镇水口村"),
+                        entry("man.name", "吴学明"),
+                        entry("registered_on", "1988年4月2日"),
+                        entry("office", "金中镇人民政府")));
+  }
+
+  @Test
+  void twoLinesARecordTheWomanAboveInOne() {
+    assertThat(
+            new Sheet()
+                .row(100, 60, "证号", 300, "姓名", 560, "性别", 760, "住址", 1200, "登记日期")
+                .row(180, 300, "何建国", 570, "男", 760, "双流镇双山村")
+                .row(210, 60, "12号", 1200, "1988.3.1")
+                .row(240, 300, "李秀珍", 570, "女", 760, "城关镇东风村")
+                .row(300, 300, "王玉兰", 570, "女", 760, "金中镇水口村")
+                .row(330, 60, "13号", 1200, "1988.3.4")
+                .row(360, 300, "周大成", 570, "男", 760, "永温镇新山村")
+                .records("marriage"))
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .contains(
+                        entry("certificate_number", "12号"),
+                        entry("man.name", "何建国"),
+                        entry("woman.residence", "城关镇东风村")),
+            second ->
+                assertThat(second)
+                    .contains(
+                        entry("certificate_number", "13号"),
+                        entry("woman.name", "王玉兰"),
+                        entry("man.name", "周大成"),
+                        entry("registered_on", "1988.3.4")));
+  }
+
+  @Test
+  void marksForAsAboveAreNoReadings() {
+    Sheet sheet =
+        womenFirst()
+            .row(
+                280, 60, "88-1", 300, "李秀珍", 560, "苗族", 760, "双流镇双山村", 1100, "何建国", 1350, "汉族",
+                1500, "3月13日")
+            .row(360, 60, "88-2", 300, "王玉兰", 760, "城关镇东风村", 1100, "周大成", 1350, "侗族")
+            .row(440, 60, "88-3", 300, "陈小妹", 760, "金中镇水口村", 1100, "吴学明", 1350, "汉族", 1500, "4月2日")
+            .ditto(570, 360)
+            .ditto(570, 440)
+            .ditto(1540, 360);
+
+    assertThat(new GeneralReader().records(sheet.text(), "marriage"))
+        .hasSize(3)
+        .last()
+        .satisfies(
+            record ->
+                assertThat(record)
+                    .filteredOn(FoundField::ditto)
+                    .extracting(FoundField::key)
+                    .containsExactly("woman.ethnicity"));
+  }
+}
