@@ -40,6 +40,11 @@ public class RegistryException extends RuntimeException {
     return code;
   }
 
+  /** True if one input is at fault and no other: where there are several, the others go on. */
+  public boolean isOfOneInput() {
+    return code == ErrorCode.BAD_INPUT;
+  }
+
   /** What could not be done, and to what. */
   public BilingualText what() {
     return what;

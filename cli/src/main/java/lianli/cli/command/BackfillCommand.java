@@ -16,6 +16,7 @@ import lianli.registry.draft.DraftLine;
 import lianli.registry.draft.DraftsFile;
 import lianli.registry.intake.DraftIntake;
 import lianli.registry.intake.DraftScans;
+import lianli.registry.intake.SeveralFiles;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.scan.Taken;
 import lianli.registry.store.OpenRegistry;
@@ -43,7 +44,7 @@ public final class BackfillCommand implements Callable<Integer> {
   public Integer call() {
     BackfillView view = new BackfillView(session.output());
     ScanStore store = new ScanStore(session.home().requireExisting());
-    int failed = 0;
+    List<RegistryException> failures;
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
       DraftIntake intake =
           new DraftIntake(
@@ -51,24 +52,21 @@ public final class BackfillCommand implements Callable<Integer> {
               registry.reviewQueue(),
               LocalDate.now(session.environment().clock()),
               session.author());
-      for (Path file : files) {
-        try {
-          Path drafts = there(file);
-          Intake into = new Intake(intake, new DraftScans(store, roots(drafts)));
-          new DraftsFile(
-                  drafts, BilingualText.of("Cannot take drafts from " + drafts, "无法读取草稿 " + drafts))
-              .each(line -> into.take(line, view));
-        } catch (RegistryException unusable) {
-          if (ExitCode.of(unusable.code()) != ExitCode.SOME_FAILED) {
-            throw unusable;
-          }
-          failed++;
-          session.output().warn(unusable);
-        }
-      }
+      failures =
+          new SeveralFiles(files.stream().map(this::there).toList())
+              .each(
+                  drafts -> take(drafts, intake, store, view),
+                  (drafts, failure) -> session.output().warn(failure));
     }
     view.summary();
-    return (failed > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
+    return (failures.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED).value();
+  }
+
+  private void take(Path drafts, DraftIntake intake, ScanStore store, BackfillView view) {
+    Intake into = new Intake(intake, new DraftScans(store, roots(drafts)));
+    new DraftsFile(
+            drafts, BilingualText.of("Cannot take drafts from " + drafts, "无法读取草稿 " + drafts))
+        .each(line -> into.take(line, view));
   }
 
   private Path there(Path path) {

@@ -2,6 +2,7 @@ package lianli.cli.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lianli.cli.option.CaseListOptions;
 import lianli.cli.option.CourtFormatOptions;
@@ -71,7 +72,7 @@ public final class QueryCourtCommand implements Callable<Integer> {
 
   /** The rows that were not matched, with the reasons, as an import writes them. */
   private void writeRejected(CaseList list, ListMapping mapping, Path source, Path target) {
-    RejectedRows rows = new RejectedRows(session.output().locale(), target);
+    RejectedRows rows = new RejectedRows(session.output().locale(), Optional.of(target));
     RowListener listener = rows.rowsOf(source);
     list.rejected()
         .forEach(row -> listener.settled(RowOutcome.rejected(row.row(), row.cell(), row.why())));

@@ -1,14 +1,13 @@
 package lianli.cli.option;
 
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import lianli.registry.list.ListMapping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,13 +16,10 @@ public final class CaseListOptions {
   @Parameters(paramLabel = "CASES", descriptionKey = "CASES")
   private Path cases = Path.of("");
 
-  @Option(names = "--mapping", paramLabel = "FILE")
-  private @Nullable Path mappingFile;
-
   @Option(names = "--rejected", paramLabel = "FILE")
-  private @Nullable Path rejectedFile;
+  private @Nullable Path rejected;
 
-  @Mixin private HeadingRowOption headings = new HeadingRowOption();
+  @Mixin private ColumnsOptions columns = new ColumnsOptions();
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
@@ -35,30 +31,11 @@ public final class CaseListOptions {
 
   /** Which column is what, as far as that was said. */
   public ListMapping mapping(Path directory) {
-    ListMapping mapping =
-        mappingFile == null ? ListMapping.none() : ListMapping.read(directory.resolve(mappingFile));
-    return headings.row().isPresent() ? mapping.headedBy(headings.row().getAsInt()) : mapping;
+    return columns.mapping(directory);
   }
 
-  /**
-   * The file for rows that were not matched, if one was named.
-   *
-   * @throws ParameterException if it is the list itself
-   */
+  /** The file for rows that were not matched, if one was named. */
   public Optional<Path> rejected(Path directory) {
-    if (rejectedFile == null) {
-      return Optional.empty();
-    }
-    Path target = directory.resolve(rejectedFile);
-    if (file(directory).normalize().equals(target.normalize())) {
-      var commandLine = Objects.requireNonNull(spec).commandLine();
-      throw new ParameterException(
-          commandLine,
-          commandLine
-              .getResourceBundle()
-              .getString("import.report.is.list")
-              .replace("--report", "--rejected"));
-    }
-    return Optional.of(target);
+    return new ResultFile("--rejected", rejected).beside(List.of(cases), directory, spec);
   }
 }

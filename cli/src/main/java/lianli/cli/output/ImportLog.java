@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
@@ -30,12 +31,12 @@ public final class ImportLog implements AutoCloseable {
   }
 
   /** A log in this file; one that writes nothing if there is none. */
-  public static ImportLog of(Locale locale, @Nullable Path path) {
-    if (path == null) {
+  public static ImportLog of(Locale locale, Optional<Path> path) {
+    if (path.isEmpty()) {
       return new ImportLog(locale, null, null);
     }
-    WholeFile file = begin(path);
-    TableSink table = TableSink.named(path.getFileName().toString(), file.out());
+    WholeFile file = begin(path.get());
+    TableSink table = TableSink.named(path.get().getFileName().toString(), file.out());
     table.row(List.of("file", "row", "cell", "result", "why", "ends_entry"));
     return new ImportLog(locale, file, table);
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,9 +35,9 @@ public final class RejectedRows {
   private final Map<Path, Map<Integer, RowOutcome>> rejected = new LinkedHashMap<>();
 
   /** Rows that go into this file; nowhere if there is none. */
-  public RejectedRows(Locale locale, @Nullable Path file) {
+  public RejectedRows(Locale locale, Optional<Path> file) {
     this.locale = locale;
-    this.file = file;
+    this.file = file.orElse(null);
   }
 
   /** Hears of the rows of one list. */

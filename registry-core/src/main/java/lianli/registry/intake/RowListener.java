@@ -5,4 +5,12 @@ package lianli.registry.intake;
 public interface RowListener {
   /** One more row is settled. */
   void settled(RowOutcome outcome);
+
+  /** This one, and then another. */
+  default RowListener and(RowListener other) {
+    return outcome -> {
+      settled(outcome);
+      other.settled(outcome);
+    };
+  }
 }

@@ -20,4 +20,10 @@ public final class ChangedExportException extends RegistryException {
                 + " done, --even-if-changed enters what it holds",
             "未录入其中任何一条。请重新导出或重新复制该文件；确实无法重做的，可加 --even-if-changed 按文件现状录入"));
   }
+
+  /** Whatever its code says of the export: what other files hold has nothing to do with it. */
+  @Override
+  public boolean isOfOneInput() {
+    return true;
+  }
 }
