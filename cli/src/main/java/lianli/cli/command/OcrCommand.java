@@ -57,7 +57,7 @@ public final class OcrCommand implements Callable<Integer> {
       throw nothingNamed();
     }
     List<Path> inputs = scans.stream().map(this::whole).toList();
-    keep.folders(this::whole).forEach(folder -> requireOutside(folder, inputs));
+    keep.requireOutside(inputs, this::whole);
     FileSource files =
         watch
             ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.environment().clock())
@@ -111,16 +111,5 @@ public final class OcrCommand implements Callable<Integer> {
         BilingualText.of("no scan was named", "未指定扫描件"),
         BilingualText.of(
             "Name files or folders: lianli ocr scans/", "请指定文件或文件夹：lianli ocr scans/"));
-  }
-
-  /** The next run would read its own output. */
-  private static void requireOutside(Path folder, List<Path> inputs) {
-    if (inputs.stream().anyMatch(input -> folder.normalize().startsWith(input.normalize()))) {
-      throw new RegistryException(
-          ErrorCode.USAGE,
-          BilingualText.of("Cannot write into " + folder, "无法写入 " + folder),
-          BilingualText.of("it lies among the scans", "它位于扫描件文件夹之中"),
-          BilingualText.of("Name a folder beside them", "请指定扫描件文件夹之外的文件夹"));
-    }
   }
 }

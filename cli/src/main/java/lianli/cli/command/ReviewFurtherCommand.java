@@ -1,6 +1,7 @@
 package lianli.cli.command;
 
 import java.util.concurrent.Callable;
+import lianli.cli.output.ReviewItemView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.intake.MissedRecord;
@@ -29,7 +30,7 @@ public final class ReviewFurtherCommand implements Callable<Integer> {
       further = new MissedRecord(registry.reviewQueue()).onThePageOf(id);
     }
     if (session.output().isJson()) {
-      session.output().json(ReviewShowCommand.json(further));
+      session.output().json(ReviewItemView.json(further));
     }
     session
         .output()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.Output;
+import lianli.cli.output.ReviewItemView;
 import lianli.cli.output.ReviewReasons;
 import lianli.cli.output.Table;
 import lianli.cli.session.ExitCode;
@@ -13,7 +14,6 @@ import lianli.ocr.form.FormNames;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.draft.DraftSource;
 import lianli.registry.intake.ReviewItem;
-import lianli.registry.ledger.LedgerHead;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,17 +35,11 @@ public final class ReviewListCommand implements Callable<Integer> {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     try (OpenRegistry registry = session.registry().openRegistryForReading()) {
       List<ReviewItem> items = registry.reviewQueue().open();
-      LedgerHead head = registry.ledger().head();
+      LoggedItems logged = new LoggedItems(answering, registry.ledger().head());
       answering.log(
           session.output().isJson() && !items.isEmpty()
-              ? items.stream().map(item -> ReviewShowCommand.told(answering, item, head)).toList()
-              : List.of(
-                  answering.answer(
-                      ReviewShowCommand.QUESTION,
-                      List.of(),
-                      "ITEMS_" + items.size(),
-                      head,
-                      List.of())));
+              ? items.stream().map(logged::of).toList()
+              : List.of(logged.listed(items.size())));
       show(items, session.output());
     }
     return ExitCode.DONE.value();
@@ -53,7 +47,7 @@ public final class ReviewListCommand implements Callable<Integer> {
 
   private static void show(List<ReviewItem> items, Output output) {
     if (output.isJson()) {
-      items.forEach(item -> output.json(ReviewShowCommand.json(item)));
+      items.forEach(item -> output.json(ReviewItemView.json(item)));
       return;
     }
     if (items.isEmpty()) {

@@ -10,12 +10,9 @@ import lianli.cli.output.NewFile;
 import lianli.cli.output.ScanView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.ocr.Region;
-import lianli.ocr.output.PageImage;
-import lianli.ocr.scan.UnreadableScanException;
 import lianli.registry.BilingualText;
 import lianli.registry.disclosure.AnswerLevel;
-import lianli.registry.scan.ScanRegion;
+import lianli.registry.intake.SourceScan;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.store.OpenRegistry;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +63,14 @@ public final class ScanShowCommand implements Callable<Integer> {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.IMAGE);
     try (OpenRegistry registry = session.registry().openRegistryForReading()) {
       ScanStore store = new ScanStore(session.home());
-      WantedScan wanted =
+      SourceScan wanted =
           entry == null
-              ? WantedScan.ofItem(registry.reviewQueue(), Objects.requireNonNull(item))
-              : WantedScan.ofEntry(registry, store, entry);
-      Optional<ScanRegion> region = Optional.ofNullable(field).map(wanted::region);
+              ? SourceScan.ofItem(registry.reviewQueue(), Objects.requireNonNull(item))
+              : SourceScan.ofEntry(registry.ledger(), registry.reviewQueue(), store, entry);
+      ScanExcerpt excerpt = new ScanExcerpt(whole, Optional.ofNullable(field).map(wanted::region));
       Path file = wanted.prove(store);
       Optional<NewFile> image = Optional.ofNullable(out).map(this::newFile);
-      byte[] content = image.isEmpty() ? new byte[0] : content(wanted, file, region);
+      byte[] content = image.isEmpty() ? new byte[0] : excerpt.of(file, wanted.place());
       answering.log(
           List.of(
               answering.answer(
@@ -95,20 +92,6 @@ public final class ScanShowCommand implements Callable<Integer> {
 
   private NewFile newFile(Path path) {
     return new NewFile(session.environment().workingDirectory().resolve(path));
-  }
-
-  private byte[] content(WantedScan wanted, Path file, Optional<ScanRegion> region) {
-    if (whole) {
-      return PageImage.asItCame(file);
-    }
-    try {
-      return PageImage.of(
-          file,
-          Math.max(1, wanted.place().page()),
-          region.map(at -> new Region(at.x(), at.y(), at.width(), at.height())));
-    } catch (UnreadableScanException failure) {
-      throw wanted.undecodable(failure);
-    }
   }
 
   private ParameterException wrongUse() {

@@ -1,9 +1,13 @@
 package lianli.cli.option;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,9 +43,25 @@ public final class OcrKeepOptions {
     return Optional.ofNullable(alto).map(whole);
   }
 
-  /** All folders that are written to. */
-  public Stream<Path> folders(UnaryOperator<Path> whole) {
-    return Stream.concat(pdf(whole).stream(), alto(whole).stream());
+  /**
+   * Refuses a folder for results among the scans: the next run would read its own output.
+   *
+   * @throws RegistryException USAGE naming the folder
+   */
+  public void requireOutside(List<Path> scans, UnaryOperator<Path> whole) {
+    Stream.concat(pdf(whole).stream(), alto(whole).stream())
+        .filter(
+            folder ->
+                scans.stream().anyMatch(scan -> folder.normalize().startsWith(scan.normalize())))
+        .findFirst()
+        .ifPresent(
+            folder -> {
+              throw new RegistryException(
+                  ErrorCode.USAGE,
+                  BilingualText.of("Cannot write into " + folder, "无法写入 " + folder),
+                  BilingualText.of("it lies among the scans", "该文件夹位于扫描件文件夹之中"),
+                  BilingualText.of("Name a folder beside them", "请指定扫描件文件夹之外的文件夹"));
+            });
   }
 
   /** The journal beside these drafts, unless another is named. */

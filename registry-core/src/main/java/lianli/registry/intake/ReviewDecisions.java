@@ -204,17 +204,7 @@ public final class ReviewDecisions {
   }
 
   private ReviewItem known(long id) {
-    return queue
-        .item(id)
-        .orElseThrow(
-            () ->
-                new RegistryException(
-                    ErrorCode.NO_RECORD,
-                    cannotDecide(id),
-                    BilingualText.of("there is no such item", "没有这一件"),
-                    BilingualText.of(
-                        "`lianli review list` shows the open ones",
-                        "请用 lianli review list 列出待核对件")));
+    return queue.item(id).orElseThrow(() -> UnknownItem.of(cannotDecide(id)));
   }
 
   private static RegistryException refused(long id, BilingualText why, BilingualText next) {

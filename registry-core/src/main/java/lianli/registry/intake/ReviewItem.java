@@ -1,6 +1,7 @@
 package lianli.registry.intake;
 
 import java.util.List;
+import lianli.registry.act.CitizenId;
 import lianli.registry.draft.DraftLine;
 
 /**
@@ -25,5 +26,14 @@ public record ReviewItem(
 
   public ReviewItem {
     reasons = List.copyOf(reasons);
+  }
+
+  /** Persons whose whole number was read; whether they are those of the record nobody said yet. */
+  public List<CitizenId> subjects() {
+    return draft.fields().entrySet().stream()
+        .filter(field -> field.getKey().endsWith(".id_number"))
+        .flatMap(field -> CitizenId.parse(field.getValue().value()).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -1,27 +1,21 @@
-package lianli.cli.command;
+package lianli.registry.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import lianli.cli.output.FieldWords;
-import lianli.ocr.scan.UnreadableScanException;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.act.CitizenId;
-import lianli.registry.intake.LegacyScans;
-import lianli.registry.intake.ReviewItem;
-import lianli.registry.intake.ReviewQueue;
-import lianli.registry.intake.UnknownEntry;
 import lianli.registry.ledger.LedgerLine;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.ledger.Statement.ActEntered;
+import lianli.registry.list.ColumnNames;
 import lianli.registry.list.ListMapping;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanRegion;
 import lianli.registry.scan.ScanStore;
-import lianli.registry.store.OpenRegistry;
 
 /**
  * The scan behind an entry or an item of the review queue.
@@ -31,14 +25,20 @@ import lianli.registry.store.OpenRegistry;
  * @param entries the entry; none for an item
  * @param item number of the item; 0 for an entry
  */
-record WantedScan(
+public record SourceScan(
     BilingualText name, ScanPlace place, List<CitizenId> subjects, List<Long> entries, long item) {
 
+  public SourceScan {
+    subjects = List.copyOf(subjects);
+    entries = List.copyOf(entries);
+  }
+
   /** Of the entry, or of the act that a line is about. */
-  static WantedScan ofEntry(OpenRegistry registry, ScanStore store, long entry) {
-    List<LedgerLine> history = entry < 1 ? List.of() : registry.ledger().history(entry);
+  public static SourceScan ofEntry(
+      LedgerReader ledger, ReviewQueue queue, ScanStore store, long entry) {
+    List<LedgerLine> history = entry < 1 ? List.of() : ledger.history(entry);
     if (history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered entered)) {
-      throw UnknownEntry.of(registry.ledger(), entry);
+      throw UnknownEntry.of(ledger, entry);
     }
     LedgerLine first = history.getFirst();
     BilingualText name = BilingualText.of("entry " + entry, "第 " + entry + " 号记录");
@@ -50,26 +50,26 @@ record WantedScan(
             .scan()
             .or(
                 () ->
-                    registry
-                        .reviewQueue()
+                    queue
                         .itemFrom(first.provenance().sourceKey())
                         .flatMap(item -> item.draft().scan()))
             .or(() -> new LegacyScans(store).of(first.provenance()))
             .orElseThrow(() -> none(name));
     List<CitizenId> subjects =
         entered.act().parties().stream().flatMap(party -> party.citizenId().stream()).toList();
-    return new WantedScan(name, place, subjects, List.of(first.sequence()), 0);
+    return new SourceScan(name, place, subjects, List.of(first.sequence()), 0);
   }
 
-  static WantedScan ofItem(ReviewQueue queue, long id) {
+  /** Of the item with this number. */
+  public static SourceScan ofItem(ReviewQueue queue, long id) {
     BilingualText name = BilingualText.of("item " + id, "核对件 " + id);
-    ReviewItem item = queue.item(id).orElseThrow(() -> ReviewShowCommand.unknown(id));
+    ReviewItem item = queue.item(id).orElseThrow(() -> UnknownItem.toShow(id));
     ScanPlace place = item.draft().scan().orElseThrow(() -> none(name));
-    return new WantedScan(name, place, List.of(), List.of(), id);
+    return new SourceScan(name, place, List.of(), List.of(), id);
   }
 
   /** Code for the log of answers; an item has no entry that the log could name. */
-  String answer(boolean isField) {
+  public String answer(boolean isField) {
     return (isField ? "SCAN_FIELD" : "SCAN_PAGE") + (item == 0 ? "" : "_ITEM_" + item);
   }
 
@@ -78,7 +78,7 @@ record WantedScan(
    *
    * @param written its key or its Chinese name
    */
-  ScanRegion region(String written) {
+  public ScanRegion region(String written) {
     Optional<ScanRegion> region =
         place.regions().entrySet().stream()
             .filter(each -> isNamed(each.getKey(), written.strip()))
@@ -98,7 +98,7 @@ record WantedScan(
                       + String.join(
                           "、",
                           place.regions().keySet().stream()
-                              .map(key -> FieldWords.name(Locale.CHINESE, key))
+                              .map(key -> ColumnNames.heading(key))
                               .toList())));
     }
     return region.get();
@@ -106,12 +106,12 @@ record WantedScan(
 
   private static boolean isNamed(String key, String written) {
     return key.equals(written)
-        || FieldWords.name(Locale.CHINESE, key).equals(written)
+        || ColumnNames.heading(key).equals(written)
         || ListMapping.none().keyOf(written).filter(key::equals).isPresent();
   }
 
   /** The file, proven to be the scan that was read. */
-  Path prove(ScanStore store) {
+  public Path prove(ScanStore store) {
     return store
         .prove(place)
         .orElseThrow(
@@ -131,18 +131,6 @@ record WantedScan(
                     BilingualText.of(
                         "Put the scan back, or restore a backup; its digest is " + place.sha256(),
                         "请放回原扫描件，或从备份恢复；其摘要值为 " + place.sha256())));
-  }
-
-  /** A page that no decoder here understands: the file itself may be of use to another program. */
-  RegistryException undecodable(UnreadableScanException failure) {
-    return new RegistryException(
-        ErrorCode.BAD_INPUT,
-        BilingualText.of(
-            "Cannot show page %d of %s".formatted(place.page(), place.file()),
-            "无法显示 %s 第 %d 页".formatted(place.file(), place.page())),
-        failure.why(),
-        BilingualText.of("Take the whole file with --whole", "可加 --whole 取出整个文件"),
-        failure);
   }
 
   private static RegistryException none(BilingualText name) {
