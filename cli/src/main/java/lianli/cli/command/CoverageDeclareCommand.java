@@ -3,7 +3,7 @@ package lianli.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lianli.cli.option.HeadingRowOption;
+import lianli.cli.option.ColumnsOptions;
 import lianli.cli.output.CoverageView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
@@ -11,6 +11,8 @@ import lianli.registry.RegistryHome;
 import lianli.registry.coverage.RegistryCoverage;
 import lianli.registry.coverage.Volume;
 import lianli.registry.coverage.VolumeList;
+import lianli.registry.list.ListMapping;
+import lianli.registry.list.ListSubject;
 import lianli.registry.table.TableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +26,7 @@ public final class CoverageDeclareCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", descriptionKey = "lianli.coverage.declare.FILE")
   private Path file = Path.of("");
 
-  @Mixin private HeadingRowOption headings = new HeadingRowOption();
+  @Mixin private ColumnsOptions columns = new ColumnsOptions();
 
   /** A command over the session's home. */
   public CoverageDeclareCommand(Session session) {
@@ -34,12 +36,11 @@ public final class CoverageDeclareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RegistryHome home = session.home().requireExisting();
-    TableFile table =
-        TableFile.read(
-            session.environment().workingDirectory().resolve(file),
-            VolumeList.headings(headings.row()));
+    Path directory = session.environment().workingDirectory();
+    ListMapping mapping = columns.mapping(directory, ListSubject.VOLUMES);
+    TableFile table = TableFile.read(directory.resolve(file), mapping.headings());
     table.remarks().forEach(session.output()::warn);
-    VolumeList list = VolumeList.of(table);
+    VolumeList list = VolumeList.of(table, mapping);
     List<Volume> entered =
         new RegistryCoverage(home)
             .declare(list.volumes(), session.author(), session.environment().clock().instant());

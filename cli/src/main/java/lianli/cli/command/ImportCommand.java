@@ -22,6 +22,7 @@ import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.list.ListMapping;
+import lianli.registry.list.ListSubject;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private ListMapping mapping(Path directory) {
-    ListMapping mapping = columns.mapping(directory);
+    ListMapping mapping = columns.mapping(directory, ListSubject.ACTS);
     return authority == null ? mapping : mapping.stating(authority);
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.list.ListMapping;
+import lianli.registry.list.ListSubject;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ public final class CaseListOptions {
 
   /** Which column is what, as far as that was said. */
   public ListMapping mapping(Path directory) {
-    return columns.mapping(directory);
+    return columns.mapping(directory, ListSubject.ACTS);
   }
 
   /** The file for rows that were not matched, if one was named. */

@@ -87,7 +87,7 @@ public final class ColumnNames {
   private ColumnNames() {}
 
   /** The words of a section by the first of each line. */
-  private static Map<String, List<String>> words(String section) {
+  static Map<String, List<String>> words(String section) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (String line : FILE.getOrDefault(section, List.of())) {
       List<String> parts = List.of(line.split(" ", -1));
@@ -123,15 +123,20 @@ public final class ColumnNames {
     if (heading.startsWith(OTHER)) {
       return Optional.of(heading.substring(OTHER.length())).filter(key -> !key.isBlank());
     }
+    return among(KEYS, heading);
+  }
+
+  /** The key that a heading means among these, whose words are folded. */
+  static Optional<String> among(Map<String, String> keys, String heading) {
     String folded = folded(heading);
-    String whole = KEYS.get(folded);
+    String whole = keys.get(folded);
     if (whole == null) {
-      whole = KEYS.get(HeadingNotes.put(folded));
+      whole = keys.get(HeadingNotes.put(folded));
     }
     // 结婚证字号/离婚证字号: a heading that offers two words for one thing.
     int slash = heading.indexOf('/');
     return whole == null && slash > 0
-        ? key(heading.substring(0, slash))
+        ? among(keys, heading.substring(0, slash))
         : Optional.ofNullable(whole);
   }
 

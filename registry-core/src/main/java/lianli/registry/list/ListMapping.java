@@ -19,6 +19,7 @@ import lianli.registry.table.TextSource;
 /**
  * What a list means where its headings do not say so (docs/file-formats.md, Mapping files).
  *
+ * @param subject what its rows are about
  * @param keys folded headings to keys, or to the word for a column that is not to be read
  * @param constants what every row says under a key without a column for it
  * @param words for a key, words of the list to normal forms
@@ -26,6 +27,7 @@ import lianli.registry.table.TextSource;
  * @param headingRow the row that holds the headings, if it is stated
  */
 public record ListMapping(
+    ListSubject subject,
     Map<String, String> keys,
     Map<String, String> constants,
     Map<String, Map<String, String>> words,
@@ -40,26 +42,32 @@ public record ListMapping(
     words = Map.copyOf(words);
   }
 
-  /** Nothing beyond what the headings say. */
+  /** Nothing beyond what the headings of a list of acts say. */
   public static ListMapping none() {
-    return new ListMapping(Map.of(), Map.of(), Map.of(), Optional.empty(), OptionalInt.empty());
+    return none(ListSubject.ACTS);
+  }
+
+  /** Nothing beyond what the headings say. */
+  public static ListMapping none(ListSubject subject) {
+    return new ListMapping(
+        subject, Map.of(), Map.of(), Map.of(), Optional.empty(), OptionalInt.empty());
   }
 
   /** The same with this grade, which a person stated for the list at hand. */
   public ListMapping stating(AuthorityGrade grade) {
-    return new ListMapping(keys, constants, words, Optional.of(grade), headingRow);
+    return new ListMapping(subject, keys, constants, words, Optional.of(grade), headingRow);
   }
 
   /** The same for a list whose headings are in this row. */
   public ListMapping headedBy(int row) {
-    return new ListMapping(keys, constants, words, authority, OptionalInt.of(row));
+    return new ListMapping(subject, keys, constants, words, authority, OptionalInt.of(row));
   }
 
   /** The same with what one more heading means. */
   ListMapping reading(String heading, String key) {
     Map<String, String> more = new HashMap<>(keys);
     more.put(ColumnNames.folded(heading), key);
-    return new ListMapping(more, constants, words, authority, headingRow);
+    return new ListMapping(subject, more, constants, words, authority, headingRow);
   }
 
   /** True of a column that a person declared not to be read: what stands in it says nothing. */
@@ -73,11 +81,20 @@ public record ListMapping(
   }
 
   /**
-   * Reads a mapping file.
+   * Reads a mapping file for a list of acts.
    *
    * @throws RegistryException BAD_INPUT naming the line that makes no sense
    */
   public static ListMapping read(Path file) {
+    return read(file, ListSubject.ACTS);
+  }
+
+  /**
+   * Reads a mapping file.
+   *
+   * @throws RegistryException BAD_INPUT naming the line that makes no sense
+   */
+  public static ListMapping read(Path file, ListSubject subject) {
     Map<String, String> keys = new HashMap<>();
     Map<String, String> constants = new HashMap<>();
     Map<String, Map<String, String>> words = new HashMap<>();
@@ -96,13 +113,13 @@ public record ListMapping(
         String[] head = left.split("\\s+", 3);
         if (left.isEmpty() || right.isEmpty()) {
           throw wrong(file, number, BilingualText.of("it is not `heading = key`", "应为“列名 = 键”"));
-        } else if (left.equals("@authority")) {
+        } else if (left.equals("@authority") && subject == ListSubject.ACTS) {
           authority[0] = grade(file, number, right);
         } else if (head[0].equals("@constant") && head.length == 2) {
-          constants.put(known(file, number, head[1]), right);
+          constants.put(known(subject, file, number, head[1]), right);
         } else if (head[0].equals("@word") && head.length == 3) {
           words
-              .computeIfAbsent(known(file, number, head[1]), key -> new HashMap<>())
+              .computeIfAbsent(known(subject, file, number, head[1]), key -> new HashMap<>())
               .put(WrittenText.word(head[2]), right);
         } else if (left.startsWith("@")) {
           throw wrong(
@@ -113,22 +130,21 @@ public record ListMapping(
                   "只能是 @authority、@constant 键、@word 键 词"));
         } else {
           keys.put(
-              ColumnNames.folded(left), right.equals(IGNORE) ? IGNORE : known(file, number, right));
+              ColumnNames.folded(left),
+              right.equals(IGNORE) ? IGNORE : known(subject, file, number, right));
         }
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
     return new ListMapping(
-        keys, constants, words, Optional.ofNullable(authority[0]), OptionalInt.empty());
+        subject, keys, constants, words, Optional.ofNullable(authority[0]), OptionalInt.empty());
   }
 
   /** The key that a heading means here. */
   public Optional<String> keyOf(String heading) {
     String own = keys.get(ColumnNames.folded(heading));
-    return own == null
-        ? ColumnNames.key(heading)
-        : Optional.of(own).filter(key -> !key.equals(IGNORE));
+    return own == null ? subject.key(heading) : Optional.of(own).filter(key -> !key.equals(IGNORE));
   }
 
   /** True if a person said what this heading means, or that it is left out. */
@@ -142,8 +158,9 @@ public record ListMapping(
     return known.isEmpty() ? text : known.getOrDefault(WrittenText.word(text), text);
   }
 
-  private static String known(Path file, int number, String written) {
-    return ColumnNames.key(written)
+  private static String known(ListSubject subject, Path file, int number, String written) {
+    return subject
+        .key(written)
         .orElseThrow(
             () -> wrong(file, number, BilingualText.of("nothing is known by this key", "没有这个键")));
   }
