@@ -14,7 +14,6 @@ import lianli.ocr.Raster;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedPage;
 import lianli.ocr.Region;
-import lianli.ocr.onnx.graph.LeanModel;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -22,8 +21,8 @@ import lianli.registry.RegistryException;
 /**
  * Reader B: reads lines that are 48 pixels high and any width. A page is read by finding its lines
  * first. Each line is read by the model that computes with bytes; where that leaves a doubt, the
- * model itself decides, with room behind the line. The models are loaded once for the process and
- * shared; engines are cheap.
+ * model itself decides, with room behind the line. Engines are cheap: their {@link PpOcrNetworks}
+ * are shared.
  */
 public final class PpOcrEngine implements OcrEngine {
   /**
@@ -39,47 +38,32 @@ public final class PpOcrEngine implements OcrEngine {
    */
   private static final double HIDDEN = 0.05;
 
-  private final Recogniser recogniser;
+  private final PpOcrNetworks networks;
+  private final PpOcrNetworks.Recogniser recogniser;
   private final LineTensor tensor = new LineTensor();
 
-  private PpOcrEngine(Recogniser recogniser) {
-    this.recogniser = recogniser;
+  private PpOcrEngine(PpOcrNetworks networks) {
+    this.networks = networks;
+    this.recogniser = networks.recogniser();
   }
 
   /**
-   * Opens an engine.
+   * An engine on the networks of this process.
    *
    * @throws RegistryException MISSING_DEPENDENCY if the model does not load on this machine
    */
   public static PpOcrEngine open() {
-    return new PpOcrEngine(Shared.RECOGNISER);
-  }
-
-  /** Loaded on first use, for the life of the process. */
-  private static final class Shared {
-    private static final Recogniser RECOGNISER = load();
-
-    private static Recogniser load() {
-      byte[] lean = PpOcrModels.lean(PpOcrModels.RECOGNISER);
-      byte[] inBytes = PpOcrModels.inBytes(lean, PpOcrModels.RECOGNISER_RANGES);
-      return new Recogniser(
-          session(inBytes, PpOcrModels.Scratch.ARENA),
-          session(LeanModel.inBlocks(lean), PpOcrModels.Scratch.PIECEMEAL),
-          CtcDecoder.create());
-    }
-
-    private static OrtSession session(byte[] onnx, PpOcrModels.Scratch scratch) {
-      return PpOcrModels.session(PpOcrModels.RECOGNISER, onnx, scratch);
-    }
+    return on(PpOcrNetworks.ofProcess());
   }
 
   /**
-   * The models.
+   * An engine on networks that others may share; they stay open when it is closed.
    *
-   * @param quick computes with bytes
-   * @param exact as it was trained
+   * @throws RegistryException MISSING_DEPENDENCY if the model does not load on this machine
    */
-  private record Recogniser(OrtSession quick, OrtSession exact, CtcDecoder decoder) {}
+  public static PpOcrEngine on(PpOcrNetworks networks) {
+    return new PpOcrEngine(networks);
+  }
 
   @Override
   public String name() {
@@ -140,12 +124,10 @@ public final class PpOcrEngine implements OcrEngine {
   @Override
   public RecognisedPage readPage(Raster page, PageMode mode, int dpi) {
     List<RecognisedLine> lines = new ArrayList<>();
-    try (TextLineDetector detector = TextLineDetector.open()) {
-      for (Region found : detector.lines(page)) {
-        RecognisedLine line = readLine(page.crop(found));
-        if (!line.words().isEmpty()) {
-          lines.add(line.shift(found.x(), found.y()));
-        }
+    for (Region found : TextLineDetector.on(networks).lines(page)) {
+      RecognisedLine line = readLine(page.crop(found));
+      if (!line.words().isEmpty()) {
+        lines.add(line.shift(found.x(), found.y()));
       }
     }
     return new RecognisedPage(page.region(), lines);
@@ -162,6 +144,6 @@ public final class PpOcrEngine implements OcrEngine {
 
   @Override
   public void close() {
-    // the model belongs to the process
+    // The networks belong to whoever opened them.
   }
 }

@@ -14,42 +14,46 @@ import lianli.ocr.image.Resize;
 
 /**
  * Finds where text stands on an upright page, without reading it: the PP-OCRv4 detector. Useful
- * where no form is known. Lines that touch a ruling are found all the same.
+ * where no form is known. Lines that touch a ruling are found all the same. It holds nothing to be
+ * closed: its network is one of {@link PpOcrNetworks}.
  */
-public final class TextLineDetector implements AutoCloseable {
+public final class TextLineDetector {
   /**
    * Longer side of the image the detector sees. More does not find more: of 36 fresh pages 1280
    * gave 0.936 of the fields exactly, this 0.957, in three quarters of the time and memory.
    */
-  private static final int DEFAULT_SIDE = 1088;
+  private static final int LONGER_SIDE = 1088;
 
   private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
   private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
 
   private final OrtSession session;
-  private final int side;
 
   /** Kept: Java gives memory outside its heap back only when the heap itself is full. */
   private FloatBuffer input = direct(0);
 
-  private TextLineDetector(OrtSession session, int side) {
+  private TextLineDetector(OrtSession session) {
     this.session = session;
-    this.side = side;
   }
 
-  /** A detector of usual resolution. The model is loaded once for the process. */
+  /**
+   * A detector on the networks of this process.
+   *
+   * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if the model does not load on this
+   *     machine
+   */
   public static TextLineDetector open() {
-    return open(DEFAULT_SIDE);
+    return on(PpOcrNetworks.ofProcess());
   }
 
-  /** A detector that shrinks pages to so many pixels on their longer side. */
-  public static TextLineDetector open(int side) {
-    return new TextLineDetector(Shared.SESSION, side);
-  }
-
-  private static final class Shared {
-    private static final OrtSession SESSION =
-        PpOcrModels.session(PpOcrModels.DETECTOR, PpOcrModels.Scratch.ARENA);
+  /**
+   * A detector on networks that others may share.
+   *
+   * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if the model does not load on this
+   *     machine
+   */
+  public static TextLineDetector on(PpOcrNetworks networks) {
+    return new TextLineDetector(networks.detector());
   }
 
   /** Boxes of text lines, top to bottom and left to right, in pixels of the page. */
@@ -58,7 +62,7 @@ public final class TextLineDetector implements AutoCloseable {
     if (grey.width() < 8 || grey.height() < 8) {
       return List.of();
     }
-    double scale = Math.min(1, (double) side / Math.max(grey.width(), grey.height()));
+    double scale = Math.min(1, (double) LONGER_SIDE / Math.max(grey.width(), grey.height()));
     int width = multipleOf32(grey.width() * scale);
     int height = multipleOf32(grey.height() * scale);
     float[] map = probabilities(Resize.to(grey, width, height));
@@ -95,10 +99,5 @@ public final class TextLineDetector implements AutoCloseable {
 
   private static FloatBuffer direct(int floats) {
     return ByteBuffer.allocateDirect(4 * floats).order(ByteOrder.nativeOrder()).asFloatBuffer();
-  }
-
-  @Override
-  public void close() {
-    // the model belongs to the process
   }
 }

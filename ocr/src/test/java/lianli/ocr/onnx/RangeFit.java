@@ -45,11 +45,11 @@ public final class RangeFit {
   public static void main(String[] arguments) throws Exception {
     RangeFit fit = new RangeFit();
     try (OrtSession session =
-            PpOcrModels.session(
-                PpOcrModels.RECOGNISER,
-                ByteModel.showing(PpOcrModels.lean(PpOcrModels.RECOGNISER)),
-                PpOcrModels.Scratch.PIECEMEAL);
-        TextLineDetector detector = TextLineDetector.open()) {
+        PpOcrModels.session(
+            PpOcrModels.RECOGNISER,
+            ByteModel.showing(PpOcrModels.lean(PpOcrModels.RECOGNISER)),
+            PpOcrModels.Scratch.PIECEMEAL)) {
+      TextLineDetector detector = TextLineDetector.open();
       for (int i = 2; i < arguments.length; i++) {
         for (Path scan : scans(Path.of(arguments[i]))) {
           fit.see(scan, detector, session);

@@ -72,9 +72,7 @@ class OrientationVoteTest {
   }
 
   private static List<Region> lines(GreyImage page) {
-    try (TextLineDetector detector = TextLineDetector.open()) {
-      return detector.lines(page);
-    }
+    return TextLineDetector.open().lines(page);
   }
 
   private static GreyImage flat(String name) {
