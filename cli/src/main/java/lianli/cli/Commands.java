@@ -29,7 +29,6 @@ import lianli.cli.command.CoverageDeclareCommand;
 import lianli.cli.command.DemoCommand;
 import lianli.cli.command.DoctorCommand;
 import lianli.cli.command.ExportCommand;
-import lianli.cli.command.FormReading;
 import lianli.cli.command.IdentityLinkCommand;
 import lianli.cli.command.IdentityListCommand;
 import lianli.cli.command.ImportCommand;
@@ -80,7 +79,7 @@ final class Commands {
     Map<String, Supplier<Object>> ocr = new LinkedHashMap<>();
     ocr.put("sheet", () -> new OcrSheetCommand(session));
     ocr.put("form", () -> forms(session));
-    addGroup("ocr", () -> new OcrCommand(session, new FormReading()), ocr);
+    addGroup("ocr", () -> new OcrCommand(session), ocr);
     add("import", () -> new ImportCommand(session));
     Map<String, Supplier<Object>> act = new LinkedHashMap<>();
     act.put("show", () -> new ActShowCommand(session));

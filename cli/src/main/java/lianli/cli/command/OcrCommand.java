@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lianli.cli.option.OcrKeepOptions;
 import lianli.cli.option.OcrWorkOptions;
+import lianli.cli.option.OcrWorkOptions.Workers;
 import lianli.cli.output.OcrReport;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
@@ -43,12 +44,17 @@ public final class OcrCommand implements Callable<Integer> {
   private boolean watch;
 
   private final Session session;
-  private final ScanReading reading;
+  private final Workers workers;
 
-  /** A command that has this service read. */
-  public OcrCommand(Session session, ScanReading reading) {
+  /** A command that reads with the engines of this machine. */
+  public OcrCommand(Session session) {
+    this(session, OcrWorkOptions::pool);
+  }
+
+  /** A command that has these read. */
+  OcrCommand(Session session, Workers workers) {
     this.session = session;
-    this.reading = reading;
+    this.workers = workers;
   }
 
   @Override
@@ -62,12 +68,12 @@ public final class OcrCommand implements Callable<Integer> {
         watch
             ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.environment().clock())
             : InputFiles.of(inputs);
-    ScanReading.Request request =
-        new ScanReading.Request(
-            inputs, work, forms(), keep.alto(this::whole), keep.pdf(this::whole));
     try (OcrReport report = report(files);
         Interruption interruption = Interruption.watch(session)) {
-      BatchSummary summary = read(reading.batch(request, interruption::isAsked), files, report);
+      Batch batch =
+          new Batch(
+              workers.pool(work, forms()), keep.texts(inputs, this::whole), interruption::isAsked);
+      BatchSummary summary = read(batch, files, report);
       report.summary(summary, keep.out(this::whole).isPresent());
       return (summary.lost() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
     }

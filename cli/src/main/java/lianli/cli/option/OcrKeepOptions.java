@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lianli.ocr.output.AltoFolder;
+import lianli.ocr.output.OutputNames;
+import lianli.ocr.output.PageSink;
+import lianli.ocr.output.PdfFolder;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -33,13 +37,25 @@ public final class OcrKeepOptions {
     return Optional.ofNullable(out).map(whole);
   }
 
-  /** Folder for searchable PDFs. */
-  public Optional<Path> pdf(UnaryOperator<Path> whole) {
+  /**
+   * Keeps the text of pages as ALTO and as searchable PDFs, where that is wanted.
+   *
+   * @param scans files and folders as named
+   */
+  public PageSink texts(List<Path> scans, UnaryOperator<Path> whole) {
+    OutputNames names = OutputNames.below(scans);
+    PageSink layout =
+        alto(whole).<PageSink>map(folder -> new AltoFolder(folder, names)).orElse(PageSink.NONE);
+    return pdf(whole)
+        .<PageSink>map(folder -> layout.and(new PdfFolder(folder, names)))
+        .orElse(layout);
+  }
+
+  private Optional<Path> pdf(UnaryOperator<Path> whole) {
     return Optional.ofNullable(pdf).map(whole);
   }
 
-  /** Folder for ALTO files. */
-  public Optional<Path> alto(UnaryOperator<Path> whole) {
+  private Optional<Path> alto(UnaryOperator<Path> whole) {
     return Optional.ofNullable(alto).map(whole);
   }
 

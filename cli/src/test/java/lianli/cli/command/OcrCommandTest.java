@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import lianli.cli.CliRunner;
-import lianli.ocr.batch.Batch;
+import lianli.cli.option.OcrWorkOptions;
 import lianli.ocr.worker.PageReader;
 import lianli.ocr.worker.PageReading;
 import lianli.ocr.worker.WorkerPool;
@@ -38,13 +38,9 @@ class OcrCommandTest {
   }
 
   private CliRunner.Result run(PageReader reader, String... args) {
-    ScanReading reading =
-        (request, stopped) ->
-            new Batch(
-                WorkerPool.inProcess(request.work().jobs(), () -> reader),
-                FormReading.texts(request),
-                stopped);
-    return CliRunner.in(folder).run("ocr", session -> new OcrCommand(session, reading), args);
+    OcrWorkOptions.Workers workers =
+        (work, forms) -> WorkerPool.inProcess(work.jobs(), () -> reader);
+    return CliRunner.in(folder).run("ocr", session -> new OcrCommand(session, workers), args);
   }
 
   private static PageReading read() {
