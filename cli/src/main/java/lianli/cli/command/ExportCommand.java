@@ -93,7 +93,7 @@ public final class ExportCommand implements Callable<Integer> {
           .warn(
               (items == 1 ? "1 review item is" : items + " review items are")
                   + " not in an export; take a backup: `lianli backup DIR`",
-              "核对队列中的 " + items + " 件不在导出文件内，请另作备份：lianli backup 目录");
+              "核对队列中的 " + items + " 件不在导出文件内，请另作备份：lianli backup 文件夹");
     }
   }
 

@@ -112,7 +112,7 @@ public final class CopyView {
         switch (verdict) {
           case PASS -> BilingualText.of("yes", "是");
           case FAIL -> BilingualText.of("NO", "否");
-          case UNKNOWN -> BilingualText.of("unknown", "未知");
+          case UNKNOWN -> BilingualText.of("unknown", "无法核实");
         };
     return List.of(question.in(output.locale()), word.in(output.locale()));
   }

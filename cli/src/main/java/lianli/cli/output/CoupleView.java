@@ -48,11 +48,11 @@ public final class CoupleView {
       case UNCERTAIN ->
           BilingualText.of(
               "Undetermined on %s: a record is uncertain or contradicts itself",
-              "%s 不能确定：登记记录不确切或相互矛盾", day);
+              "%s 无法认定：登记记载不确切或相互矛盾", day);
       case NOT_ON_FILE ->
           BilingualText.of(
               "Undetermined on %s: no marriage of the two is on file; there may be one elsewhere",
-              "%s 不能确定：本库未查到双方的结婚登记，其他登记机关可能有", day);
+              "%s 无法认定：本库未查到双方的结婚登记，其他登记机关可能有", day);
     };
   }
 }

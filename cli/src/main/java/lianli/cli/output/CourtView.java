@@ -64,7 +64,7 @@ public final class CourtView {
                   said("Parties", "当事人"),
                   said("Class", "结论"),
                   said("Flags", "标记"),
-                  said("Link", "对应"),
+                  said("Link", "对应登记"),
                   said("Score", "匹配分值"),
                   said("Entries", "记录号")),
               report.findings().stream().map(this::row).toList()));
@@ -131,7 +131,7 @@ public final class CourtView {
         said("class", "结论代码"),
         said("meaning", "结论"),
         said("flags", "标记"),
-        said("link", "对应"),
+        said("link", "对应登记"),
         said("score", "匹配分值"),
         said("entries", "台账记录"),
         said("what_to_do", "处理建议"),

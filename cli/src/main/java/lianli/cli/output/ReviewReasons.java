@@ -24,7 +24,7 @@ public final class ReviewReasons {
           Map.entry("reissue-after-end", "补领时婚姻已终止"),
           Map.entry("reference-of-others", "原字号在库内对应其他当事人"),
           Map.entry("reference", "原字号与结婚日期不一致"),
-          Map.entry("other-parties", "更正后当事人有变更"),
+          Map.entry("other-parties", "更正后当事人与原登记不同"),
           Map.entry("registry-annulment", "撤销机关与当时规定不符"),
           Map.entry("registered-date", "登记日期不合理"),
           Map.entry("read-later", "待他页识读后核对"),

@@ -32,7 +32,7 @@ public enum DiscrepancyClass {
   OK_CLOSED("登记与裁判一致", "Nothing: the register agrees", "无需处理：登记与裁判一致"),
   /** The register closed the marriage by another act or on another day. */
   DATE_CONFLICT(
-      "日期或依据冲突",
+      "日期或依据矛盾",
       "Compare the papers: the register ends the marriage otherwise",
       "核对文书：登记的终止依据或日期不同"),
   /** Still open on file, and a party has a later marriage on file. */

@@ -13,11 +13,11 @@ public enum Flag {
   /** A party died after the case ended the marriage. */
   SPOUSE_DIED_SINCE("一方其后死亡"),
   /** What the case decided cannot be told from the line: it is no reason to end a marriage. */
-  OUTCOME("裁判结果待核"),
+  OUTCOME("裁判结果待核对"),
   /** Another line of the list is a later decision in the same suit: this one does not stand. */
   OVERTURNED("同案另有后续裁判"),
   /** Another line of the same suit leaves open whether this decision stands. */
-  LATER_LINE("同案另有记载待核");
+  LATER_LINE("同案另有记载待核对");
 
   private final String chinese;
 

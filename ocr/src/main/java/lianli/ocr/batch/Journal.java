@@ -132,7 +132,7 @@ final class Journal implements AutoCloseable {
       throw new RegistryException(
           ErrorCode.BAD_INPUT,
           BilingualText.of("Cannot resume from " + file, "无法根据 " + file + " 继续"),
-          BilingualText.of("it is not a journal of this program", "它不是本程序的日志"),
+          BilingualText.of("it is not a journal of this program", "该文件不是本程序的日志"),
           BilingualText.of("Name another journal, or remove this file", "请另指定日志文件，或删除此文件"),
           e);
     }

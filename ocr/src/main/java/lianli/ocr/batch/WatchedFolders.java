@@ -56,7 +56,7 @@ public final class WatchedFolders implements FileSource {
         throw new RegistryException(
             ErrorCode.USAGE,
             BilingualText.of("Cannot watch " + folder, "无法监视 " + folder),
-            BilingualText.of("it is not a folder", "它不是文件夹"),
+            BilingualText.of("it is not a folder", "这不是文件夹"),
             BilingualText.of("Name the folder that the scanner writes to", "请指定扫描仪写入的文件夹"));
       }
     }

@@ -65,7 +65,7 @@ final class ScanFailures {
   static UnreadableScanException link(Path file) {
     return new UnreadableScanException(
         file,
-        BilingualText.of("it is a symbolic link, and links are not followed", "它是符号链接，程序不跟随链接"),
+        BilingualText.of("it is a symbolic link, and links are not followed", "该文件是符号链接，程序不跟随链接"),
         BilingualText.of("Name the file that it leads to", "请指定链接指向的文件"),
         null);
   }
@@ -142,7 +142,7 @@ final class ScanFailures {
     return new UnreadableScanException(
         file,
         page,
-        BilingualText.of("it is %s, which this program does not read", "它是%s，本程序不能读取", kind),
+        BilingualText.of("it is %s, which this program does not read", "该文件是%s，本程序不能读取", kind),
         BilingualText.of(
             "Open it in the program that made it and save it as PNG or as a usual JPEG or TIFF",
             "请用生成该文件的软件打开，另存为 PNG，或普通的 JPEG、TIFF"),

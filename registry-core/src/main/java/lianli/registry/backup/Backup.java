@@ -85,7 +85,7 @@ public final class Backup {
           ErrorCode.REFUSED,
           BilingualText.of(
               "Cannot write a backup to " + directory.path(), "无法备份到 " + directory.path()),
-          BilingualText.of("it lies within the registry itself", "它位于登记库文件夹之内"),
+          BilingualText.of("it lies within the registry itself", "该文件夹位于登记库文件夹之内"),
           BilingualText.of("Name a directory on another disk", "请指定另一磁盘上的文件夹"));
     }
     try {

@@ -117,7 +117,7 @@ public final class Restore {
   private void claim(Path work) throws IOException {
     if (target.around().isPresent()) {
       throw refused(
-          BilingualText.of("it lies within another registry", "它位于另一登记库的文件夹之内"),
+          BilingualText.of("it lies within another registry", "该文件夹位于另一登记库的文件夹之内"),
           BilingualText.of("Name a directory elsewhere with --home", "请用 --home 指定别处的文件夹"));
     }
     Files.createDirectories(target.directory());

@@ -51,7 +51,7 @@ public record CopySubject(String number, OptionalLong entry) {
             ErrorCode.USAGE,
             BilingualText.of("it is not said of what", "未指明登记"),
             BilingualText.of(
-                "Name a certificate number, or --entry SEQ", "请给出证件字号，或用 --entry 指定记录号"));
+                "Name a certificate number, or --entry SEQ", "请给出字号，或用 --entry 指定记录号"));
       }
       return ledger.entry(entry.getAsLong()).stream().toList();
     }

@@ -67,7 +67,7 @@ public record PresentedFiles(Path directory, List<Path> names) {
   private static RegistryException unreadable(Path name, IOException failure) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
-        BilingualText.of("Cannot verify " + name, "无法验证 " + name),
+        BilingualText.of("Cannot verify " + name, "无法核验 " + name),
         BilingualText.of("there is no such file, or it cannot be read", "文件不存在或无法读取"),
         BilingualText.of("Check the name", "请核对文件名"),
         failure);

@@ -80,7 +80,7 @@ final class IdCheckDigitHoldsCheck implements ActCheck {
               english
                   + "ends as those kept for people born before 1900 (996 to 999): whose it is"
                   + " stays open",
-              chinese + "末三位为百岁老人专用（996～999），未升为 18 位，身份待核");
+              chinese + "末三位为百岁老人专用（996～999），未升为 18 位，身份待核对");
     };
   }
 

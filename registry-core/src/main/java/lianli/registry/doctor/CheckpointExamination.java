@@ -56,7 +56,7 @@ public final class CheckpointExamination implements Examination {
                   "The last line of %s was never finished", "%s 的最后一行未写完", file.file()),
               BilingualText.of(
                   "the power failed or a process was killed; nobody was told of it",
-                  "断电或进程被终止；未曾确认给任何人"),
+                  "断电或进程被终止；该行从未告知任何人"),
               () -> {
                 try {
                   file.cutTorn();

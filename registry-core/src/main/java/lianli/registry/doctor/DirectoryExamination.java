@@ -177,7 +177,7 @@ public final class DirectoryExamination implements Examination {
                   "unfinished-index",
                   BilingualText.of(
                       file + " is an index that was never finished", file + " 是未建成的索引"),
-                  BilingualText.of("a rebuild was cut off; no question uses it", "重建被中断；查询不使用它"),
+                  BilingualText.of("a rebuild was cut off; no question uses it", "重建被中断；查询不受影响"),
                   () -> delete(file)));
         }
       }

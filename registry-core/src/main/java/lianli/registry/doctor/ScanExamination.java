@@ -75,7 +75,7 @@ public final class ScanExamination implements Examination {
             Diagnosis.mendable(
                 "unfinished-scan",
                 BilingualText.of(file + " was left by work that was cut off", file + " 是中断的工作所遗留"),
-                BilingualText.of("it only takes room; no entry speaks of it", "仅占用空间，没有记录引用它"),
+                BilingualText.of("it only takes room; no entry speaks of it", "仅占用空间，没有记录引用"),
                 () -> {
                   try {
                     Files.deleteIfExists(file);

@@ -85,7 +85,7 @@ final class DecreeTargets {
           "DATE-CONFLICT: the marriage on file has ended otherwise ("
               + entry(ends.getFirst())
               + ")",
-          "日期或依据冲突：库内该婚姻已因其他登记终止（" + chineseEntry(ends.getFirst()) + "）");
+          "日期或依据矛盾：库内该婚姻已因其他登记终止（" + chineseEntry(ends.getFirst()) + "）");
     }
     StandingMarriage marriage = open.getFirst();
     return checked(decree, known, marriage, fitting.getOrDefault(marriage, Basis.NUMBERS));
@@ -223,7 +223,7 @@ final class DecreeTargets {
         "DATE-CONFLICT: this case is on file with another date or outcome ("
             + entry(end)
             + "); correct it there with `lianli act correct`",
-        "日期或依据冲突：库内该案的日期或结果不同（" + chineseEntry(end) + "）；如有误请用 lianli act correct 更正");
+        "日期或依据矛盾：库内该案的日期或结果不同（" + chineseEntry(end) + "）；如有误请用 lianli act correct 更正");
   }
 
   private static Optional<String> caseNumber(Act act) {

@@ -125,9 +125,12 @@ public record ListMapping(
           throw wrong(
               file,
               number,
-              BilingualText.of(
-                  "it is none of @authority, @constant KEY, @word KEY WORD",
-                  "只能是 @authority、@constant 键、@word 键 词"));
+              subject == ListSubject.ACTS
+                  ? BilingualText.of(
+                      "it is none of @authority, @constant KEY, @word KEY WORD",
+                      "只能是 @authority、@constant 键、@word 键 词")
+                  : BilingualText.of(
+                      "it is none of @constant KEY, @word KEY WORD", "只能是 @constant 键、@word 键 词"));
         } else {
           keys.put(
               ColumnNames.folded(left),

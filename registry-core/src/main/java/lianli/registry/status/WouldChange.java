@@ -112,7 +112,7 @@ final class WouldChange {
       case C09 ->
           BilingualText.of(
               "C09: proof of a change of name, or of a wrong number (lianli identity assert).",
-              "C09：更名证明，或证号有误的证明（lianli identity assert）。");
+              "C09：更名证明，或身份证件号有误的证明（lianli identity assert）。");
       case C11, C15, C16, C17 ->
           BilingualText.of(
               code + ": the originals, and the court's effective papers.", code + "：原件及法院生效文书。");

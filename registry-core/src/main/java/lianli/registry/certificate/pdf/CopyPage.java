@@ -111,7 +111,7 @@ final class CopyPage {
     out.transform(new Matrix(scale, 0, 0, scale, (float) LEFT, (float) QR_Y));
     out.drawForm(qrCode);
     out.restoreGraphicsState();
-    canvas.text("登记簿条目 " + copy.entry().sequence(), 9, LEFT, QR_Y - 14);
+    canvas.text("登记台账第 " + copy.entry().sequence() + " 号记录", 9, LEFT, QR_Y - 14);
     out.setNonStrokingColor(INK);
     if (copy.testKey()) {
       canvas.centred("连理示范登记处（测试）", 12, SEAL_X, SEAL_Y + 4);
@@ -121,7 +121,7 @@ final class CopyPage {
     out.setStrokingColor(RED);
     rule(out, 100, 0.7f);
     canvas.text("本副本证明上列登记在案，不证明当事人现时的婚姻状况。", 9, LEFT, 84);
-    canvas.text("以电子文件及其数字签名为准；打印件凭二维码或副本编号核验。", 9, LEFT, 69);
+    canvas.text("以电子文件及其电子签名为准；打印件凭二维码或副本编号核验。", 9, LEFT, 69);
   }
 
   /** The seal, drawn into the signature's own appearance. */

@@ -169,7 +169,7 @@ record SqliteFailures(Path file) {
         BilingualText.of("the file is not a registry of Lianli", "该文件不是连理登记库"),
         BilingualText.of(
             "Name the right directory with --home DIR, or make a new one with `lianli init`",
-            "请用 --home 指定正确的目录，或用 lianli init 新建"),
+            "请用 --home 指定正确的文件夹，或用 lianli init 新建"),
         failure);
   }
 

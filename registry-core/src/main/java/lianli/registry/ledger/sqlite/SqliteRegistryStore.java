@@ -65,7 +65,7 @@ public final class SqliteRegistryStore implements RegistryStore {
     }
     if (home.around().isPresent()) {
       throw refused(
-          BilingualText.of("it lies within another registry", "它位于另一登记库的文件夹之内"),
+          BilingualText.of("it lies within another registry", "该文件夹位于另一登记库的文件夹之内"),
           BilingualText.of("Name a directory elsewhere with --home", "请用 --home 指定别处的文件夹"));
     }
     try {

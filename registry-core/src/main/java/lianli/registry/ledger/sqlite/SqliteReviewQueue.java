@@ -168,7 +168,7 @@ final class SqliteReviewQueue implements ReviewQueue {
           BilingualText.of("Cannot read item " + item + " of the review queue", "无法读取核对件 " + item),
           illegal.why(),
           BilingualText.of(
-              "Use the release that wrote it, or restore a backup", "请改用写入它的版本，或从备份恢复"),
+              "Use the release that wrote it, or restore a backup", "请改用写入该件的程序版本，或从备份恢复"),
           illegal);
     }
   }

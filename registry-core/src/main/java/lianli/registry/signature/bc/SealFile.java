@@ -115,7 +115,7 @@ final class SealFile {
           roots.isEmpty()
               ? BilingualText.of(
                   "there is no keys/root.pem: nobody could verify what it seals",
-                  "没有 keys/root.pem，所签副本无人能够验证")
+                  "没有 keys/root.pem，所签副本无法核验")
               : BilingualText.of(
                   "no root in keys/root.pem issued its certificate", "其证书不是由 keys/root.pem 中的根签发的"),
           null);
