@@ -28,13 +28,13 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Standing;
 import lianli.registry.ledger.Statement.ActEntered;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.StatementCodec;
-import lianli.registry.ledger.Verification;
 import lianli.registry.script.HanScript;
 
 /** A ledger in memory, whose hashes only tell entries apart. */
@@ -231,8 +231,8 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public Verification verify() {
-    return new Verification(head(), List.of());
+  public LedgerVerification verify() {
+    return new LedgerVerification(head(), List.of());
   }
 
   @Override

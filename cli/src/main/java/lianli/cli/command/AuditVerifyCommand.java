@@ -7,7 +7,7 @@ import lianli.cli.output.AuditView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.disclosure.LogVerification;
-import lianli.registry.disclosure.NotedHead;
+import lianli.registry.disclosure.QueryLogHead;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,15 +32,15 @@ public final class AuditVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<NotedHead> paper = against == null ? List.of() : List.of(noted(against));
+    List<QueryLogHead> paper = against == null ? List.of() : List.of(noted(against));
     LogVerification verification = ReaderLog.orOfRegistry(session).verify(paper);
     new AuditView(session.output()).verification(verification);
     return (verification.isIntact() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).value();
   }
 
-  private NotedHead noted(String written) {
+  private QueryLogHead noted(String written) {
     var commandLine = Objects.requireNonNull(spec).commandLine();
-    return NotedHead.parse(written)
+    return QueryLogHead.parse(written)
         .orElseThrow(
             () ->
                 new ParameterException(

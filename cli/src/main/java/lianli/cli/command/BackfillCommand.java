@@ -17,8 +17,8 @@ import lianli.registry.draft.DraftsFile;
 import lianli.registry.intake.DraftIntake;
 import lianli.registry.intake.DraftScans;
 import lianli.registry.intake.SeveralFiles;
+import lianli.registry.scan.ScanIntakeOutcome;
 import lianli.registry.scan.ScanStore;
-import lianli.registry.scan.Taken;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +84,7 @@ public final class BackfillCommand implements Callable<Integer> {
   /** Lines of one drafts file and the scans they come from. */
   private record Intake(DraftIntake drafts, DraftScans scans) {
     void take(DraftLine line, BackfillView view) {
-      Optional<Taken> taken = scans.take(line);
+      Optional<ScanIntakeOutcome> taken = scans.take(line);
       drafts
           .take(line)
           .ifPresent(outcome -> view.add(outcome, scans.look(line, outcome).or(() -> taken)));

@@ -18,7 +18,7 @@ import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.ShortForm;
 import lianli.registry.doctor.LedgerCheck;
 import lianli.registry.doctor.ScanCheck;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.signature.bc.SigningKeys;
 import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Optional<ShortForm> noted = paper.shortForm(session);
     RegistryStore store = session.registry();
-    Verification verification =
+    LedgerVerification verification =
         new LedgerCheck(session.home(), store)
             .check(witnesses.stream().map(this::there).toList(), noted);
     Optional<Checkpoint> signed =
@@ -69,7 +69,7 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private static ExitCode exitCode(
-      Verification verification, Optional<ScanCheck.Report> images, boolean isRootMissing) {
+      LedgerVerification verification, Optional<ScanCheck.Report> images, boolean isRootMissing) {
     if (!verification.isIntact() || images.filter(report -> !report.isSound()).isPresent()) {
       return ExitCode.NOT_VERIFIED;
     }

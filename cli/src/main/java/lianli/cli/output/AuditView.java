@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import lianli.registry.disclosure.LogLine;
 import lianli.registry.disclosure.LogVerification;
-import lianli.registry.disclosure.NotedHead;
 import lianli.registry.disclosure.Purpose;
 import lianli.registry.disclosure.QueryLog;
+import lianli.registry.disclosure.QueryLogHead;
 import lianli.registry.json.Json;
 
 /** Shows the query log: who asked what when, and whether the log is whole. */
@@ -116,7 +116,7 @@ public final class AuditView {
       output.json(json(verification));
       return;
     }
-    String head = verification.head().map(NotedHead::shortForm).orElse("-");
+    String head = verification.head().map(QueryLogHead::shortForm).orElse("-");
     if (verification.isIntact()) {
       output.say(
           "The query log is intact: %,d lines, head %s",
@@ -151,7 +151,7 @@ public final class AuditView {
         .put("type", "audit_verification")
         .put("intact", verification.isIntact())
         .put("lines", verification.lines())
-        .put("head", verification.head().map(NotedHead::shortForm).orElse(""))
+        .put("head", verification.head().map(QueryLogHead::shortForm).orElse(""))
         .put("torn_bytes", verification.torn())
         .put(
             "faults",

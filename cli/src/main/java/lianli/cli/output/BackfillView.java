@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import lianli.registry.intake.DraftOutcome;
 import lianli.registry.intake.DraftOutcome.Result;
 import lianli.registry.json.Json;
-import lianli.registry.scan.Taken;
+import lianli.registry.scan.ScanIntakeOutcome;
 
 /** Counts what became of drafts and why some went to review. */
 public final class BackfillView {
@@ -23,7 +23,7 @@ public final class BackfillView {
   }
 
   /** Takes note of one line and of what became of its scan. */
-  public void add(DraftOutcome outcome, Optional<Taken> scan) {
+  public void add(DraftOutcome outcome, Optional<ScanIntakeOutcome> scan) {
     results.merge(outcome.result(), 1, Integer::sum);
     scan.ifPresent(taken -> scans.add(outcome.place(), taken));
     if (outcome.result() == Result.REVIEW || outcome.result() == Result.PAGE_REVIEW) {
@@ -36,7 +36,7 @@ public final class BackfillView {
               .put("place", outcome.place())
               .put("result", outcome.result().name().toLowerCase(Locale.ROOT))
               .put("reasons", Json.ofStrings(outcome.reasons()))
-              .put("scan", scan.map(Taken::code).orElse(""))
+              .put("scan", scan.map(ScanIntakeOutcome::code).orElse(""))
               .build());
     }
   }

@@ -10,7 +10,7 @@ import lianli.registry.backup.BackupCheck;
 import lianli.registry.backup.Manifest;
 import lianli.registry.backup.Restore;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 
 /** Shows backups made, listed, checked and restored. */
 public final class BackupView {
@@ -164,7 +164,7 @@ public final class BackupView {
 
   /** Shows what was restored and how it was proven. */
   public void restored(RegistryHome home, Manifest manifest, Restore.Restored restored) {
-    Verification verification = restored.verification();
+    LedgerVerification verification = restored.verification();
     if (restored.damagedScans() > 0) {
       output.warn(
           "%,d scans were damaged when they were saved; `lianli verify --scans` names their"

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lianli.index.court.CaseFinding;
+import lianli.index.court.CaseFlag;
 import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.CourtReport;
 import lianli.index.court.DiscrepancyClass;
-import lianli.index.court.Flag;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.PersonTraits;
@@ -194,7 +194,7 @@ public final class CourtView {
             .put("line", finding.courtCase().line())
             .put("case_number", finding.courtCase().number().text())
             .put("class", finding.discrepancy().code())
-            .put("flags", Json.ofStrings(finding.flags().stream().map(Flag::code).toList()))
+            .put("flags", Json.ofStrings(finding.flags().stream().map(CaseFlag::code).toList()))
             .put("decision", finding.decision().code())
             .put("entries", finding.acts().stream().map(Json::of).toList())
             .put("advice", finding.advice().english());

@@ -5,16 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import lianli.registry.json.Json;
-import lianli.registry.scan.Taken;
+import lianli.registry.scan.ScanIntakeOutcome;
 
 /** Counts what became of the scans of a backfill, and says which nobody will see again. */
 final class ScansTaken {
   private static final int NAMED = 5;
 
-  private final Map<Taken, Integer> counts = new EnumMap<>(Taken.class);
-  private final Map<Taken, List<String>> places = new EnumMap<>(Taken.class);
+  private final Map<ScanIntakeOutcome, Integer> counts = new EnumMap<>(ScanIntakeOutcome.class);
+  private final Map<ScanIntakeOutcome, List<String>> places =
+      new EnumMap<>(ScanIntakeOutcome.class);
 
-  void add(String place, Taken taken) {
+  void add(String place, ScanIntakeOutcome taken) {
     counts.merge(taken, 1, Integer::sum);
     List<String> named = places.computeIfAbsent(taken, each -> new ArrayList<>());
     if (named.size() < NAMED) {
@@ -29,37 +30,40 @@ final class ScansTaken {
   }
 
   void tell(Output output) {
-    if (counts.containsKey(Taken.MISSING)) {
+    if (counts.containsKey(ScanIntakeOutcome.MISSING)) {
       output.warn(
-          told(Taken.MISSING, "%d records are of scans that are not there any more: %s")
+          told(ScanIntakeOutcome.MISSING, "%d records are of scans that are not there any more: %s")
               + ". Digest, folder and page are on file; name the folder in which they are now"
               + " with --scans DIR",
-          told(Taken.MISSING, "%d 条记录的扫描件已不在原处：%s") + "。摘要值、文件夹和页码已留存；请用 --scans 文件夹 指定现在的位置");
+          told(ScanIntakeOutcome.MISSING, "%d 条记录的扫描件已不在原处：%s")
+              + "。摘要值、文件夹和页码已留存；请用 --scans 文件夹 指定现在的位置");
     }
-    if (counts.containsKey(Taken.CHANGED)) {
+    if (counts.containsKey(ScanIntakeOutcome.CHANGED)) {
       output.warn(
-          told(Taken.CHANGED, "%d records are of scans that were changed after they were read: %s")
+          told(
+                  ScanIntakeOutcome.CHANGED,
+                  "%d records are of scans that were changed after they were read: %s")
               + ". Put the scans back as they were and run this again",
-          told(Taken.CHANGED, "%d 条记录的扫描件在识读后有改动：%s") + "。请恢复原扫描件后重新运行");
+          told(ScanIntakeOutcome.CHANGED, "%d 条记录的扫描件在识读后有改动：%s") + "。请恢复原扫描件后重新运行");
     }
-    if (counts.containsKey(Taken.UNREADABLE)) {
+    if (counts.containsKey(ScanIntakeOutcome.UNREADABLE)) {
       output.warn(
-          told(Taken.UNREADABLE, "%d records are of scans that cannot be read: %s")
+          told(ScanIntakeOutcome.UNREADABLE, "%d records are of scans that cannot be read: %s")
               + ". Check the rights on them and run this again",
-          told(Taken.UNREADABLE, "%d 条记录的扫描件无法读取：%s") + "。请检查文件权限后重新运行");
+          told(ScanIntakeOutcome.UNREADABLE, "%d 条记录的扫描件无法读取：%s") + "。请检查文件权限后重新运行");
     }
-    if (counts.containsKey(Taken.OUT_OF_REACH)) {
+    if (counts.containsKey(ScanIntakeOutcome.OUT_OF_REACH)) {
       output.remark(
-          told(Taken.OUT_OF_REACH, "%d records are of scans on another disk: %s")
+          told(ScanIntakeOutcome.OUT_OF_REACH, "%d records are of scans on another disk: %s")
               + ". They stay there; scans.store=DIR in lianli.properties declares that folder,"
               + " scans.keep=copy has them copied",
-          told(Taken.OUT_OF_REACH, "%d 条记录的扫描件在另一磁盘上：%s")
+          told(ScanIntakeOutcome.OUT_OF_REACH, "%d 条记录的扫描件在另一磁盘上：%s")
               + "。扫描件仍在原处；可在 lianli.properties 中用 scans.store=文件夹 声明，或用 scans.keep=copy"
               + " 复制到登记库");
     }
   }
 
-  private String told(Taken taken, String sentence) {
+  private String told(ScanIntakeOutcome taken, String sentence) {
     List<String> named = places.getOrDefault(taken, List.of());
     int count = counts.getOrDefault(taken, 0);
     return sentence.formatted(count, String.join(", ", named) + (count > named.size() ? " …" : ""));

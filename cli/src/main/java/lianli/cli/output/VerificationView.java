@@ -8,9 +8,9 @@ import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoint;
 import lianli.registry.doctor.ScanCheck;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.Verification.Fault;
-import lianli.registry.ledger.Verification.SignedHead;
+import lianli.registry.ledger.LedgerVerification;
+import lianli.registry.ledger.LedgerVerification.Fault;
+import lianli.registry.ledger.LedgerVerification.SignedHead;
 
 /** Shows what checking the ledger found. */
 public final class VerificationView {
@@ -34,7 +34,7 @@ public final class VerificationView {
    * @param scans what reading all scans found, if they were read
    */
   public void show(
-      Verification verification,
+      LedgerVerification verification,
       Optional<Checkpoint> checkpoint,
       Optional<ScanCheck.Report> scans) {
     if (output.isJson()) {
@@ -53,7 +53,7 @@ public final class VerificationView {
     checkpoint.ifPresent(new CheckpointView(output)::show);
   }
 
-  private void intact(Verification verification) {
+  private void intact(LedgerVerification verification) {
     long entries = verification.head().sequence();
     String head = verification.head().hash();
     output.say(
@@ -86,7 +86,7 @@ public final class VerificationView {
                 entry, Times.of(Locale.CHINESE, signed.time()), signed.testKey() ? "，测试密钥" : ""));
   }
 
-  private void damaged(Verification verification) {
+  private void damaged(LedgerVerification verification) {
     output.table(
         new Table(
             List.of(output.word("Entry", "记录号"), output.word("Fault", "问题")),
@@ -109,7 +109,7 @@ public final class VerificationView {
   }
 
   private static Json.Builder json(
-      Verification verification, Optional<Checkpoint> checkpoint, Locale locale) {
+      LedgerVerification verification, Optional<Checkpoint> checkpoint, Locale locale) {
     Json.Builder json =
         Json.object()
             .put("type", "verification")

@@ -71,23 +71,23 @@ final class CaseClassifier {
   }
 
   /** What differs between the stated couple and the one on file. */
-  static Set<Flag> flags(MatchExplanation explanation) {
-    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+  static Set<CaseFlag> flags(MatchExplanation explanation) {
+    Set<CaseFlag> flags = EnumSet.noneOf(CaseFlag.class);
     if (explanation.has("id_number", ComparisonLevel.ONE_SLIP, ComparisonLevel.DIFFERENT)) {
-      flags.add(Flag.ID_TYPO);
+      flags.add(CaseFlag.ID_TYPO);
     }
     if (explanation.comparisons().stream()
         .filter(comparison -> comparison.field().endsWith("name"))
         .anyMatch(
             comparison -> !comparison.isMissing() && comparison.level() != ComparisonLevel.EXACT)) {
-      flags.add(Flag.NAME_VARIANT);
+      flags.add(CaseFlag.NAME_VARIANT);
     }
     if (explanation.has(
         "certificate_number", ComparisonLevel.ONE_SLIP, ComparisonLevel.DIFFERENT)) {
-      flags.add(Flag.CERT_MISMATCH);
+      flags.add(CaseFlag.CERT_MISMATCH);
     }
     if (explanation.has("married_on", ComparisonLevel.WITHIN_A_MONTH, ComparisonLevel.DIFFERENT)) {
-      flags.add(Flag.MARRIAGE_DATE);
+      flags.add(CaseFlag.MARRIAGE_DATE);
     }
     return flags;
   }

@@ -18,8 +18,8 @@ import lianli.registry.court.AppealEffect;
 public record CaseFinding(
     CourtCase courtCase,
     DiscrepancyClass discrepancy,
-    Set<Flag> flags,
-    Decision decision,
+    Set<CaseFlag> flags,
+    LinkDecision decision,
     Optional<MatchExplanation> explanation,
     List<Long> acts) {
   public CaseFinding {
@@ -28,8 +28,8 @@ public record CaseFinding(
   }
 
   /** The same with one more flag. */
-  CaseFinding with(Flag flag) {
-    Set<Flag> more = new TreeSet<>(flags);
+  CaseFinding with(CaseFlag flag) {
+    Set<CaseFlag> more = new TreeSet<>(flags);
     more.add(flag);
     return new CaseFinding(courtCase, discrepancy, more, decision, explanation, acts);
   }
@@ -39,13 +39,13 @@ public record CaseFinding(
     boolean isOpen =
         discrepancy == DiscrepancyClass.OK_OPEN || discrepancy == DiscrepancyClass.REMARRIED;
     return isOpen
-            && (flags.contains(Flag.OVERTURNED) || flags.contains(Flag.LATER_LINE))
+            && (flags.contains(CaseFlag.OVERTURNED) || flags.contains(CaseFlag.LATER_LINE))
             && courtCase.suit() instanceof AppealEffect.GivesWay later
         ? later.why()
         : discrepancy.advice();
   }
 
   CaseFinding forReview() {
-    return new CaseFinding(courtCase, discrepancy, flags, Decision.REVIEW, explanation, acts);
+    return new CaseFinding(courtCase, discrepancy, flags, LinkDecision.REVIEW, explanation, acts);
   }
 }

@@ -24,12 +24,12 @@ import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.SuitGrouping;
 import lianli.registry.court.SuitLine;
-import lianli.registry.list.Centuries;
 import lianli.registry.list.CourtColumns;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.RowRejectedException;
 import lianli.registry.list.SuitCells;
+import lianli.registry.list.TwoDigitYears;
 import lianli.registry.table.Cell;
 import lianli.registry.table.CellCheck;
 import lianli.registry.table.DateCell;
@@ -157,7 +157,7 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
       Map<String, Cell> cells, ListMapping mapping, LocalDate today) throws RowRejectedException {
     Map<String, String> fields = new LinkedHashMap<>();
     Map<String, String> addresses = new LinkedHashMap<>();
-    Centuries centuries = new Centuries(today);
+    TwoDigitYears centuries = new TwoDigitYears(today);
     mapping.constants().forEach(fields::put);
     for (Map.Entry<String, Cell> each : cells.entrySet()) {
       String key = each.getKey();

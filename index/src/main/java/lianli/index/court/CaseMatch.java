@@ -64,7 +64,7 @@ final class CaseMatch {
           courtCase,
           DiscrepancyClass.AMBIGUOUS,
           CaseClassifier.flags(best.explanation()),
-          Decision.REVIEW,
+          LinkDecision.REVIEW,
           Optional.of(best.explanation()),
           candidates.stream().map(c -> c.union().opening().sequence()).distinct().toList());
     }
@@ -81,13 +81,13 @@ final class CaseMatch {
                 Comparator.<Candidate, Boolean>comparing(CaseMatch::isNamedByTheCase)
                     .thenComparing(latest));
     Candidate meant = before.orElseGet(sameCouple::getFirst);
-    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    Set<CaseFlag> flags = EnumSet.noneOf(CaseFlag.class);
     flags.addAll(CaseClassifier.flags(meant.explanation()));
     if (before.isEmpty()) { // a later marriage has its own number and date
-      flags.removeAll(EnumSet.of(Flag.CERT_MISMATCH, Flag.MARRIAGE_DATE));
+      flags.removeAll(EnumSet.of(CaseFlag.CERT_MISMATCH, CaseFlag.MARRIAGE_DATE));
     }
     if (CaseClassifier.hasDiedSince(courtCase, meant.union())) {
-      flags.add(Flag.SPOUSE_DIED_SINCE);
+      flags.add(CaseFlag.SPOUSE_DIED_SINCE);
     }
     return new CaseFinding(
         courtCase,
@@ -105,18 +105,18 @@ final class CaseMatch {
         || candidate.explanation().has("married_on", ComparisonLevel.EQUAL);
   }
 
-  private static Decision decide(Candidate best, double lead) {
+  private static LinkDecision decide(Candidate best, double lead) {
     boolean sure =
         best.score() >= UPPER_CUT
             && lead >= MARGIN
             && !best.restsOnNamesAlone()
             && !best.hasContradiction();
-    return sure ? Decision.ACCEPTED : Decision.REVIEW;
+    return sure ? LinkDecision.ACCEPTED : LinkDecision.REVIEW;
   }
 
   /** Class 3 of linkage.md §1.6 for cases whose couple is not on file. */
   private CaseFinding withoutCouple() {
-    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    Set<CaseFlag> flags = EnumSet.noneOf(CaseFlag.class);
     List<RegisteredMarriage> ofAParty = new ArrayList<>();
     boolean onFile = false;
     for (PersonTraits stated : List.of(courtCase.couple().first(), courtCase.couple().second())) {
@@ -145,7 +145,7 @@ final class CaseMatch {
         courtCase,
         discrepancy,
         flags,
-        onFile ? Decision.REVIEW : Decision.NONE,
+        onFile ? LinkDecision.REVIEW : LinkDecision.NONE,
         Optional.empty(),
         shown.stream().map(union -> union.opening().sequence()).distinct().toList());
   }

@@ -20,7 +20,7 @@ import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Reason;
 import lianli.registry.court.CaseOutcome.Unclear;
-import lianli.registry.court.Effect;
+import lianli.registry.court.MarriageEffect;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 
@@ -51,10 +51,10 @@ public final class CourtMatcher {
       }
       CaseFinding finding = new CaseMatch(courtCase, unions(courtCase), comparison).finding();
       if (saysTooLittle(courtCase.outcome())) {
-        finding = finding.with(Flag.OUTCOME);
+        finding = finding.with(CaseFlag.OUTCOME);
       }
       if (courtCase.suit() instanceof AppealEffect.GivesWay later) {
-        finding = finding.with(later.isOverturned() ? Flag.OVERTURNED : Flag.LATER_LINE);
+        finding = finding.with(later.isOverturned() ? CaseFlag.OVERTURNED : CaseFlag.LATER_LINE);
       }
       findings.add(finding);
       decrees.put(decree(courtCase), finding);
@@ -70,7 +70,7 @@ public final class CourtMatcher {
     return areAlone && effect(one).equals(effect(other));
   }
 
-  private static Optional<Effect> effect(CourtCase courtCase) {
+  private static Optional<MarriageEffect> effect(CourtCase courtCase) {
     return courtCase.outcome() instanceof CaseOutcome.Decided decided
         ? Optional.of(decided.effect())
         : Optional.empty();
@@ -120,7 +120,7 @@ public final class CourtMatcher {
         courtCase,
         DiscrepancyClass.DUPLICATE_CASE,
         Set.of(),
-        Decision.NONE,
+        LinkDecision.NONE,
         Optional.empty(),
         earlier.acts());
   }

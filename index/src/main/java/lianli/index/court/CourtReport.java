@@ -27,6 +27,6 @@ public record CourtReport(List<CaseFinding> findings, Optional<BilingualText> wa
 
   /** How many cases a person must look at. */
   public long toReview() {
-    return findings.stream().filter(finding -> finding.decision() == Decision.REVIEW).count();
+    return findings.stream().filter(finding -> finding.decision() == LinkDecision.REVIEW).count();
   }
 }

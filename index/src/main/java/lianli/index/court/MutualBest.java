@@ -16,7 +16,7 @@ final class MutualBest {
   static List<CaseFinding> of(List<CaseFinding> findings) {
     Map<Long, CaseFinding> best = new HashMap<>();
     for (CaseFinding finding : findings) {
-      if (finding.decision() == Decision.ACCEPTED) {
+      if (finding.decision() == LinkDecision.ACCEPTED) {
         best.merge(
             finding.acts().getFirst(),
             finding,
@@ -26,7 +26,7 @@ final class MutualBest {
     List<CaseFinding> checked = new ArrayList<>();
     for (CaseFinding finding : findings) {
       CaseFinding rival =
-          finding.decision() == Decision.ACCEPTED ? best.get(finding.acts().getFirst()) : null;
+          finding.decision() == LinkDecision.ACCEPTED ? best.get(finding.acts().getFirst()) : null;
       boolean loses =
           rival != null
               && score(rival) > score(finding)

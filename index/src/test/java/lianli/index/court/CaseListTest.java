@@ -11,7 +11,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
-import lianli.registry.court.Effect;
+import lianli.registry.court.MarriageEffect;
 import lianli.registry.list.ListMapping;
 import lianli.registry.table.Cell;
 import lianli.registry.table.TableFile;
@@ -55,7 +55,7 @@ class CaseListTest {
     "divorce granted,END",
     "dismissed,NONE"
   })
-  void outcomesAreUnderstood(String written, Effect effect) {
+  void outcomesAreUnderstood(String written, MarriageEffect effect) {
     CaseOutcome outcome = listed("裁判结果", written).outcome();
 
     assertEquals(effect, ((CaseOutcome.Decided) outcome).effect());

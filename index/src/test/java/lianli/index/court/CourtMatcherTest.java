@@ -54,7 +54,7 @@ class CourtMatcherTest {
     CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
-    assertEquals(Decision.ACCEPTED, finding.decision());
+    assertEquals(LinkDecision.ACCEPTED, finding.decision());
     assertThat(finding.flags()).isEmpty();
     assertThat(finding.acts()).containsExactly(1L);
   }
@@ -63,12 +63,12 @@ class CourtMatcherTest {
   void anOutcomeThatNobodyCanTellIsFlagged() {
     CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", "", "判决离婚，被告上诉"));
 
-    assertThat(finding.flags()).containsExactly(Flag.OUTCOME);
+    assertThat(finding.flags()).containsExactly(CaseFlag.OUTCOME);
   }
 
   @Test
   void plaintiffMayBeTheWife() {
-    assertEquals(Decision.ACCEPTED, match(row("萧红", XIAO, "单文", SHAN, "", "")).decision());
+    assertEquals(LinkDecision.ACCEPTED, match(row("萧红", XIAO, "单文", SHAN, "", "")).decision());
   }
 
   @Test
@@ -76,7 +76,7 @@ class CourtMatcherTest {
     CaseFinding finding = match(row("单文", mask(SHAN), "萧红", mask(XIAO), "", ""));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
-    assertEquals(Decision.ACCEPTED, finding.decision());
+    assertEquals(LinkDecision.ACCEPTED, finding.decision());
   }
 
   @Test
@@ -86,8 +86,8 @@ class CourtMatcherTest {
     CaseFinding finding = match(row("单文", slip, "萧红", XIAO, "", ""));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
-    assertEquals(Decision.ACCEPTED, finding.decision());
-    assertThat(finding.flags()).containsExactly(Flag.ID_TYPO);
+    assertEquals(LinkDecision.ACCEPTED, finding.decision());
+    assertThat(finding.flags()).containsExactly(CaseFlag.ID_TYPO);
   }
 
   @Test
@@ -96,17 +96,17 @@ class CourtMatcherTest {
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
     assertThat(finding.flags())
-        .containsExactly(Flag.NAME_VARIANT, Flag.CERT_MISMATCH, Flag.MARRIAGE_DATE);
+        .containsExactly(CaseFlag.NAME_VARIANT, CaseFlag.CERT_MISMATCH, CaseFlag.MARRIAGE_DATE);
   }
 
   @Test
   void namesAloneAreNeverAccepted() {
-    assertEquals(Decision.REVIEW, match(row("单文", "", "萧红", "", "", "")).decision());
+    assertEquals(LinkDecision.REVIEW, match(row("单文", "", "萧红", "", "", "")).decision());
   }
 
   @Test
   void namesWithTheCertificateNumberAreAccepted() {
-    assertEquals(Decision.ACCEPTED, match(row("单文", "", "萧红", "", NUMBER, "")).decision());
+    assertEquals(LinkDecision.ACCEPTED, match(row("单文", "", "萧红", "", NUMBER, "")).decision());
   }
 
   @Test
@@ -166,7 +166,7 @@ class CourtMatcherTest {
     CaseFinding finding = match(row("单文", SHAN, "周敏", Couples.id("19860606", 60), "", ""));
 
     assertEquals(DiscrepancyClass.SPOUSE_MISMATCH, finding.discrepancy());
-    assertEquals(Decision.REVIEW, finding.decision());
+    assertEquals(LinkDecision.REVIEW, finding.decision());
     assertThat(finding.acts()).containsExactly(1L);
   }
 
@@ -185,7 +185,7 @@ class CourtMatcherTest {
         match(row("郑七", Couples.id("19700707", 71), "钱八", Couples.id("19710808", 82), "", ""));
 
     assertEquals(DiscrepancyClass.NOT_FOUND, finding.discrepancy());
-    assertEquals(Decision.NONE, finding.decision());
+    assertEquals(LinkDecision.NONE, finding.decision());
   }
 
   @Test
@@ -213,7 +213,7 @@ class CourtMatcherTest {
     CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
 
     assertEquals(DiscrepancyClass.OK_CLOSED, finding.discrepancy());
-    assertEquals(Decision.ACCEPTED, finding.decision());
+    assertEquals(LinkDecision.ACCEPTED, finding.decision());
   }
 
   @Test
@@ -259,7 +259,7 @@ class CourtMatcherTest {
           (2019)黔01民终9号    | 部分改判     | 2019-09-01 | LATER_LINE
           """)
   void aDecisionThatALaterLineTakesAwayIsNeverToBeEntered(
-      String number, String outcome, String day, Flag flag) {
+      String number, String outcome, String day, CaseFlag flag) {
     List<String> first = row("单文", SHAN, "萧红", XIAO, "", "");
     List<String> later = new ArrayList<>(row("萧红", XIAO, "单文", SHAN, "", "", outcome));
     later.set(0, number.equals("SAME") ? CASE : number);
@@ -311,7 +311,7 @@ class CourtMatcherTest {
     CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
-    assertThat(finding.flags()).containsExactly(Flag.SPOUSE_DIED_SINCE);
+    assertThat(finding.flags()).containsExactly(CaseFlag.SPOUSE_DIED_SINCE);
   }
 
   @Test

@@ -80,7 +80,7 @@ class CourtTruthTest {
     assertThat(finding.discrepancy().code() + " " + finding.explanation().map(w -> w.comparisons()))
         .as(expected.get("story"))
         .startsWith(expected.get("expected_class") + " ");
-    assertThat(String.join(";", finding.flags().stream().map(Flag::code).toList()))
+    assertThat(String.join(";", finding.flags().stream().map(CaseFlag::code).toList()))
         .as(expected.get("story"))
         .isEqualTo(expected.get("flags"));
     if (!expected.get("expected_act").isEmpty()) {

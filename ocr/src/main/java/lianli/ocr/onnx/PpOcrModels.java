@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import lianli.ocr.onnx.graph.ByteModel;
 import lianli.ocr.onnx.graph.LeanModel;
+import lianli.ocr.onnx.graph.QuantisedModel;
 import lianli.ocr.onnx.graph.ValueRanges;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
@@ -58,7 +58,7 @@ final class PpOcrModels {
    */
   static byte[] inBytes(byte[] lean, String ranges) {
     Json.Obj table = (Json.Obj) Json.parse(new String(resource(ranges), StandardCharsets.UTF_8));
-    return ByteModel.of(lean, ValueRanges.of(table));
+    return QuantisedModel.of(lean, ValueRanges.of(table));
   }
 
   /**

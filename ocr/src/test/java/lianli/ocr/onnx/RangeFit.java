@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Region;
 import lianli.ocr.image.PagePreparation;
-import lianli.ocr.onnx.graph.ByteModel;
+import lianli.ocr.onnx.graph.QuantisedModel;
 import lianli.ocr.scan.ScanFile;
 import lianli.ocr.scan.ScannedPage;
 import lianli.registry.json.Json;
@@ -47,7 +47,7 @@ public final class RangeFit {
     try (OrtSession session =
         PpOcrModels.session(
             PpOcrModels.RECOGNISER,
-            ByteModel.showing(PpOcrModels.lean(PpOcrModels.RECOGNISER)),
+            QuantisedModel.showing(PpOcrModels.lean(PpOcrModels.RECOGNISER)),
             PpOcrModels.Scratch.PIECEMEAL)) {
       TextLineDetector detector = TextLineDetector.open();
       for (int i = 2; i < arguments.length; i++) {

@@ -50,7 +50,7 @@ public sealed interface Act {
 
     /** True if its key or one of its remarks says that it is a make-up registration. */
     public boolean isMadeUp() {
-      return madeUp || MakeUp.isToldBy(filing);
+      return madeUp || MakeUpRegistration.isToldBy(filing);
     }
   }
 

@@ -22,7 +22,7 @@ import lianli.registry.backup.Manifest.SavedFile;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.ProcessLock;
 import lianli.registry.file.Sha256;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.signature.Signer;
 import lianli.registry.store.RegistryOpener;
@@ -57,7 +57,7 @@ public final class Backup {
    */
   public record Report(
       Manifest manifest,
-      Verification verification,
+      LedgerVerification verification,
       long newBytes,
       List<Long> dropped,
       List<String> damagedScans) {
@@ -145,7 +145,7 @@ public final class Backup {
       copyCheckpoints(snapshot);
       new SqliteRegistryStore(home, clock, writer).snapshot(snapshot.database());
       save(snapshot.database(), "registry.db", LEDGER_PIECE);
-      Verification verification =
+      LedgerVerification verification =
           new SqliteRegistryStore(snapshot, clock, writer).verify(List.of());
       for (Path file : wanted.afterTheLedger()) {
         save(file, wanted.name(file), PIECE);

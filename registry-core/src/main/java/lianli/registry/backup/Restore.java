@@ -24,7 +24,7 @@ import lianli.registry.checkpoint.CheckpointKeys;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.file.DurableFiles;
 import lianli.registry.file.Sha256;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.ledger.sqlite.SqliteRegistryStore;
 import lianli.registry.store.RegistryOpener;
 
@@ -61,7 +61,7 @@ public final class Restore {
    * @param knownElsewhere the last entry that checkpoints in a second directory know of; if the
    *     generation is older than they are, entries up to that one are to be entered again
    */
-  public record Restored(Verification verification, long damagedScans, long knownElsewhere) {
+  public record Restored(LedgerVerification verification, long damagedScans, long knownElsewhere) {
     /** Entries that were confirmed and are not in this generation. */
     public long missing() {
       return Math.max(0, knownElsewhere - verification.head().sequence());
@@ -85,7 +85,7 @@ public final class Restore {
         done += file.size();
         progress.done(done, manifest.size());
       }
-      Verification verification = prove(work, manifest);
+      LedgerVerification verification = prove(work, manifest);
       handOver(work, manifest);
       long damagedScans = manifest.files().stream().filter(SavedFile::isDamagedScan).count();
       return new Restored(verification, damagedScans, knownElsewhere());
@@ -161,7 +161,7 @@ public final class Restore {
     return copy;
   }
 
-  private Verification prove(Path work, Manifest manifest) throws IOException {
+  private LedgerVerification prove(Path work, Manifest manifest) throws IOException {
     for (SavedFile file : manifest.files()) {
       Path saved = inside(work, file.path());
       if (Files.size(saved) != file.size() || !Sha256.of(saved).equals(file.sha256())) {
@@ -178,9 +178,10 @@ public final class Restore {
     }
     RegistryHome copy = new RegistryHome(work);
     RegistryOpener reader = new RegistryOpener("lianli restore", keys.apply(copy), notice -> {});
-    Verification verification = new SqliteRegistryStore(copy, clock, reader).verify(List.of());
+    LedgerVerification verification =
+        new SqliteRegistryStore(copy, clock, reader).verify(List.of());
     if (!verification.isIntact()) {
-      Verification.Fault first = verification.faults().getFirst();
+      LedgerVerification.Fault first = verification.faults().getFirst();
       throw unproven(
           BilingualText.of(
               "the ledger in it is damaged at entry %d: %s",

@@ -13,8 +13,8 @@ import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.ledger.Verification.Fault;
-import lianli.registry.ledger.Verification.SignedHead;
+import lianli.registry.ledger.LedgerVerification.Fault;
+import lianli.registry.ledger.LedgerVerification.SignedHead;
 import lianli.registry.signature.SignatureCheckResult;
 import lianli.registry.signature.Signer;
 

@@ -16,10 +16,11 @@ public sealed interface CaseOutcome {
    * @param isMediated whether the parties agreed before the court, as far as the outcome says
    * @param remarks what a person should look at
    */
-  record Decided(Effect effect, boolean isForeign, boolean isMediated, List<BilingualText> remarks)
+  record Decided(
+      MarriageEffect effect, boolean isForeign, boolean isMediated, List<BilingualText> remarks)
       implements CaseOutcome {
     public Decided {
-      if (effect == Effect.ASK || effect == Effect.OPEN) {
+      if (effect == MarriageEffect.ASK || effect == MarriageEffect.OPEN) {
         throw new IllegalArgumentException("case outcome: nothing is decided");
       }
       remarks = List.copyOf(remarks);
@@ -55,6 +56,6 @@ public sealed interface CaseOutcome {
 
   /** False only if it is certain that nothing changes. */
   default boolean mayChangeStatus() {
-    return !(this instanceof Decided decided && decided.effect() == Effect.NONE);
+    return !(this instanceof Decided decided && decided.effect() == MarriageEffect.NONE);
   }
 }

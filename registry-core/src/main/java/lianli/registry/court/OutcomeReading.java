@@ -57,7 +57,7 @@ final class OutcomeReading {
     boolean isProof = line.paper().equals(Optional.of(CourtPaper.PROOF));
     if (line.outcome().isBlank() && line.closedBy().isBlank()) {
       return isProof
-          ? new Decided(Effect.END, false, false, List.of())
+          ? new Decided(MarriageEffect.END, false, false, List.of())
           : line.cause().contains("死亡") ? DEATH_NOT_TOLD : NOT_TOLD;
     }
     Optional<Wording> outcome = Wordings.find(line.outcome());
@@ -78,7 +78,7 @@ final class OutcomeReading {
   /** Two columns may speak, and must agree; the mere form of closing leaves it to the other. */
   private CaseOutcome ofBoth(Wording outcome, Wording closedBy) {
     for (Wording wording : List.of(outcome, closedBy)) {
-      if (wording.effect() == Effect.OPEN) {
+      if (wording.effect() == MarriageEffect.OPEN) {
         return of(wording, wording.equals(outcome) ? "outcome" : "closed_by");
       }
     }
@@ -89,8 +89,9 @@ final class OutcomeReading {
       return closesSo(outcome, closedBy) ? of(outcome, "outcome") : disagree();
     }
     if (outcome.effect() != closedBy.effect()) {
-      boolean asks = outcome.effect() == Effect.ASK || closedBy.effect() == Effect.ASK;
-      Wording asking = outcome.effect() == Effect.ASK ? outcome : closedBy;
+      boolean asks =
+          outcome.effect() == MarriageEffect.ASK || closedBy.effect() == MarriageEffect.ASK;
+      Wording asking = outcome.effect() == MarriageEffect.ASK ? outcome : closedBy;
       return asks ? of(asking, asking.equals(outcome) ? "outcome" : "closed_by") : disagree();
     }
     if (outcome.isMediated() != closedBy.isMediated()
@@ -106,7 +107,9 @@ final class OutcomeReading {
   /** A ruling or a decision closes no case by a divorce. */
   private static boolean closesSo(Wording outcome, Wording closedBy) {
     boolean isProcedural = closedBy.text().equals("裁定") || closedBy.text().equals("决定");
-    return outcome.effect() == Effect.NONE || outcome.stage() == Stage.FOREIGN || !isProcedural;
+    return outcome.effect() == MarriageEffect.NONE
+        || outcome.stage() == Stage.FOREIGN
+        || !isProcedural;
   }
 
   private CaseOutcome of(Wording wording, String key) {
@@ -124,7 +127,7 @@ final class OutcomeReading {
       case END, VOID, DEATH, REVIVE, NONE -> {}
     }
     wording.need().map(Need::said).ifPresent(remarks::add);
-    if (wording.effect() != Effect.NONE) {
+    if (wording.effect() != MarriageEffect.NONE) {
       Optional<Unclear> misfit =
           causeMisfit(wording).or(() -> paperMisfit(wording)).or(() -> numberMisfit(wording));
       if (misfit.isPresent()) {
@@ -176,9 +179,10 @@ final class OutcomeReading {
     boolean fits =
         switch (line.paper().get()) {
           case JUDGMENT -> !isForeign && !wording.isMediated();
-          case MEDIATION -> wording.effect() == Effect.END && !isForeign && !wording.isJudged();
+          case MEDIATION ->
+              wording.effect() == MarriageEffect.END && !isForeign && !wording.isJudged();
           case RULING -> isForeign;
-          case PROOF -> wording.effect() == Effect.END && !isForeign;
+          case PROOF -> wording.effect() == MarriageEffect.END && !isForeign;
           case NOTICE -> false;
         };
     if (!fits) {

@@ -64,12 +64,12 @@ public final class SuitGrouping {
               .filter(other -> other.rank().compareTo(line.rank()) < 0)
               .filter(other -> order(line, other) > 0)
               .toList();
-      Set<Optional<Effect>> effects = new HashSet<>();
+      Set<Optional<MarriageEffect>> effects = new HashSet<>();
       below.forEach(other -> effects.add(other.effect()));
       Optional<String> outcome =
-          effects.equals(Set.of(Optional.of(Effect.END)))
+          effects.equals(Set.of(Optional.of(MarriageEffect.END)))
               ? Optional.of("一审准予离婚，二审维持")
-              : effects.equals(Set.of(Optional.of(Effect.NONE)))
+              : effects.equals(Set.of(Optional.of(MarriageEffect.NONE)))
                   ? Optional.of("一审不准离婚，二审维持")
                   : Optional.empty();
       if (outcome.isPresent() && line.rank() == Rank.SECOND) {

@@ -95,10 +95,12 @@ public record SuitLine(
 
   /** True if this line alone would end a marriage, or void it. */
   boolean endsMarriage() {
-    return effect().filter(effect -> effect == Effect.END || effect == Effect.VOID).isPresent();
+    return effect()
+        .filter(effect -> effect == MarriageEffect.END || effect == MarriageEffect.VOID)
+        .isPresent();
   }
 
-  Optional<Effect> effect() {
+  Optional<MarriageEffect> effect() {
     return CaseOutcome.of(line) instanceof CaseOutcome.Decided decided
         ? Optional.of(decided.effect())
         : Optional.empty();

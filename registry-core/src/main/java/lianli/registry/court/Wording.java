@@ -10,7 +10,7 @@ import lianli.registry.act.WrittenText;
  * @param stage in which courts use it
  * @param need what else must be known or seen to, if anything
  */
-record Wording(String text, Stage stage, Effect effect, Optional<Need> need) {
+record Wording(String text, Stage stage, MarriageEffect effect, Optional<Need> need) {
   /** Where a wording is at home. */
   enum Stage {
     /** A first instance. */

@@ -46,7 +46,7 @@ final class Wordings {
     return new Wording(
         Wording.folded(line),
         Wording.Stage.valueOf(constant(section.get(0))),
-        Effect.valueOf(constant(section.get(1))),
+        MarriageEffect.valueOf(constant(section.get(1))),
         section.size() > 2
             ? Optional.of(Need.valueOf(constant(section.get(2))))
             : Optional.empty());

@@ -14,7 +14,7 @@ import lianli.registry.file.AppendedLines;
  * @param torn bytes of an unfinished line at the end: no answer was given for it
  */
 public record LogVerification(
-    long lines, Optional<NotedHead> head, long torn, List<LogFault> faults) {
+    long lines, Optional<QueryLogHead> head, long torn, List<LogFault> faults) {
 
   /**
    * One fault.
@@ -33,7 +33,7 @@ public record LogVerification(
   }
 
   /** Follows the chain, and holds it against what was noted elsewhere. */
-  static LogVerification of(AppendedLines.Content content, List<NotedHead> noted) {
+  static LogVerification of(AppendedLines.Content content, List<QueryLogHead> noted) {
     List<LogFault> faults = new ArrayList<>();
     List<String> lines = content.lines();
     String previous = LogLine.FIRST;
@@ -55,12 +55,12 @@ public record LogVerification(
       expected++;
     }
     long last = expected - 1;
-    for (NotedHead head : noted) {
+    for (QueryLogHead head : noted) {
       against(head, lines, last).ifPresent(faults::add);
     }
     return new LogVerification(
         lines.size(),
-        lines.isEmpty() ? Optional.empty() : Optional.of(new NotedHead(last, previous)),
+        lines.isEmpty() ? Optional.empty() : Optional.of(new QueryLogHead(last, previous)),
         content.torn(),
         faults);
   }
@@ -86,7 +86,7 @@ public record LogVerification(
             "该行与第 %d 行写入时的前一行不符".formatted(place));
   }
 
-  private static Optional<LogFault> against(NotedHead noted, List<String> lines, long last) {
+  private static Optional<LogFault> against(QueryLogHead noted, List<String> lines, long last) {
     for (int i = 0; i < lines.size(); i++) {
       Optional<LogLine> line = LogLine.parse(lines.get(i));
       if (line.isPresent() && line.get().sequence() == noted.sequence()) {

@@ -91,7 +91,7 @@ public final class QueryLog {
   private Optional<LostLines> lostBefore(AppendedLines.Tail tail) throws IOException {
     long last = sequenceOf(tail);
     return noted()
-        .map(NotedHead::sequence)
+        .map(QueryLogHead::sequence)
         .filter(noted -> noted > last)
         .map(noted -> new LostLines(last + 1, noted));
   }
@@ -102,7 +102,7 @@ public final class QueryLog {
     long sequence = sequenceOf(tail);
     String previous = tail.lastLine().isEmpty() ? LogLine.FIRST : LogLine.digest(tail.lastLine());
     List<String> lines = new ArrayList<>();
-    Optional<NotedHead> noted = noted();
+    Optional<QueryLogHead> noted = noted();
     if (noted.isPresent() && noted.get().sequence() >= sequence) {
       // The log goes on behind what was noted, never behind what is left of it: the next line
       // names the one that should stand before it, and the harm shows for good.
@@ -145,15 +145,15 @@ public final class QueryLog {
   }
 
   /** What the last writer noted; empty if there is no such note, or it cannot be read. */
-  private Optional<NotedHead> noted() throws IOException {
+  private Optional<QueryLogHead> noted() throws IOException {
     return Files.exists(note())
-        ? NotedHead.parse(Files.readString(note(), StandardCharsets.ISO_8859_1))
+        ? QueryLogHead.parse(Files.readString(note(), StandardCharsets.ISO_8859_1))
         : Optional.empty();
   }
 
   private void note(List<String> lines) throws IOException {
     String last = lines.getLast();
-    new NotedHead(LogLine.parse(last).orElseThrow().sequence(), LogLine.digest(last))
+    new QueryLogHead(LogLine.parse(last).orElseThrow().sequence(), LogLine.digest(last))
         .writeTo(note());
   }
 
@@ -229,13 +229,13 @@ public final class QueryLog {
   }
 
   /** Follows the whole chain; also holds it against heads noted elsewhere, such as on paper. */
-  public LogVerification verify(List<NotedHead> elsewhere) {
+  public LogVerification verify(List<QueryLogHead> elsewhere) {
     // Before the log, which may grow meanwhile.
-    List<NotedHead> noted = new ArrayList<>(elsewhere);
+    List<QueryLogHead> noted = new ArrayList<>(elsewhere);
     List<LogVerification.LogFault> faults = new ArrayList<>();
     try {
       if (Files.exists(note())) {
-        NotedHead.parse(Files.readString(note()))
+        QueryLogHead.parse(Files.readString(note()))
             .ifPresentOrElse(
                 noted::add,
                 () ->

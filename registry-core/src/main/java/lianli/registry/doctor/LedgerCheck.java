@@ -11,9 +11,9 @@ import lianli.registry.checkpoint.ShortForm;
 import lianli.registry.coverage.RegistryCoverage;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.Verification.Fault;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification;
+import lianli.registry.ledger.LedgerVerification.Fault;
+import lianli.registry.ledger.LedgerVerification.Kind;
 import lianli.registry.store.RegistryStore;
 
 /**
@@ -36,14 +36,14 @@ public final class LedgerCheck {
    * @param witnesses further directories of checkpoints
    * @param paper what the paper book notes
    */
-  public Verification check(List<Path> witnesses, Optional<ShortForm> paper) {
-    Verification verification = store.verify(witnesses);
+  public LedgerVerification check(List<Path> witnesses, Optional<ShortForm> paper) {
+    LedgerVerification verification = store.verify(witnesses);
     return withTheCount(
         paper.map(written -> heldAgainst(written, verification)).orElse(verification));
   }
 
   /** The verification with what the paper adds. */
-  private Verification heldAgainst(ShortForm paper, Verification verification) {
+  private LedgerVerification heldAgainst(ShortForm paper, LedgerVerification verification) {
     long count = paper.count();
     if (count <= verification.head().sequence()) {
       try (LedgerReader ledger = store.openForReading()) {
@@ -69,11 +69,11 @@ public final class LedgerCheck {
                 BilingualText.of(
                     "the ledger ends here, but the paper notes entry %s",
                     "台账到此为止，而专用记录本记有第 %s 条", count)));
-    return new Verification(verification.head(), faults, verification.signed());
+    return new LedgerVerification(verification.head(), faults, verification.signed());
   }
 
   /** The count behind every "no record" is derived, but answers rest on it. */
-  private Verification withTheCount(Verification verification) {
+  private LedgerVerification withTheCount(LedgerVerification verification) {
     RegistryCoverage coverageOf = new RegistryCoverage(home);
     if (!verification.isIntact() || !Files.exists(coverageOf.keptCount())) {
       return verification;
@@ -81,7 +81,7 @@ public final class LedgerCheck {
     try (LedgerReader ledger = store.openForReading()) {
       return coverageOf.isKeptCountRight(ledger)
           ? verification
-          : new Verification(
+          : new LedgerVerification(
               verification.head(),
               List.of(
                   new Fault(

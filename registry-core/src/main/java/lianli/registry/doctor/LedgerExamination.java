@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import lianli.registry.BilingualText;
 import lianli.registry.doctor.Diagnosis.Grade;
-import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.Verification.Fault;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification;
+import lianli.registry.ledger.LedgerVerification.Fault;
+import lianli.registry.ledger.LedgerVerification.Kind;
 import lianli.registry.store.RebuildTarget;
 import lianli.registry.store.RegistryStore;
 
@@ -23,7 +23,7 @@ public final class LedgerExamination implements Examination {
 
   @Override
   public List<Diagnosis> examine() {
-    Verification verification = store.verify(List.of());
+    LedgerVerification verification = store.verify(List.of());
     List<Diagnosis> troubles = new ArrayList<>();
     entries(verification, troubles);
     boolean sound = troubles.isEmpty();
@@ -44,7 +44,7 @@ public final class LedgerExamination implements Examination {
     return troubles;
   }
 
-  private static void entries(Verification verification, List<Diagnosis> troubles) {
+  private static void entries(LedgerVerification verification, List<Diagnosis> troubles) {
     for (Kind kind : List.of(Kind.ENTRY, Kind.WITNESS, Kind.CHECKPOINT)) {
       List<Fault> faults = verification.faults(kind);
       for (Fault fault : faults.subList(0, Math.min(SHOWN, faults.size()))) {
@@ -69,7 +69,7 @@ public final class LedgerExamination implements Examination {
   }
 
   private void kind(
-      Verification verification,
+      LedgerVerification verification,
       Kind kind,
       RebuildTarget mending,
       boolean sound,
@@ -100,7 +100,7 @@ public final class LedgerExamination implements Examination {
   }
 
   /** Damage of pages that hold no entry is damage of what can be made again. */
-  private void pages(Verification verification, boolean sound, List<Diagnosis> troubles) {
+  private void pages(LedgerVerification verification, boolean sound, List<Diagnosis> troubles) {
     List<Fault> faults = verification.faults(Kind.PAGE);
     if (faults.isEmpty()) {
       return;

@@ -7,9 +7,9 @@ import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftLine;
 import lianli.registry.draft.PageLine;
 import lianli.registry.intake.DraftOutcome.Result;
+import lianli.registry.scan.ScanIntakeOutcome;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
-import lianli.registry.scan.Taken;
 
 /**
  * Takes in the scans that lines of a drafts file come from: before the line itself, so that the
@@ -19,7 +19,7 @@ public final class DraftScans {
   private final ScanStore store;
   private final List<Path> roots;
   private String last = "";
-  private Taken lastTaken = Taken.MISSING;
+  private ScanIntakeOutcome lastTaken = ScanIntakeOutcome.MISSING;
   private boolean looked;
 
   /**
@@ -37,7 +37,7 @@ public final class DraftScans {
    *
    * @return empty for other lines: nothing rests on their scans
    */
-  public Optional<Taken> take(DraftLine line) {
+  public Optional<ScanIntakeOutcome> take(DraftLine line) {
     Optional<ScanPlace> place = wanted(line);
     place.ifPresent(
         scan -> {
@@ -54,7 +54,7 @@ public final class DraftScans {
    * Looks at a scan that was left where it is, once its line has been taken. A line that was there
    * already was looked at when it came: a store of half a million files is not read every night.
    */
-  public Optional<Taken> look(DraftLine line, DraftOutcome outcome) {
+  public Optional<ScanIntakeOutcome> look(DraftLine line, DraftOutcome outcome) {
     Optional<ScanPlace> place = wanted(line);
     if (place.isPresent() && !looked && outcome.result() != Result.ALREADY_THERE) {
       lastTaken = store.look(place.get(), lastTaken, roots);

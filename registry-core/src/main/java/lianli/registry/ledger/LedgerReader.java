@@ -109,7 +109,7 @@ public interface LedgerReader extends AutoCloseable {
   }
 
   /** Reads and checks everything. */
-  Verification verify();
+  LedgerVerification verify();
 
   @Override
   void close();

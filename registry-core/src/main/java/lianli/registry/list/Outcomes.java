@@ -17,7 +17,7 @@ import lianli.registry.court.CaseOutcome.Unclear;
 import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CaseStage;
 import lianli.registry.court.CourtPaper;
-import lianli.registry.court.Effect;
+import lianli.registry.court.MarriageEffect;
 
 /** Which act a court's outcome is, if it is one: most outcomes do nothing (docs/adr/0042). */
 final class Outcomes {
@@ -114,7 +114,7 @@ final class Outcomes {
       throw new RowRejectedException(cells.getOrDefault(unclear.key(), ""), unclear.why());
     }
     Decided decided = (Decided) read;
-    if (decided.effect() == Effect.NONE) {
+    if (decided.effect() == MarriageEffect.NONE) {
       throw new RowRejectedException(
           cells.getOrDefault("outcome", cells.getOrDefault("closed_by", "")),
           together(

@@ -12,7 +12,7 @@ import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeathSource;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.IllegalActException;
-import lianli.registry.act.MakeUp;
+import lianli.registry.act.MakeUpRegistration;
 import lianli.registry.ledger.AuthorityGrade;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.table.Cell;
@@ -56,7 +56,7 @@ public final class RowReader {
     requireAct(row);
     Map<String, String> fields = new HashMap<>(mapping.constants());
     Map<String, String> cells = new HashMap<>();
-    Centuries centuries = new Centuries(today);
+    TwoDigitYears centuries = new TwoDigitYears(today);
     Cell exported = row.cells().get("source_key");
     boolean isAsWritten = exported != null && !exported.isBlank();
     for (Map.Entry<String, Cell> told : row.cells().entrySet()) {
@@ -77,7 +77,9 @@ public final class RowReader {
         if (!value.isEmpty()) {
           fields.put(key, value);
         }
-        if (key.equals("act") && value.equals("marriage") && MakeUp.isTold(cell.text())) {
+        if (key.equals("act")
+            && value.equals("marriage")
+            && MakeUpRegistration.isTold(cell.text())) {
           // 补办结婚登记 as a kind of act says how it was registered, too.
           fields.putIfAbsent("made_up", "yes");
         }

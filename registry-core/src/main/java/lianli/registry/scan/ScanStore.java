@@ -37,14 +37,14 @@ public final class ScanStore {
   private static final int PART = 1 << 16;
 
   private final Path directory;
-  private final Keeping keeping;
+  private final ScanKeeping keeping;
 
   /** The store of one registry, which keeps scans as its settings say. */
   public ScanStore(RegistryHome home) {
-    this(home, Keeping.of(home));
+    this(home, ScanKeeping.of(home));
   }
 
-  ScanStore(RegistryHome home, Keeping keeping) {
+  ScanStore(RegistryHome home, ScanKeeping keeping) {
     directory = home.scans();
     this.keeping = keeping;
   }
@@ -65,17 +65,17 @@ public final class ScanStore {
    *
    * @param roots folders below which it may lie by now, besides its path and the declared store
    */
-  public Taken take(ScanPlace place, List<Path> roots) {
+  public ScanIntakeOutcome take(ScanPlace place, List<Path> roots) {
     if (holds(place.sha256())) {
-      return Taken.HELD;
+      return ScanIntakeOutcome.HELD;
     }
     List<Path> candidates = search(roots).candidates(place.file());
     try {
-      Taken last = Taken.MISSING;
+      ScanIntakeOutcome last = ScanIntakeOutcome.MISSING;
       for (Path scan : candidates) {
         last =
             switch (keeping.of(scan)) {
-              case REFERENCE -> Taken.REFERENCED;
+              case REFERENCE -> ScanIntakeOutcome.REFERENCED;
               case LINK -> link(scan, place.sha256());
               case COPY -> copy(scan, place.sha256());
             };
@@ -94,26 +94,26 @@ public final class ScanStore {
    *
    * @param taken what {@link #take} told
    */
-  public Taken look(ScanPlace place, Taken taken, List<Path> roots) {
-    if (taken != Taken.REFERENCED && taken != Taken.OUT_OF_REACH) {
+  public ScanIntakeOutcome look(ScanPlace place, ScanIntakeOutcome taken, List<Path> roots) {
+    if (taken != ScanIntakeOutcome.REFERENCED && taken != ScanIntakeOutcome.OUT_OF_REACH) {
       return taken;
     }
-    return prove(place, roots).isPresent() ? taken : Taken.CHANGED;
+    return prove(place, roots).isPresent() ? taken : ScanIntakeOutcome.CHANGED;
   }
 
-  private Taken link(Path scan, String sha256) throws IOException {
+  private ScanIntakeOutcome link(Path scan, String sha256) throws IOException {
     Path aside = aside(sha256);
     try {
       Files.createLink(aside, scan);
     } catch (UnsupportedOperationException noLinksHere) {
-      return Taken.OUT_OF_REACH;
+      return ScanIntakeOutcome.OUT_OF_REACH;
     } catch (NoSuchFileException goneMeanwhile) {
-      return Taken.MISSING;
+      return ScanIntakeOutcome.MISSING;
     } catch (FileSystemException elsewhere) {
       return switch (FileErrorKind.of(elsewhere)) {
         case FULL, READ_ONLY, DEVICE -> throw elsewhere;
         // Another disk, or a file of another user: it cannot have a second name here.
-        default -> Taken.OUT_OF_REACH;
+        default -> ScanIntakeOutcome.OUT_OF_REACH;
       };
     }
     String found;
@@ -121,20 +121,20 @@ public final class ScanStore {
       found = Sha256.of(aside);
     } catch (IOException forbiddenOrWornOut) {
       Files.delete(aside);
-      return Taken.UNREADABLE;
+      return ScanIntakeOutcome.UNREADABLE;
     }
     if (!found.equals(sha256)) {
       Files.delete(aside);
-      return Taken.CHANGED;
+      return ScanIntakeOutcome.CHANGED;
     }
     try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.READ)) {
       channel.force(true);
     }
     putInPlace(aside, sha256);
-    return Taken.LINKED;
+    return ScanIntakeOutcome.LINKED;
   }
 
-  private Taken copy(Path scan, String sha256) throws IOException {
+  private ScanIntakeOutcome copy(Path scan, String sha256) throws IOException {
     Path aside = aside(sha256);
     Sha256 sum = new Sha256();
     try (InputStream in = open(scan);
@@ -150,18 +150,18 @@ public final class ScanStore {
       }
       out.force(true);
     } catch (NoSuchFileException goneMeanwhile) {
-      return Taken.MISSING;
+      return ScanIntakeOutcome.MISSING;
     } catch (UnreadableException forbiddenOrWornOut) {
       Files.deleteIfExists(aside);
-      return Taken.UNREADABLE;
+      return ScanIntakeOutcome.UNREADABLE;
     }
     if (!sum.hex().equals(sha256)) {
       Files.delete(aside);
-      return Taken.CHANGED;
+      return ScanIntakeOutcome.CHANGED;
     }
     closeToWriting(aside);
     putInPlace(aside, sha256);
-    return Taken.COPIED;
+    return ScanIntakeOutcome.COPIED;
   }
 
   private static InputStream open(Path scan) throws IOException {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 
 /**
  * One registry, not opened yet. Every method throws {@link lianli.registry.RegistryException}:
@@ -42,7 +42,7 @@ public interface RegistryStore {
    *
    * @throws lianli.registry.RegistryException NO_REGISTRY if there is none and none was noted
    */
-  Verification verify(List<Path> witnesses);
+  LedgerVerification verify(List<Path> witnesses);
 
   /**
    * Signs the head of the ledger, unless that was done.

@@ -20,7 +20,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +41,7 @@ class BackupTest {
   void aRestoredRegistryAnswersEverythingAsBefore() {
     save();
 
-    Verification verification = restore(1, "restored");
+    LedgerVerification verification = restore(1, "restored");
 
     assertThat(verification.isIntact()).isTrue();
     assertThat(verification.signed()).isPresent();
@@ -126,7 +126,7 @@ class BackupTest {
       saver.join();
     }
 
-    Verification verification = restore(1, "restored");
+    LedgerVerification verification = restore(1, "restored");
 
     assertThat(verification.isIntact()).isTrue();
     long entries = reports.getFirst().manifest().head().sequence();
@@ -262,7 +262,7 @@ class BackupTest {
         .run(backups, Manifest.Keys.LEFT_OUT, 0, ByteProgress.SILENT);
   }
 
-  private Verification restore(long generation, String name) {
+  private LedgerVerification restore(long generation, String name) {
     return new Restore(new RegistryHome(directory.resolve(name)), County::keys, County.CLOCK)
         .run(backups, backups.read(generation, Optional.empty()).manifest(), ByteProgress.SILENT)
         .verification();

@@ -40,7 +40,7 @@ class CaseOutcomeProperties {
     CaseOutcome read =
         CaseOutcome.of(new CaseOutcomeCells(outcome, closedBy, "", Optional.empty(), ""));
 
-    if (read instanceof Decided decided && decided.effect() == Effect.END) {
+    if (read instanceof Decided decided && decided.effect() == MarriageEffect.END) {
       assertThat(ENDS).containsAnyOf(plain(outcome), plain(closedBy));
     }
     if (read.mayChangeStatus() && read instanceof Decided) {
@@ -55,7 +55,7 @@ class CaseOutcomeProperties {
 
     CaseOutcome read = CaseOutcome.of(new CaseOutcomeCells(cell, "", "", Optional.empty(), ""));
 
-    boolean ends = read instanceof Decided decided && decided.effect() == Effect.END;
+    boolean ends = read instanceof Decided decided && decided.effect() == MarriageEffect.END;
     assertThat(ends).isEqualTo(ENDS.contains(plain(cell)));
   }
 
@@ -71,7 +71,7 @@ class CaseOutcomeProperties {
         CaseOutcome.of(
             new CaseOutcomeCells("不准离婚" + outcome, closedBy, "", Optional.of(paper), number));
 
-    assertThat(read instanceof Decided decided && decided.effect() == Effect.END).isFalse();
+    assertThat(read instanceof Decided decided && decided.effect() == MarriageEffect.END).isFalse();
   }
 
   @Provide

@@ -314,8 +314,8 @@ class QueryLogTest {
   @Test
   void aLogWrittenAnewShowsAgainstPaper() throws IOException {
     log.append(List.of(Answers.about(Answers.MO, "a"), Answers.about(Answers.MO, "b")));
-    NotedHead paper =
-        NotedHead.parse(log.verify(List.of()).head().orElseThrow().shortForm()).orElseThrow();
+    QueryLogHead paper =
+        QueryLogHead.parse(log.verify(List.of()).head().orElseThrow().shortForm()).orElseThrow();
     Files.delete(log.path());
     Files.delete(note());
     log.append(List.of(Answers.about(Answers.MO, "a"), Answers.about(Answers.MO, "x")));

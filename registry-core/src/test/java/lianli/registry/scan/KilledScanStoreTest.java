@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.Sha256;
-import lianli.registry.scan.Keeping.Way;
+import lianli.registry.scan.ScanKeeping.Way;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +47,7 @@ class KilledScanStoreTest {
       Files.write(box.resolve("%02d.tif".formatted(i)), content);
     }
     RegistryHome home = new RegistryHome(directory.resolve("home"));
-    ScanStore store = new ScanStore(home, new Keeping(Optional.of(way), Optional.empty()));
+    ScanStore store = new ScanStore(home, new ScanKeeping(Optional.of(way), Optional.empty()));
 
     for (int scans : SCANS_BEFORE_THE_KILL) {
       List<String> confirmed = killedAfter(scans, way);
@@ -101,7 +101,7 @@ class KilledScanStoreTest {
   /** What runs in the other process: takes all scans in and says each digest. */
   public static void main(String[] arguments) throws IOException {
     Path directory = Path.of(arguments[0]);
-    Keeping keeping = new Keeping(Optional.of(Way.valueOf(arguments[1])), Optional.empty());
+    ScanKeeping keeping = new ScanKeeping(Optional.of(Way.valueOf(arguments[1])), Optional.empty());
     takeAll(
         new ScanStore(new RegistryHome(directory.resolve("home")), keeping),
         directory.resolve("box"),

@@ -18,7 +18,7 @@ import java.util.Set;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.file.Sha256;
-import lianli.registry.scan.Keeping.Way;
+import lianli.registry.scan.ScanKeeping.Way;
 import lianli.registry.scan.ScanStore.Where;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ScanStoreTest {
   }
 
   private ScanStore store(Way way) {
-    return new ScanStore(home, new Keeping(Optional.of(way), Optional.empty()));
+    return new ScanStore(home, new ScanKeeping(Optional.of(way), Optional.empty()));
   }
 
   @ParameterizedTest
@@ -61,9 +61,9 @@ class ScanStoreTest {
     Path second = scan("b.tif", "page");
 
     store(way).take(place(first.toString(), "page"), List.of());
-    Taken again = store(way).take(place(second.toString(), "page"), List.of());
+    ScanIntakeOutcome again = store(way).take(place(second.toString(), "page"), List.of());
 
-    assertEquals(Taken.HELD, again);
+    assertEquals(ScanIntakeOutcome.HELD, again);
     assertThat(kept(way))
         .singleElement()
         .satisfies(
@@ -89,7 +89,8 @@ class ScanStoreTest {
   void aLinkTakesNoRoomAndOutlivesTheFirstName() throws IOException {
     Path scan = scan("a.tif", "page");
 
-    assertEquals(Taken.LINKED, store(Way.LINK).take(place(scan.toString(), "page"), List.of()));
+    assertEquals(
+        ScanIntakeOutcome.LINKED, store(Way.LINK).take(place(scan.toString(), "page"), List.of()));
     Path kept = store(Way.LINK).prove(place("gone", "page")).orElseThrow();
 
     assertEquals(Files.getAttribute(scan, "unix:ino"), Files.getAttribute(kept, "unix:ino"));
@@ -102,7 +103,8 @@ class ScanStoreTest {
   void aCopyIsAFileOfItsOwnThatNobodyWritesTo() throws IOException {
     Path scan = scan("a.tif", "page");
 
-    assertEquals(Taken.COPIED, store(Way.COPY).take(place(scan.toString(), "page"), List.of()));
+    assertEquals(
+        ScanIntakeOutcome.COPIED, store(Way.COPY).take(place(scan.toString(), "page"), List.of()));
     Files.writeString(scan, "painted over");
 
     Path kept = store(Way.COPY).prove(place("gone", "page")).orElseThrow();
@@ -115,9 +117,9 @@ class ScanStoreTest {
     Path scan = scan("a.tif", "painted over");
     ScanPlace place = place(scan.toString(), "page");
 
-    Taken taken = store(way).look(place, store(way).take(place, List.of()), List.of());
+    ScanIntakeOutcome taken = store(way).look(place, store(way).take(place, List.of()), List.of());
 
-    assertEquals(Taken.CHANGED, taken);
+    assertEquals(ScanIntakeOutcome.CHANGED, taken);
     assertThat(store(way).prove(place)).isEmpty();
     assertThat(kept(way)).isEmpty();
   }
@@ -127,7 +129,7 @@ class ScanStoreTest {
   void aScanThatIsGoneIsSaidToBeGone(Way way) {
     ScanPlace place = place(box.resolve("gone.tif").toString(), "page");
 
-    assertEquals(Taken.MISSING, store(way).take(place, List.of()));
+    assertEquals(ScanIntakeOutcome.MISSING, store(way).take(place, List.of()));
     assertEquals(Where.MISSING, store(way).where(place));
   }
 
@@ -143,8 +145,8 @@ class ScanStoreTest {
     scan("a.tif", "page");
     Files.writeString(directory.resolve("scans/a.tif"), "another of the same name");
     ScanStore store =
-        new ScanStore(home, new Keeping(Optional.empty(), Optional.of(box.getParent())));
-    ScanStore near = new ScanStore(home, new Keeping(Optional.empty(), Optional.of(box)));
+        new ScanStore(home, new ScanKeeping(Optional.empty(), Optional.of(box.getParent())));
+    ScanStore near = new ScanStore(home, new ScanKeeping(Optional.empty(), Optional.of(box)));
 
     Optional<Path> found =
         store.prove(place(file, "page")).or(() -> near.prove(place(file, "page")));
@@ -160,8 +162,10 @@ class ScanStoreTest {
     Path inside = scan("a.tif", "page");
     Path other = Files.writeString(directory.resolve("b.tif"), "other page");
 
-    assertEquals(Taken.REFERENCED, store.take(place(inside.toString(), "page"), List.of()));
-    assertEquals(Taken.LINKED, store.take(place(other.toString(), "other page"), List.of()));
+    assertEquals(
+        ScanIntakeOutcome.REFERENCED, store.take(place(inside.toString(), "page"), List.of()));
+    assertEquals(
+        ScanIntakeOutcome.LINKED, store.take(place(other.toString(), "other page"), List.of()));
     assertEquals(Where.OUTSIDE, store.where(place(inside.toString(), "page")));
     assertEquals(Where.HELD, store.where(place(other.toString(), "other page")));
   }
@@ -184,7 +188,9 @@ class ScanStoreTest {
     Files.writeString(home.properties(), "scans.keep=" + word + "\n");
     Path scan = scan("a.tif", "page");
 
-    assertEquals(Taken.COPIED, new ScanStore(home).take(place(scan.toString(), "page"), List.of()));
+    assertEquals(
+        ScanIntakeOutcome.COPIED,
+        new ScanStore(home).take(place(scan.toString(), "page"), List.of()));
   }
 
   @ParameterizedTest
@@ -196,7 +202,8 @@ class ScanStoreTest {
     Files.setPosixFilePermissions(scan, Set.of());
     assumeThat(Files.isReadable(scan)).as("root reads everything").isFalse();
 
-    assertEquals(Taken.UNREADABLE, store(way).take(place(scan.toString(), "page"), List.of()));
+    assertEquals(
+        ScanIntakeOutcome.UNREADABLE, store(way).take(place(scan.toString(), "page"), List.of()));
 
     assertThat(kept(way)).isEmpty();
     assertThat(home.scans().resolve(ScanStore.ASIDE)).isEmptyDirectory();
@@ -208,7 +215,7 @@ class ScanStoreTest {
     ScanPlace place = place("/proc/self/mem", "page");
     assumeThat(Files.isRegularFile(Path.of(place.file()))).isTrue();
 
-    assertEquals(Taken.UNREADABLE, store(Way.COPY).take(place, List.of()));
+    assertEquals(ScanIntakeOutcome.UNREADABLE, store(Way.COPY).take(place, List.of()));
 
     assertThat(home.scans().resolve(ScanStore.ASIDE)).isEmptyDirectory();
   }
@@ -218,7 +225,8 @@ class ScanStoreTest {
     Path scan = scan("a.tif", "page");
     Path link = Files.createSymbolicLink(box.resolve("link.tif"), scan);
 
-    assertEquals(Taken.MISSING, store(Way.LINK).take(place(link.toString(), "page"), List.of()));
+    assertEquals(
+        ScanIntakeOutcome.MISSING, store(Way.LINK).take(place(link.toString(), "page"), List.of()));
   }
 
   @Test
@@ -230,7 +238,7 @@ class ScanStoreTest {
     ScanPlace place = place(scan.toString(), "page");
 
     assertThat(store(Way.COPY).holds(place.sha256())).isFalse();
-    assertEquals(Taken.COPIED, store(Way.COPY).take(place, List.of()));
+    assertEquals(ScanIntakeOutcome.COPIED, store(Way.COPY).take(place, List.of()));
 
     assertThat(store(Way.COPY).prove(place).orElseThrow()).hasContent("page");
   }

@@ -4,7 +4,7 @@
  * joins few of them, and two thirds of its time went there.
  *
  * <p>Start with {@link lianli.ocr.onnx.graph.LeanModel}. Each {@link lianli.ocr.onnx.graph.Rewrite}
- * is one way to need fewer steps. {@link lianli.ocr.onnx.graph.ByteModel} goes on from there:
+ * is one way to need fewer steps. {@link lianli.ocr.onnx.graph.QuantisedModel} goes on from there:
  * nearly the same function, computed with bytes. This is the only package that imports the classes
  * of the ONNX format.
  */

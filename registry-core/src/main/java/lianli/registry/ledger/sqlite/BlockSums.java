@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.CRC32C;
 import lianli.registry.BilingualText;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification.Kind;
 
 /**
  * A sum of every block of the registry's file as the last writer left it. The chain vouches for

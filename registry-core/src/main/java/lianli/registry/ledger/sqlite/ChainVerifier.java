@@ -9,9 +9,9 @@ import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerLine;
-import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.Verification.Fault;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification;
+import lianli.registry.ledger.LedgerVerification.Fault;
+import lianli.registry.ledger.LedgerVerification.Kind;
 import lianli.registry.ledger.sqlite.EntryRows.Row;
 
 /**
@@ -34,7 +34,7 @@ final class ChainVerifier {
   }
 
   /** Checks one snapshot of the ledger; a writer goes on meanwhile. */
-  Verification verify() throws SQLException {
+  LedgerVerification verify() throws SQLException {
     boolean own = connection.getAutoCommit();
     try (Statement statement = connection.createStatement()) {
       if (own) {
@@ -50,7 +50,7 @@ final class ChainVerifier {
     }
   }
 
-  private Verification verifySnapshot() throws SQLException {
+  private LedgerVerification verifySnapshot() throws SQLException {
     faults.addAll(evidence.faults());
     PageCheck.check(connection, faults);
     SchemaCheck.check(connection, faults);
@@ -66,7 +66,7 @@ final class ChainVerifier {
     }
     ReviewSeal.check(connection, faults);
     witnesses.finish(new LedgerHead(Math.max(head.sequence(), unreadableUpTo), head.hash()));
-    return new Verification(
+    return new LedgerVerification(
         head,
         faults.inOrder(),
         evidence.newest().filter(signed -> signed.head().sequence() <= head.sequence()));

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import lianli.registry.BilingualText;
-import lianli.registry.ledger.Verification.Fault;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification.Fault;
+import lianli.registry.ledger.LedgerVerification.Kind;
 
 /** Faults as they are found: each once, and not more than anybody will read. */
 final class FaultList {

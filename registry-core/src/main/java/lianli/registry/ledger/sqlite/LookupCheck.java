@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import lianli.registry.BilingualText;
 import lianli.registry.ledger.LedgerLine;
+import lianli.registry.ledger.LedgerVerification.Kind;
 import lianli.registry.ledger.Standing;
-import lianli.registry.ledger.Verification.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the lookup tables lead to every entry, and to nothing else. */

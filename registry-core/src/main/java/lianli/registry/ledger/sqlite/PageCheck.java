@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import lianli.registry.BilingualText;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification.Kind;
 
 /** What SQLite itself says about the pages of the file. */
 final class PageCheck {

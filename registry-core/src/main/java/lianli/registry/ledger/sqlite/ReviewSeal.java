@@ -9,7 +9,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.file.Sha256;
 import lianli.registry.intake.ReviewItem;
 import lianli.registry.json.Json;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification.Kind;
 
 /**
  * A digest within each text of the review queue. Items are decided about, so no chain holds them;

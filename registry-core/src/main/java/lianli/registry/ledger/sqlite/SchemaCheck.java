@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lianli.registry.BilingualText;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification.Kind;
 import org.sqlite.JDBC;
 
 /**

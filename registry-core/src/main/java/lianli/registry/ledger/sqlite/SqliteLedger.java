@@ -22,10 +22,10 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerLine;
 import lianli.registry.ledger.LedgerReader;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Statement.IdentityLink;
 import lianli.registry.ledger.Statement.OfCopy;
-import lianli.registry.ledger.Verification;
 import lianli.registry.ledger.sqlite.StatementRows.Line;
 
 /** The ledger in {@code registry.db}. */
@@ -195,12 +195,12 @@ final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public Verification verify() {
+  public LedgerVerification verify() {
     return verify(List.of());
   }
 
   /** Reads and checks everything, also against checkpoints kept in other directories. */
-  Verification verify(List<Path> witnesses) {
+  LedgerVerification verify(List<Path> witnesses) {
     // Before the ledger, which may grow meanwhile: what is noted now cannot be missing from it
     // then.
     Evidence evidence = notary.evidence(witnesses);

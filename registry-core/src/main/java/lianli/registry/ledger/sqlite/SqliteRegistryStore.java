@@ -20,8 +20,8 @@ import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification;
+import lianli.registry.ledger.LedgerVerification.Kind;
 import lianli.registry.store.OpenRegistry;
 import lianli.registry.store.RebuildTarget;
 import lianli.registry.store.RegistryOpener;
@@ -145,10 +145,10 @@ public final class SqliteRegistryStore implements RegistryStore {
   }
 
   @Override
-  public Verification verify(List<Path> witnesses) {
+  public LedgerVerification verify(List<Path> witnesses) {
     try {
       home.requireExisting();
-      Verification verification;
+      LedgerVerification verification;
       try (SqliteLedger ledger = ledger(reading())) {
         verification = ledger.verify(witnesses);
       }
@@ -158,17 +158,17 @@ public final class SqliteRegistryStore implements RegistryStore {
       if (noted == 0 || !UNREADABLE.contains(failure.code())) {
         throw failure;
       }
-      return new Verification(
+      return new LedgerVerification(
           new LedgerHead(0, EntryCodec.GENESIS),
-          List.of(new Verification.Fault(Kind.ENTRY, 1, noted, failure.why())));
+          List.of(new LedgerVerification.Fault(Kind.ENTRY, 1, noted, failure.why())));
     }
   }
 
   /** Also of what carries nothing, where all the rest holds: any other fault says more. */
-  private Verification blocks(Verification intact) {
+  private LedgerVerification blocks(LedgerVerification intact) {
     FaultList faults = new FaultList();
     new BlockSums(home.database()).check(faults);
-    return new Verification(intact.head(), faults.inOrder(), intact.signed());
+    return new LedgerVerification(intact.head(), faults.inOrder(), intact.signed());
   }
 
   private long lastNoted(List<Path> witnesses) {

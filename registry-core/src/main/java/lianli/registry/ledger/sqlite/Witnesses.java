@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoints.Witnessed;
 import lianli.registry.ledger.LedgerHead;
-import lianli.registry.ledger.Verification.Fault;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification.Fault;
+import lianli.registry.ledger.LedgerVerification.Kind;
 
 /**
  * Heads noted outside the ledger's file, held against it. Whoever writes the whole chain anew

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lianli.registry.ledger.Ledger;
-import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.Verification.Fault;
+import lianli.registry.ledger.LedgerVerification;
+import lianli.registry.ledger.LedgerVerification.Fault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +86,7 @@ final class BlockSumsTest {
   }
 
   private List<String> said() {
-    Verification verification = registry.store().verify(List.of());
+    LedgerVerification verification = registry.store().verify(List.of());
     return verification.faults().stream().map(Fault::what).map(what -> what.english()).toList();
   }
 

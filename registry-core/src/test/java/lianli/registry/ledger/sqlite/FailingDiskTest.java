@@ -13,7 +13,7 @@ import java.sql.Connection;
 import java.util.List;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.store.RegistryOpener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class FailingDiskTest {
       assertEquals(1, commits.tried);
       assertEquals(5, ledger.head().sequence());
     }
-    Verification verification = registry.store().verify(List.of());
+    LedgerVerification verification = registry.store().verify(List.of());
     assertThat(verification.faults()).isEmpty();
     assertEquals(5, verification.head().sequence());
   }

@@ -29,7 +29,7 @@ import lianli.registry.intake.RowOutcome;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.status.StatusLookup;
 import lianli.registry.status.StatusQuestion;
 
@@ -247,7 +247,7 @@ public final class LedgerBench {
   private static void verify(Fixture registry) {
     long begin = System.nanoTime();
     try (LedgerReader ledger = registry.store().openForReading()) {
-      Verification verification = ledger.verify();
+      LedgerVerification verification = ledger.verify();
       System.out.printf(
           "verify    %,d entries in %.1f s: %s%n",
           verification.head().sequence(),

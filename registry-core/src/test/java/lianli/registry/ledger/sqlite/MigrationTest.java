@@ -19,7 +19,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.draft.DraftSource;
 import lianli.registry.draft.PageLine;
 import lianli.registry.ledger.LedgerReader;
-import lianli.registry.ledger.Verification;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.store.OpenRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,7 +198,7 @@ class MigrationTest {
             "UPDATE review_item SET decision = replace(decision, 'twice', 'trice')",
             "UPDATE review_item SET source_key = 'page2'")) {
       fresh.behindItsBack(harm);
-      Verification verification = fresh.store().verify(List.of());
+      LedgerVerification verification = fresh.store().verify(List.of());
       assertThat(verification.faults()).as(harm).hasSize(1);
     }
   }

@@ -28,10 +28,10 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
+import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.ActEntered;
-import lianli.registry.ledger.Verification;
 import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +162,7 @@ class SqliteLedgerTest {
 
     onSecondConnection(tampering);
 
-    assertThat(verify().faults()).extracting(Verification.Fault::sequence).contains(2L);
+    assertThat(verify().faults()).extracting(LedgerVerification.Fault::sequence).contains(2L);
   }
 
   @Test
@@ -174,7 +174,7 @@ class SqliteLedgerTest {
         "UPDATE entry SET sequence = 1 WHERE sequence = 2",
         "UPDATE entry SET sequence = 2 WHERE sequence = -1");
 
-    assertThat(verify().faults()).extracting(Verification.Fault::sequence).contains(1L, 2L);
+    assertThat(verify().faults()).extracting(LedgerVerification.Fault::sequence).contains(1L, 2L);
   }
 
   @Test
@@ -189,7 +189,7 @@ class SqliteLedgerTest {
         "DELETE FROM number_key WHERE sequence = 3");
 
     assertThat(verify().faults())
-        .extracting(Verification.Fault::sequence)
+        .extracting(LedgerVerification.Fault::sequence)
         .filteredOn(at -> at > 0)
         .containsExactly(3L);
   }
@@ -255,7 +255,7 @@ class SqliteLedgerTest {
     }
   }
 
-  private Verification verify() {
+  private LedgerVerification verify() {
     try (LedgerReader ledger = store.openForReading()) {
       return ledger.verify();
     }

@@ -20,11 +20,11 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Grounds;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
+import lianli.registry.ledger.LedgerVerification;
+import lianli.registry.ledger.LedgerVerification.Fault;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement.EnteredInError;
-import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.Verification.Fault;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class TamperingTest {
 
   @Test
   void nothingIsFoundWhereNothingWasDone() {
-    Verification verification = verify();
+    LedgerVerification verification = verify();
 
     assertThat(verification.faults()).isEmpty();
     assertEquals(40, verification.signed().orElseThrow().head().sequence());
@@ -304,7 +304,7 @@ class TamperingTest {
       file.write(new byte[16]);
     }
 
-    Verification verification = verify();
+    LedgerVerification verification = verify();
 
     assertThat(faultsOf(verification))
         .as("%s", verification.faults())
@@ -346,7 +346,7 @@ class TamperingTest {
         .satisfies(fault -> assertEquals(40, fault.last()));
   }
 
-  private Verification verify() {
+  private LedgerVerification verify() {
     return registry.store().verify(List.of());
   }
 
@@ -355,7 +355,7 @@ class TamperingTest {
     return faultsOf(verify());
   }
 
-  private static List<Fault> faultsOf(Verification verification) {
+  private static List<Fault> faultsOf(LedgerVerification verification) {
     return verification.faults().stream().filter(fault -> fault.sequence() > 0).toList();
   }
 }

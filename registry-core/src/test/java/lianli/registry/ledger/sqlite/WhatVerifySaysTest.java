@@ -15,9 +15,9 @@ import java.sql.Statement;
 import java.util.List;
 import lianli.registry.draft.DraftSource;
 import lianli.registry.draft.PageLine;
-import lianli.registry.ledger.Verification;
-import lianli.registry.ledger.Verification.Fault;
-import lianli.registry.ledger.Verification.Kind;
+import lianli.registry.ledger.LedgerVerification;
+import lianli.registry.ledger.LedgerVerification.Fault;
+import lianli.registry.ledger.LedgerVerification.Kind;
 import lianli.registry.store.OpenRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -45,7 +45,7 @@ class WhatVerifySaysTest {
     Fixture sound = new Fixture(directory.resolve("sound")).made();
     sound.append(1, 3);
 
-    Verification verification = sound.store().verify(List.of());
+    LedgerVerification verification = sound.store().verify(List.of());
 
     assertThat(verification.isIntact()).isTrue();
     assertThat(verification.signed()).isEmpty();
@@ -321,7 +321,7 @@ class WhatVerifySaysTest {
     }
   }
 
-  private Verification verify() {
+  private LedgerVerification verify() {
     return registry.store().verify(List.of());
   }
 

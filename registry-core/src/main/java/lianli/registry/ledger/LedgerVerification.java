@@ -12,7 +12,7 @@ import lianli.registry.BilingualText;
  * @param faults every fault with the entries it was found at; empty if the ledger is intact
  * @param signed the newest checkpoint with a good signature that the ledger holds; empty if none
  */
-public record Verification(LedgerHead head, List<Fault> faults, Optional<SignedHead> signed) {
+public record LedgerVerification(LedgerHead head, List<Fault> faults, Optional<SignedHead> signed) {
   /** What a fault is in. */
   public enum Kind {
     /** An entry was changed, moved, replaced or removed, or cannot be read. */
@@ -52,12 +52,12 @@ public record Verification(LedgerHead head, List<Fault> faults, Optional<SignedH
    */
   public record SignedHead(LedgerHead head, Instant time, String subject, boolean testKey) {}
 
-  public Verification {
+  public LedgerVerification {
     faults = List.copyOf(faults);
   }
 
   /** Without anything signed. */
-  public Verification(LedgerHead head, List<Fault> faults) {
+  public LedgerVerification(LedgerHead head, List<Fault> faults) {
     this(head, faults, Optional.empty());
   }
 

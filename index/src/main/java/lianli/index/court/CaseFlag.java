@@ -1,7 +1,7 @@
 package lianli.index.court;
 
 /** What else differs between a case and the register. */
-public enum Flag {
+public enum CaseFlag {
   /** A stated identity number differs from the one on file. */
   ID_TYPO("身份证件号有出入"),
   /** A stated name differs from the one on file. */
@@ -21,7 +21,7 @@ public enum Flag {
 
   private final String chinese;
 
-  Flag(String chinese) {
+  CaseFlag(String chinese) {
     this.chinese = chinese;
   }
 

@@ -15,7 +15,7 @@ import lianli.registry.RegistryHome;
  * @param way empty if the office did not say
  * @param store a directory it declares to keep its scans in, itself
  */
-public record Keeping(Optional<Way> way, Optional<Path> store) {
+public record ScanKeeping(Optional<Way> way, Optional<Path> store) {
   /** Key that names the way. */
   public static final String WAY = "scans.keep";
 
@@ -37,8 +37,8 @@ public record Keeping(Optional<Way> way, Optional<Path> store) {
    *
    * @throws RegistryException USAGE if they name a way that there is none of
    */
-  public static Keeping of(RegistryHome home) {
-    return new Keeping(
+  public static ScanKeeping of(RegistryHome home) {
+    return new ScanKeeping(
         home.setting(WAY).map(word -> way(home, word)),
         home.setting(STORE).map(home.directory()::resolve).map(Path::normalize));
   }

@@ -3,7 +3,7 @@ package lianli.registry.scan;
 import java.util.Locale;
 
 /** What became of a scan whose draft comes into the registry. */
-public enum Taken {
+public enum ScanIntakeOutcome {
   /** It was kept already. */
   HELD,
   /** Its bytes have a second name in the registry now. */

@@ -1,7 +1,7 @@
 package lianli.registry.court;
 
 /** What an outcome does to a marriage. */
-public enum Effect {
+public enum MarriageEffect {
   /** Ends it. */
   END,
   /** It never bound: found void, or annulled. */

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * training of neural networks for efficient integer-arithmetic-only inference"), each image by one
  * scale, weights by one for each channel.
  */
-public final class ByteModel {
+public final class QuantisedModel {
   /** Narrower ones lie near the beginning, where images are large and their numbers reach far. */
   private static final long LEAST_CHANNELS = 128;
 
@@ -31,7 +31,7 @@ public final class ByteModel {
   /** A value as bytes. */
   private record Bytes(String name, ByteScale scale) {}
 
-  private ByteModel(Graph graph, ValueRanges ranges) {
+  private QuantisedModel(Graph graph, ValueRanges ranges) {
     this.graph = graph;
     this.ranges = ranges;
   }
@@ -49,7 +49,7 @@ public final class ByteModel {
 
   static byte[] of(byte[] lean, ValueRanges ranges, long leastChannels) {
     Graph graph = Graph.parse(lean);
-    ByteModel model = new ByteModel(graph, ranges);
+    QuantisedModel model = new QuantisedModel(graph, ranges);
     wide(graph, leastChannels).forEach(model::compute);
     graph.dropUnused();
     return graph.bytes();

@@ -1,7 +1,7 @@
 package lianli.index.court;
 
 /** How sure the link between a case and the register is. */
-public enum Decision {
+public enum LinkDecision {
   /** Above the upper cut, ahead of every other couple by the margin, and on more than names. */
   ACCEPTED("accepted", "自动匹配"),
   /** A person must look: clerical review. */
@@ -12,7 +12,7 @@ public enum Decision {
   private final String code;
   private final String chinese;
 
-  Decision(String code, String chinese) {
+  LinkDecision(String code, String chinese) {
     this.code = code;
     this.chinese = chinese;
   }

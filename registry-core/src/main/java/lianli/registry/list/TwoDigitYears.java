@@ -16,7 +16,7 @@ import lianli.registry.table.DateCell;
  * Years of two digits in one row. One is read only if the law, the number of the certificate or the
  * births of those concerned leave one century, and then the row says so; else it is rejected.
  */
-public final class Centuries {
+public final class TwoDigitYears {
   /** The first Marriage Law: no registry and no court of this state did anything before it. */
   private static final LocalDate LAW_OF_1950 = LocalDate.of(1950, 5, 1);
 
@@ -39,7 +39,7 @@ public final class Centuries {
    *
    * @param today nothing that a row tells lies after it
    */
-  public Centuries(LocalDate today) {
+  public TwoDigitYears(LocalDate today) {
     this.today = today;
   }
 

@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
  *
  * @param digest of that line, or its first letters
  */
-public record NotedHead(long sequence, String digest) {
+public record QueryLogHead(long sequence, String digest) {
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})[/ ]\\s*([0-9a-f]{16,64})");
   private static final int SHORT = 16;
 
   /** Reads {@code 17/ab12…}: a number and at least 16 letters of the digest. */
-  public static Optional<NotedHead> parse(String written) {
+  public static Optional<QueryLogHead> parse(String written) {
     Matcher matcher = WRITTEN.matcher(written.strip().toLowerCase(Locale.ROOT));
     return matcher.matches()
-        ? Optional.of(new NotedHead(Long.parseLong(matcher.group(1)), matcher.group(2)))
+        ? Optional.of(new QueryLogHead(Long.parseLong(matcher.group(1)), matcher.group(2)))
         : Optional.empty();
   }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Bytes lose a little, everywhere the same: what is lost at the frame is no more than elsewhere.
  */
-class ByteModelTest {
+class QuantisedModelTest {
   private static final ValueRanges NONE = ranges(Map.of());
   private static final int HEIGHT = 9;
   private static final int WIDTH = 7;
@@ -39,7 +39,7 @@ class ByteModelTest {
     byte[] lean = model(block(padding));
     float[] image = noise(CHANNELS * HEIGHT * WIDTH);
 
-    byte[] bytes = ByteModel.of(lean, measured(lean, image), CHANNELS);
+    byte[] bytes = QuantisedModel.of(lean, measured(lean, image), CHANNELS);
 
     // An image into bytes; convolution, hard swish, convolution, hard swish; one result as numbers.
     assertThat(Graph.parse(bytes).steps())
@@ -65,7 +65,7 @@ class ByteModelTest {
   void whatHasNoRangeComputesWithNumbers() throws Exception {
     byte[] lean = model(block(1));
 
-    byte[] same = ByteModel.of(lean, NONE, CHANNELS);
+    byte[] same = QuantisedModel.of(lean, NONE, CHANNELS);
 
     float[] image = noise(CHANNELS * HEIGHT * WIDTH);
     assertThat(run(same, image, SHAPE)).containsExactly(run(lean, image, SHAPE));
@@ -76,7 +76,7 @@ class ByteModelTest {
     byte[] lean = model(block(1));
     float[] image = noise(CHANNELS * HEIGHT * WIDTH);
 
-    byte[] same = ByteModel.of(lean, measured(lean, image), CHANNELS + 1);
+    byte[] same = QuantisedModel.of(lean, measured(lean, image), CHANNELS + 1);
 
     assertThat(run(same, image, SHAPE)).containsExactly(run(lean, image, SHAPE));
   }
@@ -91,7 +91,7 @@ class ByteModelTest {
     byte[] lean = model(steps);
     float[] image = noise(CHANNELS * HEIGHT * WIDTH);
 
-    byte[] bytes = ByteModel.of(lean, measured(lean, image), CHANNELS);
+    byte[] bytes = QuantisedModel.of(lean, measured(lean, image), CHANNELS);
 
     assertThat(Graph.parse(bytes).maker("e").orElseThrow().is("Conv")).isTrue();
     assertThat(Graph.parse(bytes).maker("a").orElseThrow().is("Conv")).isFalse();
@@ -103,7 +103,7 @@ class ByteModelTest {
     String table =
         new String(resource("/lianli/ocr/onnx/recogniser-ranges.json"), StandardCharsets.UTF_8);
 
-    byte[] bytes = ByteModel.of(lean, ValueRanges.of((Json.Obj) Json.parse(table)));
+    byte[] bytes = QuantisedModel.of(lean, ValueRanges.of((Json.Obj) Json.parse(table)));
 
     assertThat(Graph.parse(bytes).steps().stream().filter(step -> step.is("QLinearConv")))
         .hasSize(20);
@@ -111,7 +111,7 @@ class ByteModelTest {
 
   @Test
   void bytesThatAreNoModelAreRefused() {
-    assertThatThrownBy(() -> ByteModel.of(new byte[] {1, 2, 3}, NONE, 1))
+    assertThatThrownBy(() -> QuantisedModel.of(new byte[] {1, 2, 3}, NONE, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ONNX");
   }
@@ -145,7 +145,7 @@ class ByteModelTest {
   }
 
   private static ValueRanges measured(byte[] lean, float[] image) throws Exception {
-    Map<String, float[]> shown = results(ByteModel.showing(lean, CHANNELS), image, SHAPE);
+    Map<String, float[]> shown = results(QuantisedModel.showing(lean, CHANNELS), image, SHAPE);
     return ranges(shown);
   }
 
