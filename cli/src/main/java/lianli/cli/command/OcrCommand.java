@@ -1,11 +1,10 @@
 package lianli.cli.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import lianli.cli.option.FormsOption;
 import lianli.cli.option.OcrKeepOptions;
 import lianli.cli.option.OcrWorkOptions;
 import lianli.cli.option.OcrWorkOptions.Workers;
@@ -20,7 +19,6 @@ import lianli.ocr.batch.WatchedFolders;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,9 +34,7 @@ public final class OcrCommand implements Callable<Integer> {
 
   @Mixin private OcrKeepOptions keep = new OcrKeepOptions();
   @Mixin private OcrWorkOptions work = new OcrWorkOptions();
-
-  @Option(names = "--forms", paramLabel = "DIR")
-  private @Nullable Path forms;
+  @Mixin private FormsOption forms = new FormsOption();
 
   @Option(names = "--watch")
   private boolean watch;
@@ -72,7 +68,9 @@ public final class OcrCommand implements Callable<Integer> {
         Interruption interruption = Interruption.watch(session)) {
       Batch batch =
           new Batch(
-              workers.pool(work, forms()), keep.texts(inputs, this::whole), interruption::isAsked);
+              workers.pool(work, forms.wanted(session)),
+              keep.texts(inputs, this::whole),
+              interruption::isAsked);
       BatchSummary summary = read(batch, files, report);
       report.summary(summary, keep.out(this::whole).isPresent());
       return (summary.lost() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).value();
@@ -94,15 +92,6 @@ public final class OcrCommand implements Callable<Integer> {
     return keep.isFresh()
         ? batch.startAnew(files, drafts, journal, report)
         : batch.resume(files, drafts, journal, report);
-  }
-
-  /** The folder named, else the registry's own if there is one. */
-  private Optional<Path> forms() {
-    if (forms != null) {
-      return Optional.of(whole(forms));
-    }
-    Path own = session.home().directory().resolve("forms");
-    return Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
   }
 
   private Path whole(Path path) {

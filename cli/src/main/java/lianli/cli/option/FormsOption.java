@@ -3,6 +3,7 @@ package lianli.cli.option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lianli.cli.session.Session;
 import lianli.ocr.form.FormCatalogue;
@@ -23,6 +24,12 @@ public final class FormsOption {
     return forms == null
         ? session.home().directory().resolve("forms")
         : session.environment().workingDirectory().resolve(forms);
+  }
+
+  /** The folder named, else the registry's own if there is one. */
+  public Optional<Path> wanted(Session session) {
+    Path folder = folder(session);
+    return forms != null || Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
   }
 
   /** The forms that come with the program and those of the folder. */
