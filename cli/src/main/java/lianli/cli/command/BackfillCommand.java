@@ -5,19 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import lianli.cli.output.BackfillView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
-import lianli.registry.draft.DraftLine;
 import lianli.registry.draft.DraftsFile;
 import lianli.registry.intake.DraftIntake;
 import lianli.registry.intake.DraftScans;
 import lianli.registry.intake.SeveralFiles;
-import lianli.registry.scan.ScanIntakeOutcome;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
@@ -63,10 +60,12 @@ public final class BackfillCommand implements Callable<Integer> {
   }
 
   private void take(Path drafts, DraftIntake intake, ScanStore store, BackfillView view) {
-    Intake into = new Intake(intake, new DraftScans(store, roots(drafts)));
+    DraftScans scans = new DraftScans(store, roots(drafts));
     new DraftsFile(
             drafts, BilingualText.of("Cannot take drafts from " + drafts, "无法读取草稿 " + drafts))
-        .each(line -> into.take(line, view));
+        .each(
+            line ->
+                intake.take(line, scans).ifPresent(taken -> view.add(taken.line(), taken.scan())));
   }
 
   private Path there(Path path) {
@@ -79,15 +78,5 @@ public final class BackfillCommand implements Callable<Integer> {
     folders.forEach(folder -> roots.add(there(folder)));
     roots.add(Objects.requireNonNull(drafts.toAbsolutePath().getParent()));
     return roots;
-  }
-
-  /** Lines of one drafts file and the scans they come from. */
-  private record Intake(DraftIntake drafts, DraftScans scans) {
-    void take(DraftLine line, BackfillView view) {
-      Optional<ScanIntakeOutcome> taken = scans.take(line);
-      drafts
-          .take(line)
-          .ifPresent(outcome -> view.add(outcome, scans.look(line, outcome).or(() -> taken)));
-    }
   }
 }

@@ -20,6 +20,7 @@ import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.NewEntry;
+import lianli.registry.scan.ScanIntakeOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,21 @@ public final class DraftIntake {
     this.checks = new CheckedActs(ledger, today);
     this.author = author;
     this.pages = new PageIntake(queue, author);
+  }
+
+  /** What became of a line and of its scan; of lines on whose scan nothing rests, of no scan. */
+  public record WithScan(DraftOutcome line, Optional<ScanIntakeOutcome> scan) {}
+
+  /**
+   * Takes one line of a drafts file, its scan before it: so the ledger never names a scan that a
+   * crash then left out.
+   *
+   * @return empty for lines that want nothing: pages that ended well
+   */
+  public Optional<WithScan> take(DraftLine line, DraftScans scans) {
+    Optional<ScanIntakeOutcome> taken = scans.take(line);
+    return take(line)
+        .map(outcome -> new WithScan(outcome, scans.look(line, outcome).or(() -> taken)));
   }
 
   /**

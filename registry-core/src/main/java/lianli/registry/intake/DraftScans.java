@@ -11,10 +11,7 @@ import lianli.registry.scan.ScanIntakeOutcome;
 import lianli.registry.scan.ScanPlace;
 import lianli.registry.scan.ScanStore;
 
-/**
- * Takes in the scans that lines of a drafts file come from: before the line itself, so that the
- * ledger never names a scan that a crash then left out.
- */
+/** Takes in the scans that the lines of a drafts file come from. */
 public final class DraftScans {
   private final ScanStore store;
   private final List<Path> roots;
@@ -37,7 +34,7 @@ public final class DraftScans {
    *
    * @return empty for other lines: nothing rests on their scans
    */
-  public Optional<ScanIntakeOutcome> take(DraftLine line) {
+  Optional<ScanIntakeOutcome> take(DraftLine line) {
     Optional<ScanPlace> place = wanted(line);
     place.ifPresent(
         scan -> {
@@ -54,7 +51,7 @@ public final class DraftScans {
    * Looks at a scan that was left where it is, once its line has been taken. A line that was there
    * already was looked at when it came: a store of half a million files is not read every night.
    */
-  public Optional<ScanIntakeOutcome> look(DraftLine line, DraftOutcome outcome) {
+  Optional<ScanIntakeOutcome> look(DraftLine line, DraftOutcome outcome) {
     Optional<ScanPlace> place = wanted(line);
     if (place.isPresent() && !looked && outcome.result() != Result.ALREADY_THERE) {
       lastTaken = store.look(place.get(), lastTaken, roots);
