@@ -13,6 +13,7 @@ import lianli.cli.output.WriterStream;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.disclosure.AnswerLevel;
+import lianli.registry.file.Unchecked;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerReader;
@@ -98,10 +99,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Json.Obj write(RegistryExport export, OutputStream stream) {
-    try {
-      return format == Format.CSV ? export.table(stream) : export.jsonLines(stream);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    return Unchecked.get(
+        () -> format == Format.CSV ? export.table(stream) : export.jsonLines(stream));
   }
 }

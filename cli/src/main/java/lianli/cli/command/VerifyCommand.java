@@ -1,7 +1,5 @@
 package lianli.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.ShortForm;
 import lianli.registry.doctor.LedgerCheck;
 import lianli.registry.doctor.ScanCheck;
+import lianli.registry.file.Unchecked;
 import lianli.registry.ledger.LedgerVerification;
 import lianli.registry.signature.bc.SigningKeys;
 import lianli.registry.store.RegistryStore;
@@ -78,12 +77,10 @@ public final class VerifyCommand implements Callable<Integer> {
 
   /** True if there are signatures and nothing to check them against. */
   private boolean isRootMissing() {
-    try {
-      return !new SigningKeys(session.home()).hasRoot()
-          && new CheckpointLog(session.home().checkpoints()).newest().isPresent();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return Unchecked.get(
+        () ->
+            !new SigningKeys(session.home()).hasRoot()
+                && new CheckpointLog(session.home().checkpoints()).newest().isPresent());
   }
 
   private ScanCheck.Report images(RegistryStore store) {

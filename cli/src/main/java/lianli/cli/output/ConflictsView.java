@@ -1,8 +1,6 @@
 package lianli.cli.output;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lianli.registry.BilingualText;
 import lianli.registry.conflict.OpenConflict;
+import lianli.registry.file.Unchecked;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
 
@@ -47,11 +46,8 @@ public final class ConflictsView {
   /** Prints all as CSV, keys as headings. */
   public void csv(List<OpenConflict> conflicts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      TableWriter.csv(bytes, KEYS, conflicts.stream().map(this::csvRow).toList());
-    } catch (IOException cannotHappen) {
-      throw new UncheckedIOException(cannotHappen);
-    }
+    Unchecked.run(
+        () -> TableWriter.csv(bytes, KEYS, conflicts.stream().map(this::csvRow).toList()));
     output.say(bytes.toString(StandardCharsets.UTF_8).stripTrailing());
   }
 

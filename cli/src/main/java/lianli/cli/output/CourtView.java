@@ -20,6 +20,7 @@ import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.PersonTraits;
 import lianli.registry.act.PersonName;
+import lianli.registry.file.Unchecked;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
 
@@ -161,11 +162,7 @@ public final class CourtView {
 
   private String csv(CourtReport report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      TableWriter.csv(out, header(), rows(report));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    Unchecked.run(() -> TableWriter.csv(out, header(), rows(report)));
     return out.toString(UTF_8);
   }
 

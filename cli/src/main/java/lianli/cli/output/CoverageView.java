@@ -1,8 +1,6 @@
 package lianli.cli.output;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lianli.registry.coverage.Coverage;
@@ -10,6 +8,7 @@ import lianli.registry.coverage.Series;
 import lianli.registry.coverage.Volume;
 import lianli.registry.coverage.Volume.State;
 import lianli.registry.coverage.VolumeList;
+import lianli.registry.file.Unchecked;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
 
@@ -71,14 +70,12 @@ public final class CoverageView {
 
   private void csv(Coverage coverage) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      TableWriter.csv(
-          bytes,
-          headings(),
-          coverage.series().stream().map(series -> row(series, Integer.MAX_VALUE)).toList());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    Unchecked.run(
+        () ->
+            TableWriter.csv(
+                bytes,
+                headings(),
+                coverage.series().stream().map(series -> row(series, Integer.MAX_VALUE)).toList()));
     bytes.toString(StandardCharsets.UTF_8).lines().forEach(output::say);
   }
 

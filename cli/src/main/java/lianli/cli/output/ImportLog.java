@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
+import lianli.registry.file.Unchecked;
 import lianli.registry.file.WholeFile;
 import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
@@ -42,11 +43,7 @@ public final class ImportLog implements AutoCloseable {
   }
 
   private static WholeFile begin(Path path) {
-    try {
-      return WholeFile.begin(path);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return Unchecked.get(() -> WholeFile.begin(path));
   }
 
   /** Hears of the rows of one list. */

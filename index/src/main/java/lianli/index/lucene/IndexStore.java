@@ -3,7 +3,6 @@ package lianli.index.lucene;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +23,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.FileFailure;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
+import lianli.registry.file.Unchecked;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import org.apache.lucene.util.Version;
@@ -115,19 +115,17 @@ public final class IndexStore implements IndexOpener {
   public IndexStatus status(LedgerReader ledger) {
     Path current = current();
     GenerationManifest manifest = GenerationReader.manifest(current);
-    try {
-      return new IndexStatus(
-          current.getFileName().toString(),
-          manifest.builtAt(),
-          manifest.counts().entries(),
-          manifest.counts().documents(),
-          manifest.head(),
-          ledger.head().sequence() - manifest.head().sequence(),
-          manifest.files().stream().mapToLong(FileSum::size).sum(),
-          generations.all().stream().map(path -> path.getFileName().toString()).toList());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return Unchecked.get(
+        () ->
+            new IndexStatus(
+                current.getFileName().toString(),
+                manifest.builtAt(),
+                manifest.counts().entries(),
+                manifest.counts().documents(),
+                manifest.head(),
+                ledger.head().sequence() - manifest.head().sequence(),
+                manifest.files().stream().mapToLong(FileSum::size).sum(),
+                generations.all().stream().map(path -> path.getFileName().toString()).toList()));
   }
 
   /** Checks every file and asks canned questions; empty if nothing is wrong. */

@@ -11,6 +11,7 @@ import lianli.ocr.Raster;
 import lianli.ocr.Region;
 import lianli.ocr.scan.FileKind;
 import lianli.ocr.scan.ScanFile;
+import lianli.registry.file.Unchecked;
 
 /** A page of a scan, or a part of it, as a picture that any program shows. */
 public final class PageImage {
@@ -43,11 +44,7 @@ public final class PageImage {
 
   /** The whole file, byte for byte. */
   public static byte[] asItCame(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return Unchecked.get(() -> Files.readAllBytes(file));
   }
 
   /** All of the page where the part lies outside of it: somebody looks at it either way. */

@@ -1,7 +1,5 @@
 package lianli.registry.backup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
+import lianli.registry.file.Unchecked;
 import lianli.registry.signature.SignatureCheckResult;
 
 /** Reads every piece that any generation names. */
@@ -65,11 +64,7 @@ public final class BackupCheck {
     return sound.computeIfAbsent(
         digest,
         piece -> {
-          try {
-            return directory.get(piece).isPresent();
-          } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-          }
+          return Unchecked.get(() -> directory.get(piece).isPresent());
         });
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
+import lianli.registry.file.Unchecked;
 import lianli.registry.file.WholeFile;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
@@ -43,11 +44,7 @@ final class IssueNote {
   }
 
   void end() {
-    try {
-      Files.deleteIfExists(note);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> Files.deleteIfExists(note));
   }
 
   /** Clears up after an issue that was cut off, under the writer's lock; says what it did. */

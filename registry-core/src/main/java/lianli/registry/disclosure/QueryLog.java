@@ -18,6 +18,7 @@ import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.act.CitizenId;
 import lianli.registry.file.AppendedLines;
+import lianli.registry.file.Unchecked;
 
 /**
  * The log of answers about persons: append-only, chained, shared by all processes that answer.
@@ -55,11 +56,7 @@ public final class QueryLog {
 
   /** Makes the secret under which persons are logged, unless it is there. */
   public void prepare() {
-    try {
-      SubjectKey.of(home);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> SubjectKey.of(home));
   }
 
   /**
@@ -207,11 +204,7 @@ public final class QueryLog {
    */
   public About about(CitizenId person, java.util.Set<Long> entries) {
     SubjectKey key;
-    try {
-      key = SubjectKey.of(home);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    key = Unchecked.get(() -> SubjectKey.of(home));
     String subject = key.of(person);
     List<LogLine> asked = new ArrayList<>();
     List<LogLine> shown = new ArrayList<>();
@@ -256,10 +249,6 @@ public final class QueryLog {
   }
 
   private AppendedLines.Content content() {
-    try {
-      return file.content();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return Unchecked.get(() -> file.content());
   }
 }

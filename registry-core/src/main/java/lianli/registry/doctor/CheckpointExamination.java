@@ -14,6 +14,7 @@ import lianli.registry.checkpoint.CheckpointLog;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.file.AppendedLines;
+import lianli.registry.file.Unchecked;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
 import lianli.registry.store.RegistryStore;
@@ -58,11 +59,7 @@ public final class CheckpointExamination implements Examination {
                   "the power failed or a process was killed; nobody was told of it",
                   "断电或进程被终止；该行从未告知任何人"),
               () -> {
-                try {
-                  file.cutTorn();
-                } catch (IOException failure) {
-                  throw new UncheckedIOException(failure);
-                }
+                Unchecked.run(() -> file.cutTorn());
               }));
     }
   }

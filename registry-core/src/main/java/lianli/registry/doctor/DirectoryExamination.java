@@ -16,6 +16,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.RegistryHome;
 import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.file.ProcessLock;
+import lianli.registry.file.Unchecked;
 import lianli.registry.store.RebuildTarget;
 import lianli.registry.store.RegistryStore;
 import lianli.registry.store.RegistryStore.Holder;
@@ -122,11 +123,7 @@ public final class DirectoryExamination implements Examination {
               BilingualText.of(
                   "it holds data or keys of people who trust us with them", "其中有公民个人信息或密钥"),
               () -> {
-                try {
-                  view.setPermissions(allowed);
-                } catch (IOException failure) {
-                  throw new UncheckedIOException(failure);
-                }
+                Unchecked.run(() -> view.setPermissions(allowed));
               }));
     }
   }

@@ -1,7 +1,6 @@
 package lianli.registry.doctor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
 import lianli.registry.RegistryHome;
 import lianli.registry.doctor.Diagnosis.Grade;
+import lianli.registry.file.Unchecked;
 import lianli.registry.scan.ScanStore;
 import lianli.registry.store.RegistryStore;
 import lianli.registry.store.RegistryStore.Holder;
@@ -29,11 +29,7 @@ public final class ScanExamination implements Examination {
   @Override
   public List<Diagnosis> examine() {
     List<Diagnosis> troubles = new ArrayList<>();
-    try {
-      leftovers(troubles);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> leftovers(troubles));
     try {
       ScanCheck.Report report = new ScanCheck(home, store).look();
       if (!report.isSound()) {
@@ -77,11 +73,7 @@ public final class ScanExamination implements Examination {
                 BilingualText.of(file + " was left by work that was cut off", file + " 是中断的工作所遗留"),
                 BilingualText.of("it only takes room; no entry speaks of it", "仅占用空间，没有记录引用"),
                 () -> {
-                  try {
-                    Files.deleteIfExists(file);
-                  } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                  }
+                  Unchecked.run(() -> Files.deleteIfExists(file));
                 }));
       }
     }

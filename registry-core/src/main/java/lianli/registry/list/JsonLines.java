@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianli.registry.BilingualText;
+import lianli.registry.file.Unchecked;
 import lianli.registry.json.Json;
 import lianli.registry.json.JsonSyntaxException;
 import lianli.registry.table.Cell;
@@ -213,10 +214,6 @@ final class JsonLines implements ListReader {
 
   @Override
   public void close() {
-    try {
-      lines.close();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> lines.close());
   }
 }

@@ -2,12 +2,12 @@ package lianli.registry.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.BilingualText;
+import lianli.registry.file.Unchecked;
 
 /**
  * CSV, separated by commas or, where the headings are, by semicolons or tabs, which office programs
@@ -120,10 +120,6 @@ final class Csv implements RawRows {
 
   @Override
   public void close() {
-    try {
-      reader.close();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> reader.close());
   }
 }

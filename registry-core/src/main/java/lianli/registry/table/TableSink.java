@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import lianli.registry.file.Unchecked;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -31,11 +32,7 @@ public interface TableSink extends AutoCloseable {
   static TableSink csv(OutputStream out) {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     CsvWriter csv = CsvWriter.builder().build(writer);
-    try {
-      writer.write('\uFEFF');
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> writer.write('\uFEFF'));
     return new TableSink() {
       @Override
       public void row(List<String> cells) {
@@ -75,20 +72,12 @@ public interface TableSink extends AutoCloseable {
 
       @Override
       public void close() {
-        try {
-          workbook.finish();
-        } catch (IOException failure) {
-          throw new UncheckedIOException(failure);
-        }
+        Unchecked.run(() -> workbook.finish());
       }
     };
   }
 
   private static void flush(Worksheet sheet) {
-    try {
-      sheet.flush();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> sheet.flush());
   }
 }

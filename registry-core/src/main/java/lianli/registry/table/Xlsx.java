@@ -1,13 +1,13 @@
 package lianli.registry.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import lianli.registry.BilingualText;
+import lianli.registry.file.Unchecked;
 
 /** The first sheet of a workbook that everybody sees and that holds something. */
 final class Xlsx implements RawRows {
@@ -113,10 +113,6 @@ final class Xlsx implements RawRows {
 
   @Override
   public void close() {
-    try {
-      workbook.close();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> workbook.close());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.file.Unchecked;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -83,11 +84,7 @@ final class Fonts {
     }
 
     private PDType0Font embed(Parsed font) {
-      try {
-        return PDType0Font.load(document, font.font(), true);
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
+      return Unchecked.get(() -> PDType0Font.load(document, font.font(), true));
     }
   }
 

@@ -1,6 +1,5 @@
 package lianli.registry.ledger.sqlite;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import lianli.registry.RegistryHome;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.checkpoint.Checkpoints.Evidence;
 import lianli.registry.checkpoint.Checkpoints.Written;
+import lianli.registry.file.Unchecked;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.store.RegistryOpener;
 
@@ -35,11 +35,7 @@ final class Notary {
   /** Notes the head after an append; durable on return. */
   void note(LedgerHead head) {
     due = true;
-    try {
-      heads.note(head, clock.instant());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> heads.note(head, clock.instant()));
   }
 
   /** Signs a head, unless that was done; durable on return. */
@@ -74,10 +70,6 @@ final class Notary {
 
   /** Everything noted outside the file, also in these directories. */
   Evidence evidence(List<Path> witnesses) {
-    try {
-      return checkpoints.evidence(witnesses).and(heads.witnessed());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return Unchecked.get(() -> checkpoints.evidence(witnesses).and(heads.witnessed()));
   }
 }

@@ -2,7 +2,6 @@ package lianli.registry.ledger.sqlite;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +12,7 @@ import java.util.Set;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.file.Unchecked;
 
 /**
  * The registry's file opened for reading. As a rule a reader and a writer do not hinder each other;
@@ -86,10 +86,6 @@ record Reading(Connection connection, Closeable release) implements AutoCloseabl
 
   /** Lets writers begin; the connection is closed by whoever uses it. */
   void free() {
-    try {
-      release.close();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Unchecked.run(() -> release.close());
   }
 }
