@@ -7,7 +7,6 @@ import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.Output;
 import lianli.cli.output.ReviewItemView;
 import lianli.cli.output.ReviewReasons;
-import lianli.cli.output.Table;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.ocr.form.FormNames;
@@ -55,13 +54,11 @@ public final class ReviewListCommand implements Callable<Integer> {
       return;
     }
     output.table(
-        new Table(
-            List.of(
-                output.word("Item", "编号"),
-                output.word("Scan", "扫描件"),
-                output.word("Form", "表式"),
-                output.word("Why", "原因")),
-            items.stream().map(item -> row(item, output.locale())).toList()));
+        items.stream().map(item -> row(item, output.locale())).toList(),
+        output.word("Item", "编号"),
+        output.word("Scan", "扫描件"),
+        output.word("Form", "表式"),
+        output.word("Why", "原因"));
     output.remark(
         "Next: `lianli review show ITEM`, then accept or reject it",
         "下一步：lianli review show 编号，再用 accept 录入或 reject 不采用");

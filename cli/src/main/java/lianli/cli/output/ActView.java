@@ -89,16 +89,14 @@ public final class ActView {
     List<List<String>> rows = new ArrayList<>();
     ActCodec.encode(act)
         .forEach((key, value) -> rows.add(List.of(named(file, key), worded(key, value))));
-    output.table(new Table(List.of(output.word("Field", "字段"), output.word("Value", "内容")), rows));
+    output.table(rows, output.word("Field", "字段"), output.word("Value", "内容"));
     output.say("");
     output.table(
-        new Table(
-            List.of(
-                output.word("Entry", "记录号"),
-                output.word("Time", "时间"),
-                output.word("By", "经办人"),
-                output.word("What", "事项")),
-            lines(file)));
+        lines(file),
+        output.word("Entry", "记录号"),
+        output.word("Time", "时间"),
+        output.word("By", "经办人"),
+        output.word("What", "事项"));
     for (ActHistory.Line line : file.lines()) {
       line.statement()
           .provenance()

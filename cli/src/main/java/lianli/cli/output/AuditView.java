@@ -42,18 +42,16 @@ public final class AuditView {
       return;
     }
     output.table(
-        new Table(
-            List.of(
-                output.word("Line", "行"),
-                output.word("Time", "时间"),
-                output.word("Operator", "经办人"),
-                output.word("Purpose", "查询用途"),
-                output.word("Case", "案号"),
-                output.word("Question", "查询内容"),
-                output.word("Answer", "答复"),
-                output.word("Subject", "被查询人"),
-                output.word("Entries", "所依据记录")),
-            lines.stream().map(this::row).toList()));
+        lines.stream().map(this::row).toList(),
+        output.word("Line", "行"),
+        output.word("Time", "时间"),
+        output.word("Operator", "经办人"),
+        output.word("Purpose", "查询用途"),
+        output.word("Case", "案号"),
+        output.word("Question", "查询内容"),
+        output.word("Answer", "答复"),
+        output.word("Subject", "被查询人"),
+        output.word("Entries", "所依据记录"));
   }
 
   private List<String> row(LogLine line) {
@@ -127,15 +125,15 @@ public final class AuditView {
           "请将末行记入专用记录本；日后用 lianli audit verify --against 核对");
     } else {
       output.table(
-          new Table(
-              List.of(output.word("Line", "行"), output.word("Fault", "问题")),
-              verification.faults().stream()
-                  .map(
-                      fault ->
-                          List.of(
-                              fault.line() == 0 ? "-" : Long.toString(fault.line()),
-                              fault.what().in(output.locale())))
-                  .toList()));
+          verification.faults().stream()
+              .map(
+                  fault ->
+                      List.of(
+                          fault.line() == 0 ? "-" : Long.toString(fault.line()),
+                          fault.what().in(output.locale())))
+              .toList(),
+          output.word("Line", "行"),
+          output.word("Fault", "问题"));
       output.warn(
           "The query log was changed after it was written. Keep it as it is", "查询日志写入后曾被改动，请保持原样");
     }

@@ -83,16 +83,16 @@ public final class BackfillView {
     scans.tell(output);
     if (!reasons.isEmpty()) {
       output.table(
-          new Table(
-              List.of(output.word("Why to review", "待核对原因"), output.word("Records", "条数")),
-              reasons.entrySet().stream()
-                  .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                  .map(
-                      reason ->
-                          List.of(
-                              ReviewReasons.in(output.locale(), reason.getKey()),
-                              String.valueOf(reason.getValue())))
-                  .toList()));
+          reasons.entrySet().stream()
+              .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+              .map(
+                  reason ->
+                      List.of(
+                          ReviewReasons.in(output.locale(), reason.getKey()),
+                          String.valueOf(reason.getValue())))
+              .toList(),
+          output.word("Why to review", "待核对原因"),
+          output.word("Records", "条数"));
       output.remark("Next: `lianli review list`", "下一步：lianli review list");
     }
   }

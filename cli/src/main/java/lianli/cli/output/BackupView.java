@@ -108,15 +108,13 @@ public final class BackupView {
       return;
     }
     output.table(
-        new Table(
-            List.of(
-                BilingualText.of("Generation", "第几次").in(locale),
-                BilingualText.of("Time", "时间").in(locale),
-                BilingualText.of("Entries", "记录数").in(locale),
-                BilingualText.of("MB", "MB").in(locale),
-                BilingualText.of("Keys", "私钥").in(locale),
-                BilingualText.of("State", "状态").in(locale)),
-            results.stream().map(result -> row(result, locale)).toList()));
+        results.stream().map(result -> row(result, locale)).toList(),
+        BilingualText.of("Generation", "第几次").in(locale),
+        BilingualText.of("Time", "时间").in(locale),
+        BilingualText.of("Entries", "记录数").in(locale),
+        BilingualText.of("MB", "MB").in(locale),
+        BilingualText.of("Keys", "私钥").in(locale),
+        BilingualText.of("State", "状态").in(locale));
   }
 
   private static List<String> row(BackupCheck.Result result, Locale locale) {

@@ -58,14 +58,12 @@ public final class ConflictsView {
       return;
     }
     output.table(
-        new Table(
-            List.of(
-                BilingualText.of("Code", "代码").in(locale),
-                BilingualText.of("Today", "今日").in(locale),
-                BilingualText.of("Since", "自").in(locale),
-                BilingualText.of("Entries", "记录号").in(locale),
-                BilingualText.of("What", "内容").in(locale)),
-            conflicts.stream().map(this::row).toList()));
+        conflicts.stream().map(this::row).toList(),
+        BilingualText.of("Code", "代码").in(locale),
+        BilingualText.of("Today", "今日").in(locale),
+        BilingualText.of("Since", "自").in(locale),
+        BilingualText.of("Entries", "记录号").in(locale),
+        BilingualText.of("What", "内容").in(locale));
     long blocking = conflicts.stream().filter(OpenConflict::blocking).count();
     output.remark(
         "%d in all, %d of them keep a status back. Next: `lianli act show ENTRY`",

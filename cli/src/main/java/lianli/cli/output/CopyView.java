@@ -100,8 +100,7 @@ public final class CopyView {
     verdict.reasons().stream()
         .distinct()
         .forEach(code -> rows.add(List.of(code, CopyFaults.meaning(code).in(output.locale()))));
-    output.table(
-        new Table(List.of(output.word("Question", "问题"), output.word("Answer", "结论")), rows));
+    output.table(rows, output.word("Question", "问题"), output.word("Answer", "结论"));
     if (verdict.testKey()) {
       testKey();
     }
@@ -156,23 +155,21 @@ public final class CopyView {
       return;
     }
     output.table(
-        new Table(
-            List.of(
-                output.word("Copy", "副本编号"),
-                output.word("Entry", "记录号"),
-                output.word("Issued", "签发时间"),
-                output.word("Purpose", "用途"),
-                output.word("Revoked", "作废原因")),
-            copies.stream()
-                .map(
-                    copy ->
-                        List.of(
-                            copy.serial(),
-                            String.valueOf(copy.entry()),
-                            Times.of(output.locale(), Instant.parse(copy.issuedAt())),
-                            copy.purpose(),
-                            copy.revoked()))
-                .toList()));
+        copies.stream()
+            .map(
+                copy ->
+                    List.of(
+                        copy.serial(),
+                        String.valueOf(copy.entry()),
+                        Times.of(output.locale(), Instant.parse(copy.issuedAt())),
+                        copy.purpose(),
+                        copy.revoked()))
+            .toList(),
+        output.word("Copy", "副本编号"),
+        output.word("Entry", "记录号"),
+        output.word("Issued", "签发时间"),
+        output.word("Purpose", "用途"),
+        output.word("Revoked", "作废原因"));
   }
 
   private static Json.Obj json(Issued copy) {

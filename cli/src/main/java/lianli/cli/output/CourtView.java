@@ -58,17 +58,15 @@ public final class CourtView {
       output.say(csv(report).stripTrailing());
     } else {
       output.table(
-          new Table(
-              List.of(
-                  said("Line", "行"),
-                  said("Case", "案号"),
-                  said("Parties", "当事人"),
-                  said("Class", "结论"),
-                  said("Flags", "标记"),
-                  said("Link", "对应登记"),
-                  said("Score", "匹配分值"),
-                  said("Entries", "记录号")),
-              report.findings().stream().map(this::row).toList()));
+          report.findings().stream().map(this::row).toList(),
+          said("Line", "行"),
+          said("Case", "案号"),
+          said("Parties", "当事人"),
+          said("Class", "结论"),
+          said("Flags", "标记"),
+          said("Link", "对应登记"),
+          said("Score", "匹配分值"),
+          said("Entries", "记录号"));
       legend(report);
     }
   }

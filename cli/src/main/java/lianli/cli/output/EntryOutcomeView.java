@@ -84,12 +84,12 @@ public final class EntryOutcomeView {
     output.say("Nothing was entered: a person must answer first.", "尚未录入，须先由经办人确认。");
     if (!questions.findings().isEmpty()) {
       output.table(
-          new Table(
-              List.of(output.word("Rule", "规则"), output.word("What it finds", "核查意见")),
-              questions.findings().stream()
-                  .map(finding -> List.of(finding.rule(), finding.message().in(output.locale())))
-                  .distinct()
-                  .toList()));
+          questions.findings().stream()
+              .map(finding -> List.of(finding.rule(), finding.message().in(output.locale())))
+              .distinct()
+              .toList(),
+          output.word("Rule", "规则"),
+          output.word("What it finds", "核查意见"));
       output.remark(
           "If the paper says so: %s; if not, correct the fields",
           "材料确系如此的，请加 %s；录错的，请更正字段", confirming(questions));
@@ -97,14 +97,12 @@ public final class EntryOutcomeView {
     if (!questions.sameAct().isEmpty()) {
       output.say("On file, and perhaps the same act:", "台账中可能为同一登记的记录：");
       output.table(
-          new Table(
-              List.of(
-                  output.word("Entry", "记录号"),
-                  output.word("Act", "登记类别"),
-                  output.word("Date", "日期"),
-                  output.word("Number", "字号"),
-                  output.word("Parties", "当事人")),
-              questions.sameAct().stream().map(this::row).toList()));
+          questions.sameAct().stream().map(this::row).toList(),
+          output.word("Entry", "记录号"),
+          output.word("Act", "登记类别"),
+          output.word("Date", "日期"),
+          output.word("Number", "字号"),
+          output.word("Parties", "当事人"));
       long first = questions.sameAct().getFirst().sequence();
       output.remark(
           "The same act: --same-act %s; another one: --another-act",

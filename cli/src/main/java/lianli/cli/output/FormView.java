@@ -28,13 +28,11 @@ public final class FormView {
               .build());
     }
     output.table(
-        new Table(
-            List.of(
-                output.word("FORM", "表式"),
-                output.word("ACT", "登记类别"),
-                output.word("LAYOUT", "版式"),
-                output.word("TITLES", "名称")),
-            forms.stream().map(this::row).toList()));
+        forms.stream().map(this::row).toList(),
+        output.word("FORM", "表式"),
+        output.word("ACT", "登记类别"),
+        output.word("LAYOUT", "版式"),
+        output.word("TITLES", "名称"));
   }
 
   private List<String> row(FormDefinition form) {
@@ -98,14 +96,13 @@ public final class FormView {
     trial.match().marks().forEach((text, share) -> found(output.word("mark", "其他文字"), text, share));
     if (!trial.fields().isEmpty()) {
       output.table(
-          new Table(
-              List.of(output.word("FIELD", "字段"), output.word("VALUE", "识别结果")),
-              trial.fields().entrySet().stream()
-                  .map(
-                      field ->
-                          List.of(
-                              FieldWords.name(output.locale(), field.getKey()), field.getValue()))
-                  .toList()));
+          trial.fields().entrySet().stream()
+              .map(
+                  field ->
+                      List.of(FieldWords.name(output.locale(), field.getKey()), field.getValue()))
+              .toList(),
+          output.word("FIELD", "字段"),
+          output.word("VALUE", "识别结果"));
     }
     if (trial.isFound() && !trial.missing().isEmpty()) {
       output.say(

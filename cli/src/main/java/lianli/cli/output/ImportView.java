@@ -40,13 +40,11 @@ public final class ImportView {
       report.remarks().forEach(output::warn);
     }
     output.table(
-        new Table(
-            List.of(
-                output.word("File", "文件"),
-                dryRun ? output.word("Would enter", "将录入") : output.word("Entered", "录入"),
-                output.word("Already there", "库中已有"),
-                output.word("Rejected", "未导入")),
-            reports.stream().map(ImportView::counts).toList()));
+        reports.stream().map(ImportView::counts).toList(),
+        output.word("File", "文件"),
+        dryRun ? output.word("Would enter", "将录入") : output.word("Entered", "录入"),
+        output.word("Already there", "库中已有"),
+        output.word("Rejected", "未导入"));
     rows(reports);
     ends(reports, dryRun);
   }
@@ -67,13 +65,11 @@ public final class ImportView {
     if (!rows.isEmpty()) {
       output.say("");
       output.table(
-          new Table(
-              List.of(
-                  output.word("File", "文件"),
-                  output.word("Row", "行"),
-                  output.word("Result", "结果"),
-                  output.word("Why", "原因")),
-              rows));
+          rows,
+          output.word("File", "文件"),
+          output.word("Row", "行"),
+          output.word("Result", "结果"),
+          output.word("Why", "原因"));
     }
     if (rejected > 0) {
       output.warn(
@@ -138,16 +134,14 @@ public final class ImportView {
     if (!rows.isEmpty()) {
       output.say("");
       output.table(
-          new Table(
-              List.of(
-                  output.word("File", "文件"),
-                  output.word("Row", "行"),
-                  dryRun
-                      ? output.word("Would end the marriage of entry", "将终止婚姻（记录号）")
-                      : output.word("Ended the marriage of entry", "已终止婚姻（记录号）"),
-                  output.word("Number", "结婚证字号"),
-                  output.word("Since", "登记日期")),
-              rows));
+          rows,
+          output.word("File", "文件"),
+          output.word("Row", "行"),
+          dryRun
+              ? output.word("Would end the marriage of entry", "将终止婚姻（记录号）")
+              : output.word("Ended the marriage of entry", "已终止婚姻（记录号）"),
+          output.word("Number", "结婚证字号"),
+          output.word("Since", "登记日期"));
     }
   }
 

@@ -35,17 +35,15 @@ public final class IndexView {
       return;
     }
     output.table(
-        new Table(
-            List.of(
-                output.word("Index", "索引"),
-                output.word(status.generation(), named(status.generation()))),
-            List.of(
-                List.of(output.word("Built", "建立时间"), Times.of(output.locale(), status.builtAt())),
-                List.of(output.word("Entries", "登记条数"), "%,d".formatted(status.entries())),
-                List.of(output.word("People", "人次"), "%,d".formatted(status.documents())),
-                List.of(output.word("Newer entries", "其后新增"), "%,d".formatted(status.behind())),
-                List.of(output.word("Size", "大小"), size(status)),
-                List.of(output.word("Kept", "保留的索引版本"), kept(status)))));
+        List.of(
+            List.of(output.word("Built", "建立时间"), Times.of(output.locale(), status.builtAt())),
+            List.of(output.word("Entries", "登记条数"), "%,d".formatted(status.entries())),
+            List.of(output.word("People", "人次"), "%,d".formatted(status.documents())),
+            List.of(output.word("Newer entries", "其后新增"), "%,d".formatted(status.behind())),
+            List.of(output.word("Size", "大小"), size(status)),
+            List.of(output.word("Kept", "保留的索引版本"), kept(status))),
+        output.word("Index", "索引"),
+        output.word(status.generation(), named(status.generation())));
     if (status.behind() > 0) {
       output.remark(
           "Newer entries are looked through by every question; `lianli index rebuild` takes"

@@ -8,40 +8,8 @@ import lianli.index.court.DiscrepancyClass;
 
 /** What was asked and answered, as the query log notes it, in words; codes stay in English. */
 final class LogWords {
-  private static final Map<String, String> QUESTIONS =
-      Map.ofEntries(
-          Map.entry("status", "婚姻状况"),
-          Map.entry("couple", "夫妻关系"),
-          Map.entry("person", "查人"),
-          Map.entry("certificate", "查字号"),
-          Map.entry("court", "案件比对"),
-          Map.entry("act", "查看登记"),
-          Map.entry("scan", "查看扫描件"),
-          Map.entry("review", "查看核对件"),
-          Map.entry("identity", "查看身份认定"),
-          Map.entry("copy", "出具副本"),
-          Map.entry("audit_subject", "查询日志（本人）"),
-          Map.entry("export", "导出"));
-
-  private static final Map<String, String> ANSWERS =
-      Map.ofEntries(
-          Map.entry("MARRIED", "已婚"),
-          Map.entry("DIVORCED", "离婚"),
-          Map.entry("WIDOWED", "丧偶"),
-          Map.entry("DECEASED", "已死亡"),
-          Map.entry("NO_RECORD", "未查到"),
-          Map.entry("NO_RECORD_IN_SCOPE", "未查到"),
-          Map.entry("NO_RECORD_INCOMPLETE", "未查到"),
-          Map.entry("NO_EFFECTIVE_RECORD", "所载婚姻均无效"),
-          Map.entry("CONFLICT", "矛盾"),
-          Map.entry("UNDETERMINED", "无法认定"),
-          Map.entry("NOT_IDENTIFIED", "未能认定其人"),
-          Map.entry("BELOW_LEGAL_AGE", "未达法定婚龄"),
-          Map.entry("ENDED_BY_DECLARATION", "因宣告死亡消除"),
-          Map.entry("YES", "是"),
-          Map.entry("NO", "否"),
-          Map.entry("ISSUED", "已出具"),
-          Map.entry("ALL", "全部"));
+  private static final Map<String, String> QUESTIONS = ChineseWords.of("question");
+  private static final Map<String, String> ANSWERS = ChineseWords.of("answer");
 
   /** What stands before a number, and what is said with it. */
   private static final Map<String, String> COUNTED =

@@ -1,6 +1,7 @@
 package lianli.cli.output;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import lianli.registry.BilingualText;
 import lianli.registry.RegistryException;
@@ -100,6 +101,11 @@ public final class Output {
     if (!isJson()) {
       table.lines().forEach(out::println);
     }
+  }
+
+  /** Prints rows under their headings as a result; nothing in JSON modes. */
+  public void table(List<List<String>> rows, String... headings) {
+    table(new Table(List.of(headings), rows));
   }
 
   /** Prints a remark on standard error, unless the user wants quiet. */

@@ -21,15 +21,15 @@ final class ScanCheckView {
       return;
     }
     output.table(
-        new Table(
-            List.of(output.word("Entry", "记录号"), output.word("Fault", "问题")),
-            report.faults().stream()
-                .map(
-                    fault ->
-                        List.of(
-                            fault.entry() == 0 ? "-" : Long.toString(fault.entry()),
-                            fault.what().in(output.locale())))
-                .toList()));
+        report.faults().stream()
+            .map(
+                fault ->
+                    List.of(
+                        fault.entry() == 0 ? "-" : Long.toString(fault.entry()),
+                        fault.what().in(output.locale())))
+            .toList(),
+        output.word("Entry", "记录号"),
+        output.word("Fault", "问题"));
     output.warn(
         "Scans are missing or damaged; the entries hold. Put the scans back, or restore scans/"
             + " from a backup",

@@ -34,16 +34,15 @@ public final class ScanView {
     output.say("File: " + file, "文件：" + file);
     if (!place.regions().isEmpty()) {
       output.table(
-          new Table(
-              List.of(
-                  output.word("Field", "字段"), output.word("At x,y,width,height", "位置（左,上,宽,高）")),
-              place.regions().entrySet().stream()
-                  .map(
-                      region ->
-                          List.of(
-                              FieldWords.name(output.locale(), region.getKey()),
-                              region.getValue().text()))
-                  .toList()));
+          place.regions().entrySet().stream()
+              .map(
+                  region ->
+                      List.of(
+                          FieldWords.name(output.locale(), region.getKey()),
+                          region.getValue().text()))
+              .toList(),
+          output.word("Field", "字段"),
+          output.word("At x,y,width,height", "位置（左,上,宽,高）"));
     }
     output.remark(
         "Add --out FILE for the image, and --field KEY for a field's part of it",

@@ -216,15 +216,13 @@ public final class StatusView {
               entry.provenance().capture().name()));
     }
     output.table(
-        new Table(
-            List.of(
-                output.word("Entry", "记录号"),
-                output.word("Act", "登记类别"),
-                output.word("Date", "日期"),
-                output.word("Number", "字号"),
-                output.word("Other party", "配偶"),
-                output.word("Grade", "采集等级")),
-            rows));
+        rows,
+        output.word("Entry", "记录号"),
+        output.word("Act", "登记类别"),
+        output.word("Date", "日期"),
+        output.word("Number", "字号"),
+        output.word("Other party", "配偶"),
+        output.word("Grade", "采集等级"));
   }
 
   /** The other party by name and masked number: enough to know whom the act means. */

@@ -88,11 +88,11 @@ public final class VerificationView {
 
   private void damaged(LedgerVerification verification) {
     output.table(
-        new Table(
-            List.of(output.word("Entry", "记录号"), output.word("Fault", "问题")),
-            verification.faults().stream()
-                .map(fault -> List.of(place(fault), fault.what().in(output.locale())))
-                .toList()));
+        verification.faults().stream()
+            .map(fault -> List.of(place(fault), fault.what().in(output.locale())))
+            .toList(),
+        output.word("Entry", "记录号"),
+        output.word("Fault", "问题"));
     output.warn(
         "The ledger is damaged. Keep it as it is; `lianli doctor` says what can be mended and"
             + " what needs a backup",

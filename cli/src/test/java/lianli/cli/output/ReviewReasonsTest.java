@@ -62,7 +62,7 @@ class ReviewReasonsTest {
             Path.of("../registry-core/src/main/java/lianli/registry/status/StatusAnswer.java"));
 
     assertThat(
-            Pattern.compile("return \"([A-Z_]+)\"")
+            Pattern.compile("-> \"([A-Z_]+)\";")
                 .matcher(answers)
                 .results()
                 .map(found -> found.group(1)))

@@ -1,6 +1,7 @@
 package lianli.registry.act;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,7 +9,23 @@ import java.util.Set;
 public sealed interface Act {
 
   /** Its kind. */
-  ActKind kind();
+  default ActKind kind() {
+    return switch (this) {
+      case Marriage act -> ActKind.MARRIAGE;
+      case MarriageReissue act -> ActKind.MARRIAGE_REISSUE;
+      case Divorce act -> ActKind.DIVORCE;
+      case DivorceReissue act -> ActKind.DIVORCE_REISSUE;
+      case CourtDivorce act -> ActKind.COURT_DIVORCE;
+      case Annulment act -> ActKind.ANNULMENT;
+      case CourtVoid act -> ActKind.COURT_VOID;
+      case Revocation act -> ActKind.REVOCATION;
+      case ForeignMarriage act -> ActKind.FOREIGN_MARRIAGE;
+      case ForeignDivorce act -> ActKind.FOREIGN_DIVORCE;
+      case DeclaredDeath act -> ActKind.DECLARED_DEATH;
+      case DeclaredDeathRevoked act -> ActKind.DECLARED_DEATH_REVOKED;
+      case Death act -> ActKind.DEATH;
+    };
+  }
 
   /** How it stands in the books. */
   RegistrationDetails filing();
@@ -43,11 +60,6 @@ public sealed interface Act {
   record Marriage(
       RegistrationDetails filing, Couple couple, boolean madeUp, PartialDate effectiveFrom)
       implements OfCouple {
-    @Override
-    public ActKind kind() {
-      return ActKind.MARRIAGE;
-    }
-
     /** True if its key or one of its remarks says that it is a make-up registration. */
     public boolean isMadeUp() {
       return madeUp || MakeUpRegistration.isToldBy(filing);
@@ -56,30 +68,15 @@ public sealed interface Act {
 
   /** A marriage certificate issued again; no effect on status (Regulation 2003 art. 17). */
   record MarriageReissue(RegistrationDetails filing, Couple couple, MarriageReference marriage)
-      implements AboutMarriage {
-    @Override
-    public ActKind kind() {
-      return ActKind.MARRIAGE_REISSUE;
-    }
-  }
+      implements AboutMarriage {}
 
   /** A registered divorce; ends the union on the registration date (Civil Code art. 1080). */
   record Divorce(RegistrationDetails filing, Couple couple, MarriageReference marriage)
-      implements AboutMarriage {
-    @Override
-    public ActKind kind() {
-      return ActKind.DIVORCE;
-    }
-  }
+      implements AboutMarriage {}
 
   /** A divorce certificate issued again; no effect on status. */
   record DivorceReissue(RegistrationDetails filing, Couple couple, MarriageReference marriage)
-      implements AboutMarriage {
-    @Override
-    public ActKind kind() {
-      return ActKind.DIVORCE_REISSUE;
-    }
-  }
+      implements AboutMarriage {}
 
   /**
    * A divorce by judgment or mediation; ends the union when the paper takes effect (Civil Code art.
@@ -93,31 +90,16 @@ public sealed interface Act {
       MarriageReference marriage,
       Decree decree,
       PartialDate effectiveFrom)
-      implements AboutMarriage {
-    @Override
-    public ActKind kind() {
-      return ActKind.COURT_DIVORCE;
-    }
-  }
+      implements AboutMarriage {}
 
   /** A registration annulled by the registry itself: for coercion, before 2021. */
   record Annulment(RegistrationDetails filing, Couple couple, MarriageReference marriage)
-      implements AboutMarriage {
-    @Override
-    public ActKind kind() {
-      return ActKind.ANNULMENT;
-    }
-  }
+      implements AboutMarriage {}
 
   /** A marriage found void or annulled by a court: it never bound (Civil Code art. 1054). */
   record CourtVoid(
       RegistrationDetails filing, Couple couple, MarriageReference marriage, Decree decree)
-      implements AboutMarriage {
-    @Override
-    public ActKind kind() {
-      return ActKind.COURT_VOID;
-    }
-  }
+      implements AboutMarriage {}
 
   /**
    * A registration undone by the registry because somebody came in another's name or with false
@@ -132,11 +114,6 @@ public sealed interface Act {
     public Revocation {
       freed = Set.copyOf(freed);
     }
-
-    @Override
-    public ActKind kind() {
-      return ActKind.REVOCATION;
-    }
   }
 
   /**
@@ -148,11 +125,6 @@ public sealed interface Act {
   record ForeignMarriage(
       RegistrationDetails filing, Couple couple, String country, Recognition recognition)
       implements OfCouple {
-    @Override
-    public ActKind kind() {
-      return ActKind.FOREIGN_MARRIAGE;
-    }
-
     /** True if it counts here. */
     public boolean isRecognised() {
       return recognition != Recognition.NONE;
@@ -176,11 +148,6 @@ public sealed interface Act {
       Decree decree,
       PartialDate effectiveFrom)
       implements AboutMarriage {
-    @Override
-    public ActKind kind() {
-      return ActKind.FOREIGN_DIVORCE;
-    }
-
     /** True if it counts here. */
     public boolean isRecognised() {
       return recognition == Recognition.COURT;
@@ -190,21 +157,15 @@ public sealed interface Act {
   /** How far a foreign paper is recognised in China. */
   enum Recognition {
     /** As it came. */
-    NONE("none"),
+    NONE,
     /** Legalised by a consulate, or with an apostille. */
-    AUTHENTICATED("authenticated"),
+    AUTHENTICATED,
     /** By a court's ruling. */
-    COURT("court");
-
-    private final String code;
-
-    Recognition(String code) {
-      this.code = code;
-    }
+    COURT;
 
     /** Value of the key {@code recognition}. */
     public String code() {
-      return code;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -223,12 +184,7 @@ public sealed interface Act {
    * A court's declaration that a missing person is dead; ends the marriage on the day it is given
    * (Civil Code art. 48, 51).
    */
-  record DeclaredDeath(RegistrationDetails filing, Party person, Decree decree) implements OfOne {
-    @Override
-    public ActKind kind() {
-      return ActKind.DECLARED_DEATH;
-    }
-  }
+  record DeclaredDeath(RegistrationDetails filing, Party person, Decree decree) implements OfOne {}
 
   /**
    * The declaration taken back; the marriage comes back by itself from that day, unless the spouse
@@ -237,12 +193,7 @@ public sealed interface Act {
    * @param refused the spouse's written refusal is on file
    */
   record DeclaredDeathRevoked(
-      RegistrationDetails filing, Party person, Decree decree, boolean refused) implements OfOne {
-    @Override
-    public ActKind kind() {
-      return ActKind.DECLARED_DEATH_REVOKED;
-    }
-  }
+      RegistrationDetails filing, Party person, Decree decree, boolean refused) implements OfOne {}
 
   /**
    * A person's death; ends the union for the survivor.
@@ -253,11 +204,6 @@ public sealed interface Act {
   record Death(RegistrationDetails filing, Party deceased, PartialDate diedOn, DeathSource source)
       implements OfOne {
     @Override
-    public ActKind kind() {
-      return ActKind.DEATH;
-    }
-
-    @Override
     public Party person() {
       return deceased;
     }
@@ -266,19 +212,13 @@ public sealed interface Act {
   /** What a death rests on (registry-rules §3.3). */
   enum DeathSource {
     /** A2: death or cremation certificate. */
-    CERTIFICATE("certificate"),
+    CERTIFICATE,
     /** A3: another agency's flag. */
-    AGENCY_LIST("agency_list");
-
-    private final String code;
-
-    DeathSource(String code) {
-      this.code = code;
-    }
+    AGENCY_LIST;
 
     /** Value of the key {@code death_source}. */
     public String code() {
-      return code;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

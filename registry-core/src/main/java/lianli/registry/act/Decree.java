@@ -1,5 +1,7 @@
 package lianli.registry.act;
 
+import java.util.Locale;
+
 /**
  * A court's paper.
  *
@@ -11,18 +13,12 @@ package lianli.registry.act;
 public record Decree(String caseNumber, String court, PartialDate judgedOn, Form form) {
   /** 判决 or 调解. */
   public enum Form {
-    JUDGMENT("judgment"),
-    MEDIATION("mediation");
-
-    private final String code;
-
-    Form(String code) {
-      this.code = code;
-    }
+    JUDGMENT,
+    MEDIATION;
 
     /** Value of the key {@code decree_form}. */
     public String code() {
-      return code;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -1,22 +1,18 @@
 package lianli.registry.check;
 
+import java.util.Locale;
+
 /** What a finding means for entering an act. */
 public enum Severity {
   /** The act is not entered as it stands. */
-  BLOCK("block"),
+  BLOCK,
   /** A person looks before it is entered, or after. */
-  REVIEW("review"),
+  REVIEW,
   /** Worth knowing; nothing to do. */
-  INFO("info");
-
-  private final String code;
-
-  Severity(String code) {
-    this.code = code;
-  }
+  INFO;
 
   /** Value of the key {@code severity}. */
   public String code() {
-    return code;
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,37 +1,32 @@
 package lianli.registry.court;
 
+import java.util.Locale;
 import java.util.Optional;
 import lianli.registry.act.WrittenText;
 
 /** What kind of paper a court gave out (文书类型). Not every kind can decide every matter. */
 public enum CourtPaper {
   /** 判决书. */
-  JUDGMENT("judgment"),
+  JUDGMENT,
   /** 调解书: the parties agreed before the court. */
-  MEDIATION("mediation"),
+  MEDIATION,
   /** 裁定书: about procedure, and to recognise a divorce from elsewhere; never a divorce. */
-  RULING("ruling"),
+  RULING,
   /** 离婚证明书: the court's own certificate that a divorce is in force. */
-  PROOF("proof"),
+  PROOF,
   /** 决定书, 通知书: never about a marriage. */
-  NOTICE("notice");
-
-  private final String code;
-
-  CourtPaper(String code) {
-    this.code = code;
-  }
+  NOTICE;
 
   /** Value of the key {@code decree_form} in lists; acts know only judgment and mediation. */
   public String code() {
-    return code;
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The kind that a whole cell names; empty if it names none. */
   public static Optional<CourtPaper> parse(String written) {
     String word = WrittenText.word(written);
     for (CourtPaper paper : values()) {
-      if (paper.code.equals(word)) {
+      if (paper.code().equals(word)) {
         return Optional.of(paper);
       }
     }

@@ -1,20 +1,16 @@
 package lianli.registry.draft;
 
+import java.util.Locale;
+
 /** Whether a person must look. */
 public enum Verdict {
   /** May be entered unseen. */
-  ACCEPT("accept"),
+  ACCEPT,
   /** A person must look. */
-  REVIEW("review");
-
-  private final String code;
-
-  Verdict(String code) {
-    this.code = code;
-  }
+  REVIEW;
 
   /** Value of the key {@code verdict}. */
   public String code() {
-    return code;
+    return name().toLowerCase(Locale.ROOT);
   }
 }

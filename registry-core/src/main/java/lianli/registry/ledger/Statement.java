@@ -1,6 +1,7 @@
 package lianli.registry.ledger;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import lianli.registry.act.Act;
 import lianli.registry.act.CitizenId;
@@ -59,19 +60,13 @@ public sealed interface Statement {
   /** How far a link has come. */
   enum Stage {
     /** By a machine or a person, for somebody to decide. */
-    PROPOSED("proposed"),
-    ASSERTED("asserted"),
-    RETRACTED("retracted");
-
-    private final String code;
-
-    Stage(String code) {
-      this.code = code;
-    }
+    PROPOSED,
+    ASSERTED,
+    RETRACTED;
 
     /** Value of the key {@code link_stage}. */
     public String code() {
-      return code;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

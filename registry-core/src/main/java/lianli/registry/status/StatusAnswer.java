@@ -36,16 +36,52 @@ public sealed interface StatusAnswer {
   /** The acts it rests on, in order of entry. */
   List<LedgerEntry> restsOn();
 
+  /** An answer that rests on none, since none was found. */
+  sealed interface WithoutActs extends StatusAnswer {
+    @Override
+    default List<LedgerEntry> restsOn() {
+      return List.of();
+    }
+  }
+
   /** From when it is so; unknown where the answer has no such day. */
   default PartialDate since() {
     return PartialDate.unknown();
   }
 
   /** The answer in one word, stable, for programs: {@code MARRIED}. */
-  String word();
+  default String word() {
+    return switch (this) {
+      case Deceased answer -> "DECEASED";
+      case Conflict answer -> "CONFLICT";
+      case Undetermined answer -> "UNDETERMINED";
+      case Married answer -> "MARRIED";
+      case Divorced answer -> "DIVORCED";
+      case Widowed answer -> "WIDOWED";
+      case EndedByDeclaration answer -> "ENDED_BY_DECLARATION";
+      case NoEffectiveRecord answer -> "NO_EFFECTIVE_RECORD";
+      case BelowLegalAge answer -> "BELOW_LEGAL_AGE";
+      case NoRecord answer -> "NO_RECORD_IN_SCOPE";
+      case NoRecordIncomplete answer -> "NO_RECORD_INCOMPLETE";
+    };
+  }
 
   /** Code of GB/T 2261.2; 90 where the record says nothing certain, none for the dead. */
-  OptionalInt code();
+  default OptionalInt code() {
+    return switch (this) {
+      case Deceased answer -> OptionalInt.empty();
+      case Conflict answer -> OptionalInt.of(90);
+      case Undetermined answer -> OptionalInt.of(90);
+      case Married married -> OptionalInt.of(married.order());
+      case Divorced answer -> OptionalInt.of(40);
+      case Widowed answer -> OptionalInt.of(30);
+      case EndedByDeclaration answer -> OptionalInt.of(90);
+      case NoEffectiveRecord answer -> OptionalInt.of(90);
+      case BelowLegalAge answer -> OptionalInt.of(10);
+      case NoRecord answer -> OptionalInt.of(90);
+      case NoRecordIncomplete answer -> OptionalInt.of(90);
+    };
+  }
 
   /**
    * Row 3: dead on or before the day.
@@ -55,30 +91,10 @@ public sealed interface StatusAnswer {
    */
   record Deceased(
       PartialDate since, boolean declared, Optional<StatusAnswer> before, List<LedgerEntry> restsOn)
-      implements StatusAnswer {
-    @Override
-    public String word() {
-      return "DECEASED";
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.empty();
-    }
-  }
+      implements StatusAnswer {}
 
   /** Row 4: the record contradicts itself about that day. */
-  record Conflict(Set<ConflictCode> codes, List<LedgerEntry> restsOn) implements StatusAnswer {
-    @Override
-    public String word() {
-      return "CONFLICT";
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(90);
-    }
-  }
+  record Conflict(Set<ConflictCode> codes, List<LedgerEntry> restsOn) implements StatusAnswer {}
 
   /**
    * Row 5: the day lies where a date is not known exactly.
@@ -88,145 +104,40 @@ public sealed interface StatusAnswer {
    */
   record Undetermined(
       BilingualText reason, LocalDate earliest, LocalDate latest, List<LedgerEntry> restsOn)
-      implements StatusAnswer {
-    @Override
-    public String word() {
-      return "UNDETERMINED";
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(90);
-    }
-  }
+      implements StatusAnswer {}
 
   /**
    * Row 6.
    *
    * @param order 20 married, 22 married again, 23 married again to the same person
    */
-  record Married(PartialDate since, int order, List<LedgerEntry> restsOn) implements StatusAnswer {
-    @Override
-    public String word() {
-      return "MARRIED";
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(order);
-    }
-  }
+  record Married(PartialDate since, int order, List<LedgerEntry> restsOn) implements StatusAnswer {}
 
   /** Row 7. */
-  record Divorced(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
-    @Override
-    public String word() {
-      return "DIVORCED";
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(40);
-    }
-  }
+  record Divorced(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {}
 
   /** Row 8. */
-  record Widowed(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
-    @Override
-    public String word() {
-      return "WIDOWED";
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(30);
-    }
-  }
+  record Widowed(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {}
 
   /**
    * A declaration of death ended the marriage and was taken back, but the marriage did not come
    * back (Civil Code art. 51). GB/T 2261.2 has no code for it.
    */
-  record EndedByDeclaration(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {
-    @Override
-    public String word() {
-      return "ENDED_BY_DECLARATION";
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(90);
-    }
-  }
+  record EndedByDeclaration(PartialDate since, List<LedgerEntry> restsOn) implements StatusAnswer {}
 
   /** Row 9: every marriage on file was void from the start. Not "single". */
-  record NoEffectiveRecord(List<LedgerEntry> restsOn) implements StatusAnswer {
-    @Override
-    public String word() {
-      return "NO_EFFECTIVE_RECORD";
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(90);
-    }
-  }
+  record NoEffectiveRecord(List<LedgerEntry> restsOn) implements StatusAnswer {}
 
   /** Row 10: below the legal age of that day and no act on file. */
-  record BelowLegalAge(LocalDate reachedOn) implements StatusAnswer {
-    @Override
-    public String word() {
-      return "BELOW_LEGAL_AGE";
-    }
-
-    @Override
-    public List<LedgerEntry> restsOn() {
-      return List.of();
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(10);
-    }
-  }
+  record BelowLegalAge(LocalDate reachedOn) implements WithoutActs {}
 
   /** Row 11: no act found in what the registry holds. Never "single". */
-  record NoRecord() implements StatusAnswer {
-    @Override
-    public String word() {
-      return "NO_RECORD_IN_SCOPE";
-    }
-
-    @Override
-    public List<LedgerEntry> restsOn() {
-      return List.of();
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(90);
-    }
-  }
+  record NoRecord() implements WithoutActs {}
 
   /**
    * Row 12: no act found, and the registry lacks records in which one could be.
    *
    * @param scope what was searched, with its gaps
    */
-  record NoRecordIncomplete(Scope scope) implements StatusAnswer {
-    @Override
-    public String word() {
-      return "NO_RECORD_INCOMPLETE";
-    }
-
-    @Override
-    public List<LedgerEntry> restsOn() {
-      return List.of();
-    }
-
-    @Override
-    public OptionalInt code() {
-      return OptionalInt.of(90);
-    }
-  }
+  record NoRecordIncomplete(Scope scope) implements WithoutActs {}
 }
