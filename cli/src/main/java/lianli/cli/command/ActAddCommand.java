@@ -1,7 +1,6 @@
 package lianli.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lianli.cli.option.ActFieldsInput;
@@ -9,7 +8,6 @@ import lianli.cli.option.AnswersOptions;
 import lianli.cli.output.EntryOutcomeView;
 import lianli.cli.session.Session;
 import lianli.registry.intake.ActIntake;
-import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -30,7 +28,6 @@ public final class ActAddCommand implements Callable<Integer> {
 
   @Mixin private AnswersOptions answers = new AnswersOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ActAddCommand(Session session) {
     this.session = session;
   }
@@ -39,12 +36,7 @@ public final class ActAddCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, String> fields = ActFieldsInput.read(session, file);
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActIntake intake =
-          new ActIntake(
-              ledger,
-              CorrectionRule.of(session.home()),
-              LocalDate.now(session.environment().clock()),
-              session.author());
+      ActIntake intake = Entering.acts(session, ledger);
       return Entering.show(
           intake.add(fields, capture, answers.answers()), new EntryOutcomeView(session.output()));
     }

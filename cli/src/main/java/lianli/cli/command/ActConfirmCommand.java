@@ -1,13 +1,11 @@
 package lianli.cli.command;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.output.ActView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.registry.intake.ActIntake;
-import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -38,7 +36,6 @@ public final class ActConfirmCommand implements Callable<Integer> {
 
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ActConfirmCommand(Session session) {
     this.session = session;
   }
@@ -46,12 +43,7 @@ public final class ActConfirmCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActIntake intake =
-          new ActIntake(
-              ledger,
-              CorrectionRule.of(session.home()),
-              LocalDate.now(session.environment().clock()),
-              session.author());
+      ActIntake intake = Entering.acts(session, ledger);
       new ActView(session.output(), ActView.Numbers.MASKED)
           .done(intake.confirm(entry, CaptureGrade.valueOf(grade.name()), grounds.grounds()));
     }

@@ -1,7 +1,6 @@
 package lianli.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import lianli.cli.option.RuleOverrideOption;
 import lianli.cli.output.EntryOutcomeView;
 import lianli.cli.session.Session;
 import lianli.registry.intake.ActIntake;
-import lianli.registry.intake.CorrectionRule;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.intake.TypedFields;
 import lianli.registry.ledger.Ledger;
@@ -45,7 +43,6 @@ public final class ActCorrectCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ActCorrectCommand(Session session) {
     this.session = session;
   }
@@ -63,12 +60,7 @@ public final class ActCorrectCommand implements Callable<Integer> {
           commandLine, commandLine.getResourceBundle().getString("act.correct.nothing"));
     }
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActIntake intake =
-          new ActIntake(
-              ledger,
-              CorrectionRule.of(session.home()),
-              LocalDate.now(session.environment().clock()),
-              session.author());
+      ActIntake intake = Entering.acts(session, ledger);
       EntryOutcome outcome = intake.correct(entry, changes, grounds.grounds(), confirm.answers());
       EntryOutcomeView view = new EntryOutcomeView(session.output());
       int code = Entering.show(outcome, view);

@@ -13,7 +13,6 @@ import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
 import lianli.registry.intake.ActIntake;
-import lianli.registry.intake.CorrectionRule;
 import lianli.registry.intake.EntryOutcome;
 import lianli.registry.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,6 @@ public final class ActRevokeCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ActRevokeCommand(Session session) {
     this.session = session;
   }
@@ -74,12 +72,7 @@ public final class ActRevokeCommand implements Callable<Integer> {
       requireUsable(on);
     }
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActIntake intake =
-          new ActIntake(
-              ledger,
-              CorrectionRule.of(session.home()),
-              LocalDate.now(session.environment().clock()),
-              session.author());
+      ActIntake intake = Entering.acts(session, ledger);
       EntryOutcome outcome =
           freed == null
               ? intake.withdraw(entry, grounds.grounds())
@@ -101,7 +94,7 @@ public final class ActRevokeCommand implements Callable<Integer> {
                   + " today",
               "--on 为撤销冒名登记的决定日期，须与 --impersonated 同用；撤回误录记录不填日期"));
     }
-    if (day.isAfter(LocalDate.now(session.environment().clock()))) {
+    if (day.isAfter(session.today())) {
       throw wrongUse(BilingualText.of("--on lies in the future", "--on 所填日期在将来"));
     }
   }

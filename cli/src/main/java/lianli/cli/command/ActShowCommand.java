@@ -1,6 +1,5 @@
 package lianli.cli.command;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lianli.cli.option.RequesterOptions;
@@ -31,7 +30,6 @@ public final class ActShowCommand implements Callable<Integer> {
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ActShowCommand(Session session) {
     this.session = session;
   }
@@ -41,7 +39,7 @@ public final class ActShowCommand implements Callable<Integer> {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     try (LedgerReader ledger = session.registry().openForReading()) {
       ActHistory file =
-          ActHistory.of(ledger, entry, LocalDate.now(session.environment().clock()))
+          ActHistory.of(ledger, entry, session.today())
               .orElseThrow(() -> UnknownEntry.of(ledger, entry));
       List<CitizenId> subjects =
           file.entered().parties().stream().flatMap(party -> party.citizenId().stream()).toList();

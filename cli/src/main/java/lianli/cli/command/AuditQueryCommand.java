@@ -32,7 +32,6 @@ public final class AuditQueryCommand implements Callable<Integer> {
   @Option(names = "--purpose", paramLabel = "PURPOSE")
   private @Nullable Purpose purpose;
 
-  /** A command over the session's home. */
   public AuditQueryCommand(Session session) {
     this.session = session;
   }

@@ -28,7 +28,6 @@ public final class AuditSubjectCommand implements Callable<Integer> {
   @Mixin private CitizenOption citizen = new CitizenOption();
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public AuditSubjectCommand(Session session) {
     this.session = session;
   }

@@ -25,7 +25,6 @@ public final class AuditVerifyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** A command over the session's home. */
   public AuditVerifyCommand(Session session) {
     this.session = session;
   }

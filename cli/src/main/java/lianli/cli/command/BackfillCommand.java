@@ -1,7 +1,6 @@
 package lianli.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +31,6 @@ public final class BackfillCommand implements Callable<Integer> {
   @Option(names = "--scans", paramLabel = "DIR")
   private List<Path> folders = new ArrayList<>();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public BackfillCommand(Session session) {
     this.session = session;
   }
@@ -47,7 +45,7 @@ public final class BackfillCommand implements Callable<Integer> {
           new DraftIntake(
               registry.ledger(),
               registry.reviewQueue(),
-              LocalDate.now(session.environment().clock()),
+              session.today(),
               session.author());
       failures =
           new SeveralFiles(files.stream().map(this::there).toList())

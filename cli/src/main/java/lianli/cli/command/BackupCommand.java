@@ -39,7 +39,6 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** A command over the session's home, which is looked up when it runs. */
   public BackupCommand(Session session) {
     this.session = session;
   }

@@ -23,7 +23,6 @@ public final class BackupListCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
   private @Nullable Path directory;
 
-  /** A command of this session. */
   public BackupListCommand(Session session) {
     this.session = session;
   }

@@ -26,7 +26,6 @@ public final class BackupVerifyCommand implements Callable<Integer> {
   @Option(names = "--trust", paramLabel = "FILE")
   private @Nullable Path trust;
 
-  /** A command of this session. */
   public BackupVerifyCommand(Session session) {
     this.session = session;
   }

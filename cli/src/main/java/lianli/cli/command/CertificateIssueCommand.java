@@ -44,7 +44,6 @@ public final class CertificateIssueCommand implements Callable<Integer> {
   @Option(names = "--passphrase-file", paramLabel = "FILE")
   private @Nullable Path passphraseFile;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public CertificateIssueCommand(Session session, CertificateOfficeFactory offices) {
     this.session = session;
     this.offices = offices;

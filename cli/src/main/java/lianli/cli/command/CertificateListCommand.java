@@ -13,7 +13,6 @@ public final class CertificateListCommand implements Callable<Integer> {
   private final Session session;
   private final CertificateOfficeFactory offices;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public CertificateListCommand(Session session, CertificateOfficeFactory offices) {
     this.session = session;
     this.offices = offices;

@@ -21,7 +21,6 @@ public final class CertificateRevokeCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", required = true)
   private String reason = "";
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public CertificateRevokeCommand(Session session, CertificateOfficeFactory offices) {
     this.session = session;
     this.offices = offices;

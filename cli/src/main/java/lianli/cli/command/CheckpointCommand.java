@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 public final class CheckpointCommand implements Callable<Integer> {
   private final Session session;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public CheckpointCommand(Session session) {
     this.session = session;
   }

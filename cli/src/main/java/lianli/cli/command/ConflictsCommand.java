@@ -1,6 +1,5 @@
 package lianli.cli.command;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +25,6 @@ public final class ConflictsCommand implements Callable<Integer> {
   @Option(names = "--code", paramLabel = "CODE", split = ",")
   private List<String> codes = List.of();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ConflictsCommand(Session session) {
     this.session = session;
   }
@@ -35,7 +33,7 @@ public final class ConflictsCommand implements Callable<Integer> {
   public Integer call() {
     List<OpenConflict> conflicts = new ArrayList<>();
     try (LedgerReader ledger = session.registry().openForReading()) {
-      new ConflictSearch(ledger, LocalDate.now(session.environment().clock()))
+      new ConflictSearch(ledger, session.today())
           .run(
               conflict -> {
                 if (isAskedFor(conflict)) {

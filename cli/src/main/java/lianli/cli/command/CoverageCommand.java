@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -41,7 +40,6 @@ public final class CoverageCommand implements Callable<Integer> {
   @Option(names = "--svg", paramLabel = "FILE")
   private @Nullable Path svg;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public CoverageCommand(Session session) {
     this.session = session;
   }
@@ -49,8 +47,7 @@ public final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Coverage coverage = narrowed(read());
-    CoverageChart map =
-        new CoverageChart(coverage, session.locale(), LocalDate.now(session.environment().clock()));
+    CoverageChart map = new CoverageChart(coverage, session.locale(), session.today());
     write(svg, map::svg);
     write(html, map::html);
     new CoverageView(session.output()).show(coverage, csv ? Format.CSV : Format.TABLE);

@@ -28,7 +28,6 @@ public final class CoverageDeclareCommand implements Callable<Integer> {
 
   @Mixin private ColumnsOptions columns = new ColumnsOptions();
 
-  /** A command over the session's home. */
   public CoverageDeclareCommand(Session session) {
     this.session = session;
   }

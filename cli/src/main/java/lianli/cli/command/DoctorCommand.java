@@ -30,7 +30,6 @@ public final class DoctorCommand implements Callable<Integer> {
   @Option(names = "--repair")
   private boolean repair;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public DoctorCommand(Session session) {
     this.session = session;
   }

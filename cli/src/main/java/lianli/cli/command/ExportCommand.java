@@ -47,7 +47,6 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ExportCommand(Session session) {
     this.session = session;
   }

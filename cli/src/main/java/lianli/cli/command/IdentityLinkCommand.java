@@ -1,6 +1,5 @@
 package lianli.cli.command;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import lianli.cli.option.GroundsOptions;
 import lianli.cli.option.IdentityNumberPrompt;
@@ -14,7 +13,6 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
 import lianli.registry.intake.ActIntake;
-import lianli.registry.intake.CorrectionRule;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.Statement.AlsoNamed;
 import lianli.registry.ledger.Statement.Claim;
@@ -60,7 +58,6 @@ public final class IdentityLinkCommand implements Callable<Integer> {
 
   @Mixin private GroundsOptions grounds = new GroundsOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public IdentityLinkCommand(Session session, Stage stage) {
     this.session = session;
     this.stage = stage;
@@ -73,12 +70,7 @@ public final class IdentityLinkCommand implements Callable<Integer> {
     CitizenId person = numbers.next(BilingualText.of("The person's identity number:", "当事人身份证件号："));
     Claim claim = claim(person, numbers);
     try (Ledger ledger = session.registry().openForWriting()) {
-      ActIntake intake =
-          new ActIntake(
-              ledger,
-              CorrectionRule.of(session.home()),
-              LocalDate.now(session.environment().clock()),
-              session.author());
+      ActIntake intake = Entering.acts(session, ledger);
       new ActView(session.output(), ActView.Numbers.MASKED)
           .done(intake.link(stage, claim, person, grounds.grounds()));
     }

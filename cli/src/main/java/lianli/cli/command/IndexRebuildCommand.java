@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 public final class IndexRebuildCommand implements Callable<Integer> {
   private final Session session;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public IndexRebuildCommand(Session session) {
     this.session = session;
   }

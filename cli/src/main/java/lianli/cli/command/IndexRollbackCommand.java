@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 public final class IndexRollbackCommand implements Callable<Integer> {
   private final Session session;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public IndexRollbackCommand(Session session) {
     this.session = session;
   }

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 public final class InitCommand implements Callable<Integer> {
   private final Session session;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public InitCommand(Session session) {
     this.session = session;
   }

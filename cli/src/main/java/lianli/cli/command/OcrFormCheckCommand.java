@@ -32,7 +32,6 @@ public final class OcrFormCheckCommand implements Callable<Integer> {
 
   @Mixin private FormsOption forms = new FormsOption();
 
-  /** A command of this session. */
   public OcrFormCheckCommand(Session session) {
     this.session = session;
   }

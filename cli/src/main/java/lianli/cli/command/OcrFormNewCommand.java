@@ -37,7 +37,6 @@ public final class OcrFormNewCommand implements Callable<Integer> {
 
   @Mixin private FormsOption forms = new FormsOption();
 
-  /** A command of this session. */
   public OcrFormNewCommand(Session session) {
     this.session = session;
   }

@@ -23,7 +23,6 @@ public final class OcrFormShowCommand implements Callable<Integer> {
 
   @Mixin private FormsOption forms = new FormsOption();
 
-  /** A command of this session. */
   public OcrFormShowCommand(Session session) {
     this.session = session;
   }

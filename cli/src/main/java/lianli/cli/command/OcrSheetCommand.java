@@ -29,7 +29,6 @@ public final class OcrSheetCommand implements Callable<Integer> {
   @Option(names = "--pages", paramLabel = "N")
   private int pages = 300;
 
-  /** A command of this session. */
   public OcrSheetCommand(Session session) {
     this.session = session;
   }

@@ -33,7 +33,6 @@ public final class QueryCertificateCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryCertificateCommand(Session session) {
     this.session = session;
   }

@@ -31,7 +31,6 @@ public final class QueryCoupleCommand implements Callable<Integer> {
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryCoupleCommand(Session session) {
     this.session = session;
   }
@@ -42,7 +41,7 @@ public final class QueryCoupleCommand implements Callable<Integer> {
     IdentityNumberPrompt numbers = new IdentityNumberPrompt(session);
     CitizenId first = numbers.next(BilingualText.of("First identity number:", "请输入第一人身份证件号："));
     CitizenId second = numbers.next(BilingualText.of("Second identity number:", "请输入第二人身份证件号："));
-    LocalDate day = on == null ? LocalDate.now(session.environment().clock()) : on;
+    LocalDate day = on == null ? session.today() : on;
     CoupleAnswer answer;
     try (SearchableRegistry registry = SearchableRegistry.open(session)) {
       answer = registry.couple(new StatusQuestion(first, day, Long.MAX_VALUE), second);

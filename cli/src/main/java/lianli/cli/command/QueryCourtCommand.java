@@ -34,7 +34,6 @@ public final class QueryCourtCommand implements Callable<Integer> {
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryCourtCommand(Session session) {
     this.session = session;
   }
@@ -61,7 +60,7 @@ public final class QueryCourtCommand implements Callable<Integer> {
     Path directory = session.environment().workingDirectory();
     ListMapping mapping = cases.mapping(directory);
     TableFile table = TableFile.read(cases.file(directory), mapping.headings());
-    CaseList list = CaseList.of(table, mapping, LocalDate.now(session.environment().clock()));
+    CaseList list = CaseList.of(table, mapping, session.today());
     table.remarks().forEach(session.output()::warn);
     list.rejected().forEach(view::notMatched);
     cases

@@ -25,7 +25,6 @@ public final class QueryPersonCommand implements Callable<Integer> {
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryPersonCommand(Session session) {
     this.session = session;
   }

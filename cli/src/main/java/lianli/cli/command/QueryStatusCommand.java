@@ -47,7 +47,6 @@ public final class QueryStatusCommand implements Callable<Integer> {
   @Option(names = "--until")
   private boolean until;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public QueryStatusCommand(Session session) {
     this.session = session;
   }
@@ -56,7 +55,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
   public Integer call() {
     Requester asker = requester.read(session);
     Answering answering = Answering.admit(session, asker, AnswerLevel.STATUS);
-    LocalDate day = on == null ? LocalDate.now(session.environment().clock()) : on;
+    LocalDate day = on == null ? session.today() : on;
     try (SearchableRegistry queries = SearchableRegistry.open(session)) {
       return switch (StatusSubject.read(session, citizen, named, queries::search)) {
         case StatusSubject.Person person -> answer(person.number(), day, answering, queries);

@@ -38,7 +38,6 @@ public final class RestoreCommand implements Callable<Integer> {
   @Option(names = "--trust", paramLabel = "FILE")
   private @Nullable Path trust;
 
-  /** A command over the session's home, which is looked up when it runs. */
   public RestoreCommand(Session session) {
     this.session = session;
   }

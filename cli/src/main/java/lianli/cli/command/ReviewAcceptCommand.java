@@ -33,7 +33,6 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
 
   @Mixin private AnswersOptions answers = new AnswersOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ReviewAcceptCommand(Session session) {
     this.session = session;
   }
@@ -46,12 +45,7 @@ public final class ReviewAcceptCommand implements Callable<Integer> {
       corrections.putAll(ActFieldsInput.read(session, file));
     }
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
-      ReviewDecisions decisions =
-          new ReviewDecisions(
-              registry.ledger(),
-              registry.reviewQueue(),
-              session.environment().clock(),
-              session.author());
+      ReviewDecisions decisions = Entering.reviews(session, registry);
       return Entering.show(
           decisions.accept(id, corrections, answers.answers()),
           new EntryOutcomeView(session.output()));

@@ -18,7 +18,6 @@ public final class ReviewFurtherCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ITEM", descriptionKey = "ITEM")
   private long id;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ReviewFurtherCommand(Session session) {
     this.session = session;
   }

@@ -24,7 +24,6 @@ public final class ReviewListCommand implements Callable<Integer> {
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ReviewListCommand(Session session) {
     this.session = session;
   }

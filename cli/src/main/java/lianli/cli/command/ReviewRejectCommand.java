@@ -3,7 +3,6 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.intake.ReviewDecisions;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +19,6 @@ public final class ReviewRejectCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", required = true)
   private String reason = "";
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ReviewRejectCommand(Session session) {
     this.session = session;
   }
@@ -28,12 +26,7 @@ public final class ReviewRejectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
-      new ReviewDecisions(
-              registry.ledger(),
-              registry.reviewQueue(),
-              session.environment().clock(),
-              session.author())
-          .reject(id, reason);
+      Entering.reviews(session, registry).reject(id, reason);
     }
     session.output().say("Item %d is rejected", "核对件 %d 不采用，理由已留存", id);
     return ExitCode.DONE.value();

@@ -3,7 +3,6 @@ package lianli.cli.command;
 import java.util.concurrent.Callable;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
-import lianli.registry.intake.ReviewDecisions;
 import lianli.registry.store.OpenRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +19,6 @@ public final class ReviewReopenCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", required = true)
   private String reason = "";
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public ReviewReopenCommand(Session session) {
     this.session = session;
   }
@@ -28,12 +26,7 @@ public final class ReviewReopenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
-      new ReviewDecisions(
-              registry.ledger(),
-              registry.reviewQueue(),
-              session.environment().clock(),
-              session.author())
-          .reopen(id, reason);
+      Entering.reviews(session, registry).reopen(id, reason);
     }
     session.output().say("Item %d is open again", "核对件 %d 已重新打开", id);
     return ExitCode.DONE.value();

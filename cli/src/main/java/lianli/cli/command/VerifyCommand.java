@@ -42,7 +42,6 @@ public final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--scans")
   private boolean scans;
 
-  /** A command over the store of the session's home, which is looked up when it runs. */
   public VerifyCommand(Session session) {
     this.session = session;
   }

@@ -43,7 +43,6 @@ public final class ActView {
   private final Output output;
   private final Numbers numbers;
 
-  /** A view on an output. */
   public ActView(Output output, Numbers numbers) {
     this.output = output;
     this.numbers = numbers;

@@ -18,7 +18,6 @@ public final class AuditView {
 
   private final Output output;
 
-  /** A view on an output. */
   public AuditView(Output output) {
     this.output = output;
   }

@@ -17,7 +17,6 @@ public final class BackfillView {
   private final Map<String, Integer> reasons = new TreeMap<>();
   private final ScansTaken scans = new ScansTaken();
 
-  /** A view on this output. */
   public BackfillView(Output output) {
     this.output = output;
   }

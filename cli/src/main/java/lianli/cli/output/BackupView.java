@@ -18,7 +18,6 @@ public final class BackupView {
 
   private final Output output;
 
-  /** A view on this output. */
   public BackupView(Output output) {
     this.output = output;
   }

@@ -18,7 +18,6 @@ public final class CandidatesView {
 
   private final Output output;
 
-  /** A view on an output. */
   public CandidatesView(Output output) {
     this.output = output;
   }

@@ -7,7 +7,6 @@ import lianli.registry.json.Json;
 public final class CheckpointView {
   private final Output output;
 
-  /** A view on this output. */
   public CheckpointView(Output output) {
     this.output = output;
   }

@@ -20,7 +20,6 @@ public final class ConflictsView {
 
   private final Output output;
 
-  /** A view on this output. */
   public ConflictsView(Output output) {
     this.output = output;
   }

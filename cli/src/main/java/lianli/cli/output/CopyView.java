@@ -20,7 +20,6 @@ public final class CopyView {
 
   private final Output output;
 
-  /** A view on an output. */
   public CopyView(Output output) {
     this.output = output;
   }

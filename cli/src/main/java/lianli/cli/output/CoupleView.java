@@ -10,7 +10,6 @@ import lianli.registry.status.CoupleAnswer;
 public final class CoupleView {
   private final Output output;
 
-  /** A view on an output. */
   public CoupleView(Output output) {
     this.output = output;
   }

@@ -37,7 +37,6 @@ public final class CourtView {
   private final Output output;
   private final boolean chinese;
 
-  /** A view on an output. */
   public CourtView(Output output) {
     this.output = output;
     chinese = output.locale().equals(Locale.CHINESE);

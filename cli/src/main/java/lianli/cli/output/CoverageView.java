@@ -24,7 +24,6 @@ public final class CoverageView {
 
   private final Output output;
 
-  /** A view on an output. */
   public CoverageView(Output output) {
     this.output = output;
   }

@@ -12,7 +12,6 @@ import lianli.registry.json.Json;
 public final class DoctorView {
   private final Output output;
 
-  /** A view on this output. */
   public DoctorView(Output output) {
     this.output = output;
   }

@@ -20,7 +20,6 @@ import lianli.registry.ledger.LedgerEntry;
 public final class EntryOutcomeView {
   private final Output output;
 
-  /** A view on an output. */
   public EntryOutcomeView(Output output) {
     this.output = output;
   }

@@ -14,7 +14,6 @@ import lianli.registry.json.Json;
 public final class FormView {
   private final Output output;
 
-  /** A view on this output. */
   public FormView(Output output) {
     this.output = output;
   }

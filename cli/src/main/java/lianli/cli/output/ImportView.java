@@ -16,7 +16,6 @@ public final class ImportView {
 
   private final Output output;
 
-  /** A view on this output. */
   public ImportView(Output output) {
     this.output = output;
   }

@@ -9,7 +9,6 @@ import lianli.registry.json.Json;
 public final class IndexView {
   private final Output output;
 
-  /** A view on an output. */
   public IndexView(Output output) {
     this.output = output;
   }

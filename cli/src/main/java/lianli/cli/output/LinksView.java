@@ -15,7 +15,6 @@ import lianli.registry.ledger.Statement.SamePerson;
 public final class LinksView {
   private final Output output;
 
-  /** A view on an output. */
   public LinksView(Output output) {
     this.output = output;
   }

@@ -12,7 +12,6 @@ import lianli.registry.scan.ScanStore.Where;
 public final class ScanView {
   private final Output output;
 
-  /** A view on this output. */
   public ScanView(Output output) {
     this.output = output;
   }

@@ -30,7 +30,6 @@ public final class SearchResultsView {
 
   private final Output output;
 
-  /** A view on an output. */
   public SearchResultsView(Output output) {
     this.output = output;
   }

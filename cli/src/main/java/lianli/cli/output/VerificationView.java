@@ -17,7 +17,6 @@ public final class VerificationView {
   private final Output output;
   private Optional<Path> missingRoot = Optional.empty();
 
-  /** A view on this output. */
   public VerificationView(Output output) {
     this.output = output;
   }

@@ -1,5 +1,6 @@
 package lianli.cli.session;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import lianli.cli.output.Output;
 import lianli.registry.RegistryHome;
@@ -9,6 +10,11 @@ import lianli.registry.store.RegistryStore;
 public interface Session {
   /** Streams, environment, time. */
   Environment environment();
+
+  /** The day on which the command runs. */
+  default LocalDate today() {
+    return LocalDate.now(environment().clock());
+  }
 
   /** The user's language: {@link Locale#CHINESE} or {@link Locale#ENGLISH}. */
   Locale locale();

@@ -26,7 +26,6 @@ public final class IssuedCopies {
 
   private final OldCatalogue old;
 
-  /** The catalogue of one registry. */
   public IssuedCopies(RegistryHome home) {
     old = new OldCatalogue(home);
   }

@@ -40,7 +40,6 @@ public final class ConflictSearch {
   private final Set<List<Object>> told = new HashSet<>();
   private final Unnumbered unnumbered = new Unnumbered();
 
-  /** A search of this ledger. */
   public ConflictSearch(LedgerReader ledger, LocalDate today) {
     this.ledger = ledger;
     this.today = today;

@@ -18,7 +18,6 @@ public final class Admission {
 
   private final RegistryHome home;
 
-  /** The rules of one registry. */
   public Admission(RegistryHome home) {
     this.home = home;
   }

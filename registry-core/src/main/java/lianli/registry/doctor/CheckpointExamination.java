@@ -24,7 +24,6 @@ public final class CheckpointExamination implements Examination {
   private final RegistryHome home;
   private final RegistryStore store;
 
-  /** An examination of one home. */
   public CheckpointExamination(RegistryHome home, RegistryStore store) {
     this.home = home;
     this.store = store;

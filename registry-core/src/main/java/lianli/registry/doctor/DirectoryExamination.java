@@ -29,7 +29,6 @@ public final class DirectoryExamination implements Examination {
   private final RegistryHome home;
   private final RegistryStore store;
 
-  /** An examination of one home. */
   public DirectoryExamination(RegistryHome home, RegistryStore store) {
     this.home = home;
     this.store = store;

@@ -16,7 +16,6 @@ public final class LedgerExamination implements Examination {
 
   private final RegistryStore store;
 
-  /** An examination of the ledger in this store. */
   public LedgerExamination(RegistryStore store) {
     this.store = store;
   }

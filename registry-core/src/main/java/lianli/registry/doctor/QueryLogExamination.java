@@ -10,7 +10,6 @@ import lianli.registry.doctor.Diagnosis.Grade;
 public final class QueryLogExamination implements Examination {
   private final QueryLog log;
 
-  /** An examination of one log. */
   public QueryLogExamination(QueryLog log) {
     this.log = log;
   }

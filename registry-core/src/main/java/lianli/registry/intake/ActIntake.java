@@ -52,7 +52,7 @@ public final class ActIntake {
   private final Gate gate;
 
   /**
-   * A desk.
+   * Works on a ledger.
    *
    * @param today no act lies after it
    * @param author who works

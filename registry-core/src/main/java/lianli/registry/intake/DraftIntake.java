@@ -43,7 +43,6 @@ public final class DraftIntake {
   private @Nullable NamesOnFile names;
   private @Nullable WaitingDrafts waiting;
 
-  /** An intake into this ledger and queue. */
   public DraftIntake(Ledger ledger, ReviewQueue queue, LocalDate today, String author) {
     this.ledger = ledger;
     this.queue = queue;

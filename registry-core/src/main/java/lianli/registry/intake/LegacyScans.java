@@ -21,7 +21,6 @@ public final class LegacyScans {
 
   private final ScanStore store;
 
-  /** The kept scans. */
   public LegacyScans(ScanStore store) {
     this.store = store;
   }

@@ -25,7 +25,6 @@ public final class ReviewDecisions {
   private final Clock clock;
   private final String author;
 
-  /** A desk at which this person sits. */
   public ReviewDecisions(Ledger ledger, ReviewQueue queue, Clock clock, String author) {
     this.ledger = ledger;
     this.queue = queue;

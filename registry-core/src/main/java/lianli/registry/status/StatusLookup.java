@@ -20,7 +20,6 @@ import lianli.registry.status.StatusAnswer.Undetermined;
 public final class StatusLookup {
   private final LedgerReader ledger;
 
-  /** A desk at this ledger. */
   public StatusLookup(LedgerReader ledger) {
     this.ledger = ledger;
   }
