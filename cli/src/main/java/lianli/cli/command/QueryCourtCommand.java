@@ -1,7 +1,6 @@
 package lianli.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lianli.cli.option.CaseListOptions;

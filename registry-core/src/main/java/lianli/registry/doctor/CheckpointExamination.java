@@ -57,9 +57,7 @@ public final class CheckpointExamination implements Examination {
               BilingualText.of(
                   "the power failed or a process was killed; nobody was told of it",
                   "断电或进程被终止；该行从未告知任何人"),
-              () -> {
-                Unchecked.run(() -> file.cutTorn());
-              }));
+              () -> Unchecked.run(() -> file.cutTorn())));
     }
   }
 

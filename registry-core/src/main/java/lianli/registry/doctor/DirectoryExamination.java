@@ -121,9 +121,7 @@ public final class DirectoryExamination implements Examination {
               BilingualText.of(path + " is open to other users", path + " 对其他用户开放"),
               BilingualText.of(
                   "it holds data or keys of people who trust us with them", "其中有公民个人信息或密钥"),
-              () -> {
-                Unchecked.run(() -> view.setPermissions(allowed));
-              }));
+              () -> Unchecked.run(() -> view.setPermissions(allowed))));
     }
   }
 

@@ -72,9 +72,7 @@ public final class ScanExamination implements Examination {
                 "unfinished-scan",
                 BilingualText.of(file + " was left by work that was cut off", file + " 是中断的工作所遗留"),
                 BilingualText.of("it only takes room; no entry speaks of it", "仅占用空间，没有记录引用"),
-                () -> {
-                  Unchecked.run(() -> Files.deleteIfExists(file));
-                }));
+                () -> Unchecked.run(() -> Files.deleteIfExists(file))));
       }
     }
   }
