@@ -26,11 +26,20 @@ final class ActSigns {
   private static final Pattern ASKS =
       Pattern.compile("请求|恳请|请予|请准|特申请|请批准|特此申请|请贵|前来你|为荷|兹介绍|望.{0,6}批准|请.{0,4}(?:批准|准予|发给)");
 
+  /** On an application, what the office answered: 同意登记, 已发证件. */
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "已发(?:给)?(?:证|结婚证|离婚证)|发证(?:时间|日期)|(?:同意|准予|准许)(?:[结离]婚)?登记|准予[结离]婚|发给[结离]婚证");
+
+  /** 婚字第12号 tells that something was numbered, but not what. */
+  private static final Pattern OF_EITHER =
+      Pattern.compile("(?<![结离])婚字第?[^\\p{IsHan}]{0,3}[\\d〇一二三四五六七八九十百零]{1,9}号");
+
   private static final Pattern SENTENCE = Pattern.compile("[。;|]");
 
   private static final Pattern MARRIES =
       Pattern.compile(
-          "自愿结(?:婚|为夫妻)[^。]{0,44}?(?:准予|发给|特发|予以登记|合于|准许|合乎|合符|符合.{0,30}(?:准予|发给|予以|特发|特给))"
+          "自愿结(?:婚|为夫妻|为(?:革命)?伴侣)[^。]{0,44}?(?:准予|发给|特发|予以登记|合于|准许|合乎|合符|符合.{0,30}(?:准予|发给|予以|特发|特给))"
               + "|准予结婚|(?:发给|特发|颁发|填发|发)结婚证|准予登记,?(?:并)?(?:发给|颁发)结婚");
 
   private static final Pattern PARTS =
@@ -139,6 +148,20 @@ final class ActSigns {
   /** True if a number is one of a first issue. */
   boolean areOfFirstIssue() {
     return series.contains("J") || series.contains("L");
+  }
+
+  /** True if an office answered an application about this, under a number. */
+  boolean answer(Subject subject) {
+    boolean isOther = haveNumberOf(subject.other()) && !haveNumberOf(subject);
+    boolean isNumbered = haveNumberOf(subject) || words.say(OF_EITHER);
+    boolean isAnswered =
+        words.say(
+            reading ->
+                SENTENCE
+                    .splitAsStream(reading)
+                    .filter(sentence -> !ASKS.matcher(sentence).find())
+                    .anyMatch(sentence -> ANSWERED.matcher(sentence).find()));
+    return isNumbered && isAnswered && !isOther && !grant(subject.other());
   }
 
   /** True if the office says that it grants this. */

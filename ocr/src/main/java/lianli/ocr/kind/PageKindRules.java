@@ -51,6 +51,9 @@ final class PageKindRules {
 
   private static final Pattern REGISTRY = Pattern.compile("登记机关|民政局|登记处|登记专用章|民政办|婚姻登记员|发证机关|人民政府");
 
+  private static final Pattern EXTRACT =
+      Pattern.compile("于?.{4,40}(?:办理|登记)[^。]{0,6}(?:结婚|离婚)[^。]{0,12}证?字?号");
+
   private static final Pattern BOOKLET = Pattern.compile("持证人|发证机关|登记机关");
 
   private final PageWords words;
@@ -157,11 +160,9 @@ final class PageKindRules {
         .first(Title.OfApplication.class)
         .map(
             title -> {
-              Optional<Subject> granted = title.subject().filter(signs::haveNumberOf);
-              if (granted.isPresent()
-                  && granted.equals(signs.granted())
-                  && (granted.get() == Subject.DIVORCE || !signs.haveNumberOf(Subject.DIVORCE))) {
-                return new PageKind.Telling(granted.get().act(false));
+              Optional<Subject> answered = title.subject().filter(signs::answer);
+              if (answered.isPresent()) {
+                return new PageKind.Telling(answered.get().act(false));
               }
               return words.say(APPROVED) || signs.haveNumber()
                   ? new PageKind.Open()
@@ -183,9 +184,13 @@ final class PageKindRules {
               if (isOfRegistry && isOfRelation && title.subject().isPresent()) {
                 return new PageKind.Telling(title.subject().get().act(true));
               }
+              // An extract from the archives that gives the number is as good as the register's
+              // row.
+              boolean isExtract = words.hold("档案") && words.say(EXTRACT);
               return signs
                   .granted()
                   .filter(subject -> title.subject().equals(Optional.of(subject)))
+                  .or(() -> isExtract ? signs.ofNumbers() : Optional.empty())
                   .<PageKind>map(subject -> new PageKind.Telling(subject.act(false)))
                   .orElseGet(PageKind.Open::new);
             });
@@ -195,7 +200,7 @@ final class PageKindRules {
   private Optional<PageKind> paperByWords() {
     boolean isGranted = signs.granted().isPresent();
     boolean isBooklet = signs.haveNumber() && words.say(BOOKLET);
-    if (record().isPresent() || isGranted || isBooklet) {
+    if (record().isPresent() || isGranted || isBooklet || signs.areOfManyNumbers()) {
       return Optional.empty();
     }
     Predicate<NonRecordPageDefinition> told = paper -> words.say(paper::isToldBy);

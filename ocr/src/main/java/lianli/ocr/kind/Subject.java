@@ -18,6 +18,10 @@ enum Subject {
     return isReissue ? act + "_reissue" : act;
   }
 
+  Subject other() {
+    return this == MARRIAGE ? DIVORCE : MARRIAGE;
+  }
+
   /** What a word is about that holds 结 or 离; empty if it holds both or neither. */
   static Optional<Subject> of(String word) {
     boolean ends = word.contains("离婚") || word.contains("解除") || word.matches(".{0,2}离.证.*");

@@ -49,8 +49,8 @@ final class TitleReader {
               + "[\\p{IsHan}\\d()〔〕·○-]{0,22}?)(?<issue>申请|补发|补领|换发|换领|补换|补证|补办|遗失补领|遗失补办)?"
               + "(?<subject>恢复结婚|结婚|复婚|离婚|解除婚姻|婚姻)"
               + "(?<noun>(?:登记|当事人|人员|关系|申请|申报|证书?|补[领发办]|换[领发]|审查|审核|处理|审批|批准|核准|情况|呈报|呈批|备案|存根|底|工作|颁|发|底稿"
-              + "|注册|记录|档案|证件|总|流水|发放|颁发|编号)*"
-              + "(?:证书?|表|卡|卡片|簿|薄|册|本|台账|台帐|存根|名册|花名册|一览表|清册|记录|底册|单|注册|凭证|登记))"
+              + "|注册|记录|业务|办理|档案|证件|总|流水|发放|颁发|编号)*"
+              + "(?:证书?|表|卡|卡片|簿|薄|册|本|台账|台帐|存根|名册|花名册|一览表|明细表|汇总表|清册|清单|记录|底册|单|注册|凭证|登记))"
               + "(?<behind>\\([^)]{1,14}\\)|[(（].{1,10}|存根|副本|正本|底联?|续页|续表|附页|留存|式样|.{0,2}联"
               + "|\\p{IsHan}{0,8}字?第.{0,14}[号页册卷]|[\\d年月度份〇一二三四五六七八九十○-]*|[^\\p{IsHan}A-Za-z\\d]{1,6}){0,3}");
 
@@ -166,7 +166,15 @@ final class TitleReader {
     // 补办结婚登记 makes up for a registration that was never made; 补办结婚证 replaces a lost paper.
     boolean isMadeUp = issue.endsWith("补办") && noun.startsWith("登记");
     boolean isReissue = !isMadeUp && (issue.matches(".*[补换].*") || noun.matches(".*[补换].*"));
-    return Optional.of(new Title.OfRecord(Subject.of(record.group("subject")), isReissue));
+    Optional<Subject> subject =
+        Subject.of(record.group("subject")).or(() -> Subject.of(inBrackets(line)));
+    return Optional.of(new Title.OfRecord(subject, isReissue));
+  }
+
+  /** 婚姻登记业务办理清单（结婚） says behind its title which it is. */
+  private static String inBrackets(String line) {
+    int open = line.indexOf('(');
+    return open < 0 ? "" : line.substring(open);
   }
 
   private Optional<Title> misread(PageWords.Line line) {

@@ -7,6 +7,7 @@ import lianli.ocr.form.FormDefinition;
 import lianli.ocr.kind.PageKind;
 import lianli.ocr.kind.PageKinds;
 import lianli.ocr.text.PageText;
+import lianli.ocr.value.FieldNormal;
 
 /** Finds the form of a page and the records on it. */
 public final class RecordFinder {
@@ -18,6 +19,9 @@ public final class RecordFinder {
 
   private static final double MOSTLY_DOWN = 0.75;
   private static final double HALF = 0.5;
+
+  /** With fewer, sentences that name two people are a letter or a note. */
+  private static final int FEWEST_FIELDS = 6;
 
   private final PageKinds kinds = PageKinds.standard();
   private final FormCatalogue forms;
@@ -47,7 +51,8 @@ public final class RecordFinder {
 
   /** The records of a known form; else the fields that stand behind usual labels. */
   public Optional<Found> in(PageText text) {
-    return known(text).or(() -> byLabels(text));
+    Optional<Found> known = known(text);
+    return known.filter(RecordFinder::namesSomebody).or(() -> byWords(text)).or(() -> known);
   }
 
   /** The form whose words are printed on the page, and run as that form's lines do. */
@@ -62,9 +67,13 @@ public final class RecordFinder {
   }
 
   private Optional<Found> known(PageText text) {
-    return form(text)
-        .map(form -> Found.of(form, kindAs(form, text), layout(form).find(form, text)))
-        .filter(found -> !found.records().isEmpty());
+    return form(text).map(form -> known(form, text)).filter(found -> !found.records().isEmpty());
+  }
+
+  private Found known(FormDefinition form, PageText text) {
+    PageKind kind = kindAs(form, text);
+    FormDefinition told = form.recording(kind.act());
+    return Found.of(told, kind, layout(form).find(told, text));
   }
 
   /** What the page is: a paper that records nothing, or one that tells an act, or neither. */
@@ -76,13 +85,47 @@ public final class RecordFinder {
     return kinds.of(text, Optional.of(form));
   }
 
-  /** What a page tells by its words alone. */
-  private Optional<Found> byLabels(PageText text) {
+  /**
+   * What a page tells by its words alone: by its labels, or by sentences where they tell as much of
+   * a couple.
+   */
+  private Optional<Found> byWords(PageText text) {
     PageKind kind = kinds.of(text);
-    List<List<FoundField>> records = reader.records(text, kind.act());
+    List<List<FoundField>> labelled = reader.records(text, kind.act());
+    List<List<FoundField>> said = bySentences(text, kind);
+    boolean isSaid =
+        !said.isEmpty()
+            && labelled.size() <= 1
+            && worth(said) >= Math.max(worth(labelled), FEWEST_FIELDS);
+    if (isSaid) {
+      return Optional.of(Found.of(unknown.laidOut(FormDefinition.Layout.PROSE), kind, said));
+    }
     FormDefinition form =
         text.verticalShare() > HALF ? unknown.laidOut(FormDefinition.Layout.COLUMNS) : unknown;
-    return records.isEmpty() ? Optional.empty() : Optional.of(Found.of(form, kind, records));
+    return labelled.isEmpty() ? Optional.empty() : Optional.of(Found.of(form, kind, labelled));
+  }
+
+  private List<List<FoundField>> bySentences(PageText text, PageKind kind) {
+    return ProseLayout.isOf(text)
+        ? new ProseLayout().find(unknown.recording(kind.act()), text)
+        : List.of();
+  }
+
+  /** How many of its fields say what their kind may say. */
+  private static long worth(List<List<FoundField>> records) {
+    return records.stream()
+        .flatMap(List::stream)
+        .filter(
+            field -> FieldNormal.of(field.definition().kind(), field.value().text()).isPresent())
+        .map(FoundField::key)
+        .distinct()
+        .count();
+  }
+
+  private static boolean namesSomebody(Found found) {
+    return found.records().stream()
+        .flatMap(List::stream)
+        .anyMatch(field -> field.definition().key().equals("name") && !field.value().isEmpty());
   }
 
   private static FieldLayout layout(FormDefinition form) {

@@ -19,7 +19,8 @@ public final class FieldNormal {
 
   private static final Pattern MODERN_WITHIN =
       Pattern.compile("(?:BJ|BL|J|L|T|1|I)?\\d{6}-\\d{4}-\\d{6}(?!\\d)");
-  private static final Pattern LOCAL_WITHIN = Pattern.compile("\\p{IsHan}{0,6}字第[^号號]{1,8}[号號]");
+  private static final Pattern LOCAL_WITHIN =
+      Pattern.compile("(?:[(\\[〔]\\d{2,4}[)\\]〕])?\\p{IsHan}{0,6}字第[^号號]{1,8}[号號]");
   private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{2})[.](\\d{1,2})");
   private static final Pattern DATE_WITHIN =
       Pattern.compile(

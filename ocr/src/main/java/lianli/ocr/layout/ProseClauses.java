@@ -1,0 +1,104 @@
+package lianli.ocr.layout;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.value.FieldNormal;
+
+/** What sentences say of one person: each clause by its own words, in whatever order. */
+final class ProseClauses {
+  static final String NUMERAL = "[0-9〇○O零一二三四五六七八九十廿卅元]";
+
+  static final String DATE =
+      "(?:公元)?" + NUMERAL + "{2,4}年" + NUMERAL + "{1,3}月" + NUMERAL + "{1,3}[日曰号]";
+
+  private static final String TO_MONTH = "(?:公元)?" + NUMERAL + "{2,4}年" + NUMERAL + "{1,3}月";
+
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "(?<value>"
+              + DATE
+              + "|"
+              + TO_MONTH
+              + ")(?=[，,]?出?生)|(?:出生日期|出生年月日?|出生于|生于|出生)[：:为是]?(?<other>"
+              + DATE
+              + "|"
+              + TO_MONTH
+              + ")");
+
+  private static final Pattern AGE = Pattern.compile("(?<value>" + NUMERAL + "{1,3})(?=周?岁)");
+
+  private static final Pattern ETHNICITY = Pattern.compile("(?<value>\\p{IsHan}{1,4}族)");
+
+  private static final Pattern RESIDENCE =
+      Pattern.compile(
+          "(?:户籍所在地|户口所在地|户籍地址?|住所地|现住址|现住|家住|住址|住所|住)(?:在|于|为)?[：:]?"
+              + "(?<value>(?!同|址)\\p{IsHan}[\\p{IsHan}\\dA-Za-z\\-—]{2,44}?)(?=[，,。.；;（(）)、：:]|公民身份|居民身份|身份证|$)"
+              + "|系(?<other>\\p{IsHan}{2,24}?[县市区乡镇村队社组厂场校寨街])(?:村民|社员|职工|居民|人)");
+
+  private static final Pattern ID_NUMBER =
+      Pattern.compile("(?<![\\d])(?<value>\\d{17}[\\dXx×]|\\d{15})(?!\\d)");
+
+  private static final Pattern EDUCATION =
+      Pattern.compile(
+          "(?<=[，,、。])(?<value>文盲|半文盲|小学|初中|高中|中专|大专|大学|本科|大学本科|研究生|硕士|博士|中技|技校|初小|高小)(?:文化|毕业|学历|程度)*(?=[，,、。；;）)])");
+
+  /** Between whose people and where they live stands what they do. */
+  private static final Pattern OCCUPATION =
+      Pattern.compile(
+          "(?<=[，,、。]|^)(?:职业[：:]?|系|无固定)?(?<value>(?![^，,、。；;）)]*(?:族|岁|出生|[年月日]生|婚|籍|文化|毕业|学历|住|现年|性别|同上|[县市省乡镇村区]人[，,、。；;）)]))\\p{IsHan}{2,7})(?=[，,、。；;）)])");
+
+  private static final Map<String, Pattern> CLAUSES = clauses();
+
+  private ProseClauses() {}
+
+  private static Map<String, Pattern> clauses() {
+    Map<String, Pattern> clauses = new LinkedHashMap<>();
+    clauses.put("birth_date", BIRTH);
+    clauses.put("age", AGE);
+    clauses.put("ethnicity", ETHNICITY);
+    clauses.put("residence", RESIDENCE);
+    clauses.put("id_number", ID_NUMBER);
+    clauses.put("education", EDUCATION);
+    return clauses;
+  }
+
+  /** Where each value stands, from and to, by its field. */
+  static Map<String, int[]> in(RunningText text, int from, int to) {
+    String said = text.words().substring(from, to);
+    Map<String, int[]> values = new LinkedHashMap<>();
+    CLAUSES.forEach(
+        (key, pattern) -> {
+          Matcher clause = pattern.matcher(said);
+          while (clause.find()) {
+            String group = clause.group("value") != null ? "value" : "other";
+            if (isOne(key, clause.group(group))) {
+              values.put(key, new int[] {from + clause.start(group), from + clause.end(group)});
+              return;
+            }
+          }
+        });
+    occupation(said, from, values);
+    return values;
+  }
+
+  private static boolean isOne(String key, String value) {
+    return !key.equals("ethnicity") || FieldNormal.of(FieldKind.ETHNICITY, value).isPresent();
+  }
+
+  private static void occupation(String said, int from, Map<String, int[]> values) {
+    Matcher clause = OCCUPATION.matcher(said);
+    int end = values.containsKey("residence") ? values.get("residence")[0] - from : said.length();
+    while (clause.find() && clause.start("value") < end) {
+      int[] place = {from + clause.start("value"), from + clause.end("value")};
+      boolean isTaken =
+          values.values().stream().anyMatch(value -> value[0] < place[1] && place[0] < value[1]);
+      if (!isTaken) {
+        values.put("occupation", place);
+        return;
+      }
+    }
+  }
+}
