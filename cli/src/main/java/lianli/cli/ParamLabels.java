@@ -33,6 +33,7 @@ final class ParamLabels {
           Map.entry("NUMBER", "字号"),
           Map.entry("OFFICE", "机关代码"),
           Map.entry("PEM", "根证书文件"),
+          Map.entry("PLACE", "地名或代码"),
           Map.entry("PURPOSE", "用途"),
           Map.entry("ROW", "行号"),
           Map.entry("ROW=ENTRY", "行号=记录号"),

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import lianli.cli.session.Environment;
 import lianli.cli.session.Session;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.WrittenDate;
 import lianli.registry.disclosure.Purpose;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -57,10 +59,18 @@ public final class Program {
                 root.environment().terminal() ? Ansi.AUTO : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(Purpose.class, Program::purpose)
+        .registerConverter(PartialDate.class, Program::date)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(new UsageFailureHandler(locale));
     HelpPage.layOut(commandLine, locale);
     return commandLine;
+  }
+
+  private static PartialDate date(String written) {
+    return PartialDate.parse(written)
+        .or(() -> WrittenDate.parse(written))
+        .filter(PartialDate::isKnown)
+        .orElseThrow(() -> new TypeConversionException("no date"));
   }
 
   private static Purpose purpose(String written) {

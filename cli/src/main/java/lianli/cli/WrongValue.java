@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianli.registry.BilingualText;
+import lianli.registry.act.PartialDate;
 import lianli.registry.disclosure.Purpose;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,6 +47,10 @@ final class WrongValue {
     Class<?> one = arg.typeInfo().getAuxiliaryTypes()[0];
     if (one == LocalDate.class) {
       return BilingualText.of("wants a date like 2008-05-16", "应为日期，如 2008-05-16");
+    }
+    if (one == PartialDate.class) {
+      return BilingualText.of(
+          "wants a date like 2008-05-16, 2008-05 or 2008", "应为日期，如 2008-05-16、2008-05 或 2008");
     }
     if (WHOLE_NUMBERS.contains(one)) {
       return BilingualText.of("wants a whole number", "应为整数");

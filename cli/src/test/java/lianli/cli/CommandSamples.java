@@ -81,6 +81,10 @@ final class CommandSamples {
       review reject          | WRITE       | 0  | review reject 1 --reason 空白
       review reopen          | WRITE       | 4  | review reopen 1 --reason 误拒
       review further         | WRITE       | 20 | review further 1
+      place list             | ASIDE       | 0  | place list
+      place show             | FREE        | 0  | place show 520121
+      place import           | WRITE_ASIDE | 0  | place import M/places.csv
+      place new              | FREE        | 0  | place new 130481
       scan show              | ANSWER      | 20 | scan show 1
       query person           | ANSWER      | 0  | query person --name 龙秀英
       query certificate      | ANSWER      | 0  | query certificate J520121-2008-000117

@@ -41,6 +41,9 @@ record SampleRegistry(Path home, Path material) {
     Files.writeString(
         made.material.resolve("volumes.csv"),
         "案卷,登记机关,类别,起,止,首号,末号,页数,状态\nA,520121,J,2008,,1,9,10,完整\n");
+    Files.writeString(
+        made.material.resolve("places.csv"),
+        "名称,代码,级别,启用\n开阳县,520121,本县,1995\n双流镇,520121101,乡镇,\n");
     made.fill();
     return made;
   }

@@ -39,7 +39,7 @@ public final class ActShowCommand implements Callable<Integer> {
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     try (LedgerReader ledger = session.registry().openForReading()) {
       ActHistory file =
-          ActHistory.of(ledger, entry, session.today())
+          ActHistory.of(ledger, entry, session.rules())
               .orElseThrow(() -> UnknownEntry.of(ledger, entry));
       List<CitizenId> subjects =
           file.entered().parties().stream().flatMap(party -> party.citizenId().stream()).toList();

@@ -43,7 +43,7 @@ public final class BackfillCommand implements Callable<Integer> {
     try (OpenRegistry registry = session.registry().openRegistryForWriting()) {
       DraftIntake intake =
           new DraftIntake(
-              registry.ledger(), registry.reviewQueue(), session.today(), session.author());
+              registry.ledger(), registry.reviewQueue(), session.rules(), session.author());
       failures =
           new SeveralFiles(files.stream().map(this::there).toList())
               .each(

@@ -16,8 +16,10 @@ import lianli.registry.doctor.Diagnosis.Grade;
 import lianli.registry.doctor.DirectoryExamination;
 import lianli.registry.doctor.Doctor;
 import lianli.registry.doctor.LedgerExamination;
+import lianli.registry.doctor.PlaceExamination;
 import lianli.registry.doctor.QueryLogExamination;
 import lianli.registry.doctor.ScanExamination;
+import lianli.registry.place.RegistryPlaces;
 import lianli.registry.store.RegistryStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,6 +53,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 new CheckpointExamination(home, store),
                 new QueryLogExamination(new QueryLog(home, clock)),
                 new ScanExamination(home, store),
+                new PlaceExamination(new RegistryPlaces(home)),
                 new IndexExamination(home, store, clock),
                 new ProgramExamination()));
     Doctor.Report report = repair ? doctor.repair() : doctor.examine();

@@ -19,13 +19,17 @@ final class Entering {
   /** Acts by hand, as the person of this session enters them. */
   static ActIntake acts(Session session, Ledger ledger) {
     return new ActIntake(
-        ledger, CorrectionRule.of(session.home()), session.today(), session.author());
+        ledger, CorrectionRule.of(session.home()), session.rules(), session.author());
   }
 
   /** What waits for people, as the person of this session decides about it. */
   static ReviewDecisions reviews(Session session, OpenRegistry registry) {
     return new ReviewDecisions(
-        registry.ledger(), registry.reviewQueue(), session.environment().clock(), session.author());
+        registry.ledger(),
+        registry.reviewQueue(),
+        session.environment().clock(),
+        session.author(),
+        session.places());
   }
 
   /** Shows what became of it; a question is no success, since nothing was entered. */

@@ -1,7 +1,6 @@
 package lianli.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -92,7 +91,7 @@ public final class ImportCommand implements Callable<Integer> {
   private ListImport lists(Ledger ledger) {
     return new ListImport(
         ledger,
-        LocalDate.now(session.environment().clock()),
+        session.rules(),
         session.author(),
         evenIfChanged ? ChangedExport.ENTER : ChangedExport.REFUSE);
   }

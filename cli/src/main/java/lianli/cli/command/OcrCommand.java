@@ -8,6 +8,7 @@ import lianli.cli.option.FormsOption;
 import lianli.cli.option.OcrKeepOptions;
 import lianli.cli.option.OcrWorkOptions;
 import lianli.cli.option.OcrWorkOptions.Workers;
+import lianli.cli.option.PlacesOption;
 import lianli.cli.output.OcrReport;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
@@ -16,6 +17,7 @@ import lianli.ocr.batch.BatchSummary;
 import lianli.ocr.batch.FileSource;
 import lianli.ocr.batch.InputFiles;
 import lianli.ocr.batch.WatchedFolders;
+import lianli.ocr.worker.CountyFiles;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -35,6 +37,7 @@ public final class OcrCommand implements Callable<Integer> {
   @Mixin private OcrKeepOptions keep = new OcrKeepOptions();
   @Mixin private OcrWorkOptions work = new OcrWorkOptions();
   @Mixin private FormsOption forms = new FormsOption();
+  @Mixin private PlacesOption places = new PlacesOption();
 
   @Option(names = "--watch")
   private boolean watch;
@@ -64,13 +67,12 @@ public final class OcrCommand implements Callable<Integer> {
         watch
             ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.environment().clock())
             : InputFiles.of(inputs);
+    CountyFiles county = new CountyFiles(forms.wanted(session), places.wanted(session));
     try (OcrReport report = report(files);
         Interruption interruption = Interruption.watch(session)) {
       Batch batch =
           new Batch(
-              workers.pool(work, forms.wanted(session)),
-              keep.texts(inputs, this::whole),
-              interruption::isAsked);
+              workers.pool(work, county), keep.texts(inputs, this::whole), interruption::isAsked);
       BatchSummary summary = read(batch, files, report);
       report.summary(summary, keep.out(this::whole).isPresent());
       return (summary.lost() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).value();

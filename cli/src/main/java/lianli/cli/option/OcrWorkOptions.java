@@ -1,8 +1,7 @@
 package lianli.cli.option;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import lianli.ocr.worker.CountyFiles;
 import lianli.ocr.worker.FormPages;
 import lianli.ocr.worker.WorkerLimits;
 import lianli.ocr.worker.WorkerPool;
@@ -31,9 +30,9 @@ public final class OcrWorkOptions {
     /**
      * So many workers as these options say; nothing is opened before they read.
      *
-     * @param forms folder of form files beside those that come with the program
+     * @param county what the county brings
      */
-    WorkerPool pool(OcrWorkOptions work, Optional<Path> forms);
+    WorkerPool pool(OcrWorkOptions work, CountyFiles county);
   }
 
   /** Number of workers. */
@@ -44,12 +43,12 @@ public final class OcrWorkOptions {
   /**
    * Workers with the engines of this machine.
    *
-   * @param forms folder of form files beside those that come with the program
+   * @param county what the county brings
    */
-  public WorkerPool pool(Optional<Path> forms) {
+  public WorkerPool pool(CountyFiles county) {
     return inside
-        ? WorkerPool.inProcess(jobs(), () -> FormPages.open(forms))
-        : WorkerPool.ofProcesses(jobs(), limits(), forms);
+        ? WorkerPool.inProcess(jobs(), () -> FormPages.open(county))
+        : WorkerPool.ofProcesses(jobs(), limits(), county);
   }
 
   private WorkerLimits limits() {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import lianli.cli.output.Output;
 import lianli.registry.RegistryHome;
+import lianli.registry.check.ActChecks;
+import lianli.registry.place.Gazetteer;
+import lianli.registry.place.RegistryPlaces;
 import lianli.registry.store.RegistryStore;
 
 /** What a command may ask about the call it serves. */
@@ -43,6 +46,16 @@ public interface Session {
   default String author() {
     String named = environment().variable("LIANLI_OPERATOR").strip();
     return named.isEmpty() ? home().setting("operator").orElseGet(this::login) : named;
+  }
+
+  /** The places of the county: the list given to the registry, else the one of the program. */
+  default Gazetteer places() {
+    return new RegistryPlaces(home()).gazetteer();
+  }
+
+  /** The rules about acts, today and in this county. */
+  default ActChecks rules() {
+    return ActChecks.standard(today(), places());
   }
 
   private String login() {

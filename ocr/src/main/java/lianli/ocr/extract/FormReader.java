@@ -18,6 +18,7 @@ import lianli.ocr.text.PageScanner;
 import lianli.ocr.text.PageText;
 import lianli.ocr.timing.Stage;
 import lianli.ocr.timing.Stopwatch;
+import lianli.ocr.value.PlaceWords;
 import lianli.registry.draft.ScanFinding;
 
 /**
@@ -33,12 +34,13 @@ public final class FormReader implements AutoCloseable {
   private final Judge judge;
   private final Stopwatch watch;
 
-  private FormReader(ReadingEngines engines, FormCatalogue forms, Stopwatch watch) {
+  private FormReader(
+      ReadingEngines engines, FormCatalogue forms, PlaceWords places, Stopwatch watch) {
     this.engines = engines;
     this.scanner = engines.scanner();
     this.finder = new RecordFinder(forms);
     this.lineReader = engines.lineReader();
-    this.judge = engines.judge();
+    this.judge = engines.judge(places);
     this.watch = watch;
   }
 
@@ -58,12 +60,23 @@ public final class FormReader implements AutoCloseable {
   }
 
   /**
+   * A reader of one county's pages.
+   *
+   * @param forms those it knows
+   * @param places those that its pages name
+   */
+  public static FormReader open(FormCatalogue forms, PlaceWords places) {
+    Stopwatch watch = new Stopwatch();
+    return new FormReader(ReadingEngines.open(watch), forms, places, watch);
+  }
+
+  /**
    * A reader whose work is measured.
    *
    * @param watch the caller's, to look at afterwards
    */
   public static FormReader open(FormCatalogue forms, Stopwatch watch) {
-    return new FormReader(ReadingEngines.open(watch), forms, watch);
+    return new FormReader(ReadingEngines.open(watch), forms, PlaceWords.shipped(), watch);
   }
 
   /** Reads one page. */

@@ -17,6 +17,7 @@ import lianli.ocr.text.PageScanner;
 import lianli.ocr.timing.Stage;
 import lianli.ocr.timing.Stopwatch;
 import lianli.ocr.timing.TimedEngine;
+import lianli.ocr.value.PlaceWords;
 
 /**
  * The engines that one reader of pages works with: one of each kind for life, and those that few
@@ -72,12 +73,13 @@ final class ReadingEngines implements AutoCloseable {
         watch);
   }
 
-  /** Judges values by both readers. */
-  Judge judge() {
+  /** Judges values by both readers, places among those of the county. */
+  Judge judge(PlaceWords places) {
     return new Judge(
         new TimedEngine(pageReader, Stage.STABILITY, watch),
         new SecondReader(new TimedEngine(fieldReader, Stage.SECOND_READING, watch)),
-        Calibration.standard());
+        Calibration.standard(),
+        places);
   }
 
   /** Reads columns in traditional characters; empty if their model is not installed. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.layout.FoundField;
+import lianli.ocr.value.PlaceWords;
 import lianli.registry.draft.Verdict;
 
 /**
@@ -16,12 +17,24 @@ public final class Judge {
   private final String firstName;
   private final Calibration calibration;
   private final ReadingStability stability;
+  private final PlaceWords places;
 
+  /** A judge of pages of the county whose list comes with the program. */
   public Judge(OcrEngine first, SecondReader second, Calibration calibration) {
+    this(first, second, calibration, PlaceWords.shipped());
+  }
+
+  /**
+   * A judge.
+   *
+   * @param places that pages of this county name
+   */
+  public Judge(OcrEngine first, SecondReader second, Calibration calibration, PlaceWords places) {
     this.firstName = first.name();
     this.stability = new ReadingStability(first);
     this.second = second;
     this.calibration = calibration;
+    this.places = places;
   }
 
   /** Judges one field, which is read a second time. */
@@ -31,7 +44,7 @@ public final class Judge {
 
   /** Judges one field of which it is known what the second reader reads there. */
   public Judgement judge(FoundField field, HanOutputScript spelling, String other) {
-    TwoReadings read = new TwoReadings(field, spelling, other);
+    TwoReadings read = new TwoReadings(field, spelling, other, places);
     Evidence evidence = new EvidenceRules(read, second, stability, calibration).evidence();
     double confidence = calibration.confidence(read.kind(), evidence);
     return new Judgement(

@@ -19,6 +19,7 @@ final class ReviewTriggers {
     String value = read.value();
     return isCutOff(read.definition(), value)
         || endsInANumeral(kind, read.first())
+        || read.isDoubtfulPlace()
         || (read.spelling() == HanOutputScript.SIMPLIFIED
             && (hasThinNumeral(kind, value) || lacksAStroke(kind, read.first())))
         || (kind == FieldKind.NAME && areInName(read.run(), value))

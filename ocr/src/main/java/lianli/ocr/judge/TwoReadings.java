@@ -5,8 +5,10 @@ import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.TextRun;
+import lianli.ocr.value.DoubtedCharacters;
 import lianli.ocr.value.FieldNormal;
 import lianli.ocr.value.IdRepair;
+import lianli.ocr.value.PlaceWords;
 import lianli.ocr.value.Surnames;
 
 /**
@@ -20,14 +22,16 @@ final class TwoReadings {
   private final Optional<String> firstNormal;
   private final Optional<String> otherNormal;
   private final Optional<String> repaired;
+  private final Optional<PlaceReading> place;
 
   /**
    * Two readings.
    *
    * @param field with what the first reader read
    * @param other what the second one read
+   * @param places that pages of this county name
    */
-  TwoReadings(FoundField field, HanOutputScript spelling, String other) {
+  TwoReadings(FoundField field, HanOutputScript spelling, String other, PlaceWords places) {
     this.field = field;
     this.spelling = spelling;
     this.other = other;
@@ -37,6 +41,19 @@ final class TwoReadings {
         kind() == FieldKind.ID_NUMBER && !hasItsForm()
             ? IdRepair.repair(field.value())
             : Optional.empty();
+    this.place =
+        kind() == FieldKind.PLACE || kind() == FieldKind.OFFICE
+            ? Optional.of(placeReading(places))
+            : Optional.empty();
+  }
+
+  private PlaceReading placeReading(PlaceWords places) {
+    return new PlaceReading(
+        places,
+        kind(),
+        spelling.of(first()),
+        spelling.of(other),
+        DoubtedCharacters.of(field.value(), other));
   }
 
   FieldDefinition definition() {
@@ -73,7 +90,9 @@ final class TwoReadings {
 
   /** The normal form, the first reader's if both have one; what was read if there is none. */
   String value() {
-    return (isOthersName() ? otherNormal : firstNormal)
+    return place
+        .flatMap(PlaceReading::putRight)
+        .or(() -> isOthersName() ? otherNormal : firstNormal)
         .or(() -> otherNormal)
         .or(() -> repaired)
         .orElseGet(() -> spelling.of(first()));
@@ -103,7 +122,13 @@ final class TwoReadings {
 
   /** True if the normal form holds characters that were not read, or lacks some that were. */
   boolean isCorrected() {
-    return FieldNormal.isCorrected(kind(), spelling.of(firstNormal.isPresent() ? first() : other));
+    return place.flatMap(PlaceReading::putRight).isPresent()
+        || FieldNormal.isCorrected(kind(), spelling.of(firstNormal.isPresent() ? first() : other));
+  }
+
+  /** True if it is a place of which something tells that it was read wrong, or not to its end. */
+  boolean isDoubtfulPlace() {
+    return place.filter(PlaceReading::isDoubtful).isPresent();
   }
 
   /** True if a number became valid when one character was exchanged. */

@@ -26,19 +26,6 @@ public final class FieldNormal {
       Pattern.compile(
           "(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|-\\d{2}-\\d{2}|\\.\\d{1,2}\\.\\d{1,2}(?!\\d))");
 
-  /** What a seal leaves of 人民委员会 behind a township. */
-  private static final Pattern COMMITTEE =
-      Pattern.compile("(?<=[乡镇区]).?(?:民委员会|民委.?会|人民委.{0,2}|人.委员会)$");
-
-  /** What borders, waves and seals beside a place were read as. */
-  private static final Pattern BESIDE_PLACE =
-      Pattern.compile(
-          "^[A-Za-z0-9]{1,2}(?=\\p{IsHan}{2})|(?<=村)[\\p{IsHan}&&[^一二三四五六七八九十组寨屯]]$"
-              + "|(?<=[0-9一二三四五六七八九十][组号])[\\p{IsHan}&&[^附楼栋幢院室]]{1,2}$");
-
-  private static final Pattern BESIDE_OFFICE =
-      Pattern.compile("^(\\p{IsHan})(?=\\1)|(?<=民政局|人民政府|人民委员会|办事处|登记处).{1,2}$");
-
   /** The end of a certificate's sentence, at whose height the office may stand. */
   private static final Pattern SENTENCE_BEFORE_OFFICE =
       Pattern.compile("^.*(?:[发發][给給]此[证證]|特[发發]此[证證])[。.，,]?(?=.{4})");
@@ -68,7 +55,7 @@ public final class FieldNormal {
               : text.contains("女") ? Optional.of("女") : Optional.empty();
       case AGE -> age(text);
       case ETHNICITY -> EthnicityWords.nearest(group(text));
-      case PLACE -> Optional.of(corrected(text)).filter(place -> place.length() >= 2);
+      case PLACE -> Optional.of(place(text)).filter(place -> place.length() >= 2);
       case OFFICE -> Optional.of(office(text)).filter(office -> office.length() >= 2);
       case DOCUMENTS ->
           Optional.of(DocumentWords.bare(DocumentWords.separated(punctuated(text))))
@@ -223,15 +210,8 @@ public final class FieldNormal {
     return local.matches(".{0,10}字?第.{1,8}[号號]") ? Optional.of(local) : Optional.empty();
   }
 
-  private static String corrected(String text) {
-    String place = COMMITTEE.matcher(PlaceWords.corrected(place(text))).replaceFirst("人民委员会");
-    return BESIDE_PLACE.matcher(place).replaceAll("");
-  }
-
   private static String office(String read) {
-    String text = SENTENCE_BEFORE_OFFICE.matcher(read).replaceFirst("");
-    String office = PlaceWords.withoutForerun(corrected(text));
-    return BESIDE_OFFICE.matcher(office).replaceAll("");
+    return place(SENTENCE_BEFORE_OFFICE.matcher(read).replaceFirst(""));
   }
 
   private static String word(String text) {
@@ -249,7 +229,7 @@ public final class FieldNormal {
   }
 
   private static String place(String text) {
-    return text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()（）、]", "").replaceAll("^[一、\\-]+", "");
+    return text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()（）、]", "").replaceAll("^[、\\-]+", "");
   }
 
   /** True if the normal form holds characters that were not read, or lacks some that were. */
@@ -260,9 +240,6 @@ public final class FieldNormal {
     }
     String text = read.strip();
     return switch (kind) {
-      case PLACE -> !place(text).equals(corrected(text));
-      case OFFICE ->
-          !place(SENTENCE_BEFORE_OFFICE.matcher(text).replaceFirst("")).equals(office(text));
       case ETHNICITY -> !han(text).equals(group(text));
       case OPINION -> isCutShort(begun(punctuated(text)));
       case WORD -> text.matches(".*\\p{IsHan}{2}(\\p{IsHan})\\1");

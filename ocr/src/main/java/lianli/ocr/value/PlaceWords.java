@@ -1,124 +1,104 @@
 package lianli.ocr.value;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import lianli.ocr.value.PlaceTokens.Level;
+import lianli.ocr.value.PlaceTokens.Token;
+import lianli.registry.place.ChinaDivisions;
+import lianli.registry.place.Gazetteer;
 
 /**
- * Counties and townships that records of Kaiyang name, to hold a reading against. Readers lack
- * characters that place names use (綦, 馮): a stretch that is nearest to one name and differs from it
- * by little is taken for that name.
+ * What is known of places that pages name: those of the county's own list, and the present ones of
+ * all China. A place is evidence; it is put right only as {@link PlaceRepair} says, and nothing
+ * follows from a place that is not known.
  */
-final class PlaceWords {
-  /** Kaiyang and where its spouses come from. */
-  private static final List<String> COUNTIES =
-      List.of("开阳县 息烽县 修文县 清镇县 瓮安县 龙里县 贵定县 福泉县 綦江县".split(" "));
+public final class PlaceWords {
+  private static final double PROVINCE = 0.6;
+  private static final double PREFECTURE = 0.7;
+  private static final double COUNTY = 0.9;
+  private static final double TOWNSHIP = 0.85;
 
-  /** Real counties that must not be taken for a misread one of those. */
-  private static final List<String> OTHER_COUNTIES =
-      List.of(
-          ("绥阳县 三阳县 贵阳县 麻江县 台江县 从江县 江口县 黔江县 潜江县 合江县 夹江县 龙安县 普安县 安龙县 兴安县 保定县"
-                  + " 普定县 罗定县 武定县 牟定县 祥云县 崇文县 酒泉县 阳泉县 镇宁县")
-              .split(" "));
+  /** An ending alone: every second word has one somewhere. */
+  private static final double WRITTEN_SO = 0.35;
 
-  private static final List<String> TOWNS = List.of("双流镇 金中镇 冯三镇 楠木渡镇 龙岗镇 永温镇 花梨镇 城关镇".split(" "));
+  private final PlaceTokens tokens;
+  private final PlaceRepair repair;
 
-  private static final List<String> TOWNSHIPS =
-      List.of(
-          ("双流乡 冯三乡 龙岗乡 永温乡 花梨乡 楠木渡乡 金中乡 南龙乡 宅吉乡 龙水乡 米坪乡 毛云乡 禾丰乡 南江乡 高寨乡"
-                  + " 禾丰布依族苗族乡 南江布依族苗族乡 高寨苗族布依族乡")
-              .split(" "));
+  private PlaceWords(Gazetteer county) {
+    ChinaDivisions china = ChinaDivisions.present();
+    tokens = new PlaceTokens(county, china);
+    repair = new PlaceRepair(county, china, tokens);
+  }
 
-  private PlaceWords() {}
+  /** Places as the records of one county name them. */
+  public static PlaceWords of(Gazetteer county) {
+    return new PlaceWords(county);
+  }
 
-  /** The place with misread names put right; unchanged if nothing is near exactly one name. */
-  static String corrected(String place) {
-    String text =
-        OTHER_COUNTIES.stream().anyMatch(place::contains) ? place : nearest(place, COUNTIES);
-    // Elsewhere other townships lie, which may be called nearly the same.
-    boolean elsewhere = text.matches(".*[县市].*") && !text.contains("开阳县");
-    if (elsewhere || TOWNS.stream().anyMatch(text::contains)) {
-      return text;
+  /** Places as the records of the county name them whose list comes with the program. */
+  public static PlaceWords shipped() {
+    return of(Gazetteer.shipped());
+  }
+
+  /** How likely the text is a place, or begins with one. */
+  public PlaceLikeness likeness(String text) {
+    List<Token> found = tokens.of(text);
+    double not = 1;
+    for (Token token : found) {
+      not *= 1 - weight(token);
     }
-    String township = nearest(text, TOWNSHIPS);
-    return township.equals(text) && TOWNSHIPS.stream().noneMatch(text::contains)
-        ? nearest(text, TOWNS)
-        : township;
+    boolean isKnown =
+        found.stream().anyMatch(token -> token.known() && token.level() != Level.DISTRICT)
+            && found.stream()
+                .filter(token -> token.level() != Level.VILLAGE)
+                .allMatch(Token::known);
+    PlaceLikeness.Evidence evidence =
+        found.isEmpty()
+            ? PlaceLikeness.Evidence.UNKNOWN
+            : isKnown ? PlaceLikeness.Evidence.KNOWN : PlaceLikeness.Evidence.PLAUSIBLE;
+    return new PlaceLikeness(1 - not, found.size(), evidence);
+  }
+
+  private static double weight(Token token) {
+    if (!token.known()) {
+      return WRITTEN_SO;
+    }
+    return switch (token.level()) {
+      case PROVINCE -> PROVINCE;
+      case PREFECTURE -> PREFECTURE;
+      case COUNTY -> COUNTY;
+      case TOWNSHIP -> TOWNSHIP;
+      case DISTRICT, VILLAGE -> WRITTEN_SO;
+    };
   }
 
   /**
-   * The office without one or two characters before its township that belong to no place: what a
-   * border was read as. 开阳县 stays.
+   * The text with a misread name put right, of the same length.
+   *
+   * @param doubted which of its characters a reader was unsure of
+   * @return empty if nothing may be put right
    */
-  static String withoutForerun(String office) {
-    return Stream.concat(TOWNSHIPS.stream(), TOWNS.stream())
-        .filter(town -> office.indexOf(town) == 1 || office.indexOf(town) == 2)
-        .filter(town -> !office.substring(0, office.indexOf(town)).matches(".*[省市县区州]"))
-        .max(Comparator.comparingInt(String::length))
-        .map(town -> office.substring(office.indexOf(town)))
-        .orElse(office);
+  public Optional<String> repaired(String text, boolean[] doubted) {
+    return repair.repaired(text, doubted);
   }
 
-  private static String nearest(String text, List<String> names) {
-    if (names.stream().anyMatch(text::contains)) {
-      return text;
-    }
-    String exchanged = nearest(text, names, 0);
-    return exchanged.equals(text) ? nearest(text, names, 1) : exchanged;
+  /**
+   * The text without one or two characters before a township of the county that one reader did not
+   * see: what a border was read as.
+   *
+   * @param other what the other reader read
+   * @return empty if nothing is to be taken off
+   */
+  public Optional<String> withoutForerun(String text, String other) {
+    return repair.withoutForerun(text, other);
   }
 
-  private static String nearest(String text, List<String> names, int leftOut) {
-    String best = text;
-    int least = Integer.MAX_VALUE;
-    boolean only = true;
-    for (String name : names) {
-      int size = name.length() - leftOut;
-      for (int start = 0; start + size <= text.length(); start++) {
-        String part = text.substring(start, start + size);
-        int steps = steps(name, part);
-        if (steps > allowance(name) || steps > least || reachesBack(part)) {
-          continue;
-        }
-        String candidate = text.substring(0, start) + name + text.substring(start + size);
-        only = steps < least || (only && candidate.equals(best));
-        best = candidate;
-        least = steps;
-      }
-    }
-    return only ? best : text;
-  }
-
-  /** True if the stretch begins in the place before: 区三乡. */
-  private static boolean reachesBack(String part) {
-    return part.substring(0, part.length() - 1).matches(".*[省市县区].*");
-  }
-
-  private static int allowance(String name) {
-    return name.length() >= 8 ? 3 : 1;
-  }
-
-  /** Characters exchanged, or one for a character left out; many if it is another kind of place. */
-  private static int steps(String name, String part) {
-    boolean otherKind = name.charAt(name.length() - 1) != part.charAt(part.length() - 1);
-    if (otherKind && name.length() < 8) {
-      return Integer.MAX_VALUE;
-    }
-    if (name.length() > part.length()) {
-      return isWithoutOne(name, part) ? 1 : Integer.MAX_VALUE;
-    }
-    int wrong = 0;
-    for (int i = 0; i < name.length(); i++) {
-      wrong += name.charAt(i) == part.charAt(i) ? 0 : 1;
-    }
-    return wrong;
-  }
-
-  private static boolean isWithoutOne(String name, String part) {
-    for (int left = 0; left + 1 < name.length(); left++) {
-      if (part.length() > 1 && part.equals(name.substring(0, left) + name.substring(left + 1))) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * True if the text names a county or township that is none, as far as is known, and that one of
+   * the county's list, or one where the text says it lies, would be by one other character: a
+   * misreading by all readers, or a place of former years. A person must look.
+   */
+  public boolean isDoubtful(String text) {
+    return repair.isDoubtful(text);
   }
 }

@@ -1,13 +1,10 @@
 package lianli.ocr.worker;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import lianli.ocr.extract.FormReader;
 import lianli.ocr.extract.PageResult;
-import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.output.PageLayer;
 import lianli.ocr.scan.ScannedPage;
@@ -32,14 +29,11 @@ public final class FormPages implements PageReader {
   /**
    * A reader with engines of its own.
    *
-   * @param forms folder of form files beside those that come with the program
+   * @param county what the county brings
    * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if Tesseract or a model is missing
    */
-  public static FormPages open(Optional<Path> forms) {
-    FormPages pages =
-        new FormPages(
-            FormReader.open(
-                forms.map(FormCatalogue::withFolder).orElseGet(FormCatalogue::standard)));
+  public static FormPages open(CountyFiles county) {
+    FormPages pages = new FormPages(FormReader.open(county.catalogue(), county.placeWords()));
     // The networks were rewritten on the way: several copies of each wait for a collector.
     pages.rest();
     return pages;

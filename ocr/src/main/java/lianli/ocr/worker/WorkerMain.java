@@ -8,8 +8,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
@@ -32,10 +30,10 @@ public final class WorkerMain {
     this.out = out;
   }
 
-  /** Reads pages as forms until the parent goes away. Argument: a folder of form files, if any. */
+  /** Reads pages as forms until the parent goes away. Arguments: what the county brings. */
   public static void main(String[] args) {
-    Optional<Path> forms = args.length > 0 ? Optional.of(Path.of(args[0])) : Optional.empty();
-    serve(() -> FormPages.open(forms));
+    CountyFiles county = CountyFiles.of(args);
+    serve(() -> FormPages.open(county));
   }
 
   /** Serves with this reader until the parent goes away; does not return. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,10 +31,10 @@ public final class WorkerPool {
   /**
    * Workers that are processes of this program's own Java and classes.
    *
-   * @param forms folder of form files beside those that come with the program
+   * @param county what the county brings
    */
-  public static WorkerPool ofProcesses(int size, WorkerLimits limits, Optional<Path> forms) {
-    return ofProcesses(size, limits, WorkerMain.class, forms.map(Path::toString).stream().toList());
+  public static WorkerPool ofProcesses(int size, WorkerLimits limits, CountyFiles county) {
+    return ofProcesses(size, limits, WorkerMain.class, county.arguments());
   }
 
   static WorkerPool ofProcesses(

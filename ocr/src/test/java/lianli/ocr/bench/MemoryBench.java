@@ -13,6 +13,7 @@ import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.FileSource;
 import lianli.ocr.output.OutputNames;
 import lianli.ocr.output.PdfFolder;
+import lianli.ocr.worker.CountyFiles;
 import lianli.ocr.worker.PageOutcome;
 import lianli.ocr.worker.StandIn;
 import lianli.ocr.worker.WorkerLimits;
@@ -57,7 +58,7 @@ public final class MemoryBench {
     WorkerPool pool =
         areStandIns
             ? StandIn.pool(workers)
-            : WorkerPool.ofProcesses(workers, WorkerLimits.USUAL, Optional.empty());
+            : WorkerPool.ofProcesses(workers, WorkerLimits.USUAL, CountyFiles.none());
     Path folder = Files.createTempDirectory("memory");
     try {
       new MemoryBench(scans, Integer.parseInt(arguments[1]), every, folder).run(pool);

@@ -39,12 +39,6 @@ class FieldNormalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PLACE, 开阳县米坪乡双井村类, 开阳县米坪乡双井村",
-    "PLACE, 开阳县南龙乡干河村四组知姐, 开阳县南龙乡干河村四组",
-    "PLACE, A开阳县城关镇东风路160号, 开阳县城关镇东风路160号",
-    "OFFICE, 开阳县民政局司, 开阳县民政局",
-    "OFFICE, 开开阳县民政局, 开阳县民政局",
-    "OFFICE, 福金中镇人民政府, 金中镇人民政府",
     "ETHNICITY, 水族另, 水族",
     "ETHNICITY, 佬族, 仡佬族",
     "WORD, 自由职业业, 自由职业",
@@ -60,6 +54,15 @@ class FieldNormalTest {
   @CsvSource({
     "PLACE, 开阳县双流镇用沙村二组",
     "PLACE, 贵阳市云岩区中华北路12号附3楼",
+    // What may be a border's mark may be a name as well: two readings tell.
+    "PLACE, 尚志市一面坡镇",
+    "PLACE, 一六镇东风村",
+    "PLACE, 周村区北郊镇三家村",
+    "PLACE, 开阳县米坪乡双井村口",
+    "PLACE, 丹阳县城关镇",
+    "PLACE, 31团3连",
+    "OFFICE, 石桥镇居民委员会",
+    "OFFICE, 大龙岗镇人民政府",
     "OFFICE, 开阳县民政局婚姻登记处",
     "OFFICE, 开阳县金中镇人民政府",
     "ETHNICITY, 布依族",
@@ -156,14 +159,6 @@ class FieldNormalTest {
       String read, String office) {
     assertThat(FieldNormal.of(FieldKind.OFFICE, read)).contains(office);
     assertThat(FieldNormal.isCorrected(FieldKind.OFFICE, read)).isFalse();
-  }
-
-  @Test
-  void anOfficeBehindTheSentenceIsLookedAtIfSomethingElseStandsBesideIt() {
-    String read = "规定，准予登记，发给此证。福金中镇人民政府";
-
-    assertThat(FieldNormal.of(FieldKind.OFFICE, read)).contains("金中镇人民政府");
-    assertThat(FieldNormal.isCorrected(FieldKind.OFFICE, read)).isTrue();
   }
 
   @ParameterizedTest

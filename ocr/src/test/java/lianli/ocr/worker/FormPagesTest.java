@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Supplier;
 import lianli.ocr.ColourImage;
 import lianli.ocr.scan.PageReference;
@@ -25,7 +24,7 @@ class FormPagesTest {
             new ColourImage(1240, 1754, white),
             150);
     white = null;
-    try (FormPages pages = FormPages.open(Optional.empty())) {
+    try (FormPages pages = FormPages.open(CountyFiles.none())) {
       Supplier<PageReading> begun = pages.begin(page);
       page = null;
       System.gc();

@@ -1,6 +1,5 @@
 package lianli.ocr.worker;
 
-import java.util.Optional;
 import lianli.ocr.scan.ScannedPage;
 
 /** The program's own reader, but that it notes each page it begins. */
@@ -13,7 +12,7 @@ public final class NotingReader implements PageReader {
 
   /** Serves like the program's own worker. */
   public static void main(String[] args) {
-    WorkerMain.serve(() -> new NotingReader(FormPages.open(Optional.empty())));
+    WorkerMain.serve(() -> new NotingReader(FormPages.open(CountyFiles.none())));
   }
 
   @Override

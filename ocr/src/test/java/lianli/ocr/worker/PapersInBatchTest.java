@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lianli.ocr.batch.Batch;
 import lianli.ocr.batch.BatchListener;
 import lianli.ocr.batch.CollectedDrafts;
@@ -45,7 +44,7 @@ class PapersInBatchTest {
     List<Path> scans = draw();
     CollectedDrafts drafts = new CollectedDrafts();
     new Batch(
-            WorkerPool.inProcess(1, () -> FormPages.open(Optional.empty())),
+            WorkerPool.inProcess(1, () -> FormPages.open(CountyFiles.none())),
             PageSink.NONE,
             () -> false)
         .run(scans, drafts, BatchListener.SILENT);

@@ -73,6 +73,11 @@ public record CitizenId(String value) {
     return CHECKS.charAt(sum % 11);
   }
 
+  /** Six-digit division code where the number was first given; no proof of a birthplace. */
+  public String area() {
+    return value.substring(0, 6);
+  }
+
   /** The birth date inside the number. */
   public LocalDate birthDate() {
     return LocalDate.of(number(value, 6, 10), number(value, 10, 12), number(value, 12, 14));

@@ -15,12 +15,19 @@ public final class ActChecks {
   /** The rule that the marriage which a divorce ends is on file. */
   public static final String MARRIAGE_ON_FILE = DivorceHasMarriageCheck.RULE;
 
+  private final LocalDate today;
   private final List<ActCheck> alone;
   private final List<FileCheck> among;
 
-  private ActChecks(List<ActCheck> alone, List<FileCheck> among) {
+  private ActChecks(LocalDate today, List<ActCheck> alone, List<FileCheck> among) {
+    this.today = today;
     this.alone = List.copyOf(alone);
     this.among = List.copyOf(among);
+  }
+
+  /** The rules with the places that come with the program. */
+  public static ActChecks standard(LocalDate today) {
+    return standard(today, Gazetteer.shipped());
   }
 
   /**
@@ -28,10 +35,11 @@ public final class ActChecks {
    * earlier ones. What only a whole register shows is found by {@code lianli.registry.status}.
    *
    * @param today no act lies after it
+   * @param gazetteer the places of the county
    */
-  public static ActChecks standard(LocalDate today) {
-    Gazetteer gazetteer = Gazetteer.kaiyang();
+  public static ActChecks standard(LocalDate today, Gazetteer gazetteer) {
     return new ActChecks(
+        today,
         List.of(
             new FieldsKeepTheirLengthCheck(),
             new DateIsPossibleCheck(today),
@@ -45,6 +53,7 @@ public final class ActChecks {
             new IdBirthDateAgreesCheck(),
             new IdSexAgreesCheck(),
             new IdFormFitsEraCheck(),
+            new IdAreaFitsTimeCheck(gazetteer),
             new AgeFitsBirthDateCheck(),
             new PartiesAreOfAgeCheck(gazetteer),
             new MakeUpReachesBackRightlyCheck(),
@@ -68,6 +77,11 @@ public final class ActChecks {
             new DivorceIsNotAfterCourtCheck(),
             new MarriageEndsOnceCheck(),
             new ReissueFollowsMarriageCheck()));
+  }
+
+  /** The day after which no act lies. */
+  public LocalDate today() {
+    return today;
   }
 
   /** What the rules find in the act that need nothing else; any thread may ask. */

@@ -11,6 +11,7 @@ import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CertificateNumber.Modern;
 import lianli.registry.act.PartialDate;
 import lianli.registry.place.Gazetteer;
+import lianli.registry.place.Period;
 
 /** R1: the number has the form of its era, the series of its act and a code in use. */
 final class NumberFitsEraCheck implements ActCheck {
@@ -46,8 +47,7 @@ final class NumberFitsEraCheck implements ActCheck {
       if (modern.serial() == 0) {
         wrong.add(BilingualText.of("serials begin at 1", "字号流水号应从 1 开始"));
       }
-      if (!gazetteer.mayHaveBeenInUse(modern.division(), registered)
-          || modern.division().startsWith("5225")) {
+      if (!mayHaveBeenInUse(modern, registered)) {
         wrong.add(
             BilingualText.of("the division code was not in use on that date", "字号中的行政区划代码当时未使用"));
       }
@@ -58,6 +58,14 @@ final class NumberFitsEraCheck implements ActCheck {
     return wrong.stream()
         .map(said -> new Finding(RULE, Severity.REVIEW, List.of("certificate_number"), said))
         .toList();
+  }
+
+  /** On the date, in the number's own year, and since there are numbers of this form. */
+  private boolean mayHaveBeenInUse(Modern modern, PartialDate registered) {
+    String code = modern.division();
+    return gazetteer.mayHaveBeenInUse(code, registered)
+        && gazetteer.mayHaveBeenInUse(code, Period.since(FIRST_MODERN))
+        && gazetteer.mayHaveBeenInUse(code, Period.years(modern.issued(), modern.issued() + 1));
   }
 
   private static String series(ActKind kind) {

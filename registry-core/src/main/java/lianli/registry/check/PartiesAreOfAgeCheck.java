@@ -11,6 +11,7 @@ import lianli.registry.act.HanNumeral;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.place.Gazetteer;
+import lianli.registry.script.HanScript;
 
 /**
  * R2: both parties have the age that the law of the day asks for: 20 and 18 by the Marriage Law of
@@ -22,8 +23,6 @@ import lianli.registry.place.Gazetteer;
  */
 final class PartiesAreOfAgeCheck implements ActCheck {
   static final String RULE = "legal-age";
-
-  private static final String THIS_COUNTY = "开阳县";
 
   private final Gazetteer gazetteer;
 
@@ -58,9 +57,8 @@ final class PartiesAreOfAgeCheck implements ActCheck {
   /** A named office that is neither this county's nor a township's of it. */
   private boolean isElsewhere(String office) {
     return !office.isEmpty()
-        && !office.contains(THIS_COUNTY)
-        && gazetteer.townshipsIn(office).isEmpty()
-        && (office.contains("县") || office.contains("州") || office.contains("市"));
+        && !gazetteer.isOurs(office)
+        && HanScript.toSimplified(office).matches(".*[县州市旗区].*");
   }
 
   private static boolean isSurelyTooYoung(Party party, LocalDate day) {

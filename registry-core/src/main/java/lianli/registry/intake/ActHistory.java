@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
+import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerLine;
@@ -52,6 +53,11 @@ public record ActHistory(
 
   /** The file of an act, by the line that entered it or any line about it; empty if none is. */
   public static Optional<ActHistory> of(LedgerReader ledger, long sequence, LocalDate today) {
+    return of(ledger, sequence, ActChecks.standard(today));
+  }
+
+  /** The same by these rules. */
+  public static Optional<ActHistory> of(LedgerReader ledger, long sequence, ActChecks rules) {
     List<LedgerLine> history = sequence < 1 ? List.of() : ledger.history(sequence);
     if (history.isEmpty() || !(history.getFirst().statement() instanceof ActEntered first)) {
       return Optional.empty();
@@ -68,7 +74,7 @@ public record ActHistory(
     }
     long entry = history.getFirst().sequence();
     Optional<LedgerEntry> standing = ledger.entry(entry);
-    CheckedActs checks = new CheckedActs(ledger, today);
+    CheckedActs checks = new CheckedActs(ledger, rules);
     List<Finding> findings =
         standing.map(each -> checks.run(each.act(), List.of(), entry)).orElse(List.of());
     return Optional.of(new ActHistory(entry, first.act(), standing, lines, findings));

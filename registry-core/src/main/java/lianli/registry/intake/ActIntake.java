@@ -16,6 +16,7 @@ import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.RegistrationDetails;
 import lianli.registry.act.Sex;
+import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.ledger.AppendResult.Outcome;
 import lianli.registry.ledger.CaptureGrade;
@@ -58,11 +59,16 @@ public final class ActIntake {
    * @param author who works
    */
   public ActIntake(Ledger ledger, CorrectionRule rule, LocalDate today, String author) {
+    this(ledger, rule, ActChecks.standard(today), author);
+  }
+
+  /** The same by these rules. */
+  public ActIntake(Ledger ledger, CorrectionRule rule, ActChecks rules, String author) {
     this.ledger = ledger;
     this.rule = rule;
-    this.today = today;
+    this.today = rules.today();
     this.author = author;
-    gate = new Gate(ledger, today);
+    gate = new Gate(ledger, rules);
   }
 
   /**

@@ -1,6 +1,5 @@
 package lianli.registry.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +19,9 @@ final class CheckedActs {
   private final LedgerReader ledger;
   private final ActChecks checks;
 
-  CheckedActs(LedgerReader ledger, LocalDate today) {
+  CheckedActs(LedgerReader ledger, ActChecks checks) {
     this.ledger = ledger;
-    this.checks = ActChecks.standard(today);
+    this.checks = checks;
   }
 
   /**

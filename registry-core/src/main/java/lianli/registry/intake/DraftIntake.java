@@ -8,6 +8,7 @@ import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.IllegalActException;
+import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.draft.Draft;
@@ -44,9 +45,14 @@ public final class DraftIntake {
   private @Nullable WaitingDrafts waiting;
 
   public DraftIntake(Ledger ledger, ReviewQueue queue, LocalDate today, String author) {
+    this(ledger, queue, ActChecks.standard(today), author);
+  }
+
+  /** Takes drafts in by these rules. */
+  public DraftIntake(Ledger ledger, ReviewQueue queue, ActChecks rules, String author) {
     this.ledger = ledger;
     this.queue = queue;
-    this.checks = new CheckedActs(ledger, today);
+    this.checks = new CheckedActs(ledger, rules);
     this.author = author;
     this.pages = new PageIntake(queue, author);
   }

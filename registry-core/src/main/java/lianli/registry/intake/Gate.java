@@ -1,6 +1,5 @@
 package lianli.registry.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
+import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
 import lianli.registry.intake.Answers.Repetition;
@@ -38,11 +38,11 @@ final class Gate {
   /**
    * A gate.
    *
-   * @param today no act lies after it
+   * @param checks the rules
    */
-  Gate(LedgerReader ledger, LocalDate today) {
+  Gate(LedgerReader ledger, ActChecks checks) {
     this.ledger = ledger;
-    checks = new CheckedActs(ledger, today);
+    this.checks = new CheckedActs(ledger, checks);
   }
 
   /**

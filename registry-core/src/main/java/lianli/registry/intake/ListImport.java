@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lianli.registry.BilingualText;
+import lianli.registry.check.ActChecks;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.StateRoot;
 import lianli.registry.list.ChangedExportException;
@@ -48,7 +49,7 @@ public final class ListImport {
   }
 
   private final Ledger ledger;
-  private final LocalDate today;
+  private final ActChecks rules;
   private final String author;
   private final ChangedExport changed;
 
@@ -68,8 +69,13 @@ public final class ListImport {
    * @param changed what a person says about them
    */
   public ListImport(Ledger ledger, LocalDate today, String author, ChangedExport changed) {
+    this(ledger, ActChecks.standard(today), author, changed);
+  }
+
+  /** The same by these rules. */
+  public ListImport(Ledger ledger, ActChecks rules, String author, ChangedExport changed) {
     this.ledger = ledger;
-    this.today = today;
+    this.rules = rules;
     this.author = author;
     this.changed = changed;
   }
@@ -103,8 +109,8 @@ public final class ListImport {
     boolean wasEmpty = ledger.head().sequence() == 0;
     RowCounts counts = new RowCounts(rows);
     try (ListReader source = ListReader.open(file, mapping);
-        RowEntry entry = new RowEntry(ledger, today, mode, said, counts)) {
-      RowPreparation preparation = new RowPreparation(source, mapping, file, today, author);
+        RowEntry entry = new RowEntry(ledger, rules, mode, said, counts)) {
+      RowPreparation preparation = new RowPreparation(source, mapping, file, rules, author);
       ExecutorService ahead = Executors.newSingleThreadExecutor();
       try {
         List<PreparedRow> group = WriteBehind.result(ahead.submit(() -> preparation.next(GROUP)));

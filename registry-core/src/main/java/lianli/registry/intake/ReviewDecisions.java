@@ -10,12 +10,14 @@ import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.act.Act;
+import lianli.registry.check.ActChecks;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.NewEntry;
 import lianli.registry.ledger.Provenance;
 import lianli.registry.ledger.Statement;
+import lianli.registry.place.Gazetteer;
 
 /** Where people decide about drafts: accepted as read or corrected, or rejected with a reason. */
 public final class ReviewDecisions {
@@ -26,9 +28,19 @@ public final class ReviewDecisions {
   private final String author;
 
   public ReviewDecisions(Ledger ledger, ReviewQueue queue, Clock clock, String author) {
+    this(ledger, queue, clock, author, Gazetteer.shipped());
+  }
+
+  /**
+   * The same in a county of its own.
+   *
+   * @param places of the county
+   */
+  public ReviewDecisions(
+      Ledger ledger, ReviewQueue queue, Clock clock, String author, Gazetteer places) {
     this.ledger = ledger;
     this.queue = queue;
-    this.gate = new Gate(ledger, LocalDate.now(clock));
+    this.gate = new Gate(ledger, ActChecks.standard(LocalDate.now(clock), places));
     this.clock = clock;
     this.author = author;
   }

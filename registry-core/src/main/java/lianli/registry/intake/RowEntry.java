@@ -1,6 +1,5 @@
 package lianli.registry.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,10 +47,10 @@ final class RowEntry implements AutoCloseable {
   private LedgerReader before;
   private long lastSequence = -1;
 
-  RowEntry(Ledger ledger, LocalDate today, Mode mode, ChosenMarriages said, RowListener rows) {
+  RowEntry(Ledger ledger, ActChecks checks, Mode mode, ChosenMarriages said, RowListener rows) {
     this.ledger = ledger;
     this.mode = mode;
-    checks = new CheckedActs(ledger, today);
+    this.checks = new CheckedActs(ledger, checks);
     decrees = new DecreedRow(said);
     beside = ledger.newReader();
     before = beside.asOf(ledger.head().sequence());

@@ -1,7 +1,6 @@
 package lianli.registry.intake;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +38,13 @@ final class RowPreparation {
   private boolean holdsExport;
 
   RowPreparation(
-      ListReader source, ListMapping mapping, Path file, LocalDate today, String author) {
+      ListReader source, ListMapping mapping, Path file, ActChecks checks, String author) {
     this.source = source;
-    this.reader = new RowReader(source.kind(), mapping, today);
+    this.reader = new RowReader(source.kind(), mapping, checks.today());
     this.decrees = new HeldDecrees(source.kind(), mapping);
     this.fileName = file.getFileName().toString();
     this.author = author;
-    this.checks = ActChecks.standard(today);
+    this.checks = checks;
     this.place = source.kind() == ImportKind.ACTS ? "line " : "row ";
   }
 

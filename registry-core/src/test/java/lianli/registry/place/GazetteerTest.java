@@ -1,7 +1,6 @@
 package lianli.registry.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import lianli.registry.act.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -9,13 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
-  private final Gazetteer gazetteer = Gazetteer.kaiyang();
+  private final Gazetteer gazetteer = Gazetteer.shipped();
 
   @Test
   void knowsThatBothCodesMeanTheCounty() {
-    assertEquals("开阳县", gazetteer.county("522522").orElseThrow().name());
-    assertEquals("开阳县", gazetteer.county("520121").orElseThrow().name());
-    assertEquals("息烽县", gazetteer.county("520122").orElseThrow().name());
+    assertThat(gazetteer.county("522522").orElseThrow().name()).isEqualTo("开阳县");
+    assertThat(gazetteer.county("520121").orElseThrow().name()).isEqualTo("开阳县");
     assertThat(gazetteer.county("110101")).isEmpty();
     assertThat(gazetteer.mayHaveBeenInUse("520121", date("1990"))).isFalse();
     assertThat(gazetteer.mayHaveBeenInUse("522522", date("1990"))).isTrue();
@@ -44,6 +42,30 @@ class GazetteerTest {
   void tellsWhatDidNotExistOnADate(String office, String date, String missing) {
     assertThat(gazetteer.notExisting(office, date(date)).stream().map(Place::name))
         .isEqualTo(missing == null ? java.util.List.of() : java.util.List.of(missing));
+  }
+
+  @Test
+  void aPrefecturesCodeSpeaksForCountiesThatAreNotListed() {
+    assertThat(gazetteer.mayHaveBeenInUse("522528", date("1990"))).isTrue();
+    assertThat(gazetteer.mayHaveBeenInUse("522528", date("2004"))).isFalse();
+    assertThat(gazetteer.mayHaveBeenInUse("520121", Period.years(1980, 1990))).isFalse();
+    assertThat(gazetteer.mayHaveBeenInUse("520121", Period.years(1980, 1996))).isTrue();
+  }
+
+  @Test
+  void aTownshipOfTheSameNameElsewhereIsNotJudged() {
+    assertThat(gazetteer.notExisting("息烽县城关镇人民政府", date("2022"))).isEmpty();
+    assertThat(gazetteer.isOurs("息烽县民政局")).isFalse();
+    assertThat(gazetteer.isOurs("雙流鎮人民政府")).isTrue();
+    assertThat(gazetteer.isOurs("開陽縣民政局")).isTrue();
+  }
+
+  @Test
+  void tellsWhatACodeBecame() {
+    assertThat(gazetteer.find("522525").stream().flatMap(p -> gazetteer.successors(p).stream()))
+        .extracting(Place::code)
+        .containsExactly("522502", "520181");
+    assertThat(gazetteer.find("開陽縣")).hasSize(2);
   }
 
   @Test
