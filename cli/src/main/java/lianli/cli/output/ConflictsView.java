@@ -1,7 +1,5 @@
 package lianli.cli.output;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lianli.registry.BilingualText;
 import lianli.registry.conflict.OpenConflict;
-import lianli.registry.file.Unchecked;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
 
@@ -44,10 +41,7 @@ public final class ConflictsView {
 
   /** Prints all as CSV, keys as headings. */
   public void csv(List<OpenConflict> conflicts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Unchecked.run(
-        () -> TableWriter.csv(bytes, KEYS, conflicts.stream().map(this::csvRow).toList()));
-    output.say(bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+    output.say(TableWriter.csv(KEYS, conflicts.stream().map(this::csvRow).toList()));
   }
 
   private void table(List<OpenConflict> conflicts) {

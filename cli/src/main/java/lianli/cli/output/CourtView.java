@@ -2,7 +2,6 @@ package lianli.cli.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.PersonTraits;
 import lianli.registry.act.PersonName;
-import lianli.registry.file.Unchecked;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
 
@@ -54,7 +52,7 @@ public final class CourtView {
     if (output.isJson() || format == Format.JSON) {
       output.json(json(report, rejected));
     } else if (format == Format.CSV) {
-      output.say(csv(report).stripTrailing());
+      output.say(TableWriter.csv(header(), rows(report)));
     } else {
       output.table(
           report.findings().stream().map(this::row).toList(),
@@ -155,12 +153,6 @@ public final class CourtView {
                     finding.advice().in(output.locale()),
                     explanation(finding)))
         .toList();
-  }
-
-  private String csv(CourtReport report) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Unchecked.run(() -> TableWriter.csv(out, header(), rows(report)));
-    return out.toString(UTF_8);
   }
 
   private static Json json(CourtReport report, List<Rejected> rejected) {

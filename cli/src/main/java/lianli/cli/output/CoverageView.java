@@ -1,14 +1,11 @@
 package lianli.cli.output;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lianli.registry.coverage.Coverage;
 import lianli.registry.coverage.Series;
 import lianli.registry.coverage.Volume;
 import lianli.registry.coverage.Volume.State;
 import lianli.registry.coverage.VolumeList;
-import lianli.registry.file.Unchecked;
 import lianli.registry.json.Json;
 import lianli.registry.table.TableWriter;
 
@@ -68,14 +65,9 @@ public final class CoverageView {
   }
 
   private void csv(Coverage coverage) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Unchecked.run(
-        () ->
-            TableWriter.csv(
-                bytes,
-                headings(),
-                coverage.series().stream().map(series -> row(series, Integer.MAX_VALUE)).toList()));
-    bytes.toString(StandardCharsets.UTF_8).lines().forEach(output::say);
+    List<List<String>> rows =
+        coverage.series().stream().map(series -> row(series, Integer.MAX_VALUE)).toList();
+    TableWriter.csv(headings(), rows).lines().forEach(output::say);
   }
 
   private List<String> headings() {

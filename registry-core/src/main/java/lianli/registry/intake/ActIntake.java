@@ -46,6 +46,9 @@ public final class ActIntake {
   private static final BilingualText CANNOT_ENTER =
       BilingualText.of("Cannot enter the act", "无法录入该登记");
 
+  private static final BilingualText LOOK_AT_IT =
+      BilingualText.of("Look at it with `lianli act show`", "请用 lianli act show 查看");
+
   private final Ledger ledger;
   private final CorrectionRule rule;
   private final LocalDate today;
@@ -110,17 +113,10 @@ public final class ActIntake {
       source.requireUnchanged(CANNOT_ENTER);
     }
     Gate.Passage passage = gate.look(act, answers, CANNOT_ENTER);
-    return passage
-        .questions()
-        .<EntryOutcome>map(questions -> questions)
-        .orElseGet(
-            () ->
-                append(
-                    new Statement.ActEntered(act),
-                    key,
-                    place(answers),
-                    capture,
-                    passage.findings()));
+    return passage.orEntered(
+        () ->
+            append(
+                new Statement.ActEntered(act), key, place(answers), capture, passage.findings()));
   }
 
   /**
@@ -141,18 +137,15 @@ public final class ActIntake {
       throw refused(
           entry,
           BilingualText.of("nothing would change: the act reads so already", "内容没有变化"),
-          BilingualText.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+          LOOK_AT_IT);
     }
     Gate.Passage passage = gate.lookCorrected(corrected, standing, answers, cannotChange(entry));
-    return passage
-        .questions()
-        .<EntryOutcome>map(questions -> questions)
-        .orElseGet(
-            () ->
-                amend(
-                    new Correction(entry, corrected, Optional.of(KEYED), grounds),
-                    place(answers),
-                    passage.findings()));
+    return passage.orEntered(
+        () ->
+            amend(
+                new Correction(entry, corrected, Optional.of(KEYED), grounds),
+                place(answers),
+                passage.findings()));
   }
 
   /**
@@ -165,9 +158,7 @@ public final class ActIntake {
     rule.require(grounds, author);
     if (grade.compareTo(standing(entry).provenance().capture()) <= 0) {
       throw refused(
-          entry,
-          BilingualText.of("it has that grade already", "该记录的采集等级不低于此"),
-          BilingualText.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+          entry, BilingualText.of("it has that grade already", "该记录的采集等级不低于此"), LOOK_AT_IT);
     }
     return amend(new Statement.Confirmation(entry, grade, grounds), today.toString(), List.of());
   }
@@ -200,10 +191,7 @@ public final class ActIntake {
                 .anyMatch(
                     line -> line.statement() instanceof EnteredInError e && e.entry() == entry);
     if (isBack) {
-      throw refused(
-          entry,
-          BilingualText.of("it is withdrawn already", "该记录已撤回"),
-          BilingualText.of("Look at it with `lianli act show`", "请用 lianli act show 查看"));
+      throw refused(entry, BilingualText.of("it is withdrawn already", "该记录已撤回"), LOOK_AT_IT);
     }
     return amend(new EnteredInError(entry, grounds), today.toString(), List.of());
   }
@@ -240,17 +228,14 @@ public final class ActIntake {
             new MarriageReference(filing.number(), filing.registeredOn(), filing.office()),
             freed);
     Gate.Passage passage = gate.lookInstead(revocation, standing, answers, CANNOT_ENTER);
-    return passage
-        .questions()
-        .<EntryOutcome>map(questions -> questions)
-        .orElseGet(
-            () ->
-                append(
-                    new Statement.ActEntered(revocation),
-                    SourceKey.ofAct(revocation),
-                    place(answers),
-                    CaptureGrade.Q4,
-                    passage.findings()));
+    return passage.orEntered(
+        () ->
+            append(
+                new Statement.ActEntered(revocation),
+                SourceKey.ofAct(revocation),
+                place(answers),
+                CaptureGrade.Q4,
+                passage.findings()));
   }
 
   /**

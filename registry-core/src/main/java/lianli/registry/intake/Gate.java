@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
@@ -51,7 +52,12 @@ final class Gate {
    * @param findings all, for showing
    * @param questions what is to be answered first; empty if the act may enter
    */
-  record Passage(List<Finding> findings, Optional<Questions> questions) {}
+  record Passage(List<Finding> findings, Optional<Questions> questions) {
+    /** The questions, or what entering gives where nothing is asked. */
+    EntryOutcome orEntered(Supplier<EntryOutcome> entering) {
+      return questions.<EntryOutcome>map(asked -> asked).orElseGet(entering);
+    }
+  }
 
   /**
    * Looks at an act that is to be entered.

@@ -12,20 +12,17 @@ import lianli.registry.status.StatusAnswer.NoRecord;
 
 /** The rows where no marriage ever bound the person, as far as is on file. */
 final class NoRecordRows {
-  private final StatusQuestion question;
-  private final LocalDate day;
-  private final Unions unions;
+  private final Facts facts;
 
   NoRecordRows(Facts facts) {
-    question = facts.question();
-    day = facts.day();
-    unions = facts.unions();
+    this.facts = facts;
   }
 
   /** Rows 9 to 12. */
   StatusAnswer none() {
+    LocalDate day = facts.day();
     List<Union> begun =
-        unions.all().stream().filter(union -> !union.start().isAfter(question.on())).toList();
+        facts.unions().all().stream().filter(union -> !union.start().isAfter(day)).toList();
     if (!begun.isEmpty()) {
       return new NoEffectiveRecord(
           begun.stream()
@@ -34,8 +31,8 @@ final class NoRecordRows {
               .sorted(Comparator.comparingLong(LedgerEntry::sequence))
               .toList());
     }
-    CitizenId person = question.person();
+    CitizenId person = facts.question().person();
     LocalDate reached = MarriageAge.firstDay(person.birthDate(), person.sex());
-    return question.on().isBefore(reached) ? new BelowLegalAge(reached) : new NoRecord();
+    return day.isBefore(reached) ? new BelowLegalAge(reached) : new NoRecord();
   }
 }

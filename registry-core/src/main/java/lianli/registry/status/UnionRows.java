@@ -17,19 +17,17 @@ import lianli.registry.status.Union.EndKind;
 
 /** The rows about marriages: one whose days are open, one in force, the last that ended. */
 final class UnionRows {
+  private final Facts facts;
   private final LocalDate day;
-  private final Unions unions;
-  private final Declarations declarations;
 
   UnionRows(Facts facts) {
+    this.facts = facts;
     day = facts.day();
-    unions = facts.unions();
-    declarations = facts.declarations();
   }
 
   /** Row 5: a start or an end that may lie on either side of the day. */
   Optional<StatusAnswer> uncertain() {
-    for (Union union : unions.effective()) {
+    for (Union union : facts.unions().effective()) {
       if (union.isEndedBy(day)) {
         continue;
       }
@@ -63,7 +61,8 @@ final class UnionRows {
 
   /** Rows 6 to 8. */
   Optional<StatusAnswer> inForce() {
-    List<Union> begun = unions.effective().stream().filter(union -> union.isBegunBy(day)).toList();
+    List<Union> begun =
+        facts.unions().effective().stream().filter(union -> union.isBegunBy(day)).toList();
     Optional<Union> open = begun.stream().filter(union -> union.holdsOn(day)).findFirst();
     if (open.isPresent()) {
       Union union = open.get();
@@ -120,7 +119,7 @@ final class UnionRows {
         last.ends().stream()
             .filter(other -> other.kind() == EndKind.DECLARATION)
             .map(End::entry)
-            .map(declarations::revocation)
+            .map(facts.declarations()::revocation)
             .anyMatch(
                 revocation ->
                     revocation.map(entry -> Effects.of(entry.act()).isAfter(day)).orElse(true));
@@ -128,7 +127,9 @@ final class UnionRows {
       return new Widowed(end.when().stated(), last.evidenceBy(day));
     }
     List<LedgerEntry> evidence =
-        Stream.concat(last.evidenceBy(day).stream(), declarations.revocation(end.entry()).stream())
+        Stream.concat(
+                last.evidenceBy(day).stream(),
+                facts.declarations().revocation(end.entry()).stream())
             .toList();
     return new EndedByDeclaration(end.when().stated(), evidence);
   }

@@ -1,6 +1,7 @@
 package lianli.registry.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import lianli.registry.file.Unchecked;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,6 +18,13 @@ public final class TableWriter {
   private static final Pattern GUARDED = Pattern.compile("'*[=+\\-@\t\r]");
 
   private TableWriter() {}
+
+  /** The same CSV as a text, without a line break at its end. */
+  public static String csv(List<String> header, List<List<String>> rows) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Unchecked.run(() -> csv(bytes, header, rows));
+    return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
+  }
 
   /** Writes CSV in UTF-8 with the byte order mark that office programs look for. */
   public static void csv(OutputStream out, List<String> header, List<List<String>> rows)
