@@ -1,9 +1,5 @@
 package lianli.cli.output;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,28 +39,23 @@ public final class PlaceView {
               .put("places", list.places().stream().map(PlaceView::json).toList())
               .build());
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean isChinese = output.locale().equals(Locale.CHINESE);
-    try {
-      TableWriter.csv(
-          bytes,
-          PlaceListReader.columns(output.locale()),
-          list.places().stream()
-              .map(
-                  place ->
-                      List.of(
-                          place.name(),
-                          place.code(),
-                          isChinese ? place.level().named().chinese() : place.level().code(),
-                          place.period().fromText(),
-                          place.period().untilText(),
-                          place.successor(),
-                          place.note()))
-              .toList());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    bytes.toString(StandardCharsets.UTF_8).lines().forEach(output::say);
+    TableWriter.csv(
+            PlaceListReader.columns(output.locale()),
+            list.places().stream()
+                .map(
+                    place ->
+                        List.of(
+                            place.name(),
+                            place.code(),
+                            isChinese ? place.level().named().chinese() : place.level().code(),
+                            place.period().fromText(),
+                            place.period().untilText(),
+                            place.successor(),
+                            place.note()))
+                .toList())
+        .lines()
+        .forEach(output::say);
   }
 
   /**
