@@ -18,6 +18,10 @@ final class ActSigns {
   private static final Pattern LOCAL =
       Pattern.compile("(补)?([结离])婚?证?字第?[^\\p{IsHan}]{0,4}[\\d〇一二三四五六七八九十百零]");
 
+  private static final Pattern IN_CELL =
+      Pattern.compile(
+          "[^,。;]{0,14}(?:[B8]?[JL]\\d{6}-?\\d{4}-?\\d{6}|[结离]婚?证?字第?.{0,12}|补?[结离]字.{0,12})[^,。;]{0,24}");
+
   /** A number behind such words is one of an earlier act. */
   private static final Pattern OF_EARLIER = Pattern.compile("原[^,。;:]{0,14}[:,]?[^,。;:\\d]{0,6}$");
 
@@ -55,7 +59,7 @@ final class ActSigns {
       Pattern.compile("离婚证(?:书)?(?:字|编)?号|离婚登记(?:日期|时间|机关)|离婚(?:日期|时间|原因|理由|缘由)|申请离婚原因");
 
   private static final Pattern LABEL_OF_MARRIAGE =
-      Pattern.compile("结婚证(?:书)?(?:字|编)?号|结婚(?:登记)?(?:日期|时间)");
+      Pattern.compile("结婚证(?:书)?(?:字|编)?号|结婚登记(?:日期|时间)");
 
   private static final Pattern REISSUED =
       Pattern.compile(
@@ -196,6 +200,11 @@ final class ActSigns {
   /** True if a label of a marriage stands there that does not speak of an earlier one. */
   boolean haveLabelOfMarriage() {
     return words.haveBox(box -> hasOwn(LABEL_OF_MARRIAGE, box));
+  }
+
+  /** True if a number stands in a cell or behind its label, not in a sentence. */
+  boolean standInCells() {
+    return words.haveBox(box -> IN_CELL.matcher(box).matches());
   }
 
   private static boolean hasOwn(Pattern label, String reading) {

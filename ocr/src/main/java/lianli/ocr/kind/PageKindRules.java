@@ -18,15 +18,17 @@ import lianli.ocr.form.NonRecordPageDefinition;
  *   <li>a decision that ends or voids a registration: open
  *   <li>two titles as large as each other that disagree: open
  *   <li>titled as a paper that is no record, with words of it: that paper
- *   <li>an application: an act if the office granted it under a number of its own; open if the
+ *   <li>an application: an act if the office answered it under a number of its own; open if the
  *       office says anything at all; else a paper
- *   <li>a later proof of an act: a certificate issued anew if an office numbered it; else open
+ *   <li>a later proof of an act: a certificate issued anew if the registry numbered it, the act
+ *       itself if the archives give its number; else open
  *   <li>no title of a record, and words that only one paper has: that paper
  *   <li>one person's labels of an identity card, and nothing of a marriage: a paper
  *   <li>a register titled for both kinds of act, or that names both: each record by its number
  *   <li>numbers, formulas and labels contradict the title or each other: open
  *   <li>a certificate issued anew: its reissue, if the page says of which
- *   <li>title, numbers, formula or labels tell one act: that act
+ *   <li>title, formula, number or labels tell one act: that act; number and labels only where they
+ *       stand in cells, of a page that is not another office's paper
  *   <li>a form that an archivist described, whose title is there whole: its act
  *   <li>any other: open
  * </ol>
@@ -262,8 +264,7 @@ final class PageKindRules {
     return record
         .flatMap(Title.OfRecord::subject)
         .or(signs::granted)
-        .or(signs::ofNumbers)
-        .or(() -> signs.haveNumber() ? Optional.empty() : byLabels())
+        .or(() -> isOfAnother() ? Optional.empty() : byNumberOrLabel())
         .filter(subject -> subject == Subject.DIVORCE || isNoDivorce(record))
         .map(subject -> new PageKind.Telling(subject.act(false)));
   }
@@ -274,10 +275,17 @@ final class PageKindRules {
         && words.haveBox(box -> box.matches("离婚|离婚登记"));
   }
 
-  private Optional<Subject> byLabels() {
-    return signs.haveLabelOfDivorce()
-        ? Optional.of(Subject.DIVORCE)
-        : signs.haveLabelOfMarriage() ? Optional.of(Subject.MARRIAGE) : Optional.empty();
+  /** Number and label of a certificate stand on other offices' papers too. */
+  private boolean isOfAnother() {
+    return AnotherPaper.is(words) || titles.first(Title.OfPaper.class).isPresent();
+  }
+
+  private Optional<Subject> byNumberOrLabel() {
+    return signs.haveNumber()
+        ? signs.ofNumbers().filter(subject -> signs.standInCells())
+        : signs.haveLabelOfDivorce()
+            ? Optional.of(Subject.DIVORCE)
+            : signs.haveLabelOfMarriage() ? Optional.of(Subject.MARRIAGE) : Optional.empty();
   }
 
   /** Without a title of its own a page that has a divorce's label is no marriage. */
