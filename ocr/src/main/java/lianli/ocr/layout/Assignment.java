@@ -19,11 +19,19 @@ final class Assignment {
     this.graph = graph;
   }
 
+  /** The values of labels beside and above them, or below them if that makes more sense. */
   static List<Placed> of(PageGraph graph) {
-    return new Assignment(graph).solve();
+    Assignment assignment = new Assignment(graph);
+    List<Placed> usual = assignment.solve(Candidates.of(graph));
+    List<Placed> below = assignment.solve(Candidates.ofLabelsBelow(graph));
+    return total(below) > Costs.LABELS_BELOW_ARE_RARE * total(usual) ? below : usual;
   }
 
-  private List<Placed> solve() {
+  private static double total(List<Placed> placed) {
+    return placed.stream().mapToDouble(Placed::score).sum();
+  }
+
+  private List<Placed> solve(List<Candidate> candidates) {
     List<Slot> slots = new ArrayList<>();
     for (Label label : graph.labels()) {
       slots.add(new Slot(label, false));
@@ -33,7 +41,7 @@ final class Assignment {
     }
     int runs = graph.runs().size();
     Candidate[][] by = new Candidate[graph.labels().size()][runs];
-    Candidates.of(graph).forEach(each -> by[each.label()][each.run()] = each);
+    candidates.forEach(each -> by[each.label()][each.run()] = each);
     double[][] worth = new double[slots.size()][runs];
     for (int i = 0; i < slots.size(); i++) {
       for (int run = 0; run < runs; run++) {

@@ -14,6 +14,7 @@ record Candidate(int label, int run, Relation relation, int between, double cost
     IN_LINE,
     RIGHT,
     BELOW,
+    ABOVE,
     NEXT_LINE,
     /** It tells itself what it is. */
     NONE

@@ -8,6 +8,7 @@ import lianli.ocr.layout.Candidate.Relation;
 /** Which runs each label may have for its value: behind it, beside it, below it. */
 final class Candidates {
   private static final double MOST_LINES_OF_A_CELL = 8;
+  private static final double FARTHEST_LABEL_BELOW = 10;
 
   private final PageGraph graph;
   private final double unit;
@@ -25,6 +26,43 @@ final class Candidates {
   static List<Candidate> of(PageGraph graph) {
     Candidates candidates = new Candidates(graph);
     return graph.labels().stream().flatMap(label -> candidates.of(label).stream()).toList();
+  }
+
+  /** The same on a page that has its labels under the lines to write on. */
+  static List<Candidate> ofLabelsBelow(PageGraph graph) {
+    Candidates candidates = new Candidates(graph);
+    return graph.labels().stream().flatMap(label -> candidates.above(label).stream()).toList();
+  }
+
+  private List<Candidate> above(Label label) {
+    List<Candidate> found = new ArrayList<>();
+    Box from = label.box();
+    for (Run run : graph.runs()) {
+      Box to = run.box();
+      if (run.isBehind(label)) {
+        found.add(new Candidate(label.number(), run.number(), Relation.IN_LINE, 0, 0));
+        continue;
+      }
+      double gap = (from.top() - to.bottom()) / unit;
+      double offset = Math.abs(from.middleX() - to.middleX()) / unit;
+      boolean isAbove = gap > -0.6 && gap < 1.2 && to.middleY() < from.middleY() - 0.5 * unit;
+      boolean isNear = offset < FARTHEST_LABEL_BELOW && to.left() < from.right() + unit;
+      boolean isAnothers =
+          graph.labels().stream()
+              .filter(other -> other.number() != label.number() && isObstacle(other))
+              .map(Label::box)
+              .anyMatch(
+                  other ->
+                      other.besides(from) > 0.3
+                          && other.middleX() < from.middleX()
+                          && other.middleX() > to.left());
+      if (run.isFree() && label.isWhole() && isAbove && isNear && !isAnothers) {
+        double cost =
+            Costs.ABOVE + Costs.BELOW_GAP * Math.max(0, gap) + Costs.OFFSET * Math.min(offset, 8);
+        found.add(new Candidate(label.number(), run.number(), Relation.ABOVE, 0, cost));
+      }
+    }
+    return found;
   }
 
   private List<Candidate> of(Label label) {

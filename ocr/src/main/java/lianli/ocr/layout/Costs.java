@@ -34,6 +34,10 @@ final class Costs {
   static final double RUN_ABOVE = 0.45;
   static final double OFFSET = 0.05;
 
+  // Above its label, on pages that have their labels under the lines to write on.
+  static final double ABOVE = 0.9;
+  static final double LABELS_BELOW_ARE_RARE = 1.15;
+
   // At the beginning of the next line.
   static final double NEXT_LINE = 0.6;
   static final double NEXT_LINE_OF_WHOLE = 1.2;

@@ -11,7 +11,14 @@ final class FieldsOfAct {
   private static final Pattern OF_MARRIAGE = Pattern.compile("结婚(登记)?(日期|时间|年月日?|证?字?号)");
   private static final Pattern OF_DIVORCE = Pattern.compile("离婚(登记)?(日期|时间|年月日?)");
 
+  private static final Pattern OF_ORIGIN = Pattern.compile("成[份分]|出身");
+  private static final Pattern OF_TRADE = Pattern.compile("职业|工作|职务|从业|单位");
+
   private FieldsOfAct() {}
+
+  private static boolean isOfTrade(String word) {
+    return OF_TRADE.matcher(word).find();
+  }
 
   static List<Placed> of(List<Placed> placed, String act) {
     List<String> words =
@@ -39,6 +46,11 @@ final class FieldsOfAct {
   static String field(String field, String word, String act, List<String> words) {
     return switch (field) {
       case "registered_on" -> date(word, act, words);
+      // What somebody's family was is no trade, where the trade stands beside it.
+      case "occupation" ->
+          OF_ORIGIN.matcher(word).find() && words.stream().anyMatch(FieldsOfAct::isOfTrade)
+              ? Meaning.NONE
+              : field;
       case "certificate_number" ->
           act.startsWith("divorce") && word.contains("结婚") ? "previous_certificate_number" : field;
       case "previous_certificate_number" ->

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class LabelScan {
   private static final double WHOLE = 3;
+  private static final double WHOLE_MADE = 2.5;
   private static final double WHOLE_MISREAD = 2;
   private static final double MISREAD = -1.2;
   private static final double COLON = 2;
@@ -25,6 +26,7 @@ final class LabelScan {
   private static final double INSIDE = -2.5;
   private static final double IN_A_SENTENCE = -3;
   private static final int LONGEST_ROW = 24;
+  private static final int LONGEST_MADE = 14;
 
   private static final Pattern MARGIN =
       Pattern.compile("^[\\s:·.()*\\[\\]0-9,-]{0,4}?(?=[\\p{IsHan}])|[:·.*,\\-_]+$");
@@ -99,6 +101,12 @@ final class LabelScan {
     if (TITLE.matcher(core).matches()) {
       return Optional.of(List.of());
     }
+    Optional<Meaning> made =
+        LabelGrammar.meaning(core)
+            .filter(meaning -> !isWordOfAList(core) && Fit.of(meaning.field(), core) < 2);
+    if (made.isPresent()) {
+      return Optional.of(List.of(new LabelHit(from, to, made.get(), WHOLE_MADE)));
+    }
     if (isValue || Fit.hasDigits(core)) {
       return Optional.empty();
     }
@@ -144,9 +152,36 @@ final class LabelScan {
         }
       }
     }
+    boolean beginsWithAWord = hits.stream().anyMatch(hit -> hit.from() == margin(text));
+    if (!beginsWithAWord) {
+      made(text).ifPresent(hits::add);
+    }
     return hits.stream()
         .filter(hit -> hits.stream().noneMatch(other -> covers(other, hit)))
         .toList();
+  }
+
+  /** What begins the line like a label, if a colon or a value that suits it follows. */
+  private static Optional<LabelHit> made(String text) {
+    int from = margin(text);
+    Optional<LabelHit> found = Optional.empty();
+    for (int to = from + 2; to < Math.min(text.length(), from + LONGEST_MADE); to++) {
+      Optional<Meaning> meaning = LabelGrammar.meaning(text.substring(from, to));
+      if (meaning.isPresent()) {
+        String value = Values.trimmed(text.substring(to));
+        boolean suits =
+            isColon(text, to)
+                || (!meaning.get().isNone()
+                    && Fit.of(
+                            meaning.get().field(),
+                            value.substring(0, Values.end(meaning.get().field(), value)))
+                        >= Fit.SURE);
+        if (suits) {
+          found = Optional.of(new LabelHit(from, to, meaning.get(), 0));
+        }
+      }
+    }
+    return found;
   }
 
   /** 男 of 性别男年龄 is the value of the one label, not part of the other. */
@@ -226,7 +261,7 @@ final class LabelScan {
   }
 
   private static boolean isFree(String text, int from) {
-    return from == 0 || ":,，;；、。.)|/】 ".indexOf(text.charAt(from - 1)) >= 0;
+    return from == 0 || ":,，;；、。.)|/】 岁".indexOf(text.charAt(from - 1)) >= 0;
   }
 
   /** 结字第 of 字号:开结字第212号. */

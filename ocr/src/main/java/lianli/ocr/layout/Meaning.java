@@ -32,6 +32,10 @@ record Meaning(String field, Side side) {
     return field.equals(PARTY);
   }
 
+  boolean isOfParty() {
+    return FieldKeys.isOfParty(field);
+  }
+
   boolean isNone() {
     return field.equals(NONE);
   }

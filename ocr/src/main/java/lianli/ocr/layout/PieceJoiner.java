@@ -157,6 +157,35 @@ final class PieceJoiner {
     return false;
   }
 
+  /** Of two lines neither of which is a label by itself: 何年何月 over 登记结婚. */
+  private Optional<Meaning> made(List<Piece> parts, String word) {
+    boolean isOfParts =
+        parts.size() == 2
+            && parts.stream()
+                .map(Piece::text)
+                .allMatch(
+                    part -> part.length() >= 2 && part.length() <= 5 && !isLabelOfField(part));
+    return isOfParts ? LabelGrammar.meaning(word) : Optional.empty();
+  }
+
+  private boolean isLabelOfField(String word) {
+    return lexicon
+        .exactly(word)
+        .or(() -> LabelGrammar.meaning(word))
+        .filter(meaning -> !meaning.isNone() && !word.equals("居民身份证"))
+        .isPresent();
+  }
+
+  /** 农民 over 教师 are values of two rows. */
+  private static boolean isValue(List<Piece> parts) {
+    return parts.stream()
+        .allMatch(
+            part ->
+                List.of("occupation", "education", "ethnicity", "marital_status", "nationality")
+                    .stream()
+                    .anyMatch(field -> Fit.of(field, part.text()) >= Fit.SURE));
+  }
+
   private boolean isStackedLabel(List<Piece> parts, boolean mayBecome) {
     boolean areShort = parts.stream().allMatch(part -> part.length() <= 6);
     if (!areShort || parts.size() > MOST_PARTS) {
@@ -167,13 +196,17 @@ final class PieceJoiner {
 
   private boolean isOneLabel(List<Piece> parts) {
     String word = text(parts);
-    Optional<Meaning> meaning = lexicon.exactly(word);
+    Optional<Meaning> meaning =
+        lexicon.exactly(word).or(() -> made(parts, word)).filter(found -> !isValue(parts));
     if (meaning.isEmpty() || word.length() < 2) {
       return false;
     }
     // 男方 beside or over 姓名 stays two: the one heads a row or column, the other its first value.
     boolean isPartyAndLabel =
-        lexicon.exactly(parts.getFirst().text()).filter(Meaning::isParty).isPresent()
+        lexicon
+                .exactly(parts.getFirst().text())
+                .filter(first -> first.isParty() && first.side().isTold())
+                .isPresent()
             && !meaning.get().isParty()
             && parts.getFirst().length() > 1;
     boolean areLabels =

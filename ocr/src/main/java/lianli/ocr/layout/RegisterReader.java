@@ -21,6 +21,7 @@ final class RegisterReader {
       Set.of("certificate_number", "registered_on", "name", "id_number", Meaning.NONE);
 
   private static final int LONGEST_SERIAL = 8;
+  private static final double LEAST_FIT_OF_NAME = -2;
   private static final double SURE_COLUMN = 0.5;
 
   private static final Pattern MARKS = Pattern.compile("([〃\"″”“〞々'Ⅱ‖]|,,|[同仝]上?){1,3}");
@@ -225,7 +226,12 @@ final class RegisterReader {
   /** Two lines a record. Which belong together tell the columns with one entry a record. */
   private List<List<Cell>> pairs(RegisterColumn names, double pitch) {
     List<Double> lines =
-        clusters(names.entries().stream().map(entry -> entry.box().middleY()).toList(), pitch)
+        clusters(
+                names.entries().stream()
+                    .filter(entry -> Fit.of("name", entry.run().text()) > LEAST_FIT_OF_NAME)
+                    .map(entry -> entry.box().middleY())
+                    .toList(),
+                pitch)
             .stream()
             .map(RegisterReader::mean)
             .toList();
@@ -350,7 +356,7 @@ final class RegisterReader {
 
   /** What stands once on the page and holds for every row: the office. */
   private List<FoundField> common() {
-    PageGraph outside = graph.within(Box.ALL.above(head.top() - 0.2 * unit));
+    PageGraph outside = graph.within(Box.ALL.above(head.bottom() - 0.2 * unit));
     List<Placed> placed = Unlabelled.addedTo(Assignment.of(outside), outside);
     return placed.stream()
         .filter(value -> Set.of("office", "registrar").contains(value.field()))

@@ -12,6 +12,10 @@ final class Unlabelled {
   private static final double SURE_BY_ITSELF = 3.2;
   private static final int LONGEST_DATE = 18;
 
+  /** Words of short lists, and places: each party's, where no label was known. */
+  private static final List<String> WORDS =
+      List.of("education", "marital_status", "nationality", "id_type", "occupation", "residence");
+
   private final PageGraph graph;
   private final List<Placed> all;
 
@@ -40,6 +44,11 @@ final class Unlabelled {
         add("ethnicity", run, 2);
       } else if (Fit.of("age", text) >= 3.5) {
         add("age", run, 2);
+      } else {
+        WORDS.stream()
+            .filter(field -> Fit.of(field, text) >= Fit.SURE)
+            .max(Comparator.comparingDouble(field -> Fit.of(field, text)))
+            .ifPresent(field -> add(field, run, 2));
       }
     }
   }

@@ -13,6 +13,12 @@ final class Values {
   private static final Pattern AROUND_PLACE =
       Pattern.compile("(?:[址在所]|地址)?:?(.{3,}?[省市县区乡镇村队组社街路号])人?");
 
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("(?:.{0,4}第|号|为|编列|编号)(?=.*字.*第)(.*)");
+
+  private static final Pattern BEFORE_OFFICE =
+      Pattern.compile(".{0,6}\\((?:章|印章|公章|盖章|印)\\):?(.{4,})");
+
   private static final Pattern AROUND_AGE =
       Pattern.compile("[现今]?年?龄?(" + DateSpan.NUMERAL + "{1,5}[周虚]?岁)");
 
@@ -58,6 +64,8 @@ final class Values {
     Matcher around =
         switch (field) {
           case "residence" -> AROUND_PLACE.matcher(value.text());
+          case "certificate_number" -> BEFORE_NUMBER.matcher(value.text());
+          case "office", "previous_office" -> BEFORE_OFFICE.matcher(value.text());
           case "age" -> AROUND_AGE.matcher(value.text());
           case "ethnicity" -> BEFORE_GROUP.matcher(value.text());
           default -> null;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import lianli.ocr.bench.StoredPages;
+import lianli.ocr.kind.PageKind;
+import lianli.ocr.kind.PageKinds;
 import lianli.ocr.text.PageText;
 
 /**
@@ -15,7 +17,9 @@ public final class LayoutTrace {
 
   public static void main(String[] arguments) throws IOException {
     PageText text = StoredPages.page(Path.of(arguments[0]), arguments[1]);
-    String act = arguments.length > 2 ? arguments[2] : "";
+    PageKind kind = PageKinds.standard().of(text);
+    String act = arguments.length > 2 ? arguments[2] : kind.act();
+    System.out.println(kind);
     LabelScan scan = new LabelScan(Lexicon.standard());
     PageFrame.Way way = PageFrame.ways(text).getFirst();
     PageFrame frame = CellCutter.cut(PageFrame.of(text, way));
