@@ -42,20 +42,6 @@ final class PageKindRules {
 
   private static final Pattern NUMBER_OR_COUPLE = Pattern.compile("[结离]婚证字?号|男方|当事人|文件|材料");
 
-  private static final Pattern APPROVED =
-      Pattern.compile("审[查批核]意见|登记机关意见|批准|准予|审查结果|字第.{0,8}号|意见|同意|发给|盖章");
-
-  private static final Pattern HAS_NOT =
-      Pattern.compile("未发现|未查到|没有.{0,12}记录|无.{0,6}登记记录|未登记|未婚|单身|未办理|无配偶|未曾");
-
-  private static final Pattern NUMBERED_BY_OFFICE =
-      Pattern.compile("字第?[^\\p{IsHan}]{0,3}[\\d〇一二三四五六七八九十]{1,12}号");
-
-  private static final Pattern REGISTRY = Pattern.compile("登记机关|民政局|登记处|登记专用章|民政办|婚姻登记员|发证机关|人民政府");
-
-  private static final Pattern EXTRACT =
-      Pattern.compile("于?.{4,40}(?:办理|登记)[^。]{0,6}(?:结婚|离婚)[^。]{0,12}证?字?号");
-
   private static final Pattern BOOKLET = Pattern.compile("持证人|发证机关|登记机关");
 
   private final PageWords words;
@@ -160,16 +146,7 @@ final class PageKindRules {
   private Optional<PageKind> application() {
     return titles
         .first(Title.OfApplication.class)
-        .map(
-            title -> {
-              Optional<Subject> answered = title.subject().filter(signs::answer);
-              if (answered.isPresent()) {
-                return new PageKind.Telling(answered.get().act(false));
-              }
-              return words.say(APPROVED) || signs.haveNumber()
-                  ? new PageKind.Open()
-                  : new PageKind.NoRecord(title.paper());
-            });
+        .map(title -> new AnsweredPapers(words, signs).application(title));
   }
 
   /** Row 8. */
@@ -177,25 +154,10 @@ final class PageKindRules {
     return titles
         .first(Title.OfProof.class)
         .map(
-            title -> {
-              if (words.say(HAS_NOT)) {
-                return new PageKind.NoRecord(papers.paper("marital-status-proof"));
-              }
-              boolean isOfRegistry = words.say(NUMBERED_BY_OFFICE) && words.say(REGISTRY);
-              boolean isOfRelation = words.hold("夫妻关系证明");
-              if (isOfRegistry && isOfRelation && title.subject().isPresent()) {
-                return new PageKind.Telling(title.subject().get().act(true));
-              }
-              // An extract from the archives that gives the number is as good as the register's
-              // row.
-              boolean isExtract = words.hold("档案") && words.say(EXTRACT);
-              return signs
-                  .granted()
-                  .filter(subject -> title.subject().equals(Optional.of(subject)))
-                  .or(() -> isExtract ? signs.ofNumbers() : Optional.empty())
-                  .<PageKind>map(subject -> new PageKind.Telling(subject.act(false)))
-                  .orElseGet(PageKind.Open::new);
-            });
+            title ->
+                AnsweredPapers.deny(words)
+                    ? new PageKind.NoRecord(papers.paper("marital-status-proof"))
+                    : new AnsweredPapers(words, signs).proof(title));
   }
 
   /** Row 9. */

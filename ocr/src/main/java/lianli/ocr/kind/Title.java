@@ -21,7 +21,11 @@ sealed interface Title {
   record OfDeclaration() implements Title {}
 
   /** A later paper that tells of an act: 夫妻关系证明书, 结婚证明. */
-  record OfProof(Optional<Subject> subject) implements Title {}
+  record OfProof(Optional<Subject> subject) implements Title {
+    boolean mayBeAbout(Subject other) {
+      return subject.map(other::equals).orElse(true);
+    }
+  }
 
   /** A court's paper. */
   record OfCourt() implements Title {}
