@@ -58,6 +58,9 @@ final class ProseEvents {
       Pattern.compile(
           "(?:[结离]婚证书?)?(?<value>(?:[（(〔]\\d{2,4}[)）〕])?\\p{IsHan}{0,8}(?:结|离|婚)字第?[\\d〇一二三四五六七八九十百零-]{1,12}[号號])");
 
+  /** Its own date and office, at its foot, are not those of the act that it tells of. */
+  private static final Pattern LATER_PAPER = Pattern.compile("档案|查阅|特此证明|经查");
+
   private static final Pattern ALONE = Pattern.compile("(?<value>" + DATE + ")");
 
   private final RunningText text;
@@ -130,8 +133,10 @@ final class ProseEvents {
     }
     first("certificate_number", NUMBER);
     first("certificate_number", HEAD_NUMBER);
-    lastAlone("registered_on");
-    lastOffice();
+    if (isReissue || !LATER_PAPER.matcher(text.words()).find()) {
+      lastAlone("registered_on");
+      lastOffice();
+    }
   }
 
   /** A day on which something was registered, and where. */

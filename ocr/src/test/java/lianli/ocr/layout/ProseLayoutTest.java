@@ -99,6 +99,22 @@ class ProseLayoutTest {
   }
 
   @Test
+  void theDayOfALaterPaperIsNotThatOfTheActWhoseDayWasNotRead() {
+    Map<String, String> read =
+        read(
+            "婚姻登记档案证明",
+            "经查阅馆藏婚姻登记档案，顾平永先生（男，1961年3月2日出生）与廖香娟女士（女，1962年5月6日出生）",
+            "于1988年月10日在麟游县黄土乡人民政府办理结婚登记，结婚证字号为黄结字第51号。",
+            "麟游县人民政府",
+            "2023年2月20日");
+
+    assertThat(read)
+        .containsEntry("woman.birth_date", "1962-05-06")
+        .doesNotContainKey("registered_on")
+        .doesNotContainKey("office");
+  }
+
+  @Test
   void aCertificateWrittenAsOneSentence() {
     Map<String, String> read =
         read(
