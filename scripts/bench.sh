@@ -83,7 +83,12 @@ if [ "$fresh" -gt 0 ]; then
   # Forms whose parts distant counties place otherwise.
   distant=build/bench/distant-$seed
   draw_pages "$distant" "${LIANLI_DISTANT:-48}" "$seed" distant
-  folders="$folders $drawn $further $distant"
+  # Layouts of other offices, drawn by somebody who did not write the reader.
+  elsewhere=build/bench/elsewhere-$seed
+  grep -qs . "$elsewhere/truth.jsonl" ||
+    java lianli.ocr.drawing.elsewhere.PagesFromElsewhere "$elsewhere" report "$seed" \
+      "${LIANLI_ELSEWHERE:-3}"
+  folders="$folders $drawn $further $distant $elsewhere"
 fi
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086
