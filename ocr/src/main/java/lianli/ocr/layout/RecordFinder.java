@@ -43,16 +43,28 @@ public final class RecordFinder {
     static Found of(FormDefinition form, PageKind kind, List<List<FoundField>> records) {
       return new Found(form.recording(kind.act()), kind, records);
     }
+
+    /** How many fields of all its records say what their kind may say. */
+    long worth() {
+      return records.stream().mapToLong(record -> RecordFinder.worth(List.of(record))).sum();
+    }
   }
 
   public RecordFinder(FormCatalogue forms) {
     this.forms = forms;
   }
 
-  /** The records of a known form; else the fields that stand behind usual labels. */
+  /**
+   * The records of a known form, or what the words alone tell where that is more: other offices
+   * print the title of a known form over values that stand elsewhere.
+   */
   public Optional<Found> in(PageText text) {
     Optional<Found> known = known(text);
-    return known.filter(RecordFinder::namesSomebody).or(() -> byWords(text)).or(() -> known);
+    Optional<Found> told = byWords(text);
+    boolean isKnown =
+        known.filter(RecordFinder::namesSomebody).isPresent()
+            && (told.isEmpty() || told.get().worth() <= known.get().worth());
+    return isKnown ? known : told.or(() -> known);
   }
 
   /** The form whose words are printed on the page, and run as that form's lines do. */
