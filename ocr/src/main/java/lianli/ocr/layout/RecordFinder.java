@@ -44,9 +44,13 @@ public final class RecordFinder {
       return new Found(form.recording(kind.act()), kind, records);
     }
 
-    /** How many fields of all its records say what their kind may say. */
+    /** How many fields of all its records surely stand in their place and fit their kind. */
     long worth() {
-      return records.stream().mapToLong(record -> RecordFinder.worth(List.of(record))).sum();
+      return records.stream()
+          .flatMap(List::stream)
+          .filter(field -> field.place() == FoundField.Place.CERTAIN)
+          .filter(RecordFinder::fitsItsKind)
+          .count();
     }
   }
 
@@ -127,11 +131,14 @@ public final class RecordFinder {
   private static long worth(List<List<FoundField>> records) {
     return records.stream()
         .flatMap(List::stream)
-        .filter(
-            field -> FieldNormal.of(field.definition().kind(), field.value().text()).isPresent())
+        .filter(RecordFinder::fitsItsKind)
         .map(FoundField::key)
         .distinct()
         .count();
+  }
+
+  private static boolean fitsItsKind(FoundField field) {
+    return FieldNormal.of(field.definition().kind(), field.value().text()).isPresent();
   }
 
   private static boolean namesSomebody(Found found) {
