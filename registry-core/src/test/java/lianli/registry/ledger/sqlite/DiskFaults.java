@@ -78,7 +78,8 @@ final class DiskFaults {
   }
 
   /**
-   * Lets every {@code step}-th operation fail, in each way.
+   * Lets every {@code step}-th operation fail, in each way; each way begins at another operation,
+   * so that few runs meet many of them.
    *
    * @param step 1 for every operation
    */
@@ -87,7 +88,8 @@ final class DiskFaults {
     Fixture template = new Fixture(directory.resolve("template")).made();
     template.append(1, ALREADY_THERE);
     for (Mode mode : Mode.values()) {
-      for (int at = 1; at < MOST_OPERATIONS; at += step) {
+      int begin = 1 + mode.ordinal() * step / Mode.values().length;
+      for (int at = begin; at < MOST_OPERATIONS; at += step) {
         if (!faults.failsAt(template, mode, at)) {
           break;
         }

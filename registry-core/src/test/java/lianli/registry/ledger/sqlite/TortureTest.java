@@ -23,9 +23,10 @@ class TortureTest {
     assertThat(kills.isGood()).as("%s", kills).isTrue();
   }
 
+  /** Three groups of rows, so that there is a middle to be killed in. */
   @Test
   void anImportKilledMidwayAndGivenAgainSaysTheSame() throws Exception {
-    KilledImports.Outcome imports = KilledImports.run(directory, 5_000, 2, SEED);
+    KilledImports.Outcome imports = KilledImports.run(directory, 4_200, 2, SEED);
 
     assertThat(imports.isGood()).as("%s", imports).isTrue();
   }
@@ -49,7 +50,7 @@ class TortureTest {
     Optional<Path> shim = DiskFaults.shim(directory);
     assumeTrue(shim.isPresent(), "gcc is missing, so no failing disk can be built here");
 
-    DiskFaults.Outcome faults = DiskFaults.run(directory, shim.get(), 23);
+    DiskFaults.Outcome faults = DiskFaults.run(directory, shim.get(), 47);
 
     assertThat(faults.isGood()).as("%s", faults).isTrue();
   }
