@@ -43,6 +43,23 @@ final class GeneralReader {
     return best == null ? List.of() : best.records();
   }
 
+  /** The parts of a sheet of several cards, each as a page of its own; the page if it is one. */
+  List<PageText> cards(PageText text) {
+    PageFrame frame = PageFrame.of(text, PageFrame.ways(text).getFirst());
+    List<Box> parts = Cards.of(PageGraph.of(PieceJoiner.joined(CellCutter.cut(frame), scan), scan));
+    return parts.size() < 2 || frame.way().isDown()
+        ? List.of(text)
+        : parts.stream().map(part -> within(part, text)).toList();
+  }
+
+  private static PageText within(Box part, PageText text) {
+    return new PageText(
+        text.lines().stream().filter(line -> part.holdsMiddleOf(Box.of(line.region()))).toList(),
+        text.page(),
+        text.cells(),
+        text.dittoes());
+  }
+
   private Attempt attempt(PageFrame frame, String act) {
     PageGraph graph = PageGraph.of(PieceJoiner.joined(CellCutter.cut(frame), scan), scan);
     List<List<FoundField>> rows = RegisterReader.of(graph, act);

@@ -108,10 +108,11 @@ public final class RecordFinder {
   private Optional<Found> byWords(PageText text) {
     PageKind kind = kinds.of(text);
     List<List<FoundField>> labelled = reader.records(text, kind.act());
-    List<List<FoundField>> said = bySentences(text, kind);
+    List<List<FoundField>> said =
+        reader.cards(text).stream().flatMap(card -> bySentences(card, kind).stream()).toList();
     boolean isSaid =
         !said.isEmpty()
-            && labelled.size() <= 1
+            && labelled.size() <= said.size()
             && worth(said) >= Math.max(worth(labelled), FEWEST_FIELDS);
     if (isSaid) {
       return Optional.of(Found.of(unknown.laidOut(FormDefinition.Layout.PROSE), kind, said));

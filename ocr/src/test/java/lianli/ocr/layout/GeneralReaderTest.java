@@ -222,4 +222,33 @@ class GeneralReaderTest {
                 .records("marriage"))
         .isEmpty();
   }
+
+  @Test
+  void aSheetOfStubsIsAsManyPagesAsItHasStubs() {
+    Sheet sheet = new Sheet();
+    for (int y : new int[] {100, 900, 1700}) {
+      sheet
+          .row(y, 600, "结婚证存根")
+          .row(y + 80, 1000, "永结字第7" + y / 100 % 10 + "号")
+          .row(y + 200, 100, "男方", 300, "何建国", 700, "女方", 900, "李秀珍")
+          .row(y + 300, 100, "发证机关：永丰乡人民政府");
+    }
+
+    assertThat(new GeneralReader().cards(sheet.text()))
+        .hasSize(3)
+        .allSatisfy(card -> assertThat(card.all()).containsOnlyOnce("存根").contains("何建国"));
+  }
+
+  @Test
+  void aPageOfOneRecordIsOnePage() {
+    assertThat(
+            new GeneralReader()
+                .cards(
+                    new Sheet()
+                        .row(100, 600, "结婚证")
+                        .row(200, 100, "姓名：何建国", 900, "姓名：李秀珍")
+                        .row(300, 100, "登记日期：1988年7月1日")
+                        .text()))
+        .hasSize(1);
+  }
 }
