@@ -65,10 +65,30 @@ public final class RecordFinder {
   public Optional<Found> in(PageText text) {
     Optional<Found> known = known(text);
     Optional<Found> told = byWords(text);
-    boolean isKnown =
-        known.filter(RecordFinder::namesSomebody).isPresent()
-            && (told.isEmpty() || told.get().worth() <= known.get().worth());
-    return isKnown ? known : told.or(() -> known);
+    return told.map(
+            words ->
+                known
+                    .filter(RecordFinder::namesSomebody)
+                    .map(form -> better(form, words))
+                    .orElseGet(() -> named(words, text)))
+        .or(() -> known);
+  }
+
+  private static Found better(Found form, Found words) {
+    return words.worth() <= form.worth()
+        ? form
+        : Found.of(
+            form.form().laidOut(words.form().layout()),
+            words.kind(),
+            SecondOpinion.on(words, form));
+  }
+
+  /** Where the values were found by words, the page is still the form that is printed on it. */
+  private Found named(Found told, PageText text) {
+    return form(text)
+        .map(form -> form.laidOut(told.form().layout()))
+        .map(form -> Found.of(form, told.kind(), told.records()))
+        .orElse(told);
   }
 
   /** The form whose words are printed on the page, and run as that form's lines do. */
