@@ -29,7 +29,7 @@ class OcrFormCommandsTest {
     cli = CliRunner.in(folder).with("LIANLI_HOME", folder.resolve("registry").toString());
   }
 
-  /** A county's own sheet: none of its labels but 姓名 and 性别 is on a form that comes with us. */
+  /** A county's own sheet, with labels of no form that comes with us; nothing on it tells the act. */
   private Path scan() throws IOException {
     BufferedImage sheet = new BufferedImage(1500, 1000, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = sheet.createGraphics();
@@ -41,7 +41,7 @@ class OcrFormCommandsTest {
     pen.setFont(new Font(chineseFont(), Font.PLAIN, 56));
     pen.drawString("婚姻登记核准单", 540, 140);
     pen.setFont(new Font(chineseFont(), Font.PLAIN, 36));
-    pen.drawString("核准编号  开结字第0123号", 140, 260);
+    pen.drawString("核准编号  开字第0123号", 140, 260);
     pen.drawString("姓名  赵国强    性别  男    生于何日  1960年5月3日", 140, 380);
     pen.drawString("姓名  李秀英    性别  女    生于何日  1962年8月15日", 140, 500);
     pen.drawString("核准单位  开阳县城关镇人民政府", 140, 620);
