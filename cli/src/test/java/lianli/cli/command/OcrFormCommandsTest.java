@@ -29,7 +29,9 @@ class OcrFormCommandsTest {
     cli = CliRunner.in(folder).with("LIANLI_HOME", folder.resolve("registry").toString());
   }
 
-  /** A county's own sheet, with labels of no form that comes with us; nothing on it tells the act. */
+  /**
+   * A county's own sheet, with labels of no form that comes with us; nothing on it tells the act.
+   */
   private Path scan() throws IOException {
     BufferedImage sheet = new BufferedImage(1500, 1000, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = sheet.createGraphics();
