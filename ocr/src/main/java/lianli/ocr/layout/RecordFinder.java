@@ -44,6 +44,11 @@ public final class RecordFinder {
       return new Found(form.recording(kind.act()), kind, records);
     }
 
+    /** The same, doubted where one party has the other's name. */
+    Found doubtedWhereCrossed() {
+      return new Found(form, kind, records.stream().map(PartyOrder::doubtedWhereCrossed).toList());
+    }
+
     /** How many fields of all its records surely stand in their place and fit their kind. */
     long worth() {
       return records.stream()
@@ -71,7 +76,8 @@ public final class RecordFinder {
                     .filter(RecordFinder::namesSomebody)
                     .map(form -> better(form, words))
                     .orElseGet(() -> named(words, text)))
-        .or(() -> known);
+        .or(() -> known)
+        .map(Found::doubtedWhereCrossed);
   }
 
   private static Found better(Found form, Found words) {
