@@ -45,14 +45,19 @@ final class PartyOrder {
   private static boolean isBesideTheOthersNumber(List<FoundField> record) {
     Map<Sex, Region> names = places(record, NAME);
     Map<Sex, Region> numbers = places(record, NUMBER);
-    return names.size() == 2
-        && numbers.size() == 2
-        && names.entrySet().stream()
-            .anyMatch(
-                name ->
-                    !isOneRow(name.getValue(), numbers.get(name.getKey()))
-                        && numbers.values().stream()
-                            .anyMatch(number -> isOneRow(name.getValue(), number)));
+    for (Sex sex : Sex.OF_COUPLE) {
+      Region name = names.get(sex);
+      Region own = numbers.get(sex);
+      Region others = numbers.get(sex == Sex.MALE ? Sex.FEMALE : Sex.MALE);
+      if (name != null
+          && own != null
+          && others != null
+          && isOneRow(name, others)
+          && !isOneRow(name, own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Negative if the man's comes first, positive if the woman's does, 0 if it cannot be told. */
