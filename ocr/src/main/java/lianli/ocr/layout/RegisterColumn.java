@@ -13,6 +13,7 @@ final class RegisterColumn {
   private final List<Entry> entries = new ArrayList<>();
   private Side side;
   private boolean isSideSure;
+  private boolean isGuessed;
 
   /**
    * What stands somewhere in a column.
@@ -55,6 +56,16 @@ final class RegisterColumn {
 
   boolean isSideSure() {
     return isSideSure;
+  }
+
+  /** True if no heading says what it holds. */
+  boolean isGuessed() {
+    return isGuessed;
+  }
+
+  RegisterColumn guessed() {
+    isGuessed = true;
+    return this;
   }
 
   void belongsTo(Side whose, boolean isSure) {

@@ -111,7 +111,12 @@ final class RegisterColumns {
                       column.head().above(box) > 0.2
                           || Math.abs(column.head().middleX() - box.middleX()) < 1.5 * unit);
       if (!hasHeading) {
-        likeliest(group).ifPresent(field -> add(new Meaning(field, Side.UNTOLD), box));
+        likeliest(group)
+            .ifPresent(
+                field -> {
+                  add(new Meaning(field, Side.UNTOLD), box);
+                  columns.getLast().guessed();
+                });
       }
     }
   }

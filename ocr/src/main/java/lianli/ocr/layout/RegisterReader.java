@@ -35,6 +35,7 @@ final class RegisterReader {
   private final List<Run> body;
   private final List<RegisterColumn> columns;
   private final Optional<Piece> year;
+  private final Set<String> doubtful;
 
   /** What stands in one column on the lines of a record. */
   private record Cell(RegisterColumn column, List<Entry> entries) {
@@ -57,6 +58,7 @@ final class RegisterReader {
             .filter(Run::isFree)
             .toList();
     this.columns = RegisterColumns.of(graph, head, body, act);
+    this.doubtful = MissedColumns.doubtful(body, columns);
     this.year =
         graph.frame().pieces().stream()
             .filter(piece -> piece.box().middleY() < head.top())
@@ -337,6 +339,7 @@ final class RegisterReader {
     double fit = Fit.of(column.field(), ink.text());
     boolean isSure =
         cell.margin() >= SURE_COLUMN
+            && !doubtful.contains(column.field())
             && (isDitto || fit >= 0)
             && (!column.isOfParty() || column.isSideSure());
     Piece value = isDitto || ink.isEmpty() ? cell.ink() : ink;

@@ -3,6 +3,7 @@ package lianli.ocr.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Registers of layouts that no form describes. */
@@ -43,6 +44,40 @@ class GeneralRegisterTest {
                         entry("man.name", "吴学明"),
                         entry("registered_on", "1988年4月2日"),
                         entry("office", "金中镇人民政府")));
+  }
+
+  @Test
+  void namesUnderHeadingsThatNobodyReadsAreNotBelieved() {
+    Sheet register =
+        new Sheet()
+            .row(20, 600, "结婚登记簿", 1400, "1988年度")
+            .row(
+                200, 60, "字号", 300, "甲某", 560, "民族", 800, "住址", 1100, "乙某", 1350, "民族", 1500,
+                "登记日期");
+    List<String> names = List.of("李秀珍", "王玉兰", "陈小妹", "赵国强", "何建国", "周大成", "吴学明", "孙德福");
+    for (int i = 0; i < 4; i++) {
+      register.row(
+          280 + 80 * i,
+          60,
+          "88-" + (i + 1),
+          300,
+          names.get(i + 4),
+          560,
+          "苗族",
+          760,
+          "双流镇双山村",
+          1100,
+          names.get(i),
+          1350,
+          "汉族",
+          1500,
+          "3月1" + i + "日");
+    }
+
+    assertThat(register.records("marriage")).hasSize(4);
+    assertThat(register.believed("marriage"))
+        .containsKeys("certificate_number", "registered_on")
+        .doesNotContainKeys("man.name", "woman.name");
   }
 
   @Test
