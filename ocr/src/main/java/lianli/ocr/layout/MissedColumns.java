@@ -39,7 +39,7 @@ final class MissedColumns {
   /** True if the value stands in a column that may hold it. */
   private static boolean isAtHome(Run run, List<RegisterColumn> columns) {
     return columns.stream()
-        .filter(column -> column.entries().stream().anyMatch(entry -> entry.run() == run))
+        .filter(column -> column.entries().stream().anyMatch(entry -> entry.run().equals(run)))
         .anyMatch(column -> column.isNone() || Fit.of(column.field(), run.text()) >= 0);
   }
 }
