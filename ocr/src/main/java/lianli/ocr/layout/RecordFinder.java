@@ -44,6 +44,11 @@ public final class RecordFinder {
       return new Found(form.recording(kind.act()), kind, records);
     }
 
+    /** The same on the form that is printed there: it names the page, wherever its values stood. */
+    Found on(FormDefinition printed) {
+      return Found.of(printed.laidOut(form.layout()), kind, records);
+    }
+
     /** The same, doubted where one party has the other's name. */
     Found doubtedWhereCrossed() {
       return new Found(form, kind, records.stream().map(PartyOrder::doubtedWhereCrossed).toList());
@@ -68,33 +73,24 @@ public final class RecordFinder {
    * print the title of a known form over values that stand elsewhere.
    */
   public Optional<Found> in(PageText text) {
-    Optional<Found> known = known(text);
-    Optional<Found> told = byWords(text);
+    Optional<FormDefinition> form = form(text);
+    Optional<Found> known =
+        form.map(each -> known(each, text)).filter(found -> !found.records().isEmpty());
+    Optional<Found> told = byWords(text).map(words -> form.map(words::on).orElse(words));
     return told.map(
             words ->
                 known
                     .filter(RecordFinder::namesSomebody)
-                    .map(form -> better(form, words))
-                    .orElseGet(() -> named(words, text)))
+                    .map(found -> better(found, words))
+                    .orElse(words))
         .or(() -> known)
         .map(Found::doubtedWhereCrossed);
   }
 
-  private static Found better(Found form, Found words) {
-    return words.worth() <= form.worth()
-        ? form
-        : Found.of(
-            form.form().laidOut(words.form().layout()),
-            words.kind(),
-            SecondOpinion.on(words, form));
-  }
-
-  /** Where the values were found by words, the page is still the form that is printed on it. */
-  private Found named(Found told, PageText text) {
-    return form(text)
-        .map(form -> form.laidOut(told.form().layout()))
-        .map(form -> Found.of(form, told.kind(), told.records()))
-        .orElse(told);
+  private static Found better(Found known, Found words) {
+    return words.worth() <= known.worth()
+        ? known
+        : new Found(words.form(), words.kind(), SecondOpinion.on(words, known));
   }
 
   /** The form whose words are printed on the page, and run as that form's lines do. */
@@ -106,10 +102,6 @@ public final class RecordFinder {
             form.layout() == FormDefinition.Layout.COLUMNS
                 ? upright > MOSTLY_ACROSS
                 : upright < MOSTLY_DOWN);
-  }
-
-  private Optional<Found> known(PageText text) {
-    return form(text).map(form -> known(form, text)).filter(found -> !found.records().isEmpty());
   }
 
   private Found known(FormDefinition form, PageText text) {
