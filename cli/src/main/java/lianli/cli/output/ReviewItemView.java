@@ -68,6 +68,7 @@ public final class ReviewItemView {
                         field.value(),
                         field.readings().getOrDefault("tesseract", ""),
                         field.readings().getOrDefault("ppocr", ""),
+                        String.join(" ", field.furtherCandidates()),
                         field.place().map(at -> at.x() + "," + at.y()).orElse(""))));
     output.table(
         new Table(
@@ -77,6 +78,7 @@ public final class ReviewItemView {
                 word("Value", "识读结果"),
                 word("Reader A", "引擎甲"),
                 word("Reader B", "引擎乙"),
+                word("May be", "其他候选"),
                 word("At", "位置")),
             rows));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lianli.cli.CliRunner;
 import lianli.cli.session.ExitCode;
@@ -47,6 +48,16 @@ class ReviewCommandsTest {
     assertEquals(ExitCode.DONE.value(), accepted.exitCode(), accepted.err());
     assertThat(accepted.out()).isEqualTo("Entered as entry 1\n");
     assertThat(cli.run("act", "show", "1").out()).contains("乌有").doesNotContain("鸟有");
+  }
+
+  @Test
+  void whatElseMayStandThereIsShownToWhoDecides() {
+    CliRunner.Result shown = cli.run("review", "show", "1", "--lang", "zh");
+
+    assertThat(shown.out().lines().filter(line -> line.contains("鸟有")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("乌有"));
+    assertThat(shown.out()).contains("其他候选");
   }
 
   @Test
@@ -236,6 +247,7 @@ class ReviewCommandsTest {
                 Json.object()
                     .put("value", value)
                     .put("readings", Json.object().put("ppocr", value).build())
+                    .put("candidates", Json.ofStrings(List.of(value, value.replace('鸟', '乌'))))
                     .put("verdict", key.equals("woman.name") ? "review" : "accept")
                     .build()));
     Json.Obj draft =

@@ -19,6 +19,7 @@ record JudgedField(FieldReading reading, Evidence evidence) {
         new FieldReading(
             judged.value(),
             judged.readings(),
+            judged.candidates(),
             judged.confidence(),
             judged.verdict(),
             judged.repaired(),

@@ -50,6 +50,7 @@ public final class Judge {
     return new Judgement(
         read.value(),
         byReader(read),
+        CandidateReadings.of(read),
         confidence,
         calibration.accepts(evidence, confidence) ? Verdict.ACCEPT : Verdict.REVIEW,
         read.isRepaired() || read.isCorrected(),

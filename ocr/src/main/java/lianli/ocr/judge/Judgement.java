@@ -1,5 +1,6 @@
 package lianli.ocr.judge;
 
+import java.util.List;
 import java.util.Map;
 import lianli.registry.draft.Verdict;
 
@@ -8,6 +9,7 @@ import lianli.registry.draft.Verdict;
  *
  * @param value normal form; the raw reading if none could be made
  * @param readings what each reader read, by its name
+ * @param candidates what may stand there, best first, the value among them
  * @param confidence probability that the value is exactly right, 0 to 1
  * @param verdict whether it may be entered unseen
  * @param repaired true if the value is none of the readings
@@ -16,7 +18,12 @@ import lianli.registry.draft.Verdict;
 public record Judgement(
     String value,
     Map<String, String> readings,
+    List<String> candidates,
     double confidence,
     Verdict verdict,
     boolean repaired,
-    Evidence evidence) {}
+    Evidence evidence) {
+  public Judgement {
+    candidates = List.copyOf(candidates);
+  }
+}

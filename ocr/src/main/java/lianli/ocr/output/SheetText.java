@@ -132,15 +132,18 @@ final class SheetText {
     html.write(field.repaired() ? " <small>" + say("repaired", "已按规则校正") + "</small>" : "");
     html.write("</td><td>");
     for (Map.Entry<String, String> reading : field.readings().entrySet()) {
-      html.write(
-          "<div><span class=\"reader\">"
-              + escaped(reader(reading.getKey()))
-              + "</span> "
-              + escaped(reading.getValue())
-              + "</div>");
+      told(reader(reading.getKey()), reading.getValue());
+    }
+    for (String candidate : field.furtherCandidates()) {
+      told(say("May be", "候选"), candidate);
     }
     html.write("</td><td class=\"verdict\">" + word(verdict));
     html.write("<br><small>" + field.confidence() + "</small></td></tr>\n");
+  }
+
+  private void told(String who, String text) throws IOException {
+    html.write(
+        "<div><span class=\"reader\">" + escaped(who) + "</span> " + escaped(text) + "</div>");
   }
 
   private static Region region(FieldReading field) {

@@ -39,7 +39,7 @@ class ContactSheetTest {
         drafts,
         """
         {"type":"draft","schema":1,"source":SOURCE,"form":"f","act":"marriage","fields":{
-        "man.name":{"value":"张<b>三","readings":{"ppocr":"张三","tesseract":"张王"},"confidence":0.61,"verdict":"review","repaired":false,"region":{"x":50,"y":40,"width":80,"height":20}},
+        "man.name":{"value":"张<b>三","readings":{"ppocr":"张三","tesseract":"张王"},"candidates":["张<b>三","张三","张王","弓<i>长"],"confidence":0.61,"verdict":"review","repaired":false,"region":{"x":50,"y":40,"width":80,"height":20}},
         "registered_on":{"value":"1987-03-02","readings":{"ppocr":"1987年3月2日"},"confidence":0.998,"verdict":"accept","repaired":true,"region":{"x":900,"y":40,"width":80,"height":20}}},
         "findings":[]}
         {"type":"page","schema":1,"source":SOURCE,"state":"review","form":"f","drafts":1}
@@ -63,6 +63,8 @@ class ContactSheetTest {
     assertThat(html)
         .contains("man.name", "张三", "张王", "0.61", "？ review", "✓ accepted", "repaired")
         .contains("Cannot read gone.jpg: &amp; so on");
+    // What is no reader's, and may be what stands there.
+    assertThat(html).containsOnlyOnce("May be").contains("May be</span> 弓&lt;i&gt;长");
     List<String> images = images(html);
     assertThat(images).hasSize(1);
     var crop =

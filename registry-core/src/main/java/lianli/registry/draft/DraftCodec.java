@@ -101,12 +101,13 @@ public final class DraftCodec {
 
   private static Json json(FieldReading field) {
     Json.Builder json =
-        Json.object()
-            .put("value", field.value())
-            .put("readings", Json.ofStrings(field.readings()))
-            .put("confidence", Math.round(field.confidence() * 1000) / 1000.0)
-            .put("verdict", field.verdict().code())
-            .put("repaired", field.repaired());
+        Json.object().put("value", field.value()).put("readings", Json.ofStrings(field.readings()));
+    if (!field.candidates().isEmpty()) {
+      json.put("candidates", Json.ofStrings(field.candidates()));
+    }
+    json.put("confidence", Math.round(field.confidence() * 1000) / 1000.0)
+        .put("verdict", field.verdict().code())
+        .put("repaired", field.repaired());
     field
         .place()
         .ifPresent(
@@ -129,6 +130,7 @@ public final class DraftCodec {
     return new FieldReading(
         json.string("value"),
         readings,
+        texts(json, "candidates"),
         json.number("confidence").map(BigDecimal::doubleValue).orElse(0.0),
         verdict(json),
         json.isTrue("repaired"),
@@ -159,12 +161,14 @@ public final class DraftCodec {
   }
 
   private static DraftFinding finding(Json.Obj json) {
-    List<String> fields =
-        json.items("fields").stream()
-            .filter(Json.Str.class::isInstance)
-            .map(key -> ((Json.Str) key).value())
-            .toList();
-    return new DraftFinding(json.string("rule"), fields, message(json));
+    return new DraftFinding(json.string("rule"), texts(json, "fields"), message(json));
+  }
+
+  private static List<String> texts(Json.Obj json, String key) {
+    return json.items(key).stream()
+        .filter(Json.Str.class::isInstance)
+        .map(text -> ((Json.Str) text).value())
+        .toList();
   }
 
   private static Json.Obj json(PageLine page) {

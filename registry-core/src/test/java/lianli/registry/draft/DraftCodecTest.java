@@ -92,6 +92,7 @@ class DraftCodecTest {
         new FieldReading(
             "莫须有",
             Map.of("tesseract", "莫须冇", "ppocr", "莫须有"),
+            List.of(),
             0.998,
             Verdict.ACCEPT,
             true,
@@ -101,6 +102,23 @@ class DraftCodecTest {
         new Draft(
             SOURCE, 1, "f", "marriage", Map.of("man.name", name), List.of(finding), Verdict.REVIEW),
         draft);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[\"莫须有\",\"莫须冇\",\"莫顺有\"]', 莫须有 莫须冇 莫顺有",
+    "'[\"莫须冇\",\"莫须有\"]',          莫须有 莫须冇",
+    "'[\"莫须有\",\"\",7,\"莫须有\"]',   ''",
+    "'[\"一\",\"二\",\"三\",\"四\",\"五\"]', 莫须有 一 二 三 四",
+    "'\"莫须冇\"',                       ''",
+  })
+  void whatAPersonMayChooseFromBeginsWithTheValue(String told, String candidates) {
+    String line = DRAFT.replace("\"confidence\"", "\"candidates\":" + told + ",\"confidence\"");
+
+    Draft draft = (Draft) DraftCodec.parse(line).orElseThrow();
+
+    assertThat(String.join(" ", draft.fields().get("man.name").candidates())).isEqualTo(candidates);
+    assertEquals(draft, DraftCodec.parse(DraftCodec.json(draft).text()).orElseThrow());
   }
 
   @ParameterizedTest
@@ -212,11 +230,13 @@ class DraftCodecTest {
       @ForAll String value,
       @ForAll @IntRange(max = 1000) int thousandths,
       @ForAll Verdict verdict,
+      @ForAll List<String> candidates,
       @ForAll int x) {
     FieldReading field =
         new FieldReading(
             value,
             Map.of("ppocr", value),
+            thousandths % 5 == 0 ? List.of() : candidates,
             thousandths / 1000.0,
             verdict,
             thousandths % 2 == 0,

@@ -289,6 +289,7 @@ class DraftIntakeTest {
         new FieldReading(
             sure.value(),
             sure.readings(),
+            sure.candidates(),
             sure.confidence(),
             Verdict.REVIEW,
             sure.repaired(),
@@ -434,7 +435,13 @@ class DraftIntakeTest {
             read.put(
                 key,
                 new FieldReading(
-                    value, Map.of("tesseract", value, "ppocr", value), 0.9, told, false, null)));
+                    value,
+                    Map.of("tesseract", value, "ppocr", value),
+                    List.of(),
+                    0.9,
+                    told,
+                    false,
+                    null)));
     return new Draft(
         new DraftSource(page + ".jpg", page, 1), 1, "", "marriage", read, List.of(), told);
   }
