@@ -7,6 +7,7 @@ import lianli.ocr.image.PreparedPage;
 import lianli.ocr.text.ColumnReader;
 import lianli.ocr.text.PageScanner;
 import lianli.ocr.text.PageText;
+import lianli.ocr.text.ReadingOrder;
 import lianli.ocr.text.TextRun;
 import lianli.ocr.text.UnreadBoxes;
 
@@ -42,9 +43,9 @@ record PageContents(
     return columns.filter(read -> read.hold(value)).map(read -> read.secondReading(value));
   }
 
-  /** Everything read, and where it stands on the scan. */
+  /** Everything read in reading order, and where it stands on the scan. */
   List<PageResult.TextLine> lines() {
-    return text.lines().stream().map(this::line).toList();
+    return ReadingOrder.of(text).stream().map(this::line).toList();
   }
 
   private PageResult.TextLine line(TextRun run) {
