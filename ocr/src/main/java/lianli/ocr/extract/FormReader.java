@@ -1,11 +1,13 @@
 package lianli.ocr.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.image.InkCoverage;
 import lianli.ocr.image.PagePreparation;
+import lianli.ocr.image.Photograph;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.judge.Judge;
 import lianli.ocr.kind.PageKind;
@@ -95,9 +97,15 @@ public final class FormReader implements AutoCloseable {
   public Ready prepare(ScannedPage scan) {
     return watch.time(
         Stage.PREPARATION,
-        () ->
-            new Ready(
-                scan.source(), preparation.prepare(scan.image(), scan.dpi()), scan.findings()));
+        () -> {
+          Photograph photograph = Photograph.of(scan.image());
+          List<ScanFinding> findings = new ArrayList<>(scan.findings());
+          findings.addAll(photograph.findings());
+          return new Ready(
+              scan.source(),
+              preparation.prepare(scan.image(), scan.dpi(), photograph),
+              List.copyOf(findings));
+        });
   }
 
   /** Reads a page that was made ready. */
