@@ -3,6 +3,7 @@ package lianli.ocr.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.image.InkCoverage;
@@ -21,6 +22,7 @@ import lianli.ocr.text.PageText;
 import lianli.ocr.timing.Stage;
 import lianli.ocr.timing.Stopwatch;
 import lianli.ocr.value.PlaceWords;
+import lianli.registry.BilingualText;
 import lianli.registry.draft.ScanFinding;
 
 /**
@@ -114,7 +116,10 @@ public final class FormReader implements AutoCloseable {
         Stage.JUDGING,
         () -> {
           PageScanner.Scanned scanned = scanner.scan(ready.page(), this::isKnown);
-          return read(ready.source(), scanned).of(scanned.page().turn(), ready.findings());
+          PageResult result = read(ready.source(), scanned);
+          return result.of(
+              scanned.page().turn(),
+              Stream.concat(ready.findings().stream(), result.findings().stream()).toList());
         });
   }
 
@@ -134,8 +139,26 @@ public final class FormReader implements AutoCloseable {
     FieldReader fields = new FieldReader(judge, lineReader, page);
     return finder
         .in(page.text())
-        .map(found -> unknown.done(found.form(), RecordReader.records(source, found, fields)))
+        .map(
+            found ->
+                unknown.done(
+                    found.form(),
+                    RecordReader.records(source, found, fields),
+                    lostRows(page.text(), found)))
         .orElse(unknown);
+  }
+
+  /** No row of a register is lost unsaid. */
+  private List<ScanFinding> lostRows(PageText text, RecordFinder.Found found) {
+    int lost = finder.lostRows(text, found);
+    return lost == 0
+        ? List.of()
+        : List.of(
+            ScanFinding.doubt(
+                "rows-not-read",
+                BilingualText.of(
+                    "rows or cards of the page that were not read as records: " + lost,
+                    "页面另有 %d 行（张）字迹未识读成登记".formatted(lost))));
   }
 
   /** A second reading of a form that is written in columns. */

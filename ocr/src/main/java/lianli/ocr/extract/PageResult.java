@@ -51,9 +51,9 @@ public record PageResult(
     return as(State.NOT_A_RECORD, paper.key(), List.of());
   }
 
-  /** The same page, on which a form was found. */
-  PageResult done(FormDefinition found, List<ReadRecord> read) {
-    return as(State.DONE, found.key(), read);
+  /** The same page, on which a form was found, and what of it was not read. */
+  PageResult done(FormDefinition found, List<ReadRecord> read, List<ScanFinding> unread) {
+    return new PageResult(source, State.DONE, found.key(), read, text, turn, unread);
   }
 
   private PageResult as(State other, String key, List<ReadRecord> read) {

@@ -1,8 +1,10 @@
 package lianli.ocr.judge;
 
+import java.util.regex.Pattern;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.text.TextRun;
+import lianli.ocr.value.ClosedWords;
 import lianli.ocr.value.RarerCharacters;
 import lianli.ocr.value.Surnames;
 
@@ -11,6 +13,12 @@ import lianli.ocr.value.Surnames;
  * a person looks.
  */
 final class ReviewTriggers {
+  /** With what sentences of an opinion begin: 予离婚登记 lost its own. */
+  private static final Pattern OPINION_BEGINS =
+      Pattern.compile(
+          "经|双方|男女|当事人|申请|同意|准[予许]|批准|符合|该|此|审[查核]|[两二]人|自愿|予以|不予|以上|情况|属实|本|因|根据|依|按|材料"
+              + "|手续|证件|所|我|未|男|女|原|补|发给|夫妻|结婚|离婚|婚姻|应|拟|可以?");
+
   private ReviewTriggers() {}
 
   /** True if there is doubt whoever reads so. */
@@ -18,8 +26,10 @@ final class ReviewTriggers {
     FieldKind kind = read.kind();
     String value = read.value();
     return isCutOff(read.definition(), value)
+        || ClosedWords.lack(read.definition().key(), value)
         || endsInANumeral(kind, read.first())
         || read.isDoubtfulPlace()
+        || (kind == FieldKind.OPINION && !OPINION_BEGINS.matcher(value).lookingAt())
         || (read.spelling() == HanOutputScript.SIMPLIFIED
             && (hasThinNumeral(kind, value) || lacksAStroke(kind, read.first())))
         || (kind == FieldKind.NAME && areInName(read.run(), value))

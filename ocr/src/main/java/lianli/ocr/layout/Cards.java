@@ -45,6 +45,10 @@ final class Cards {
         .orElse(List.of(Box.ALL));
   }
 
+  static boolean isTitle(String text) {
+    return TITLE.matcher(text).matches();
+  }
+
   private static double first(Collection<Box> boxes) {
     return boxes.stream().mapToDouble(Box::top).min().orElse(0);
   }
@@ -63,7 +67,7 @@ final class Cards {
     }
     for (Piece piece : graph.frame().pieces()) {
       String text = piece.text();
-      if (TITLE.matcher(text).matches()) {
+      if (isTitle(text)) {
         String title = text.replaceAll("[结离]", "");
         marks.computeIfAbsent("title " + title, key -> new ArrayList<>()).add(piece.box());
       }

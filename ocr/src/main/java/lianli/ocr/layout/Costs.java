@@ -63,4 +63,7 @@ final class Costs {
   // What is believed.
   static final double SURE_PLACE = 0.5;
   static final double SURE_PARTY = 1.0;
+
+  /** What suits a field worse than another by more than this is no rival for it. */
+  static final double RIVALS_APART = 1.0;
 }

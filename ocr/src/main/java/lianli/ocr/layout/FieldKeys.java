@@ -1,5 +1,6 @@
 package lianli.ocr.layout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +54,13 @@ final class FieldKeys {
 
   /** The field as other rooms know it; empty of what is kept in no draft. */
   static Optional<FieldDefinition> definition(String field, boolean ofParty) {
+    return definition(field, ofParty, List.of());
+  }
+
+  /** The same behind labels as they stand on the page. */
+  static Optional<FieldDefinition> definition(String field, boolean ofParty, List<String> labels) {
     return Optional.ofNullable(KINDS.get(field))
-        .map(kind -> new FieldDefinition(field, kind, ofParty, java.util.List.of()));
+        .map(kind -> new FieldDefinition(field, kind, ofParty, labels));
   }
 
   static Optional<Sex> sex(Meaning.Side side) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lianli.ocr.value.ClosedWords;
 import lianli.ocr.value.OfficeWords;
 import lianli.ocr.value.Surnames;
 import lianli.registry.act.CitizenId;
@@ -41,7 +42,7 @@ final class Fit {
       Pattern.compile(
           "农民|务农|工人|职员|干部|教师|教员|医生|医师|护士|军人|学生|司机|驾驶员|职工|务工|个体|自由职业|无业|公务员|工程师|会计|经商|商人|店员|民警"
               + "|警察|厨师|技术员|技术人员|家务|待业|退休|社员|民工|经理|服务员|律师|技工|电工|木工|裁缝|渔民|牧民|营业员|贫农|中农|雇农|农业|务商"
-              + "|打工|石匠|木匠|铁匠|矿工|保姆|店主|老板|管理员|采购员|售货员|炊事员|教授|专业技术|粮农|佃农|手工业|小贩|战士|保安|美容|销售|会计");
+              + "|打工|主任|书记|文书|[局科站乡镇区县村队社厂校院所处股组班排连营团]长|石匠|木匠|铁匠|矿工|保姆|店主|老板|管理员|采购员|售货员|炊事员|教授|专业技术|粮农|佃农|手工业|小贩|战士|保安|美容|销售|会计");
 
   private static final Pattern PLACE_OF_TWO =
       Pattern.compile("[省市县旗州].*[区镇乡村街路社组寨队号屯坝]|[镇乡区].*[村组街路队寨屯坝号]|村.*组");
@@ -132,8 +133,8 @@ final class Fit {
       case "age" -> age(text);
       case "ethnicity" -> ethnicity(text);
       case "nationality" -> nationality(text);
-      case "education" -> word(text, SCHOOLING, 5, MARITAL);
-      case "marital_status" -> word(text, MARITAL, 4, SCHOOLING);
+      case "education" -> word(field, text, SCHOOLING, 5, MARITAL);
+      case "marital_status" -> word(field, text, MARITAL, 4, SCHOOLING);
       case "occupation" -> occupation(text);
       case "residence" -> place(text);
       case "documents" -> documents(text);
@@ -238,12 +239,13 @@ final class Fit {
     if (Set.of("中国", "中华人民共和国", "中").contains(text)) {
       return 4;
     }
-    return COUNTRY.matcher(text).matches() ? 1.5 : -2.5;
+    return COUNTRY.matcher(text).matches() || !ClosedWords.lack("nationality", text) ? 1.5 : -2.5;
   }
 
   /** A word of a short list; any other short word may be one that the list lacks. */
-  private static double word(String text, Pattern known, int longest, Pattern others) {
-    if (known.matcher(text).matches()) {
+  private static double word(
+      String field, String text, Pattern known, int longest, Pattern others) {
+    if (known.matcher(text).matches() || !ClosedWords.lack(field, text)) {
       return 3.5;
     }
     boolean mayBe =

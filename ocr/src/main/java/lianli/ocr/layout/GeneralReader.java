@@ -43,6 +43,11 @@ final class GeneralReader {
     return best == null ? List.of() : best.records();
   }
 
+  /** How many rows or cards of the page became none of these records. */
+  int lostRows(PageText text, List<List<FoundField>> records) {
+    return LostRows.on(text, records, cards(text), scan);
+  }
+
   /** The parts of a sheet of several cards, each as a page of its own; the page if it is one. */
   List<PageText> cards(PageText text) {
     PageFrame frame = PageFrame.of(text, PageFrame.ways(text).getFirst());

@@ -227,7 +227,8 @@ final class LabelScan {
     if (hit.length() == 1 && !(isFree(text, from) && (colon || fit > 2 || isLast))) {
       return 0;
     }
-    if (!isFree(text, from) && !colon && isInsideAValue(text, hit, hits)) {
+    boolean mayBeAValue = isLast || !isFree(text, from);
+    if (mayBeAValue && !colon && isInsideAValue(text, hit, hits)) {
       return 0;
     }
     if (!isFree(text, from)) {
@@ -264,7 +265,7 @@ final class LabelScan {
     return from == 0 || ":,，;；、。.)|/】 岁".indexOf(text.charAt(from - 1)) >= 0;
   }
 
-  /** 结字第 of 字号:开结字第212号. */
+  /** 结字第 of 字号:开结字第212号, 主任 of 职业:主任. */
   private static boolean isInsideAValue(String text, LabelHit hit, List<LabelHit> hits) {
     return hits.stream()
         .filter(other -> other.to() <= hit.from() && !other.meaning().isNone())

@@ -16,7 +16,13 @@ import lianli.registry.act.Sex;
 final class PartyFinder {
 
   /** A value with its party, and how much speaks for it. */
-  record Owned(Placed value, Side side, double margin) {}
+  record Owned(Placed value, Side side, double margin) {
+    /** The likelier of two values that one party has for a field. */
+    Owned orRival(Owned other) {
+      Owned better = value.score() >= other.value.score() ? this : other;
+      return new Owned(value.orRival(other.value), side, better.margin);
+    }
+  }
 
   private record Tried(Division division, boolean isTurned, double score, List<Side> sides) {}
 
@@ -58,10 +64,7 @@ final class PartyFinder {
                 .max()
                 .orElse(best.score() - 3);
         Owned value = new Owned(values.get(i), side, best.score() - other);
-        owned.merge(
-            side + values.get(i).field(),
-            value,
-            (one, two) -> one.value().score() >= two.value().score() ? one : two);
+        owned.merge(side + values.get(i).field(), value, Owned::orRival);
       }
     }
     return List.copyOf(owned.values());

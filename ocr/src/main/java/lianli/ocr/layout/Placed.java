@@ -29,6 +29,20 @@ record Placed(
     return label.map(Label::box).orElseGet(value::box);
   }
 
+  /** The likelier of two values of one field; where they say different things neither is sure. */
+  Placed orRival(Placed other) {
+    Placed better = score >= other.score ? this : other;
+    Placed worse = better == this ? other : this;
+    boolean isNoRival =
+        text().equals(other.text())
+            || FieldKeys.LONG.contains(field)
+            || worse.fit < Math.max(0, better.fit - Costs.RIVALS_APART);
+    return isNoRival
+        ? better
+        : new Placed(
+            better.label, better.value, field, side, better.relation, better.fit, better.score, 0);
+  }
+
   Placed as(String other) {
     return new Placed(label, value, other, side, relation, fit, score, margin);
   }

@@ -49,9 +49,12 @@ public final class RecordFinder {
       return Found.of(printed.laidOut(form.layout()), kind, records);
     }
 
-    /** The same, doubted where one party has the other's name. */
-    Found doubtedWhereCrossed() {
-      return new Found(form, kind, records.stream().map(PartyOrder::doubtedWhereCrossed).toList());
+    /** The same, doubted where one party has the other's name or the form's ink is a value. */
+    Found doubtedWhereWrong() {
+      return new Found(
+          form,
+          kind,
+          records.stream().map(PartyOrder::doubtedWhereCrossed).map(NoValue::doubtedIn).toList());
     }
 
     /** How many fields of all its records surely stand in their place and fit their kind. */
@@ -84,7 +87,12 @@ public final class RecordFinder {
                     .map(found -> better(found, words))
                     .orElse(words))
         .or(() -> known)
-        .map(Found::doubtedWhereCrossed);
+        .map(Found::doubtedWhereWrong);
+  }
+
+  /** How many rows of a register, or cards of a sheet, became none of the records found there. */
+  public int lostRows(PageText text, Found found) {
+    return text.verticalShare() > HALF ? 0 : reader.lostRows(text, found.records());
   }
 
   private static Found better(Found known, Found words) {

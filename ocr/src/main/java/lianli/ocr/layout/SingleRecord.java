@@ -55,7 +55,7 @@ final class SingleRecord {
     List<FoundField> fields = new ArrayList<>();
     for (PartyFinder.Owned owned : PartyFinder.of(values, words, graph.frame())) {
       Optional<Sex> sex = FieldKeys.sex(owned.side());
-      FieldKeys.definition(owned.value().field(), true)
+      definition(owned.value().field(), true, owned.value())
           .ifPresent(
               definition ->
                   fields.add(
@@ -79,16 +79,21 @@ final class SingleRecord {
     Map<String, Placed> best = new LinkedHashMap<>();
     for (Placed value : placed) {
       if (!FieldKeys.isOfParty(value.field()) || isOnceForBoth(value, placed)) {
-        best.merge(value.field(), value, (one, two) -> one.score() >= two.score() ? one : two);
+        best.merge(value.field(), value, Placed::orRival);
       }
     }
     List<FoundField> fields = new ArrayList<>();
     best.forEach(
         (key, value) ->
-            FieldKeys.definition(key, false)
+            definition(key, false, value)
                 .ifPresent(
                     definition -> fields.add(field(definition, Optional.empty(), value, true))));
     return fields;
+  }
+
+  private static Optional<FieldDefinition> definition(String key, boolean ofParty, Placed value) {
+    List<String> labels = value.label().stream().map(label -> label.ink().text()).toList();
+    return FieldKeys.definition(key, ofParty, labels);
   }
 
   private static FoundField field(

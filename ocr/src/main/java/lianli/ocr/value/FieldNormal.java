@@ -21,6 +21,17 @@ public final class FieldNormal {
       Pattern.compile("(?:BJ|BL|J|L|T|1|I)?\\d{6}-\\d{4}-\\d{6}(?!\\d)");
   private static final Pattern LOCAL_WITHIN =
       Pattern.compile("(?:[(\\[〔]\\d{2,4}[)\\]〕])?\\p{IsHan}{0,6}字第[^号號]{1,8}[号號]");
+
+  /** 已发证件第, 编列: the end of the label, before a number that says its place itself. */
+  private static final Pattern LABEL_BEFORE_NUMBER =
+      Pattern.compile(
+          "^(?:.*(?:编[列號号]|字列|[证證][号號]|字[号號]|[证證]件|[证證][书書])[为為是:]?第?|第)(?=(?:\\(\\d{2,4}\\)年?)?\\p{IsHan}{1,8}字)");
+
+  /** 扶民结字(2001)309号, 扶结字159800504. */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(?:\\(\\d{2,4}\\)年?)?\\p{IsHan}{1,8}字(?:\\(\\d{2,4}\\)第?\\d{1,6}[号號]|第?\\d{1,6}[号號]|\\d{9})");
+
   private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{2})[.](\\d{1,2})");
   private static final Pattern DATE_WITHIN =
       Pattern.compile(
@@ -34,9 +45,9 @@ public final class FieldNormal {
   private static final Pattern SEAL_BEHIND =
       Pattern.compile("(?<=\\p{IsHan}{2})(婚|姻|登记|记专|专用|用章).*$");
 
-  /** Marks of the form before the sentence. */
+  /** Marks of the form before the sentence, of which 经查档 and 当事人 are the first words. */
   private static final Pattern OPINION_START =
-      Pattern.compile("^(?!双方|经审查|男女双方|申请人).{1,9}?(?=双方|经审查|男女双方|申请人)");
+      Pattern.compile("^(?!双方|经审查|男女双方|申请人)[^，。经当]{1,9}?(?=双方|经审查|男女双方|申请人|经查|当事人)");
 
   private static final Pattern OPINION_END = Pattern.compile("发给[结离]婚证|准予[结离]婚登记|准予登记|准予[结离]婚");
 
@@ -49,10 +60,7 @@ public final class FieldNormal {
       case ID_NUMBER -> Optional.of(digits(text)).filter(id -> CitizenId.parse(id).isPresent());
       case CERTIFICATE_NUMBER -> number(text);
       case DATE -> date(text).map(PartialDate::text);
-      case SEX ->
-          text.contains("男")
-              ? Optional.of("男")
-              : text.contains("女") ? Optional.of("女") : Optional.empty();
+      case SEX -> sex(text);
       case AGE -> age(text);
       case ETHNICITY -> EthnicityWords.nearest(group(text));
       case PLACE -> Optional.of(place(text)).filter(place -> place.length() >= 2);
@@ -104,6 +112,15 @@ public final class FieldNormal {
             && name.chars().noneMatch(Character::isDigit)
         ? Optional.of(Normalizer.normalize(name, Normalizer.Form.NFC))
         : Optional.empty();
+  }
+
+  /** 男, and what a reader made of the cell's edge; 男女 and 男方 are the form's. */
+  private static Optional<String> sex(String text) {
+    String word = han(text).replaceAll("^性?别|[性]$", "");
+    boolean isMan = word.contains("男");
+    return word.length() > 2 || isMan == word.contains("女") || word.contains("方")
+        ? Optional.empty()
+        : Optional.of(isMan ? "男" : "女");
   }
 
   /** The opinion ends with its last full stop; what follows is the seal or where it goes. */
@@ -186,6 +203,7 @@ public final class FieldNormal {
             .replaceAll("[－—–─‐‑−_~一](?=[0-9])", "-")
             .replace(" ", "")
             .replaceAll("[.,。]", "");
+    text = LABEL_BEFORE_NUMBER.matcher(text).replaceFirst("");
     String upper = text.toUpperCase(Locale.ROOT).replaceAll("(?<=.{2})O", "0");
     Matcher modern = MODERN.matcher(upper);
     if (modern.matches()) {
@@ -207,7 +225,9 @@ public final class FieldNormal {
     if (local.matches("第?\\d{1,5}[号號]?") || local.matches("\\d{2,4}-\\d{1,5}")) {
       return Optional.of(local.startsWith("第") && !local.matches(".*[号號]") ? local + "号" : local);
     }
-    return local.matches(".{0,10}字?第.{1,8}[号號]") ? Optional.of(local) : Optional.empty();
+    return local.matches(".{0,10}字?第.{1,8}[号號]") || LOCAL.matcher(local).matches()
+        ? Optional.of(local)
+        : Optional.empty();
   }
 
   private static String office(String read) {
@@ -240,7 +260,9 @@ public final class FieldNormal {
     }
     String text = read.strip();
     return switch (kind) {
-      case ETHNICITY -> !han(text).equals(group(text));
+      case ETHNICITY ->
+          !han(text).equals(group(text))
+              || !EthnicityWords.nearest(group(text)).equals(Optional.of(han(text)));
       case OPINION -> isCutShort(begun(punctuated(text)));
       case WORD -> text.matches(".*\\p{IsHan}{2}(\\p{IsHan})\\1");
       default -> false;

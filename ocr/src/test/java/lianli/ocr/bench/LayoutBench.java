@@ -45,6 +45,7 @@ public final class LayoutBench {
   private int missed;
   private int invented;
   private int otherAct;
+  private int lostRows;
   private int believed;
   private int believedWrong;
   private int believedElsewhere;
@@ -93,6 +94,7 @@ public final class LayoutBench {
     System.out.printf(
         "records: %d drawn, %d missed, %d invented, %d of another act%n",
         records, missed, invented, otherAct);
+    System.out.printf("rows said to be lost: %d%n", lostRows);
     System.out.printf(
         "believed to stand in their place: %d fields, %d wrong, of which %d are another field's%n",
         believed, believedWrong, believedElsewhere);
@@ -111,6 +113,11 @@ public final class LayoutBench {
         found.map(RecordFinder.Found::records).orElse(List.of()).stream()
             .map(LayoutBench::byKey)
             .toList();
+    int lost = found.map(record -> finder.lostRows(text, record)).orElse(0);
+    lostRows += lost;
+    if (lost > 0) {
+      say(truth, 0, "rows said to be lost: %d", lost);
+    }
     String act = found.map(record -> record.form().act()).orElse("");
     boolean isRecord = !act.isEmpty() || !truth.records().isEmpty();
     records += truth.records().size();

@@ -71,6 +71,28 @@ class JudgeTest {
             traditional ? HanOutputScript.SIMPLIFIED : HanOutputScript.AS_PRINTED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "marital_status, WORD, 未婚, ACCEPT",
+    "marital_status, WORD, 木婚, REVIEW",
+    "marital_status, WORD, 为, REVIEW",
+    "education, WORD, 初中, ACCEPT",
+    "education, WORD, 程度, REVIEW",
+    "nationality, WORD, 中国, ACCEPT",
+    "nationality, WORD, 中园, REVIEW",
+    "reissue_reason, TEXT, 原因, REVIEW",
+    "opinion, OPINION, 经审查，双方自愿离婚，准予离婚登记。, ACCEPT",
+    "opinion, OPINION, 予离婚登记, REVIEW",
+    "ethnicity, ETHNICITY, 布依族, ACCEPT",
+    "ethnicity, ETHNICITY, 布衣族, REVIEW",
+  })
+  void aWordThatItsFieldDoesNotKnowIsNotBelievedHoweverSurelyBothReadIt(
+      String key, FieldKind kind, String read, Verdict verdict) {
+    FieldDefinition field = new FieldDefinition(key, kind, false, List.of());
+
+    assertThat(judge(field, false, read, read, SURE, read).verdict()).isEqualTo(verdict);
+  }
+
   @Test
   void twoReadersThatAgreeAreBelieved() {
     assertThat(judge(FieldKind.NAME, "赵国强", "赵国强", 0, "?").verdict()).isEqualTo(Verdict.ACCEPT);

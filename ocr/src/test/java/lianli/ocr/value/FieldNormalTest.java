@@ -90,9 +90,41 @@ class FieldNormalTest {
     "L520121-2009-001198, L520121-2009-001198",
     "第56号, 第56号",
     "开结字第十八号, 开结字第十八号",
+    "扶民结字(2001)309号, 扶民结字(2001)309号",
+    "扶结字159800504, 扶结字159800504",
+    "（1986）开宅结字第238号, (1986)开宅结字第238号",
+    "编列安图结字第47号, 安图结字第47号",
+    "第扶民结字（2001）309号, 扶民结字(2001)309号",
+    "已发证件第扶政结字35号, 扶政结字35号",
+    "结婚证号：永结字第7号, 永结字第7号",
   })
   void numbersOfEachEraKeepTheirForm(String read, String normal) {
     assertThat(FieldNormal.of(FieldKind.CERTIFICATE_NUMBER, read)).contains(normal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（1995）号", "字第号", "编列第", "结婚证字"})
+  void aNumberCutInItsMiddleIsNone(String read) {
+    assertThat(FieldNormal.of(FieldKind.CERTIFICATE_NUMBER, read)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"男, 男", "女性, 女", "性别：男, 男", "|女, 女"})
+  void aSexIsOneOfTwo(String read, String normal) {
+    assertThat(FieldNormal.of(FieldKind.SEX, read)).contains(normal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"男女", "男方", "女方", "男女双方", "妇女主任"})
+  void whatNamesBothOrAPartyIsNoSex(String read) {
+    assertThat(FieldNormal.of(FieldKind.SEX, read)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"布衣族, 布依族", "保山族, 高山族", "土象族, 土家族"})
+  void anEthnicGroupThatWasPutRightAPersonSees(String read, String normal) {
+    assertThat(FieldNormal.of(FieldKind.ETHNICITY, read)).contains(normal);
+    assertThat(FieldNormal.isCorrected(FieldKind.ETHNICITY, read)).isTrue();
   }
 
   @Test
@@ -143,6 +175,10 @@ class FieldNormalTest {
     "'双方经审查符合规定，准予登记。', '双方经审查符合规定，准予登记。'",
     "'审查意见：经审查，双方自愿结婚，准予登记。', '经审查，双方自愿结婚，准予登记。'",
     "'意见双方符合结婚条件，准予登记。', '双方符合结婚条件，准予登记。'",
+    "'经查档，双方原系夫妻关系，准予补发结婚证。', '经查档，双方原系夫妻关系，准予补发结婚证。'",
+    "'当事人双方自愿离婚，准予登记。', '当事人双方自愿离婚，准予登记。'",
+    "'审查意见：当事人双方自愿离婚，准予登记。', '当事人双方自愿离婚，准予登记。'",
+    "'意见：经查，双方自愿结婚，准予登记。', '经查，双方自愿结婚，准予登记。'",
   })
   void anOpinionBeginsBehindTheMarksOfTheFormAndLosesNoWordOfItsOwn(String read, String normal) {
     assertThat(FieldNormal.of(FieldKind.OPINION, read)).contains(normal);
