@@ -31,8 +31,9 @@ record Placed(
 
   /** The likelier of two values of one field; where they say different things neither is sure. */
   Placed orRival(Placed other) {
-    Placed better = score >= other.score ? this : other;
-    Placed worse = better == this ? other : this;
+    boolean isBetter = score >= other.score;
+    Placed better = isBetter ? this : other;
+    Placed worse = isBetter ? other : this;
     boolean isNoRival =
         text().equals(other.text())
             || FieldKeys.LONG.contains(field)

@@ -60,9 +60,10 @@ public final class ClosedWords {
 
   private boolean make(String value) {
     Matcher two = ONE_IN_BRACKETS.matcher(value);
-    return !areSeveral && two.matches()
-        ? makeAll(two.group(1)) && makeAll(two.group(2))
-        : makeAll(value);
+    if (!areSeveral && two.matches()) {
+      return makeAll(two.group(1)) && makeAll(two.group(2));
+    }
+    return makeAll(value);
   }
 
   /** True if the words, one behind the other, are all of the value. */
