@@ -70,6 +70,10 @@ final class LabelScan {
   }
 
   private List<LabelHit> find(String text) {
+    Optional<List<LabelHit>> bracketed = inBrackets(text);
+    if (bracketed.isPresent()) {
+      return bracketed.get();
+    }
     int from = margin(text);
     int to = text.replaceAll("[:·.*,\\-_]+$", "").length();
     if (from >= to) {
@@ -80,6 +84,22 @@ final class LabelScan {
       return whole.get();
     }
     return likeliest(weighed(text, within(text)));
+  }
+
+  /** （男方姓名） under the line that it is written on. */
+  private Optional<List<LabelHit>> inBrackets(String text) {
+    boolean isBracketed =
+        text.length() > 3
+            && text.startsWith("(")
+            && text.indexOf(')') == text.length() - 1
+            && text.lastIndexOf('(') == 0;
+    if (!isBracketed) {
+      return Optional.empty();
+    }
+    String word = text.substring(1, text.length() - 1);
+    return Optional.of(labels(word))
+        .filter(hits -> hits.size() == 1 && hits.getFirst().length() == word.length())
+        .map(hits -> List.of(hits.getFirst().over(0, text.length())));
   }
 
   private static int margin(String text) {
@@ -168,7 +188,7 @@ final class LabelScan {
     for (int to = from + 2; to < Math.min(text.length(), from + LONGEST_MADE); to++) {
       Optional<Meaning> meaning = LabelGrammar.meaning(text.substring(from, to));
       if (meaning.isPresent()) {
-        String value = Values.trimmed(text.substring(to));
+        String value = Values.behindLabel(text.substring(to));
         boolean suits =
             isColon(text, to)
                 || (!meaning.get().isNone()
@@ -275,7 +295,7 @@ final class LabelScan {
             other ->
                 Fit.of(
                         other.meaning().isParty() ? "name" : other.meaning().field(),
-                        Values.trimmed(text.substring(other.to())))
+                        Values.behindLabel(text.substring(other.to())))
                     >= Fit.SURE)
         .isPresent();
   }
@@ -307,7 +327,7 @@ final class LabelScan {
     for (int end : ends) {
       if (end > hit.to() && tried < 6) {
         tried++;
-        String value = Values.trimmed(text.substring(hit.to(), end));
+        String value = Values.behindLabel(text.substring(hit.to(), end));
         String own = hit.meaning().isParty() ? "name" : field;
         best = Math.max(best, Fit.of(own, value.substring(0, Values.end(own, value))));
       }

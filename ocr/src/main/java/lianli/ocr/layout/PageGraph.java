@@ -92,6 +92,9 @@ record PageGraph(PageFrame frame, List<Label> labels, List<Run> runs) {
     /** What stands behind the end of a value is a run of its own: 女 | 一九七七年四月十六日生. */
     private void addValue(Piece piece, int line, OptionalInt behind) {
       Piece value = piece.trimmed();
+      if (behind.isPresent()) {
+        value = value.slice(Values.particle(value.text()), value.length()).trimmed();
+      }
       if (value.isEmpty()) {
         return;
       }

@@ -90,6 +90,15 @@ final class Piece {
     return ":,，。.;；·-_|“”\"'*/~`".indexOf(letter) >= 0;
   }
 
+  /** The same with a mark behind one of its letters, which no reader saw. */
+  Piece withMarkBehind(int at, char mark) {
+    List<Letter> marked = new ArrayList<>(letters);
+    Letter letter = letters.get(at);
+    marked.set(
+        at, new Letter(letter.folded, letter.glyph.followedBy(String.valueOf(mark)), letter.box));
+    return new Piece(marked);
+  }
+
   /** What was read, for a field. */
   TextRun run() {
     List<Glyph> glyphs = new ArrayList<>();

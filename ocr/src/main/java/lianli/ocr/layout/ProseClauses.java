@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.value.ClosedWords;
 import lianli.ocr.value.FieldNormal;
 
 /** What sentences say of one person: each clause by its own words, in whatever order. */
@@ -28,14 +29,23 @@ final class ProseClauses {
               + TO_MONTH
               + ")");
 
+  private static final Pattern MARITAL =
+      Pattern.compile(
+          "(?:婚姻状况|婚姻情况|婚姻状态|婚况)(?:现?为|是|系)?[：:]?(?<value>\\p{IsHan}{2,5}?)(?=[，,、。；;（()）]|$)"
+              + "|(?<=[，,、。])(?:现|系)?(?<other>未婚|离异|离婚|丧偶|再婚|初婚|复婚|未婚单身)(?=[，,、。；;)）])");
+
+  private static final Pattern NATIONALITY =
+      Pattern.compile("国籍(?:为|是)?[：:]?(?<value>\\p{IsHan}{2,8}?)(?=[，,、。；;)）]|$)");
+
   private static final Pattern AGE = Pattern.compile("(?<value>" + NUMERAL + "{1,3})(?=周?岁)");
 
-  private static final Pattern ETHNICITY = Pattern.compile("(?<value>\\p{IsHan}{1,4}族)");
+  private static final Pattern ETHNICITY =
+      Pattern.compile("民族(?:为|是)?[：:]?(?<other>\\p{IsHan}{1,4}族)|(?<value>\\p{IsHan}{1,4}族)");
 
   private static final Pattern RESIDENCE =
       Pattern.compile(
-          "(?:户籍所在地|户口所在地|户籍地址?|住所地|现住址|现住|家住|住址|住所|住)(?:在|于|为)?[：:]?"
-              + "(?<value>(?!同|址)\\p{IsHan}[\\p{IsHan}\\dA-Za-z\\-—]{2,44}?)(?=[，,。.；;（(）)、：:]|公民身份|居民身份|身份证|$)"
+          "(?:常住户口所在地|常住户口登记地|户籍所在地|户口所在地|户籍地址?|住所地|现住址|现住|家住|住址|住所|住)(?:在|于|为)?[：:]?"
+              + "(?<value>(?!同|址|户口|户籍|所在)\\p{IsHan}[\\p{IsHan}\\dA-Za-z\\-—]{2,44}?)(?=[，,。.；;（(）)、：:]|公民身份|居民身份|身份证|$)"
               + "|系(?<other>\\p{IsHan}{2,24}?[县市区乡镇村队社组厂场校寨街])(?:村民|社员|职工|居民|人)");
 
   private static final Pattern ID_NUMBER =
@@ -43,12 +53,12 @@ final class ProseClauses {
 
   private static final Pattern EDUCATION =
       Pattern.compile(
-          "(?<=[，,、。])(?<value>文盲|半文盲|小学|初中|高中|中专|大专|大学|本科|大学本科|研究生|硕士|博士|中技|技校|初小|高小)(?:文化|毕业|学历|程度)*(?=[，,、。；;）)])");
+          "(?:(?<=[，,、。])|(?:文化程度|学历|文化)(?:为|是)?[：:]?)(?<value>文盲|半文盲|小学|初中|高中|中专|大专|大学|本科|大学本科|研究生|硕士|博士|中技|技校|初小|高小)(?:文化|毕业|学历|程度)*(?=[，,、。；;）)])");
 
   /** Between whose people and where they live stands what they do. */
   private static final Pattern OCCUPATION =
       Pattern.compile(
-          "(?<=[，,、。]|^)(?:职业[：:]?|系|无固定)?(?<value>(?![^，,、。；;）)]*(?:族|岁|出生|[年月日]生|婚|籍|文化|毕业|学历|住|现年|性别|同上|[县市省乡镇村区]人[，,、。；;）)]))\\p{IsHan}{2,7})(?=[，,、。；;）)])");
+          "(?<=[，,、。]|^)(?:(?:从事)?职业(?:为|是)?[：:]?|系|无固定)?(?<value>(?![^，,、。；;）)]*(?:族|岁|出生|[年月日]生|婚|籍|证件|无配偶|本人|对方|文化|毕业|学历|住|现年|性别|同上|[县市省乡镇村区]人[，,、。；;）)]))\\p{IsHan}{2,7})(?=[，,、。；;）)])");
 
   private static final Map<String, Pattern> CLAUSES = clauses();
 
@@ -58,6 +68,8 @@ final class ProseClauses {
     Map<String, Pattern> clauses = new LinkedHashMap<>();
     clauses.put("birth_date", BIRTH);
     clauses.put("age", AGE);
+    clauses.put("marital_status", MARITAL);
+    clauses.put("nationality", NATIONALITY);
     clauses.put("ethnicity", ETHNICITY);
     clauses.put("residence", RESIDENCE);
     clauses.put("id_number", ID_NUMBER);
@@ -85,7 +97,9 @@ final class ProseClauses {
   }
 
   private static boolean isOne(String key, String value) {
-    return !key.equals("ethnicity") || FieldNormal.of(FieldKind.ETHNICITY, value).isPresent();
+    return key.equals("ethnicity")
+        ? FieldNormal.of(FieldKind.ETHNICITY, value).isPresent()
+        : !ClosedWords.lack(key, value);
   }
 
   private static void occupation(String said, int from, Map<String, int[]> values) {

@@ -118,6 +118,11 @@ final class ProseEvents {
   }
 
   private void registration(String act) {
+    if (act.equals("declaration")) {
+      earlier("married_on", "previous_office", MARRIED);
+      lastAlone("applied_on");
+      return;
+    }
     boolean isDivorce = act.startsWith("divorce");
     boolean isReissue = act.endsWith("_reissue");
     if (isReissue) {

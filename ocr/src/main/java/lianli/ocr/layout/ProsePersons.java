@@ -42,7 +42,7 @@ final class ProsePersons {
   /** Where a name may begin: behind a mark, a role, or a word that joins two names. */
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
-          "[，,。.；;：:、（(）)〕\\]】《》“”]|被?(?:原告|被告|申请人|上诉人)|与|和|同|及|跟|兹有|今有|现有|经查|查明|证明|介绍|男方|女方|丈夫"
+          "[，,。.；;：:、（(）)〕\\]】《》“”]|被?(?:原告|被告|申请人|上诉人)|与|和|同|及|跟|本人|对方|声明人|申请人|姓名[为是]|我叫|兹有|今有|现有|经查|查明|证明|介绍|男方|女方|丈夫"
               + "|妻子|其夫|其妻|当事人|公民|村民|社员|职工|居民|农民|工人|干部|教师|学生|市民|战士|人员");
 
   /** Of these people the page tells, but the act is not theirs. */

@@ -1,8 +1,10 @@
 package lianli.ocr.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ record RegisterHead(List<Label> labels, double top, double bottom) {
   private static final int FEWEST_RUNS = 10;
   private static final double STOREYS = 2.6;
   private static final double LABELS_AMONG_ROWS = 0.12;
+
+  private static final Map<String, String> SHORT =
+      Map.of("岁", "age", "龄", "age", "生", "birth_date", "名", "name");
 
   RegisterHead {
     labels = List.copyOf(labels);
@@ -66,8 +71,30 @@ record RegisterHead(List<Label> labels, double top, double bottom) {
             .filter(label -> !(label.meaning().isParty() || label.meaning().isNone()))
             .count();
     return runs >= FEWEST_RUNS && among <= LABELS_AMONG_ROWS * runs
-        ? Optional.of(new RegisterHead(near, top, bottom))
+        ? Optional.of(new RegisterHead(withShort(near, graph, top, bottom), top, bottom))
         : Optional.empty();
+  }
+
+  /** With single characters between the headings, which anywhere else are values or their units. */
+  private static List<Label> withShort(
+      List<Label> labels, PageGraph graph, double top, double bottom) {
+    List<Label> all = new ArrayList<>(labels);
+    for (Run run : graph.runs()) {
+      Optional.ofNullable(SHORT.get(run.text()))
+          .filter(field -> run.box().middleY() > top && run.box().middleY() < bottom)
+          .ifPresent(
+              field ->
+                  all.add(
+                      new Label(
+                          graph.labels().size() + run.number(),
+                          run.ink(),
+                          new Meaning(field, Meaning.Side.UNTOLD),
+                          1,
+                          run.line(),
+                          true,
+                          true)));
+    }
+    return all;
   }
 
   Stream<Label> headings() {

@@ -2,6 +2,7 @@ package lianli.ocr.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.layout.Meaning.Side;
 import lianli.ocr.layout.RegisterColumn.Entry;
 import lianli.ocr.text.Ditto;
+import lianli.ocr.value.FieldNormal;
 
 /** The records of a register: a row each, or two lines, one for each party. */
 final class RegisterReader {
@@ -21,6 +23,7 @@ final class RegisterReader {
       Set.of("certificate_number", "registered_on", "name", "id_number", Meaning.NONE);
 
   private static final int LONGEST_SERIAL = 8;
+  private static final int YEAR_FIGURES = 4;
   private static final double LEAST_FIT_OF_NAME = -2;
   private static final double SURE_COLUMN = 0.5;
 
@@ -36,6 +39,7 @@ final class RegisterReader {
   private final List<RegisterColumn> columns;
   private final Optional<Piece> year;
   private final Set<String> doubtful;
+  private final Map<Run, LostPoints.Points> lostPoints;
 
   /** What stands in one column on the lines of a record. */
   private record Cell(RegisterColumn column, List<Entry> entries) {
@@ -61,9 +65,10 @@ final class RegisterReader {
     this.doubtful = MissedColumns.doubtful(body, columns);
     this.year =
         graph.frame().pieces().stream()
-            .filter(piece -> piece.box().middleY() < head.top())
+            .filter(piece -> piece.box().middleY() < head.bottom())
             .flatMap(piece -> year(piece).stream())
             .findFirst();
+    this.lostPoints = lostPoints();
   }
 
   /** The records of a register; none if the page is none. */
@@ -347,14 +352,45 @@ final class RegisterReader {
         FieldKeys.DATES.contains(column.field())
             && !column.field().equals("birth_date")
             && DateSpan.lacksYear(value.text());
+    Optional<Piece> pointed = pointed(cell);
     Piece whole =
-        lacksYear ? year.map(head -> Piece.join(List.of(head, value))).orElse(value) : value;
+        pointed.isPresent()
+            ? pointed.get()
+            : lacksYear ? year.map(head -> Piece.join(List.of(head, value))).orElse(value) : value;
     return new FoundField(
         definition,
         column.isOfParty() ? FieldKeys.sex(column.side()) : Optional.empty(),
         Values.ofField(column.field(), whole).run(),
         isDitto,
-        isSure ? FoundField.Place.CERTAIN : FoundField.Place.DOUBTED);
+        isSure && pointed.isEmpty() ? FoundField.Place.CERTAIN : FoundField.Place.DOUBTED);
+  }
+
+  private Optional<Piece> pointed(Cell cell) {
+    return cell.entries().size() != 1
+        ? Optional.empty()
+        : Optional.ofNullable(lostPoints.get(cell.entries().getFirst().run()))
+            .map(
+                points ->
+                    cell.ink()
+                        .withMarkBehind(points.month() - 1, '.')
+                        .withMarkBehind(points.day() - 1, '.'));
+  }
+
+  private Map<Run, LostPoints.Points> lostPoints() {
+    Optional<String> inHead =
+        year.flatMap(head -> FieldNormal.date(head.text() + "1月1日"))
+            .map(date -> date.text().substring(0, YEAR_FIGURES));
+    Map<Run, LostPoints.Points> found = new HashMap<>();
+    columns.stream()
+        .filter(column -> FieldKeys.DATES.contains(column.field()))
+        .filter(column -> !column.field().equals("birth_date"))
+        .map(
+            column ->
+                column.entries().stream()
+                    .sorted(Comparator.comparingDouble(entry -> entry.box().middleY()))
+                    .toList())
+        .forEach(entries -> found.putAll(LostPoints.in(entries, inHead)));
+    return found;
   }
 
   /** What stands once on the page and holds for every row: the office. */

@@ -31,6 +31,17 @@ final class Values {
     return text.replaceAll("^[:,，。;；、.·\\-_|\"'/]+|[:,，。;；、.·\\-_|\"'/]+$", "");
   }
 
+  /** The same behind a label in a sentence: 司机 of 职业为司机. */
+  static String behindLabel(String text) {
+    String value = trimmed(text);
+    return value.substring(particle(value));
+  }
+
+  /** How many characters only join a value to its label. */
+  static int particle(String value) {
+    return value.length() > 1 && "为是系".indexOf(value.charAt(0)) >= 0 ? 1 : 0;
+  }
+
   /** Behind the last character that belongs to the field: 苗族 of 苗族住址. */
   static int end(String field, String text) {
     int end = text.length();

@@ -20,6 +20,15 @@ public record Glyph(RecognisedSymbol symbol, Strip strip, Region region) {
     return symbol.confidence();
   }
 
+  /** The same with what stands there besides, and was not read. */
+  public Glyph followedBy(String unread) {
+    return new Glyph(
+        new RecognisedSymbol(
+            symbol.text() + unread, symbol.confidence(), symbol.alternatives(), symbol.region()),
+        strip,
+        region);
+  }
+
   /** The same, its certainty no more than this. */
   Glyph notSurerThan(double most) {
     Confidence least = confidence().and(Confidence.clamped(most));

@@ -187,7 +187,7 @@ public final class FieldNormal {
   }
 
   private static Optional<String> age(String text) {
-    String plain = text.replaceAll("[岁歲]", "");
+    String plain = text.replaceAll("^[现現]?年?[龄齡]?|[周週虚虛足实實]?[岁歲]$", "");
     if (plain.matches("\\d{1,3}")) {
       return Optional.of(plain);
     }

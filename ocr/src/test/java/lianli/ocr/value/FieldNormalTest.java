@@ -144,7 +144,15 @@ class FieldNormalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"二十四歲, 24", "廿二, 22", "36岁, 36", "十九歲, 19"})
+  @CsvSource({
+    "二十四歲, 24",
+    "廿二, 22",
+    "36岁, 36",
+    "十九歲, 19",
+    "24周岁, 24",
+    "现年二十四岁, 24",
+    "年龄22, 22",
+  })
   void agesBecomeFigures(String read, String normal) {
     assertThat(FieldNormal.of(FieldKind.AGE, read)).contains(normal);
   }
