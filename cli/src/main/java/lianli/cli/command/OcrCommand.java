@@ -9,6 +9,7 @@ import lianli.cli.option.OcrKeepOptions;
 import lianli.cli.option.OcrWorkOptions;
 import lianli.cli.option.OcrWorkOptions.Workers;
 import lianli.cli.option.PlacesOption;
+import lianli.cli.option.WordsOption;
 import lianli.cli.output.OcrReport;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
@@ -38,6 +39,7 @@ public final class OcrCommand implements Callable<Integer> {
   @Mixin private OcrWorkOptions work = new OcrWorkOptions();
   @Mixin private FormsOption forms = new FormsOption();
   @Mixin private PlacesOption places = new PlacesOption();
+  @Mixin private WordsOption words = new WordsOption();
 
   @Option(names = "--watch")
   private boolean watch;
@@ -67,7 +69,8 @@ public final class OcrCommand implements Callable<Integer> {
         watch
             ? new WatchedFolders(inputs, BETWEEN_LOOKS, session.environment().clock())
             : InputFiles.of(inputs);
-    CountyFiles county = new CountyFiles(forms.wanted(session), places.wanted(session));
+    CountyFiles county =
+        new CountyFiles(forms.wanted(session), places.wanted(session), words.wanted(session));
     try (OcrReport report = report(files);
         Interruption interruption = Interruption.watch(session)) {
       Batch batch =

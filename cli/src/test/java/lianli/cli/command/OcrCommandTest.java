@@ -62,6 +62,28 @@ class OcrCommandTest {
   }
 
   @Test
+  void aListOfLabelsThatIsWrongIsToldWithItsLineBeforeAnythingIsRead() throws IOException {
+    Files.writeString(folder.resolve("words.csv"), "label,field\n过门日子,registered_on\n媒证,witness\n");
+
+    CliRunner.Result result =
+        run(page -> read(), "ocr", "scans", "--out", "d.jsonl", "--words", "words.csv");
+
+    assertThat(result.exitCode()).isNotZero();
+    assertThat(result.err()).contains("words.csv").contains("line 3").contains("none");
+    assertThat(folder.resolve("d.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void aListOfLabelsIsTakenFromTheFileNamed() throws IOException {
+    Files.writeString(folder.resolve("words.csv"), "label,field\n过门日子,registered_on\n");
+
+    assertThat(
+            run(page -> read(), "ocr", "scans", "--out", "d.jsonl", "--words", "words.csv")
+                .exitCode())
+        .isZero();
+  }
+
+  @Test
   void someFilesUnreadableIsThreeAndEachIsNamedWithReasonAndFix() throws IOException {
     Files.writeString(folder.resolve("scans/text.pdf"), "no PDF at all");
 

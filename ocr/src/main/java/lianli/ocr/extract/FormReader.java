@@ -2,6 +2,7 @@ package lianli.ocr.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.ocr.form.FormCatalogue;
@@ -39,10 +40,10 @@ public final class FormReader implements AutoCloseable {
   private final Stopwatch watch;
 
   private FormReader(
-      ReadingEngines engines, FormCatalogue forms, PlaceWords places, Stopwatch watch) {
+      ReadingEngines engines, RecordFinder finder, PlaceWords places, Stopwatch watch) {
     this.engines = engines;
     this.scanner = engines.scanner();
-    this.finder = new RecordFinder(forms);
+    this.finder = finder;
     this.lineReader = engines.lineReader();
     this.judge = engines.judge(places);
     this.watch = watch;
@@ -68,10 +69,13 @@ public final class FormReader implements AutoCloseable {
    *
    * @param forms those it knows
    * @param places those that its pages name
+   * @param labels of its forms, by each the field behind it
    */
-  public static FormReader open(FormCatalogue forms, PlaceWords places) {
+  public static FormReader open(
+      FormCatalogue forms, PlaceWords places, Map<String, String> labels) {
     Stopwatch watch = new Stopwatch();
-    return new FormReader(ReadingEngines.open(watch), forms, places, watch);
+    return new FormReader(
+        ReadingEngines.open(watch), new RecordFinder(forms, labels), places, watch);
   }
 
   /**
@@ -80,7 +84,8 @@ public final class FormReader implements AutoCloseable {
    * @param watch the caller's, to look at afterwards
    */
   public static FormReader open(FormCatalogue forms, Stopwatch watch) {
-    return new FormReader(ReadingEngines.open(watch), forms, PlaceWords.shipped(), watch);
+    return new FormReader(
+        ReadingEngines.open(watch), new RecordFinder(forms), PlaceWords.shipped(), watch);
   }
 
   /** Reads one page. */

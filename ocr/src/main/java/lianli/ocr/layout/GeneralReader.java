@@ -19,7 +19,15 @@ final class GeneralReader {
 
   private static final int ENOUGH_VALUES = 10;
 
-  private final LabelScan scan = new LabelScan(Lexicon.standard());
+  private final LabelScan scan;
+
+  GeneralReader() {
+    this(Lexicon.standard());
+  }
+
+  GeneralReader(Lexicon words) {
+    scan = new LabelScan(words);
+  }
 
   /** What was found on a page that lies one way. */
   private record Attempt(List<List<FoundField>> records, double score) {}

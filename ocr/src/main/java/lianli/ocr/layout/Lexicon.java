@@ -80,6 +80,16 @@ final class Lexicon {
     return Standard.WORDS;
   }
 
+  /** The words that come with the program, and those of a county, which go before them. */
+  static Lexicon with(Map<String, String> own) {
+    if (own.isEmpty()) {
+      return standard();
+    }
+    Map<String, Meaning> words = read();
+    own.forEach((word, field) -> words.put(Piece.folded(word), meaning(field)));
+    return new Lexicon(words);
+  }
+
   /** Read once: every page asks for it. */
   private static final class Standard {
     private static final Lexicon WORDS = new Lexicon(read());

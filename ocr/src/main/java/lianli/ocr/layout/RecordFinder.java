@@ -1,6 +1,7 @@
 package lianli.ocr.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
@@ -25,7 +26,7 @@ public final class RecordFinder {
 
   private final PageKinds kinds = PageKinds.standard();
   private final FormCatalogue forms;
-  private final GeneralReader reader = new GeneralReader();
+  private final GeneralReader reader;
   private final FormDefinition unknown = FormCatalogue.unknown();
 
   /**
@@ -68,7 +69,17 @@ public final class RecordFinder {
   }
 
   public RecordFinder(FormCatalogue forms) {
+    this(forms, Map.of());
+  }
+
+  /**
+   * A finder that knows a county's own labels, too.
+   *
+   * @param labels by each the field behind it
+   */
+  public RecordFinder(FormCatalogue forms, Map<String, String> labels) {
     this.forms = forms;
+    this.reader = new GeneralReader(Lexicon.with(labels));
   }
 
   /**

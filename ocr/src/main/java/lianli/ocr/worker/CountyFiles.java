@@ -2,8 +2,10 @@ package lianli.ocr.worker;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lianli.ocr.form.FormCatalogue;
+import lianli.ocr.form.LabelWords;
 import lianli.ocr.value.PlaceWords;
 import lianli.registry.place.Gazetteer;
 import lianli.registry.place.PlaceListReader;
@@ -13,28 +15,29 @@ import lianli.registry.place.PlaceListReader;
  *
  * @param forms folder of form files beside those that come with the program
  * @param places its list of places; without one, that which comes with the program holds
+ * @param words its list of labels beside those that come with the program
  */
-public record CountyFiles(Optional<Path> forms, Optional<Path> places) {
+public record CountyFiles(Optional<Path> forms, Optional<Path> places, Optional<Path> words) {
   private static final String NONE = "";
 
   /** Nothing but what comes with the program. */
   public static CountyFiles none() {
-    return new CountyFiles(Optional.empty(), Optional.empty());
+    return ofForms(Optional.empty());
   }
 
   /** Forms alone. */
   public static CountyFiles ofForms(Optional<Path> forms) {
-    return new CountyFiles(forms, Optional.empty());
+    return new CountyFiles(forms, Optional.empty(), Optional.empty());
   }
 
   /** As arguments of a process. */
   List<String> arguments() {
-    return List.of(argument(forms), argument(places));
+    return List.of(argument(forms), argument(places), argument(words));
   }
 
   /** Read back from arguments of a process. */
   static CountyFiles of(String... arguments) {
-    return new CountyFiles(path(0, arguments), path(1, arguments));
+    return new CountyFiles(path(0, arguments), path(1, arguments), path(2, arguments));
   }
 
   private static String argument(Optional<Path> path) {
@@ -49,6 +52,10 @@ public record CountyFiles(Optional<Path> forms, Optional<Path> places) {
 
   FormCatalogue catalogue() {
     return forms.map(FormCatalogue::withFolder).orElseGet(FormCatalogue::standard);
+  }
+
+  Map<String, String> labelWords() {
+    return words.map(LabelWords::of).orElseGet(Map::of);
   }
 
   PlaceWords placeWords() {

@@ -33,7 +33,9 @@ public final class FormPages implements PageReader {
    * @throws lianli.registry.RegistryException MISSING_DEPENDENCY if Tesseract or a model is missing
    */
   public static FormPages open(CountyFiles county) {
-    FormPages pages = new FormPages(FormReader.open(county.catalogue(), county.placeWords()));
+    FormPages pages =
+        new FormPages(
+            FormReader.open(county.catalogue(), county.placeWords(), county.labelWords()));
     // The networks were rewritten on the way: several copies of each wait for a collector.
     pages.rest();
     return pages;

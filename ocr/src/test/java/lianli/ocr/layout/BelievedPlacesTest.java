@@ -63,6 +63,30 @@ class BelievedPlacesTest {
         .doesNotContainKey("man.education");
   }
 
+  @Test
+  void anArchivistsOwnWordsAreLabels() {
+    Sheet sheet =
+        new Sheet()
+            .row(100, 100, "新郎官", 400, "何建国", 900, "新娘子", 1200, "李秀珍")
+            .row(200, 100, "男家族人：汉族", 900, "女家族人：苗族")
+            .row(300, 100, "过门日子", 400, "1988年7月1日");
+    Map<String, String> own =
+        Map.of(
+            "新郎官", "man.name",
+            "新娘子", "woman.name",
+            "男家族人", "man.ethnicity",
+            "女家族人", "woman.ethnicity",
+            "过门日子", "registered_on");
+
+    assertThat(
+            new RecordFinder(FormCatalogue.none(), own)
+                .in(sheet.text()).stream()
+                    .flatMap(found -> found.records().getFirst().stream())
+                    .map(field -> field.key() + "=" + field.value().text()))
+        .contains(
+            "man.name=何建国", "woman.name=李秀珍", "woman.ethnicity=苗族", "registered_on=1988年7月1日");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "男方婚姻状况, 为, man.marital_status",
