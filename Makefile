@@ -52,6 +52,7 @@ demo: build
 # packs are what `make build` would pack; a program that was readied for quick starts stays so.
 test: jdk
 	@sh scripts/setup.sh run test
+	@sh scripts/handwriting-faces.sh
 	$(MVN) -T 2 verify
 	@touch $(JARS)
 	@if [ -e $(APP) ]; then sh scripts/warm-up.sh && touch $(APP); fi
@@ -88,6 +89,7 @@ mutation: jdk
 
 bench: build
 	@sh scripts/setup.sh run test bench || true
+	@sh scripts/handwriting-faces.sh
 	@sh scripts/bench.sh
 
 dist: build

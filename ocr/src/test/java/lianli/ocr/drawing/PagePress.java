@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import lianli.ocr.drawing.form.County;
 import lianli.ocr.drawing.form.FormDrawer;
+import lianli.ocr.drawing.paper.Handwriting;
 import lianli.ocr.drawing.paper.Scan;
 import lianli.ocr.drawing.paper.Sheet;
+import lianli.ocr.drawing.paper.Typeface;
 import lianli.ocr.drawing.paper.Wear;
+import lianli.ocr.drawing.paper.WrittenDigits;
 import lianli.registry.act.Act;
 import lianli.registry.fiction.Draw;
 
@@ -23,6 +26,17 @@ public final class PagePress {
 
   /** The same on a form of this county. */
   public static DrawnPage draw(PageOrder order, County county) {
+    return draw(order, order.form().drawer().of(county), county);
+  }
+
+  /** The same filled in by somebody whose hand looks like this face. */
+  public static DrawnPage draw(
+      PageOrder order, County county, Typeface hand, WrittenDigits.Half digits) {
+    FormDrawer drawer = order.form().drawer().of(county);
+    return draw(order, drawer.by(Handwriting.of(hand, digits, new Draw(~order.seed()))), county);
+  }
+
+  private static DrawnPage draw(PageOrder order, FormDrawer drawer, County county) {
     Draw draw = new Draw(order.seed());
     List<Map<String, String>> records = new ArrayList<>();
     for (Act act : order.acts()) {
@@ -30,7 +44,6 @@ public final class PagePress {
     }
     // Ledgers are written small: 200 dpi would not hold them (DA/T 31 asks 300 for dense text).
     int dpi = order.acts().size() == 1 && draw.chance(0.4) ? 200 : 300;
-    FormDrawer drawer = order.form().drawer().of(county);
     Sheet sheet = drawer.draw(records, dpi, draw);
     Scan scan = new Wear(order.condition(), draw).scan(sheet);
     List<Map<String, PageTruth.Field>> told = new ArrayList<>();

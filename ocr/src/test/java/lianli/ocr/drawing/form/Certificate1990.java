@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.drawing.paper.Handwriting;
 import lianli.ocr.drawing.paper.Ornament;
 import lianli.ocr.drawing.paper.Pen;
 import lianli.ocr.drawing.paper.Seal;
@@ -20,6 +21,7 @@ final class Certificate1990 implements FormDrawer {
   private boolean arabic;
   private County county = County.USUAL;
   private Words words = Words.USUAL;
+  private @org.jspecify.annotations.Nullable Handwriting writer;
 
   /** What another county prints otherwise. */
   private record Words(
@@ -49,6 +51,12 @@ final class Certificate1990 implements FormDrawer {
   }
 
   @Override
+  public FormDrawer by(Handwriting somebody) {
+    writer = somebody;
+    return this;
+  }
+
+  @Override
   public boolean isHandwritten() {
     return true;
   }
@@ -64,7 +72,7 @@ final class Certificate1990 implements FormDrawer {
             0.05,
             0,
             0);
-    hand = Pen.hand(Typeface.KAI, 5.2, ink);
+    hand = writer == null ? Pen.hand(Typeface.KAI, 5.2, ink) : writer.pen(5.2);
     arabic = draw.chance(0.35);
     Sheet sheet =
         new Sheet(

@@ -2,6 +2,7 @@ package lianli.ocr.drawing.form;
 
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.drawing.paper.Handwriting;
 import lianli.ocr.drawing.paper.Sheet;
 import lianli.registry.fiction.Draw;
 
@@ -19,6 +20,14 @@ public interface FormDrawer {
 
   /** The form as another county prints it; the same where only one way is known. */
   default FormDrawer of(County county) {
+    return this;
+  }
+
+  /**
+   * The form filled in by this hand, where it is one that was filled in by hand; the same
+   * otherwise.
+   */
+  default FormDrawer by(Handwriting hand) {
     return this;
   }
 

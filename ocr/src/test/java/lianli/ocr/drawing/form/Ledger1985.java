@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.drawing.paper.Handwriting;
 import lianli.ocr.drawing.paper.Pen;
 import lianli.ocr.drawing.paper.Seal;
 import lianli.ocr.drawing.paper.Sheet;
@@ -18,9 +19,16 @@ final class Ledger1985 implements FormDrawer {
   private static final int BEFORE_PARTIES = 2;
 
   private County county = County.USUAL;
+  private @org.jspecify.annotations.Nullable Handwriting writer;
 
   /** A column: its heading, its field, its width. */
   private record Column(String heading, String key, double width) {}
+
+  @Override
+  public FormDrawer by(Handwriting somebody) {
+    writer = somebody;
+    return this;
+  }
 
   @Override
   public boolean isHandwritten() {
@@ -53,6 +61,9 @@ final class Ledger1985 implements FormDrawer {
             Typeface.KAI,
             draw.between(4.4, 4.9),
             draw.chance(0.5) ? new Color(34, 40, 84) : new Color(36, 36, 38));
+    if (writer != null) {
+      hand = writer.pen(hand.size());
+    }
     sheet.writeCentred(
         "结婚登记簿",
         148,

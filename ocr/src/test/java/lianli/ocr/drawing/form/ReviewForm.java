@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.drawing.paper.Handwriting;
 import lianli.ocr.drawing.paper.Pen;
 import lianli.ocr.drawing.paper.Seal;
 import lianli.ocr.drawing.paper.Sheet;
@@ -14,6 +15,7 @@ import lianli.registry.fiction.Draw;
 abstract class ReviewForm implements FormDrawer {
   private boolean handwritten;
   private County county = County.USUAL;
+  private @org.jspecify.annotations.Nullable Handwriting writer;
 
   /**
    * A row of the table.
@@ -53,6 +55,12 @@ abstract class ReviewForm implements FormDrawer {
     return this;
   }
 
+  @Override
+  public final FormDrawer by(Handwriting somebody) {
+    writer = somebody;
+    return this;
+  }
+
   private List<Row> rowsOfCounty(Draw draw) {
     List<Row> rows = county.exchanged(rows(draw), row -> row.kind() == Kind.PARTIES, draw);
     rows =
@@ -82,7 +90,8 @@ abstract class ReviewForm implements FormDrawer {
 
   @Override
   public Sheet draw(List<Map<String, String>> records, int dpi, Draw draw) {
-    handwritten = draw.chance(0.25);
+    boolean isByHand = draw.chance(0.25);
+    handwritten = isByHand || writer != null;
     int white = draw.between(236, 250);
     Sheet sheet =
         new Sheet(
@@ -175,6 +184,9 @@ abstract class ReviewForm implements FormDrawer {
   private record Writing(Pen pen, WrittenDates dates, Pen signature) {}
 
   private Pen filling(Draw draw) {
+    if (writer != null) {
+      return writer.pen(draw.between(4.3, 4.8));
+    }
     if (handwritten) {
       return Pen.hand(Typeface.KAI, draw.between(4.3, 4.8), new Color(38, 40, 72));
     }
@@ -183,7 +195,10 @@ abstract class ReviewForm implements FormDrawer {
     return new Pen(face, draw.between(3.8, 4.3), toner, face == Typeface.SONG ? 0.05 : 0, 0, 0);
   }
 
-  private static Pen signing(Draw draw) {
+  private Pen signing(Draw draw) {
+    if (writer != null) {
+      return writer.pen(draw.between(4.8, 5.4));
+    }
     return Pen.hand(Typeface.KAI, draw.between(5.0, 5.8), new Color(26, 28, 54));
   }
 

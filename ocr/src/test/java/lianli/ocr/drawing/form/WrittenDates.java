@@ -3,7 +3,7 @@ package lianli.ocr.drawing.form;
 import lianli.registry.fiction.Draw;
 
 /** How one clerk writes dates: chosen once per page. */
-enum WrittenDates {
+public enum WrittenDates {
   WORDS("%d年%d月%d日", "%d年%d月"),
   PADDED_WORDS("%d年%02d月%02d日", "%d年%02d月"),
   DASHES("%d-%02d-%02d", "%d-%02d"),
@@ -29,7 +29,7 @@ enum WrittenDates {
   }
 
   /** A normal form as this clerk writes it. */
-  String write(String normal) {
+  public String write(String normal) {
     String[] parts = normal.split("-");
     int year = Integer.parseInt(parts[0]) % (this == SHORT_DOTS ? 100 : 10_000);
     return switch (parts.length) {

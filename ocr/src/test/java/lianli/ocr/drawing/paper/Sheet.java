@@ -86,8 +86,14 @@ public final class Sheet {
     Rectangle2D place = null;
     double drift = pen.unsteadiness() * draw.between(-0.012, 0.012);
     for (int point : text.codePoints().toArray()) {
-      GlyphVector glyph = glyph(point, pen);
       double y = baseline + (x - left) * drift;
+      if (pen.digits() != null && point >= '0' && point <= '9') {
+        Rectangle2D digit = digit(pen.digits(), point - '0', x, y, pen);
+        place = join(place, digit);
+        x = digit.getMaxX() + (pen.tracking() + 0.05) * pen.size();
+        continue;
+      }
+      GlyphVector glyph = glyph(point, pen);
       place = join(place, ink(glyph, x, y, pen));
       x += advance(glyph, pen);
     }
@@ -203,6 +209,14 @@ public final class Sheet {
     return glyph.getGlyphMetrics(0).getAdvanceX() + pen.tracking() * pen.size();
   }
 
+  private Rectangle2D digit(WrittenDigits digits, int digit, double x, double y, Pen pen) {
+    AffineTransform foot = AffineTransform.getTranslateInstance(x, y);
+    foot.translate(0, draw.between(-0.05, 0.03) * pen.size() * pen.unsteadiness());
+    foot.shear(-pen.slant(), 0);
+    foot.scale(draw.between(0.9, 1.08), draw.between(0.9, 1.08));
+    return digits.draw(graphics, digit, foot, pen, draw);
+  }
+
   private Rectangle2D ink(GlyphVector glyph, double x, double y, Pen pen) {
     double shake = pen.unsteadiness();
     AffineTransform place = AffineTransform.getTranslateInstance(x, y);
@@ -210,7 +224,7 @@ public final class Sheet {
       double size = pen.size();
       place.translate(draw.between(-0.02, 0.02) * size, draw.between(-0.05, 0.05) * size * shake);
       place.rotate(draw.between(-0.05, 0.05) * shake, size / 2, -size / 2);
-      place.shear(draw.between(-0.08, 0.02) * shake, 0);
+      place.shear(draw.between(-0.08, 0.02) * shake - pen.slant(), 0);
       place.scale(draw.between(0.93, 1.05), draw.between(0.93, 1.06));
     }
     Shape outline = place.createTransformedShape(glyph.getOutline());
