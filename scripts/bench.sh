@@ -6,6 +6,7 @@
 # LIANLI_PEERS_FRESH=0 keeps the other programs from reading any of those.
 # LIANLI_BENCH=memory only looks at what parent and workers hold while they read the same scans over
 # and over, 10,000 pages unless LIANLI_MEMORY says how many.
+# LIANLI_BENCH=hands only reads fields that were written by hand, LIANLI_HANDS records in each face.
 # LIANLI_BENCH=names only draws names with rare characters and counts those entered as others.
 set -u
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
@@ -52,6 +53,10 @@ if [ "$part" = memory ]; then
   memory "${LIANLI_MEMORY:-10000}" 100
   exit
 fi
+if [ "$part" = hands ]; then
+  java lianli.ocr.bench.HandBench "${LIANLI_HANDS:-24}" "${LIANLI_SEED:-79001}"
+  exit
+fi
 if [ "$part" = names ]; then
   reading lianli.ocr.judge.RareNames
   exit
@@ -93,6 +98,8 @@ fi
 # The folders are words without blanks unless somebody says otherwise in LIANLI_SAMPLES.
 # shellcheck disable=SC2086
 reading lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
+# Fields written by hand, in faces and digits that nothing was fitted on.
+java lianli.ocr.bench.HandBench "${LIANLI_HANDS:-24}" "$seed"
 # What each kind of page was taken for, papers that are no records among them.
 [ "$fresh" -gt 0 ] && reading lianli.ocr.bench.KindBench "${LIANLI_KINDS:-6}" "$seed"
 # Where the time of a page goes.

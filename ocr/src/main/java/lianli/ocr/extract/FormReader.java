@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
+import lianli.ocr.hand.HandReader;
+import lianli.ocr.hand.Handwriting;
 import lianli.ocr.image.InkCoverage;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.image.Photograph;
@@ -37,6 +39,7 @@ public final class FormReader implements AutoCloseable {
   private final RecordFinder finder;
   private final LineReader lineReader;
   private final Judge judge;
+  private final HandReader hands;
   private final Stopwatch watch;
 
   private FormReader(
@@ -46,6 +49,7 @@ public final class FormReader implements AutoCloseable {
     this.finder = finder;
     this.lineReader = engines.lineReader();
     this.judge = engines.judge(places);
+    this.hands = engines.handReader(places);
     this.watch = watch;
   }
 
@@ -141,14 +145,13 @@ public final class FormReader implements AutoCloseable {
     if (finder.kind(page.text()) instanceof PageKind.NoRecord none) {
       return unknown.notARecord(none.paper());
     }
-    FieldReader fields = new FieldReader(judge, lineReader, page);
     return finder
         .in(page.text())
         .map(
             found ->
                 unknown.done(
                     found.form(),
-                    RecordReader.records(source, found, fields),
+                    RecordReader.records(source, found, fields(page, found)),
                     lostRows(page.text(), found)))
         .orElse(unknown);
   }
@@ -164,6 +167,16 @@ public final class FormReader implements AutoCloseable {
                 BilingualText.of(
                     "rows or cards of the page that were not read as records: " + lost,
                     "页面另有 %d 行（张）字迹未识读成登记".formatted(lost))));
+  }
+
+  private FieldReader fields(PageContents page, RecordFinder.Found found) {
+    Handwriting written =
+        Handwriting.among(
+            found.records().stream()
+                .flatMap(List::stream)
+                .map(field -> field.value().cutOuts())
+                .toList());
+    return new FieldReader(judge.withHands(hands, written), lineReader, page);
   }
 
   /** A second reading of a form that is written in columns. */

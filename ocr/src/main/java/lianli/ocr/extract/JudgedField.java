@@ -5,6 +5,7 @@ import lianli.ocr.judge.Evidence;
 import lianli.ocr.judge.Judgement;
 import lianli.registry.draft.FieldReading;
 import lianli.registry.draft.FieldRegion;
+import lianli.registry.draft.Verdict;
 
 /**
  * A field as it goes into a draft, and what its confidence rests on, which stays here.
@@ -30,6 +31,20 @@ record JudgedField(FieldReading reading, Evidence evidence) {
   /** The same field, to be looked at. */
   JudgedField forReview() {
     return new JudgedField(reading.forReview(), new Evidence(Evidence.Basis.DOUBTFUL, 0));
+  }
+
+  /** The same field saying another of its candidates, which a person must see. */
+  JudgedField choosing(String candidate) {
+    FieldReading chosen =
+        new FieldReading(
+            candidate,
+            reading.readings(),
+            reading.candidates(),
+            Math.min(reading.confidence(), 0.5),
+            Verdict.REVIEW,
+            reading.repaired() || !reading.readings().containsValue(candidate),
+            reading.place().orElse(null));
+    return new JudgedField(chosen, new Evidence(evidence.basis(), 0));
   }
 
   String value() {

@@ -2,6 +2,7 @@ package lianli.ocr.extract;
 
 import java.util.Optional;
 import lianli.ocr.OcrEngine;
+import lianli.ocr.hand.HandReader;
 import lianli.ocr.judge.Calibration;
 import lianli.ocr.judge.Judge;
 import lianli.ocr.judge.SecondReader;
@@ -29,7 +30,7 @@ final class ReadingEngines implements AutoCloseable {
 
   private final Stopwatch watch;
   private final LazyEngine<TesseractOrientation> orientation;
-  private final OcrEngine pageReader;
+  private final PpOcrEngine pageReader;
   private final OcrEngine fieldReader;
 
   /** Reads the columns of the 1950s, where it is installed. */
@@ -80,6 +81,11 @@ final class ReadingEngines implements AutoCloseable {
         new SecondReader(new TimedEngine(fieldReader, Stage.SECOND_READING, watch)),
         Calibration.standard(),
         places);
+  }
+
+  /** Reads what is written by hand, places among those of the county. */
+  HandReader handReader(PlaceWords places) {
+    return new HandReader(pageReader, places);
   }
 
   /** Reads columns in traditional characters; empty if their model is not installed. */

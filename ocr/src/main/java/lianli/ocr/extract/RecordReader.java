@@ -91,6 +91,7 @@ final class RecordReader {
         fields.put(field.key(), fieldReader.isDoubted(field) ? reading.forReview() : reading);
       }
     }
+    WrittenAgreement.settle(fields);
     return fields;
   }
 

@@ -121,7 +121,7 @@ public final class Calibration {
   boolean accepts(Evidence evidence, double confidence) {
     return switch (evidence.basis()) {
       case AGREED, CHECKED, STEADY -> confidence >= acceptanceLine;
-      case ALONE, UNSTEADY, DOUBTFUL, UNREADABLE -> false;
+      case WRITTEN, ALONE, UNSTEADY, DOUBTFUL, UNREADABLE -> false;
     };
   }
 }

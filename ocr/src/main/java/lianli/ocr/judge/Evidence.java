@@ -18,6 +18,8 @@ public record Evidence(Basis basis, double score) {
     CHECKED,
     /** The page's reader reads the same three times; the other differs. */
     STEADY,
+    /** Written by hand: the likeliest of what the field can be, in several crops of one reader. */
+    WRITTEN,
     /** One reader only. */
     ALONE,
     /** One reader only, who read otherwise, or was unsure, when shown it again. */

@@ -2,7 +2,10 @@ package lianli.ocr.judge;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import lianli.ocr.OcrEngine;
+import lianli.ocr.hand.HandReader;
+import lianli.ocr.hand.Handwriting;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.value.PlaceWords;
 import lianli.registry.draft.Verdict;
@@ -14,10 +17,11 @@ import lianli.registry.draft.Verdict;
  */
 public final class Judge {
   private final SecondReader second;
-  private final String firstName;
+  private final OcrEngine first;
   private final Calibration calibration;
   private final ReadingStability stability;
   private final PlaceWords places;
+  private final Optional<HandJudge> hands;
 
   /** A judge of pages of the county whose list comes with the program. */
   public Judge(OcrEngine first, SecondReader second, Calibration calibration) {
@@ -30,11 +34,31 @@ public final class Judge {
    * @param places that pages of this county name
    */
   public Judge(OcrEngine first, SecondReader second, Calibration calibration, PlaceWords places) {
-    this.firstName = first.name();
+    this(first, second, calibration, places, Optional.empty());
+  }
+
+  private Judge(
+      OcrEngine first,
+      SecondReader second,
+      Calibration calibration,
+      PlaceWords places,
+      Optional<HandJudge> hands) {
+    this.first = first;
     this.stability = new ReadingStability(first);
     this.second = second;
     this.calibration = calibration;
     this.places = places;
+    this.hands = hands;
+  }
+
+  /**
+   * The same for one page, which reads what is written by hand there in a way of its own.
+   *
+   * @param page tells which of its values are
+   */
+  public Judge withHands(HandReader reader, Handwriting page) {
+    return new Judge(
+        first, second, calibration, places, Optional.of(new HandJudge(reader, page, calibration)));
   }
 
   /** Judges one field, which is read a second time. */
@@ -47,20 +71,25 @@ public final class Judge {
     TwoReadings read = new TwoReadings(field, spelling, other, places);
     Evidence evidence = new EvidenceRules(read, second, stability, calibration).evidence();
     double confidence = calibration.confidence(read.kind(), evidence);
-    return new Judgement(
-        read.value(),
-        byReader(read),
-        CandidateReadings.of(read),
-        confidence,
-        calibration.accepts(evidence, confidence) ? Verdict.ACCEPT : Verdict.REVIEW,
-        read.isRepaired() || read.isCorrected(),
-        evidence);
+    Judgement asPrint =
+        new Judgement(
+            read.value(),
+            byReader(read),
+            CandidateReadings.of(read),
+            confidence,
+            calibration.accepts(evidence, confidence) ? Verdict.ACCEPT : Verdict.REVIEW,
+            read.isRepaired() || read.isCorrected(),
+            evidence);
+    return hands
+        .filter(any -> spelling == HanOutputScript.AS_PRINTED)
+        .map(each -> each.judge(field, asPrint))
+        .orElse(asPrint);
   }
 
   private Map<String, String> byReader(TwoReadings read) {
     Map<String, String> readings = new LinkedHashMap<>();
     readings.put(second.name(), read.other());
-    readings.put(firstName, read.first());
+    readings.put(first.name(), read.first());
     return readings;
   }
 }

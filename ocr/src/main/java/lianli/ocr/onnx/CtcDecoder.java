@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import lianli.ocr.Confidence;
+import lianli.ocr.Lattice;
 import lianli.ocr.Raster;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
@@ -20,16 +21,18 @@ final class CtcDecoder {
   private static final int BLANK = 0;
 
   /** Columns of the image that a step sees. */
-  private static final int STEP = 8;
+  static final int STEP = 8;
 
   private static final int ALTERNATIVES = 5;
   private static final float LEAST_ALTERNATIVE = 0.001f;
 
   private final String[] characters;
   private final BitSet alphabet = new BitSet();
+  private final Lattice.Alphabet columns;
 
   private CtcDecoder(String[] characters) {
     this.characters = characters;
+    this.columns = new Lattice.Alphabet(List.of(characters));
     for (String character : characters) {
       character.codePoints().forEach(alphabet::set);
     }
@@ -45,6 +48,11 @@ final class CtcDecoder {
     }
     characters[characters.length - 1] = " ";
     return new CtcDecoder(characters);
+  }
+
+  /** What the columns stand for. */
+  Lattice.Alphabet alphabet() {
+    return columns;
   }
 
   boolean knows(int codePoint) {

@@ -53,14 +53,19 @@ final class LineTensor {
     return used;
   }
 
+  /** The width that a line takes up, without room behind it. */
+  static int used(Raster line) {
+    return Math.clamp(
+        (int) Math.ceil((double) HEIGHT * line.width() / line.height()), 8, MOST_WIDTH);
+  }
+
   /**
    * Fills the tensor.
    *
    * @param leastWidth narrower lines are padded to this
    */
   FloatBuffer fill(Raster line, int leastWidth) {
-    used =
-        Math.clamp((int) Math.ceil((double) HEIGHT * line.width() / line.height()), 8, MOST_WIDTH);
+    used = used(line);
     width = Math.max(leastWidth, (used + 7) / 8 * 8);
     int size = HEIGHT * width;
     if (buffer.capacity() < 3 * size) {

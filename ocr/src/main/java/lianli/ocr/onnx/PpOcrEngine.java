@@ -8,6 +8,8 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.Lattice;
+import lianli.ocr.LatticeReader;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.PageMode;
 import lianli.ocr.Raster;
@@ -24,7 +26,7 @@ import lianli.registry.RegistryException;
  * model itself decides, with room behind the line. Engines are cheap: their {@link PpOcrNetworks}
  * are shared.
  */
-public final class PpOcrEngine implements OcrEngine {
+public final class PpOcrEngine implements OcrEngine, LatticeReader {
   /**
    * What is read with less certainty from little padding is read again with more. Of 256 lines read
    * on the sample pages with 0.95 to 0.98 not one was read otherwise then.
@@ -96,6 +98,30 @@ public final class PpOcrEngine implements OcrEngine {
     return isSure(quick)
         ? quick.line()
         : read(line, LineTensor.roomyWidth(tensor.used()), recogniser.exact()).line();
+  }
+
+  @Override
+  public synchronized Lattice lattice(Raster line) {
+    Lattice.Alphabet alphabet = recogniser.decoder().alphabet();
+    if (isSpeck(line)) {
+      return new Lattice(alphabet, List.of(), 1);
+    }
+    FloatBuffer input = tensor.fill(line, LineTensor.roomyWidth(LineTensor.used(line)));
+    long[] shape = {1, 3, LineTensor.HEIGHT, tensor.width()};
+    try (OnnxTensor image = OnnxTensor.createTensor(PpOcrModels.environment(), input, shape);
+        OrtSession.Result result = recogniser.exact().run(Map.of("x", image))) {
+      OnnxTensor output = (OnnxTensor) result.get(0);
+      FloatBuffer probabilities = output.getFloatBuffer();
+      List<float[]> steps = new ArrayList<>();
+      while (probabilities.remaining() >= alphabet.size()) {
+        float[] step = new float[alphabet.size()];
+        probabilities.get(step);
+        steps.add(step);
+      }
+      return new Lattice(alphabet, steps, CtcDecoder.STEP * (double) line.width() / tensor.used());
+    } catch (OrtException e) {
+      throw failed(e);
+    }
   }
 
   private static boolean isSpeck(Raster line) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The ethnic groups of GB/T 3304, to hold a reading against. */
-final class EthnicityWords {
+public final class EthnicityWords {
   /** Those of Guizhou first: among equally near ones the first is taken. */
   private static final List<String> GROUPS =
       List.of(
@@ -14,6 +14,11 @@ final class EthnicityWords {
               .split(" "));
 
   private EthnicityWords() {}
+
+  /** All of them, without 族. */
+  public static List<String> groups() {
+    return GROUPS;
+  }
 
   /** The group read, with or without 族 as it was written; one character may be misread. */
   static Optional<String> nearest(String read) {

@@ -2,10 +2,13 @@ package lianli.ocr.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.ocr.value.PlaceTokens.Level;
 import lianli.ocr.value.PlaceTokens.Token;
 import lianli.registry.place.ChinaDivisions;
 import lianli.registry.place.Gazetteer;
+import lianli.registry.place.Place;
+import lianli.registry.place.PlaceLevel;
 
 /**
  * What is known of places that pages name: those of the county's own list, and the present ones of
@@ -21,11 +24,14 @@ public final class PlaceWords {
   /** An ending alone: every second word has one somewhere. */
   private static final double WRITTEN_SO = 0.35;
 
+  private final Gazetteer county;
+  private final ChinaDivisions china;
   private final PlaceTokens tokens;
   private final PlaceRepair repair;
 
   private PlaceWords(Gazetteer county) {
-    ChinaDivisions china = ChinaDivisions.present();
+    this.county = county;
+    china = ChinaDivisions.present();
     tokens = new PlaceTokens(county, china);
     repair = new PlaceRepair(county, china, tokens);
   }
@@ -38,6 +44,38 @@ public final class PlaceWords {
   /** Places as the records of the county name them whose list comes with the program. */
   public static PlaceWords shipped() {
     return of(Gazetteer.shipped());
+  }
+
+  /** True if the county whose records these are has, or had, this six-digit code. */
+  public boolean isOwnCode(String code) {
+    return county.withCode(code).stream().anyMatch(place -> place.level() == PlaceLevel.OWN_COUNTY);
+  }
+
+  /** True if a county on the list has, or had, this six-digit code, or one of China has it now. */
+  public boolean isCode(String code) {
+    return county.county(code).isPresent() || china.name(code).isPresent();
+  }
+
+  /** Names of the county whose records these are, and of what is on its list within or above it. */
+  public List<String> ownNames() {
+    return county.list().places().stream()
+        .filter(place -> place.level() != PlaceLevel.COUNTY)
+        .map(Place::name)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Names of all provinces, prefectures and counties of China, and of other counties on the list.
+   */
+  public List<String> upperNames() {
+    return Stream.concat(
+            china.upperNames().stream(),
+            county.list().places().stream()
+                .filter(place -> place.level() == PlaceLevel.COUNTY)
+                .map(Place::name))
+        .distinct()
+        .toList();
   }
 
   /** How likely the text is a place, or begins with one. */

@@ -41,7 +41,7 @@ public final class CalibrationFit {
     boolean mayBeAccepted() {
       return switch (basis) {
         case AGREED, CHECKED, STEADY -> true;
-        case ALONE, UNSTEADY, DOUBTFUL, UNREADABLE -> false;
+        case WRITTEN, ALONE, UNSTEADY, DOUBTFUL, UNREADABLE -> false;
       };
     }
   }

@@ -2,6 +2,8 @@ package lianli.registry.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -127,6 +129,11 @@ public final class ChinaDivisions {
   /** Codes of the provinces, prefectures and counties of this name. */
   public List<String> upper(String name) {
     return upperByName.getOrDefault(name, List.of());
+  }
+
+  /** Names of all provinces, prefectures and counties. */
+  public Collection<String> upperNames() {
+    return Collections.unmodifiableCollection(upper.values());
   }
 
   /** Where the name stands in the order of names, or would. */

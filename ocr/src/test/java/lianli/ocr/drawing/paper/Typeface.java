@@ -83,7 +83,9 @@ public enum Typeface {
           "Cannot draw pages: the font "
               + path
               + " is missing; "
-              + (isFetched() ? "sh scripts/handwriting-faces.sh" : "apt-get install " + debianPackage));
+              + (isFetched()
+                  ? "sh scripts/handwriting-faces.sh"
+                  : "apt-get install " + debianPackage));
     }
     try {
       return List.of(

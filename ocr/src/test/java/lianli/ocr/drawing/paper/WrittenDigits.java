@@ -34,8 +34,14 @@ public final class WrittenDigits {
 
   /** Which of them. */
   public enum Half {
-    FIT,
-    REPORT
+    FIT(0),
+    REPORT(1);
+
+    private final int first;
+
+    Half(int first) {
+      this.first = first;
+    }
   }
 
   private WrittenDigits(byte[][][] digits, Half half) {
@@ -86,7 +92,7 @@ public final class WrittenDigits {
   public List<GreyImage> images(int digit) {
     List<GreyImage> images = new ArrayList<>();
     byte[][] all = digits[digit];
-    for (int i = half.ordinal(); i < all.length; i += 2) {
+    for (int i = half.first; i < all.length; i += 2) {
       BufferedImage ink = tinted(all[i], Color.BLACK);
       byte[] pixels = new byte[ink.getWidth() * ink.getHeight()];
       for (int at = 0; at < pixels.length; at++) {
@@ -100,7 +106,7 @@ public final class WrittenDigits {
   /** Draws a digit with its left foot here; returns the place of its ink. */
   Rectangle2D draw(Graphics2D graphics, int digit, AffineTransform foot, Pen pen, Draw draw) {
     byte[][] all = digits[digit];
-    int chosen = draw.between(0, all.length / 2 - 1) * 2 + half.ordinal();
+    int chosen = draw.between(0, all.length / 2 - 1) * 2 + half.first;
     BufferedImage ink = tinted(all[chosen], pen.ink());
     Rectangle2D box = inkOf(all[chosen]);
     AffineTransform place = new AffineTransform(foot);

@@ -1,0 +1,104 @@
+package lianli.ocr.hand;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import lianli.ocr.GreyImage;
+import lianli.ocr.Lattice;
+import lianli.ocr.LatticeReader;
+import lianli.ocr.decode.Language;
+import lianli.ocr.decode.LikelyText;
+import lianli.ocr.decode.PrefixBeam;
+import lianli.ocr.decode.TextFit;
+import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.value.FieldNormal;
+import lianli.ocr.value.PlaceWords;
+import lianli.registry.act.Sex;
+
+/**
+ * Reads a field that was filled in by hand: the likeliest texts that the field may hold, in several
+ * crops together.
+ */
+public final class HandReader {
+  private static final int EACH = 12;
+
+  /** Kinds that are written in digits. */
+  private static final Set<FieldKind> WITH_DIGITS =
+      EnumSet.of(FieldKind.ID_NUMBER, FieldKind.DATE, FieldKind.CERTIFICATE_NUMBER, FieldKind.AGE);
+
+  /** Crops of one ink are not independent: together they count as so many. */
+  private static final double CROPS = 1;
+
+  private final LatticeReader reader;
+  private final FieldLanguages languages;
+
+  public HandReader(LatticeReader reader, PlaceWords places) {
+    this.reader = reader;
+    this.languages = new FieldLanguages(places);
+  }
+
+  /**
+   * What the field may say, the likeliest first.
+   *
+   * @param lines its paper, line by line
+   */
+  public List<HandReading> read(FieldDefinition field, Optional<Sex> party, List<GreyImage> lines) {
+    return readings(field, party, lattices(lines, WITH_DIGITS.contains(field.kind())));
+  }
+
+  /** One lattice for each way to crop; one line goes on where the other ends. */
+  private List<Lattice> lattices(List<GreyImage> lines, boolean withDigits) {
+    List<Lattice> lattices = new ArrayList<>();
+    for (GreyImage line : lines) {
+      List<GreyImage> ways = CropVariants.of(line);
+      for (int way = 0; way < ways.size(); way++) {
+        Lattice plain = reader.lattice(ways.get(way));
+        Lattice read = withDigits ? DigitSight.over(ways.get(way), plain) : plain;
+        if (lattices.size() == way) {
+          lattices.add(read);
+        } else {
+          lattices.set(way, lattices.get(way).then(read));
+        }
+      }
+    }
+    return lattices;
+  }
+
+  /** The same of lattices that are known. */
+  List<HandReading> readings(FieldDefinition field, Optional<Sex> party, List<Lattice> lattices) {
+    Language language = languages.of(field, party);
+    PrefixBeam beam = new PrefixBeam(language);
+    Set<String> texts = new LinkedHashSet<>();
+    for (Lattice lattice : lattices) {
+      beam.search(lattice, EACH).stream().map(LikelyText::text).forEach(texts::add);
+    }
+    List<TextFit> fits = lattices.stream().map(TextFit::new).toList();
+    Map<String, Double> scores = new TreeMap<>();
+    for (String text : texts) {
+      double fit = fits.stream().mapToDouble(each -> each.of(text)).average().orElse(0);
+      FieldNormal.of(field.kind(), text)
+          .ifPresent(
+              value ->
+                  scores.merge(value, CROPS * fit + language.weightOfWhole(text), HandReader::sum));
+    }
+    double all = scores.values().stream().reduce(Double.NEGATIVE_INFINITY, HandReader::sum);
+    return scores.entrySet().stream()
+        .map(entry -> new HandReading(entry.getKey(), Math.exp(entry.getValue() - all)))
+        .sorted(Comparator.comparingDouble(HandReading::belief).reversed())
+        .toList();
+  }
+
+  private static double sum(double a, double b) {
+    double most = Math.max(a, b);
+    return most == Double.NEGATIVE_INFINITY
+        ? most
+        : most + Math.log1p(Math.exp(Math.min(a, b) - most));
+  }
+}

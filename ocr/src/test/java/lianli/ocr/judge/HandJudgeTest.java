@@ -1,0 +1,95 @@
+package lianli.ocr.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.Drawing;
+import lianli.ocr.GreyImage;
+import lianli.ocr.Lattice;
+import lianli.ocr.decode.DrawnLattice;
+import lianli.ocr.form.FieldDefinition;
+import lianli.ocr.form.FieldKind;
+import lianli.ocr.hand.HandReader;
+import lianli.ocr.hand.Handwriting;
+import lianli.ocr.judge.Evidence.Basis;
+import lianli.ocr.layout.FoundField;
+import lianli.ocr.text.Glyph;
+import lianli.ocr.text.Strip;
+import lianli.ocr.text.TextRun;
+import lianli.ocr.value.PlaceWords;
+import lianli.registry.draft.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** What is believed of handwriting. */
+class HandJudgeTest {
+  private static final double UNSURE = 0.6;
+  private static final Lattice NAME = DrawnLattice.of("主 .5 王 .45", "明 .9", "芳 .9");
+
+  @Test
+  void whatReadersOfPrintDoNotAgreeOnIsTheLikeliestThatTheFieldCanBe() {
+    Judgement judged = judge(written(), "主明芳", "生日月", NAME);
+
+    assertThat(judged.value()).isEqualTo("王明芳");
+    assertThat(judged.evidence().basis()).isEqualTo(Basis.WRITTEN);
+    assertThat(judged.candidates()).startsWith("王明芳").contains("主明芳");
+  }
+
+  @Test
+  void aPersonSeesIt() {
+    assertThat(judge(written(), "王明芳", "生日月", DrawnLattice.sure("王明芳")).verdict())
+        .isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void whatBothReadersReadAlikeStays() {
+    Judgement judged = judge(written(), "主明芳", "主明芳", NAME);
+
+    assertThat(judged.value()).isEqualTo("主明芳");
+    assertThat(judged.evidence().basis()).isNotEqualTo(Basis.WRITTEN);
+  }
+
+  @Test
+  void printIsJudgedAsPrint() {
+    Judgement judged = judge(printed(), "主明芳", "生日月", NAME);
+
+    assertThat(judged.value()).isEqualTo("主明芳");
+    assertThat(judged.evidence().basis()).isNotEqualTo(Basis.WRITTEN);
+  }
+
+  private static Judgement judge(GreyImage paper, String first, String second, Lattice lattice) {
+    Strip strip = new Strip(paper, paper.region());
+    TextRun value =
+        new TextRun(
+            ToldEngine.symbols(first, UNSURE).stream()
+                .map(symbol -> new Glyph(symbol, strip, symbol.region()))
+                .toList());
+    FieldDefinition field = new FieldDefinition("name", FieldKind.NAME, true, List.of());
+    return new Judge(
+            ToldEngine.told("first", UNSURE, first),
+            new SecondReader(ToldEngine.told("second", UNSURE, second)),
+            Calibration.standard())
+        .withHands(
+            new HandReader(any -> lattice, PlaceWords.shipped()),
+            Handwriting.among(List.of(List.of(paper))))
+        .judge(new FoundField(field, Optional.empty(), value), HanOutputScript.AS_PRINTED);
+  }
+
+  /** Strokes that lean and bend. */
+  private static GreyImage written() {
+    Drawing paper = Drawing.paper(90, 40);
+    for (int x = 5; x < 80; x += 12) {
+      paper.line(x, 8, x + 9, 33, 2).ring(x + 3, 20, 5, 2);
+    }
+    return paper.grey();
+  }
+
+  /** Strokes across and down. */
+  private static GreyImage printed() {
+    Drawing paper = Drawing.paper(90, 40);
+    for (int x = 5; x < 80; x += 12) {
+      paper.line(x, 8, x, 33, 2).line(x, 12, x + 9, 12, 2);
+    }
+    return paper.grey();
+  }
+}
