@@ -78,6 +78,10 @@ final class Fit {
           "([(\\[]?(19|20)?\\d{2}[)\\]]?)?年?\\p{IsHan}{0,8}字[(\\[]?(\\d{2,4})?[)\\]]?第?"
               + "[0-9〇零一二三四五六七八九十百廿卅]{1,8}号?");
 
+  /** 证字黄离字第53号, 发给结婚证鸡结字第136号: only what is behind it is the number. */
+  private static final Pattern BEHIND_A_CERTIFICATE =
+      Pattern.compile("\\p{IsHan}{0,5}(?:证字?|发给)\\p{IsHan}{2,6}字.*");
+
   private static final Pattern NUMBERED = Pattern.compile("第?[0-9〇零一二三四五六七八九十百廿卅]{1,6}号");
   private static final Pattern BARE_NUMBER =
       Pattern.compile("\\d{2,4}[-/]\\d{1,5}|\\d{2,8}|第\\d{1,6}");
@@ -116,6 +120,13 @@ final class Fit {
           });
 
   private Fit() {}
+
+  /** True of a number of a certificate with the words that its office prints around it. */
+  static boolean isWholeNumber(String text) {
+    return text.endsWith("号")
+        && LOCAL_NUMBER.matcher(text).matches()
+        && !BEHIND_A_CERTIFICATE.matcher(text).matches();
+  }
 
   static double of(String field, String text) {
     return text.isEmpty()

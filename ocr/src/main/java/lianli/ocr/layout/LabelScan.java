@@ -110,6 +110,10 @@ final class LabelScan {
   /** What the text is as a whole: a label, a value or title that holds one; empty if neither. */
   private Optional<List<LabelHit>> whole(String text, int from, int to) {
     String core = text.substring(from, to);
+    // 离字第3号 under 离婚证号 is one number, and no label 离字第 before a 3号.
+    if (Fit.isWholeNumber(core)) {
+      return Optional.of(List.of());
+    }
     Optional<Meaning> exact = lexicon.exactly(core);
     boolean isValue = isValue(core);
     if (exact.isPresent()) {

@@ -56,7 +56,7 @@ final class ProseEvents {
 
   private static final Pattern HEAD_NUMBER =
       Pattern.compile(
-          "(?:[结离]婚证书?)?(?<value>(?:[（(〔]\\d{2,4}[)）〕])?\\p{IsHan}{0,8}(?:结|离|婚)字第?[\\d〇一二三四五六七八九十百零-]{1,12}[号號])");
+          "(?:发给)?(?:[结离]婚)?(?:证书?字?号?)?(?<value>(?:[（(〔]\\d{2,4}[)）〕])?\\p{IsHan}{0,8}(?:结|离|婚)字第?[\\d〇一二三四五六七八九十百零-]{1,12}[号號])");
 
   /** Its own date and office, at its foot, are not those of the act that it tells of. */
   private static final Pattern LATER_PAPER = Pattern.compile("档案|查阅|特此证明|经查");

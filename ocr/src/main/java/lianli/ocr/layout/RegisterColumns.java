@@ -53,6 +53,7 @@ final class RegisterColumns {
     found.withoutHeading();
     found.columns.sort(Comparator.comparingDouble(column -> column.head().middleX()));
     body.forEach(found::place);
+    found.serials();
     found.parties();
     return found.columns;
   }
@@ -161,6 +162,22 @@ final class RegisterColumns {
       double other = best.size() < 2 ? -4 : best.get(1).suits(run, unit);
       column.add(run, column.suits(run, unit) - other);
     }
+  }
+
+  /** 编号 beside 证书字号: where whole numbers stand in one column, the other counts rows. */
+  private void serials() {
+    List<RegisterColumn> numbers = ofField("certificate_number");
+    numbers.stream()
+        .max(Comparator.comparingDouble(RegisterColumns::meanFit))
+        .filter(best -> numbers.size() > 1 && meanFit(best) >= Fit.SURE)
+        .ifPresent(best -> columns.removeIf(each -> numbers.contains(each) && each != best));
+  }
+
+  private static double meanFit(RegisterColumn column) {
+    return column.entries().stream()
+        .mapToDouble(entry -> Fit.of(column.field(), entry.run().text()))
+        .average()
+        .orElse(Fit.IMPOSSIBLE);
   }
 
   /** By the words over the columns, else by what sexes and numbers say, else the man's first. */

@@ -57,10 +57,12 @@ final class RegisterReader {
     this.head = head;
     this.unit = graph.unit();
     this.body =
-        graph.runs().stream()
-            .filter(run -> run.box().middleY() > head.bottom() - 0.1 * unit)
-            .filter(Run::isFree)
-            .toList();
+        RegisterFoot.without(
+            graph.runs().stream()
+                .filter(run -> run.box().middleY() > head.bottom() - 0.1 * unit)
+                .filter(Run::isFree)
+                .toList(),
+            unit);
     this.columns = RegisterColumns.of(graph, head, body, act);
     this.doubtful = MissedColumns.doubtful(body, columns);
     this.year =

@@ -14,7 +14,8 @@ final class Values {
       Pattern.compile("(?:[址在所]|地址)?:?(.{3,}?[省市县区乡镇村队组社街路号])人?");
 
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("(?:.{0,4}第|号|为|编列|编号)(?=.*字.*第)(.*)");
+      Pattern.compile(
+          "(?:(?:.{0,4}第|号|为|编列|编号)(?=.*字.*[第0-9])|\\p{IsHan}{0,5}(?:证字?|发给)(?=\\p{IsHan}{2,6}字))(.*)");
 
   private static final Pattern BEFORE_OFFICE =
       Pattern.compile(".{0,6}\\((?:章|印章|公章|盖章|印)\\):?(.{4,})");

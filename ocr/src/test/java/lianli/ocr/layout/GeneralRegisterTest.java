@@ -46,6 +46,33 @@ class GeneralRegisterTest {
                         entry("office", "金中镇人民政府")));
   }
 
+  private static Sheet handedOver() {
+    return new Sheet()
+        .row(20, 600, "富锦市新民镇婚姻登记档案移交清册")
+        .row(80, 100, "类别：结婚登记", 900, "年度：1994")
+        .row(200, 60, "编号", 300, "证书字号", 700, "男方", 1000, "女方", 1300, "登记日期", 1700, "页数")
+        .row(280, 60, "26", 300, "富结字第26号", 700, "马华", 1000, "周红群", 1300, "1994.01.07", 1700, "5")
+        .row(360, 60, "27", 300, "富结字第27号", 700, "郑成国", 1000, "贾凤兰", 1300, "1994.01.11", 1700, "6")
+        .row(440, 60, "28", 300, "富结字第28号", 700, "张平", 1000, "潘霞", 1300, "1994.01.20", 1700, "4")
+        .row(520, 60, "29", 300, "富结字第29号", 700, "李超", 1000, "马冬群", 1300, "1994.01.23", 1700, "8");
+  }
+
+  @Test
+  void whoSignedBelowTheRowsDidNotMarry() {
+    assertThat(
+            handedOver()
+                .row(620, 60, "移交人：金爱群", 700, "接收人：谢红霞", 1200, "移交日期：2006年12月13日")
+                .records("marriage"))
+        .hasSize(4);
+  }
+
+  @Test
+  void aWholeNumberIsNotSplitAndTheCountOfRowsIsNoNumber() {
+    assertThat(handedOver().records("marriage"))
+        .extracting(record -> record.get("certificate_number"))
+        .containsExactly("富结字第26号", "富结字第27号", "富结字第28号", "富结字第29号");
+  }
+
   @Test
   void namesUnderHeadingsThatNobodyReadsAreNotBelieved() {
     Sheet register =
