@@ -26,6 +26,7 @@ final class FieldReader {
   private final Judge judge;
   private final LineReader lines;
   private final PageContents page;
+  private final boolean isTraditional;
 
   /** A register's office is one field of all its rows. */
   private final IdentityHashMap<FoundField, JudgedField> judged = new IdentityHashMap<>();
@@ -34,6 +35,7 @@ final class FieldReader {
     this.judge = judge;
     this.lines = lines;
     this.page = page;
+    this.isTraditional = page.text().isTraditional();
   }
 
   /** What the field says, as far as can be told without the others of its record. */
@@ -45,6 +47,11 @@ final class FieldReader {
   boolean isDoubted(FoundField field) {
     return field.place() == FoundField.Place.DOUBTED
         || (MAY_GO_ON.contains(field.definition().kind()) && page.unread().isBeside(field.value()));
+  }
+
+  /** True of a page printed before the simplified script, or where it is not used. */
+  boolean isPageInTraditionalScript() {
+    return isTraditional;
   }
 
   private JudgedField judged(FoundField field, HanOutputScript spelling) {

@@ -102,10 +102,11 @@ final class RecordReader {
         : fieldReader.read(field, spelling(field));
   }
 
-  /** The forms in columns are older than the simplified script. */
+  /** The forms in columns are older than the simplified script, and so are some that run across. */
   private HanOutputScript spelling(FoundField field) {
-    return form.layout() == FormDefinition.Layout.COLUMNS
-            && !field.definition().key().equals(REGISTRAR)
+    boolean isOld =
+        form.layout() == FormDefinition.Layout.COLUMNS || fieldReader.isPageInTraditionalScript();
+    return isOld && !field.definition().key().equals(REGISTRAR)
         ? HanOutputScript.SIMPLIFIED
         : HanOutputScript.AS_PRINTED;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import lianli.ocr.Region;
+import lianli.registry.script.HanScript;
 
 /**
  * Everything read on a page, line by line.
@@ -18,6 +19,11 @@ public record PageText(
     List<TextRun> lines, Region page, List<Region> cells, List<TextRun> dittoes) {
   /** Characters from which on the box of a line tells its direction. */
   private static final int LONGER_LINE = 4;
+
+  /** Fewer may be a name of a person who writes it so, or misread. */
+  private static final int FEWEST_OLDER = 6;
+
+  private static final double OLDER_SHARE = 0.1;
 
   /** Of half a character readers are less sure. */
   private static final double HALF_READ = 0.8;
@@ -60,6 +66,19 @@ public record PageText(
       }
     }
     return all == 0 ? 0.5 : (double) down / all;
+  }
+
+  /**
+   * True if it is printed in traditional characters: a third of them differ from those of today.
+   */
+  public boolean isTraditional() {
+    String text = all().replaceAll("[^\\p{IsHan}]", "");
+    String simplified = HanScript.toSimplified(text);
+    int older = 0;
+    for (int i = 0; i < Math.min(text.length(), simplified.length()); i++) {
+      older += text.charAt(i) == simplified.charAt(i) ? 0 : 1;
+    }
+    return older >= FEWEST_OLDER && older > OLDER_SHARE * text.length();
   }
 
   /** Height of an ordinary character, in pixels. */

@@ -1,8 +1,10 @@
 package lianli.ocr.value;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FieldKind;
@@ -11,6 +13,7 @@ import lianli.registry.act.CitizenId;
 import lianli.registry.act.HanNumeral;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenDate;
+import lianli.registry.script.HanScript;
 
 /** Brings what was read into the normal form of its kind; empty if it cannot be one. */
 public final class FieldNormal {
@@ -53,8 +56,12 @@ public final class FieldNormal {
 
   private FieldNormal() {}
 
+  /** What is written in words that anybody may write, in the characters of today: 教師 is 教师. */
+  private static final Set<FieldKind> IN_SIMPLIFIED_SCRIPT =
+      EnumSet.of(FieldKind.WORD, FieldKind.ETHNICITY);
+
   public static Optional<String> of(FieldKind kind, String read) {
-    String text = read.strip();
+    String text = spelt(kind, read);
     return switch (kind) {
       case NAME -> name(text);
       case ID_NUMBER -> Optional.of(digits(text)).filter(id -> CitizenId.parse(id).isPresent());
@@ -76,6 +83,12 @@ public final class FieldNormal {
       case DECREE_FORM -> CourtWords.decreeForm(text);
       case TEXT -> Optional.of(punctuated(text)).filter(words -> !words.isEmpty());
     };
+  }
+
+  /** Names of people and places stay as they are written: 鴜鷺树镇 has no other spelling. */
+  private static String spelt(FieldKind kind, String read) {
+    String text = read.strip();
+    return IN_SIMPLIFIED_SCRIPT.contains(kind) ? HanScript.toSimplified(text) : text;
   }
 
   /** Digits and a final X, with the usual confusions of letters and digits undone. */
@@ -258,7 +271,7 @@ public final class FieldNormal {
       String list = DocumentWords.separated(punctuated(read.strip()));
       return !list.equals(DocumentWords.bare(list));
     }
-    String text = read.strip();
+    String text = spelt(kind, read);
     return switch (kind) {
       case ETHNICITY ->
           !han(text).equals(group(text))

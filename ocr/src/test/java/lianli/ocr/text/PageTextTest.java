@@ -9,6 +9,8 @@ import lianli.ocr.GreyImage;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines put together from pieces. */
 class PageTextTest {
@@ -114,5 +116,18 @@ class PageTextTest {
     List<TextRun> lines = List.of(line("一九九", 0, 80, 5), line("〇", 82, 100, 84));
 
     assertThat(Ornaments.without(lines)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "結婚證書姓名籍貫開陽縣雙流鄉自願結婚發給此證, true",
+    "结婚证书姓名籍贯开阳县双流乡自愿结婚发给此证, false",
+    "结婚登记簿姓名陳國強籍贯开阳县双流乡自愿结婚经审查合于规定发给此证双流人民公社管理委员会, false",
+    "結婚證, false",
+  })
+  void aPageIsTraditionalIfMuchOfItIs(String words, boolean isTraditional) {
+    PageText page = new PageText(List.of(PrintedLine.at(0, 0, words)), new Region(0, 0, 2000, 100));
+
+    assertThat(page.isTraditional()).isEqualTo(isTraditional);
   }
 }

@@ -103,6 +103,26 @@ class FieldNormalTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "WORD, 教師, 教师",
+    "WORD, 離婚, 离婚",
+    "WORD, 農民, 农民",
+    "ETHNICITY, 漢族, 汉族",
+    "ETHNICITY, 滿族, 满族",
+  })
+  void wordsOfTheOlderScriptAreWrittenAsTodayAndThatIsNoCorrection(
+      FieldKind kind, String read, String normal) {
+    assertThat(FieldNormal.of(kind, read)).contains(normal);
+    assertThat(FieldNormal.isCorrected(kind, read)).isFalse();
+  }
+
+  @Test
+  void namesStayAsTheyAreWritten() {
+    assertThat(FieldNormal.of(FieldKind.NAME, "陳國強")).contains("陳國強");
+    assertThat(FieldNormal.of(FieldKind.PLACE, "昌图县鴜鷺树镇")).contains("昌图县鴜鷺树镇");
+  }
+
+  @ParameterizedTest
   @CsvSource({"（1995）号", "字第号", "编列第", "结婚证字"})
   void aNumberCutInItsMiddleIsNone(String read) {
     assertThat(FieldNormal.of(FieldKind.CERTIFICATE_NUMBER, read)).isEmpty();
