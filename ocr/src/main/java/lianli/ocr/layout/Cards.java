@@ -53,11 +53,13 @@ final class Cards {
     return boxes.stream().mapToDouble(Box::top).min().orElse(0);
   }
 
+  /** 结婚证字号 and 离婚证字号 are not one word twice: a divorce's page has both. */
   private static Map<String, List<Box>> marks(PageGraph graph) {
     Map<String, List<Box>> marks = new HashMap<>();
     for (Label label : graph.labels()) {
       if (ONCE.contains(label.field())) {
-        marks.computeIfAbsent(label.field(), key -> new ArrayList<>()).add(label.box());
+        String act = label.ink().text().replaceAll("[^结离原]", "");
+        marks.computeIfAbsent(label.field() + act, key -> new ArrayList<>()).add(label.box());
       }
     }
     for (Run run : graph.runs()) {

@@ -34,6 +34,10 @@ final class LabelScan {
   private static final Pattern TITLE =
       Pattern.compile(".{0,14}婚.{0,8}(证书?|证明书?|登记证?|表|簿|册|申请书|声明书|协议书|卡片?|名单|存根)");
 
+  /** 离字第1号 is a number with all that belongs to it. */
+  private static final Pattern NUMBER_OF_A_PLACE =
+      Pattern.compile("[\\p{IsHan}&&[^字证编列号第]]{0,6}[结离婚]字第?[0-9〇零一二三四五六七八九十百]{1,8}号");
+
   private static final List<String> WORDS_OF_VALUES =
       List.of(
           "id_type",
@@ -73,6 +77,9 @@ final class LabelScan {
     Optional<List<LabelHit>> bracketed = inBrackets(text);
     if (bracketed.isPresent()) {
       return bracketed.get();
+    }
+    if (NUMBER_OF_A_PLACE.matcher(text).matches()) {
+      return List.of();
     }
     int from = margin(text);
     int to = text.replaceAll("[:·.*,\\-_]+$", "").length();

@@ -11,6 +11,8 @@ import lianli.ocr.layout.Meaning.Side;
 final class Unlabelled {
   private static final double SURE_BY_ITSELF = 3.2;
   private static final int LONGEST_DATE = 18;
+  private static final double HALF_A_ROW = 0.5;
+  private static final double SUITS = 2;
 
   /** Words of short lists, and places: each party's, where no label was known. */
   private static final List<String> WORDS =
@@ -27,10 +29,30 @@ final class Unlabelled {
   /** What was placed, and what else can be. */
   static List<Placed> addedTo(List<Placed> placed, PageGraph graph) {
     Unlabelled values = new Unlabelled(graph, placed);
+    values.leftOfLabels();
     values.ofParties();
     values.ofPage();
     values.names();
     return values.all;
+  }
+
+  /** Where labels stand between the couple's values: what is at the left of one is the other's. */
+  private void leftOfLabels() {
+    for (Placed right : List.copyOf(all)) {
+      boolean isBetween =
+          right.relation() == Relation.RIGHT
+              && FieldKeys.isOfParty(right.field())
+              && !right.side().isTold()
+              && count(right.field()) == 1;
+      if (isBetween) {
+        free().stream()
+            .filter(run -> run.isFree() && run.box().besides(right.place()) > HALF_A_ROW)
+            .filter(run -> run.box().right() <= right.place().left() + graph.unit())
+            .filter(run -> Fit.of(right.field(), run.text()) >= SUITS)
+            .max(Comparator.comparingDouble(run -> run.box().right()))
+            .ifPresent(run -> add(right.field(), run, 2));
+      }
+    }
   }
 
   private void ofParties() {

@@ -28,7 +28,7 @@ public final class FieldNormal {
   /** 已发证件第, 编列: the end of the label, before a number that says its place itself. */
   private static final Pattern LABEL_BEFORE_NUMBER =
       Pattern.compile(
-          "^(?:.*(?:编[列號号]|字列|[证證][号號]|字[号號]|[证證]件|[证證][书書])[为為是:]?第?|第)(?=(?:\\(\\d{2,4}\\)年?)?\\p{IsHan}{1,8}字)");
+          "^(?:.*(?:编[列號号]|字列|[证證][号號字]|字[号號]|[证證]件|[证證][书書])[为為是:]?第?|第)(?=(?:\\(\\d{2,4}\\)年?)?\\p{IsHan}{1,8}字)");
 
   /** 扶民结字(2001)309号, 扶结字159800504. */
   private static final Pattern LOCAL =

@@ -97,6 +97,7 @@ class FieldNormalTest {
     "第扶民结字（2001）309号, 扶民结字(2001)309号",
     "已发证件第扶政结字35号, 扶政结字35号",
     "结婚证号：永结字第7号, 永结字第7号",
+    "证字黄平婚字第721号, 黄平婚字第721号",
   })
   void numbersOfEachEraKeepTheirForm(String read, String normal) {
     assertThat(FieldNormal.of(FieldKind.CERTIFICATE_NUMBER, read)).contains(normal);
