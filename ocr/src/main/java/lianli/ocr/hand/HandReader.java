@@ -50,7 +50,11 @@ public final class HandReader {
    * @param lines its paper, line by line
    */
   public List<HandReading> read(FieldDefinition field, Optional<Sex> party, List<GreyImage> lines) {
-    return readings(field, party, lattices(lines, WITH_DIGITS.contains(field.kind())));
+    List<Lattice> lattices = lattices(lines, WITH_DIGITS.contains(field.kind()));
+    if (field.kind() == FieldKind.ID_NUMBER && lines.size() == 1) {
+      lattices.addAll(inkByInk(lines.getFirst(), lattices.getFirst()));
+    }
+    return readings(field, party, lattices);
   }
 
   /** One lattice for each way to crop; one line goes on where the other ends. */
@@ -69,6 +73,12 @@ public final class HandReader {
       }
     }
     return lattices;
+  }
+
+  /** A look at nothing but digits counts as much as a crop. */
+  static List<Lattice> inkByInk(GreyImage line, Lattice like) {
+    Lattice inks = InkDigits.of(line, like);
+    return inks.steps() == 0 ? List.of() : List.of(inks);
   }
 
   /** The same of lattices that are known. */

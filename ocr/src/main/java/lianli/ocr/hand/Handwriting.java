@@ -7,7 +7,7 @@ import lianli.ocr.GreyImage;
 /**
  * Which values of a page were written by hand: those few of whose edges run across or down. Between
  * what only hands do and what only types do, the page decides: who fills in one field by hand fills
- * in most. Drawn print had 0.18 to 0.72 (pages 0.32 to 0.55), hands 0.06 to 0.28 (pages 0.12 to
+ * in most. Drawn print had 0.18 to 0.72 (pages 0.32 to 0.55), hands 0.06 to 0.33 (pages 0.12 to
  * 0.2).
  */
 public final class Handwriting {
@@ -15,10 +15,10 @@ public final class Handwriting {
   private static final double LEAST_OF_PRINT = 0.17;
 
   /** Of handwriting, hardly ever more. */
-  private static final double MOST_OF_HANDS = 0.3;
+  private static final double MOST_OF_HANDS = 0.36;
 
   /** Of all values of a page. */
-  private static final double BETWEEN = 0.24;
+  private static final double BETWEEN = 0.26;
 
   /** Fewer edges tell nothing. */
   private static final int LEAST_EDGES = 120;

@@ -42,6 +42,20 @@ class HandJudgeTest {
   }
 
   @Test
+  void aCheckDigitAloneIsNotBelieved() {
+    Judgement judged =
+        judge(
+            FieldKind.ID_NUMBER,
+            written(540),
+            "11010519491231002X",
+            "?",
+            DrawnLattice.sure("110105194912310029"));
+
+    assertThat(judged.verdict()).isEqualTo(Verdict.REVIEW);
+    assertThat(judged.candidates()).contains("11010519491231002X");
+  }
+
+  @Test
   void whatBothReadersReadAlikeStays() {
     Judgement judged = judge(written(), "主明芳", "主明芳", NAME);
 
@@ -58,13 +72,18 @@ class HandJudgeTest {
   }
 
   private static Judgement judge(GreyImage paper, String first, String second, Lattice lattice) {
+    return judge(FieldKind.NAME, paper, first, second, lattice);
+  }
+
+  private static Judgement judge(
+      FieldKind kind, GreyImage paper, String first, String second, Lattice lattice) {
     Strip strip = new Strip(paper, paper.region());
     TextRun value =
         new TextRun(
             ToldEngine.symbols(first, UNSURE).stream()
                 .map(symbol -> new Glyph(symbol, strip, symbol.region()))
                 .toList());
-    FieldDefinition field = new FieldDefinition("name", FieldKind.NAME, true, List.of());
+    FieldDefinition field = new FieldDefinition("field", kind, true, List.of());
     return new Judge(
             ToldEngine.told("first", UNSURE, first),
             new SecondReader(ToldEngine.told("second", UNSURE, second)),
@@ -77,8 +96,12 @@ class HandJudgeTest {
 
   /** Strokes that lean and bend. */
   private static GreyImage written() {
-    Drawing paper = Drawing.paper(90, 40);
-    for (int x = 5; x < 80; x += 12) {
+    return written(90);
+  }
+
+  private static GreyImage written(int width) {
+    Drawing paper = Drawing.paper(width, 40);
+    for (int x = 5; x < width - 10; x += 12) {
       paper.line(x, 8, x + 9, 33, 2).ring(x + 3, 20, 5, 2);
     }
     return paper.grey();
