@@ -19,12 +19,33 @@ final class Assignment {
     this.graph = graph;
   }
 
-  /** The values of labels beside and above them, or below them if that makes more sense. */
+  /**
+   * The values of labels beside and below them, or above or around them if that makes more sense.
+   */
   static List<Placed> of(PageGraph graph) {
     Assignment assignment = new Assignment(graph);
     List<Placed> usual = assignment.solve(Candidates.of(graph));
     List<Placed> below = assignment.solve(Candidates.ofLabelsBelow(graph));
-    return total(below) > Costs.LABELS_BELOW_ARE_RARE * total(usual) ? below : usual;
+    if (total(below) > Costs.LABELS_BELOW_ARE_RARE * total(usual)) {
+      return below;
+    }
+    List<Placed> between = assignment.solve(Candidates.ofLabelsBetween(graph));
+    return areBetween(between) ? between : usual;
+  }
+
+  /** Several labels have a value on each side. */
+  private static boolean areBetween(List<Placed> placed) {
+    return placed.stream()
+            .filter(value -> value.relation() == Relation.LEFT && value.fit() > 0)
+            .filter(
+                value ->
+                    placed.stream()
+                        .anyMatch(
+                            other ->
+                                other.relation() == Relation.RIGHT
+                                    && other.label().equals(value.label())))
+            .count()
+        >= Costs.FEWEST_BETWEEN;
   }
 
   private static double total(List<Placed> placed) {

@@ -13,6 +13,8 @@ record Candidate(int label, int run, Relation relation, int between, double cost
   enum Relation {
     IN_LINE,
     RIGHT,
+    /** On a page that has its labels between the values of two people. */
+    LEFT,
     BELOW,
     ABOVE,
     NEXT_LINE,

@@ -1,6 +1,7 @@
 package lianli.ocr.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lianli.ocr.layout.Candidate.Relation;
@@ -32,6 +33,50 @@ final class Candidates {
   static List<Candidate> ofLabelsBelow(PageGraph graph) {
     Candidates candidates = new Candidates(graph);
     return graph.labels().stream().flatMap(label -> candidates.above(label).stream()).toList();
+  }
+
+  /** The same on a page that has its labels between the values of two people. */
+  static List<Candidate> ofLabelsBetween(PageGraph graph) {
+    Candidates candidates = new Candidates(graph);
+    List<Candidate> found = new ArrayList<>(of(graph));
+    for (Label label : graph.labels()) {
+      if (label.isWhole() && FieldKeys.isOfParty(label.field())) {
+        candidates.left(label).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The next to its left in its row. */
+  private Optional<Candidate> left(Label label) {
+    Box from = label.box();
+    Optional<Run> next =
+        graph.runs().stream()
+            .filter(run -> run.isFree() && run.box().besides(from) > 0.4)
+            .filter(run -> run.box().right() < from.left() + 0.4 * unit)
+            .max(Comparator.comparingDouble(run -> run.box().right()));
+    boolean isAnothers =
+        next.isPresent()
+            && graph.labels().stream()
+                .filter(other -> other.number() != label.number() && isObstacle(other))
+                .map(Label::box)
+                .anyMatch(
+                    other ->
+                        other.besides(from) > 0.3
+                            && other.middleX() < from.middleX()
+                            && other.middleX() > next.get().box().middleX());
+    return next.filter(run -> !isAnothers)
+        .map(
+            run -> {
+              double gap =
+                  Math.clamp((from.left() - run.box().right()) / unit, 0, Costs.FARTHEST_GAP);
+              return new Candidate(
+                  label.number(),
+                  run.number(),
+                  Relation.LEFT,
+                  0,
+                  Costs.LEFT + Costs.RIGHT_GAP * gap);
+            });
   }
 
   private List<Candidate> above(Label label) {

@@ -27,6 +27,10 @@ final class Costs {
   static final double FARTHEST_GAP = 25;
   static final double RUN_BETWEEN = 0.9;
 
+  // To the left of its label, on pages that have their labels between the values of two people.
+  static final double LEFT = 0.6;
+  static final int FEWEST_BETWEEN = 3;
+
   // Below its label.
   static final double BELOW = 0.9;
   static final double BELOW_GAP = 0.1;

@@ -50,6 +50,39 @@ class GeneralReaderTest {
             entry("man.residence", "开阳县城关镇东风村"));
   }
 
+  private static Sheet labelsBetween(String left, String right) {
+    return new Sheet()
+        .row(100, 300, left, 900, "项目", 1400, right)
+        .row(200, 300, "黄立勇", 900, "姓名", 1400, "金银爱")
+        .row(300, 300, "汉", 900, "民族", 1400, "朝鲜")
+        .row(400, 300, "1962年12月8日", 900, "出生年月日", 1400, "1960年10月1日")
+        .row(500, 300, "文盲", 900, "文化程度", 1400, "中专");
+  }
+
+  @Test
+  void labelsMayStandBetweenTheValuesOfBoth() {
+    assertThat(labelsBetween("男方", "女方").read("marriage"))
+        .contains(
+            entry("man.name", "黄立勇"),
+            entry("man.ethnicity", "汉"),
+            entry("man.birth_date", "1962年12月8日"),
+            entry("man.education", "文盲"),
+            entry("woman.name", "金银爱"),
+            entry("woman.ethnicity", "朝鲜"),
+            entry("woman.birth_date", "1960年10月1日"),
+            entry("woman.education", "中专"));
+  }
+
+  @Test
+  void theWomanMayStandAtTheLeftOfLabelsBetween() {
+    assertThat(labelsBetween("女方", "男方").read("marriage"))
+        .contains(
+            entry("woman.name", "黄立勇"),
+            entry("woman.ethnicity", "汉"),
+            entry("man.name", "金银爱"),
+            entry("man.birth_date", "1960年10月1日"));
+  }
+
   @Test
   void columnsUnderTheWordsForTheParties() {
     assertThat(
