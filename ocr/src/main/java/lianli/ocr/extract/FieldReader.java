@@ -1,7 +1,9 @@
 package lianli.ocr.extract;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
@@ -9,6 +11,8 @@ import lianli.ocr.image.PreparedPage;
 import lianli.ocr.judge.HanOutputScript;
 import lianli.ocr.judge.Judge;
 import lianli.ocr.judge.Judgement;
+import lianli.ocr.judge.LinePaper;
+import lianli.ocr.judge.ValuePaper;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.LineReader;
 import lianli.ocr.text.TextRun;
@@ -31,6 +35,8 @@ final class FieldReader {
   /** A register's office is one field of all its rows. */
   private final IdentityHashMap<FoundField, JudgedField> judged = new IdentityHashMap<>();
 
+  private final Set<FoundField> cut = Collections.newSetFromMap(new IdentityHashMap<>());
+
   FieldReader(Judge judge, LineReader lines, PageContents page) {
     this.judge = judge;
     this.lines = lines;
@@ -40,7 +46,7 @@ final class FieldReader {
 
   /** What the field says, as far as can be told without the others of its record. */
   JudgedField read(FoundField field, HanOutputScript spelling) {
-    return judged.computeIfAbsent(field, each -> judged(inOnePiece(each), spelling));
+    return judged.computeIfAbsent(field, each -> judged(each, spelling));
   }
 
   /** True if the value may be another field's, or may go on where nothing was read. */
@@ -54,11 +60,38 @@ final class FieldReader {
     return isTraditional;
   }
 
-  private JudgedField judged(FoundField field, HanOutputScript spelling) {
-    Judgement judgement =
-        page.secondReading(field.value())
-            .map(second -> judge.judge(field, spelling, second))
-            .orElseGet(() -> judge.judge(field, spelling));
+  /** True if ink of the value is left that nobody read, though it was read anew with that ink. */
+  boolean isCut(FoundField field) {
+    return cut.contains(field);
+  }
+
+  private JudgedField judged(FoundField told, HanOutputScript spelling) {
+    Optional<String> second = page.secondReading(told.value());
+    if (second.isPresent()) {
+      return of(judge.judge(told, spelling, second.get()), told);
+    }
+    FoundField field = inOnePiece(told);
+    ValuePaper paper = page.paper(field.value());
+    if (paper.isReadWhole()) {
+      return of(judge.judge(field, spelling, paper), field);
+    }
+    TextRun again = TextRun.join(paper.lines().stream().map(this::whole).toList());
+    ValuePaper wider = paper.reading(again);
+    boolean isRead =
+        wider.isReadWhole() && FieldNormal.of(field.definition().kind(), again.text()).isPresent();
+    if (!isRead) {
+      cut.add(told);
+    }
+    return isRead
+        ? of(judge.judge(field.reading(again), spelling, wider), field.reading(again))
+        : of(judge.judge(field, spelling, paper), field).forReview();
+  }
+
+  private TextRun whole(LinePaper line) {
+    return line.isReadWhole() ? line.read() : lines.readAcross(page.page().flat(), line.whole());
+  }
+
+  private JudgedField of(Judgement judgement, FoundField field) {
     return JudgedField.of(judgement, page.page().inScan(field.value().region()));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lianli.ocr.Region;
 import lianli.ocr.image.PreparedPage;
+import lianli.ocr.judge.ValuePaper;
 import lianli.ocr.text.ColumnReader;
 import lianli.ocr.text.PageScanner;
 import lianli.ocr.text.PageText;
@@ -41,6 +42,11 @@ record PageContents(
   /** What the reader of traditional characters read there; empty if it was not asked. */
   Optional<String> secondReading(TextRun value) {
     return columns.filter(read -> read.hold(value)).map(read -> read.secondReading(value));
+  }
+
+  /** The paper that a value stands on. */
+  ValuePaper paper(TextRun value) {
+    return ValuePaper.of(page.flat(), text, value);
   }
 
   /** Everything read in reading order, and where it stands on the scan. */

@@ -13,6 +13,8 @@ import lianli.ocr.kind.PageKind;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.layout.RecordFinder;
 import lianli.ocr.scan.PageReference;
+import lianli.registry.BilingualText;
+import lianli.registry.draft.DecisiveFields;
 import lianli.registry.draft.Draft;
 import lianli.registry.draft.DraftFinding;
 import lianli.registry.draft.DraftSource;
@@ -22,6 +24,8 @@ import lianli.registry.draft.FieldReading;
 final class RecordReader {
   /** Signed or stamped by hand, in the characters of whoever did it. */
   private static final String REGISTRAR = "registrar";
+
+  private static final String UNREAD_INK = "unread-ink";
 
   private static final String CERTIFICATE_NUMBER = "certificate_number";
 
@@ -44,6 +48,7 @@ final class RecordReader {
     for (List<FoundField> record : found.records()) {
       Map<String, JudgedField> fields = reader.fields(record, above);
       List<DraftFinding> findings = reader.check(fields);
+      findings.addAll(reader.unread(record, fields));
       records.add(reader.record(source.ofDraft(), records.size() + 1, fields, findings));
       above = carried(above, fields);
     }
@@ -59,6 +64,24 @@ final class RecordReader {
         .flatMap(finding -> finding.fields().stream())
         .forEach(key -> fields.computeIfPresent(key, (k, field) -> field.forReview()));
     return findings;
+  }
+
+  /** What stands beside values that decide, and nobody read. */
+  private List<DraftFinding> unread(List<FoundField> record, Map<String, JudgedField> fields) {
+    List<String> cut =
+        record.stream()
+            .filter(fieldReader::isCut)
+            .map(FoundField::key)
+            .filter(key -> DecisiveFields.decides(act(fields), key))
+            .distinct()
+            .toList();
+    return cut.isEmpty()
+        ? List.of()
+        : List.of(
+            new DraftFinding(
+                UNREAD_INK,
+                cut,
+                BilingualText.of("more is written beside what was read", "所读内容旁边还有未读出的字迹")));
   }
 
   private ReadRecord record(

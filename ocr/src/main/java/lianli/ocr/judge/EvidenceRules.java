@@ -1,6 +1,8 @@
 package lianli.ocr.judge;
 
+import java.util.List;
 import java.util.Optional;
+import lianli.ocr.GreyImage;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.judge.Evidence.Basis;
 import lianli.ocr.text.ColumnReader;
@@ -23,13 +25,19 @@ import lianli.ocr.text.ColumnReader;
  */
 final class EvidenceRules {
   private final TwoReadings read;
+  private final List<GreyImage> paper;
   private final SecondReader second;
   private final ReadingStability stability;
   private final Calibration calibration;
 
   EvidenceRules(
-      TwoReadings read, SecondReader second, ReadingStability stability, Calibration calibration) {
+      TwoReadings read,
+      List<GreyImage> paper,
+      SecondReader second,
+      ReadingStability stability,
+      Calibration calibration) {
     this.read = read;
+    this.paper = paper;
     this.second = second;
     this.stability = stability;
     this.calibration = calibration;
@@ -100,7 +108,7 @@ final class EvidenceRules {
 
   /** Rows 9 and 10. */
   private Evidence readAgain() {
-    double certainty = stability.of(read.run()).value();
+    double certainty = stability.of(read.run(), paper).value();
     return calibration.isSteady(read.kind(), certainty)
         ? new Evidence(Basis.STEADY, certainty)
         : new Evidence(Basis.UNSTEADY, read.certainty());

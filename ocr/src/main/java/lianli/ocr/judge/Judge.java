@@ -1,8 +1,10 @@
 package lianli.ocr.judge;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.hand.HandReader;
 import lianli.ocr.hand.Handwriting;
@@ -63,13 +65,27 @@ public final class Judge {
 
   /** Judges one field, which is read a second time. */
   public Judgement judge(FoundField field, HanOutputScript spelling) {
-    return judge(field, spelling, second.read(field.value()));
+    return judge(field, spelling, field.value().cutOuts());
+  }
+
+  /** Judges one field, which is read a second time on its own piece of paper. */
+  public Judgement judge(FoundField field, HanOutputScript spelling, ValuePaper paper) {
+    return judge(field, spelling, paper.cutOuts());
+  }
+
+  private Judgement judge(FoundField field, HanOutputScript spelling, List<GreyImage> paper) {
+    return judge(field, spelling, second.read(paper), paper);
   }
 
   /** Judges one field of which it is known what the second reader reads there. */
   public Judgement judge(FoundField field, HanOutputScript spelling, String other) {
+    return judge(field, spelling, other, field.value().cutOuts());
+  }
+
+  private Judgement judge(
+      FoundField field, HanOutputScript spelling, String other, List<GreyImage> paper) {
     TwoReadings read = new TwoReadings(field, spelling, other, places);
-    Evidence evidence = new EvidenceRules(read, second, stability, calibration).evidence();
+    Evidence evidence = new EvidenceRules(read, paper, second, stability, calibration).evidence();
     double confidence = calibration.confidence(read.kind(), evidence);
     Judgement asPrint =
         new Judgement(

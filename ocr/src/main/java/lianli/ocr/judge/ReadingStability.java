@@ -25,9 +25,12 @@ final class ReadingStability {
     this.engine = engine;
   }
 
-  /** The least certainty of three readings that are all the same; none if one differs. */
-  Confidence of(TextRun value) {
-    List<GreyImage> cuts = value.cutOuts();
+  /**
+   * The least certainty of three readings that are all the same; none if one differs.
+   *
+   * @param cuts the paper that it stands on, a line each
+   */
+  Confidence of(TextRun value, List<GreyImage> cuts) {
     if (cuts.stream().anyMatch(cut -> cut.width() < 2 || cut.height() < LEAST_HEIGHT)) {
       return Confidence.NONE;
     }

@@ -1,10 +1,10 @@
 package lianli.ocr.judge;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import lianli.ocr.GreyImage;
 import lianli.ocr.OcrEngine;
 import lianli.ocr.image.Resize;
-import lianli.ocr.text.TextRun;
 
 /** Reads a field again, on its own piece of paper, by the other reader. */
 public final class SecondReader {
@@ -24,9 +24,9 @@ public final class SecondReader {
     return engine.name();
   }
 
-  /** What the second reader reads where the value stands, without blanks. */
-  String read(TextRun value) {
-    return value.cutOuts().stream()
+  /** What the second reader reads on these pieces of paper, a line each, without blanks. */
+  String read(List<GreyImage> lines) {
+    return lines.stream()
         .map(line -> engine.readLine(noHigher(line)).text().replace(" ", ""))
         .collect(Collectors.joining());
   }

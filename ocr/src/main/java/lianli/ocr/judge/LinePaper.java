@@ -1,0 +1,246 @@
+package lianli.ocr.judge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lianli.ocr.GreyImage;
+import lianli.ocr.Region;
+import lianli.ocr.image.InkCoverage;
+import lianli.ocr.image.InkMarks;
+import lianli.ocr.text.Glyph;
+import lianli.ocr.text.TextRun;
+
+/** The paper of one line of a value: how far its ink goes, and what of it nobody read. */
+public final class LinePaper {
+  /**
+   * Of the height of the line's box, a character takes up at most, at least and usually so much.
+   */
+  private static final double MOST = 0.9;
+
+  private static final double LEAST = 0.5;
+  private static final double LETTER = 0.8;
+
+  /** From the middle of a character to where its ink ends, in letters. */
+  private static final double HALF_WIDE = 0.55;
+
+  private static final double HALF_NARROW = 0.35;
+
+  /** Digits are lower than characters. */
+  private static final double HEIGHT_WIDE = 0.92;
+
+  private static final double HEIGHT_NARROW = 0.72;
+
+  /** A value goes on no further away than this, in letters, or in steps of its own characters. */
+  private static final double REACH = 1.3;
+
+  /** A mark as large, in letters, is a character's and no dot or comma. */
+  private static final double LEAST_MARK = 0.45;
+
+  /** A stroke that is flatter lies in the middle of the line, else it is what is left of a rule. */
+  private static final double FLAT = 0.25;
+
+  /** Paper at the ends of a cut-out, as a share of the line's height. */
+  private static final double PADDING = 0.25;
+
+  private static final int LEAST_PADDING = 4;
+
+  /** Beside the middle of a rule its own ink lies. */
+  private static final int RULE = 2;
+
+  private final GreyImage page;
+  private final TextRun part;
+  private final Region strip;
+  private final double letter;
+  private final List<Glyph> own;
+  private final List<Glyph> others;
+  private final int leftmost;
+  private final int rightmost;
+  private final List<Region> unread;
+  private final Region whole;
+
+  LinePaper(
+      GreyImage page, List<Region> cells, List<Glyph> everythingElse, TextRun value, TextRun part) {
+    this.page = page;
+    this.part = part;
+    this.strip = part.glyphs().getFirst().strip().region();
+    this.own = value.glyphs().stream().filter(this::isInLine).toList();
+    this.others = isColumn() ? List.of() : everythingElse.stream().filter(this::isInLine).toList();
+    Region read = part.region();
+    this.letter = isColumn() ? strip.width() : letter(page);
+    Optional<Region> cell = cell(cells, read);
+    this.leftmost = Math.max(leftOf(read), cell.map(box -> box.x() + RULE).orElse(0));
+    this.rightmost =
+        Math.min(rightOf(read), cell.map(box -> box.right() - RULE).orElse(page.width()));
+    List<Region> marks = isColumn() ? List.of() : marks(read);
+    this.unread = marks.stream().filter(this::isUnread).toList();
+    this.whole = whole(read, marks);
+  }
+
+  boolean isColumn() {
+    return part.glyphs().getFirst().strip().isColumn();
+  }
+
+  /** True if no ink of the line is left that nobody read. */
+  public boolean isReadWhole() {
+    return unread.isEmpty();
+  }
+
+  /** What was read of it. */
+  public TextRun read() {
+    return part;
+  }
+
+  /** Where it stands on the page, all of its ink in it. */
+  public Region whole() {
+    return whole;
+  }
+
+  GreyImage cutOut() {
+    return isColumn() ? part.cutOuts().getFirst() : page.crop(whole);
+  }
+
+  /** A character's height by the ink of those that were read. */
+  private double letter(GreyImage page) {
+    double most = MOST * strip.height();
+    boolean isWide = part.glyphs().stream().anyMatch(LinePaper::isWide);
+    int highest =
+        InkMarks.in(page, part.region(), LETTER * strip.height(), shade()).marks().stream()
+            .mapToInt(Region::height)
+            .filter(height -> height <= most)
+            .max()
+            .orElse(0);
+    return highest == 0
+        ? LETTER * strip.height()
+        : Math.clamp(
+            highest / (isWide ? HEIGHT_WIDE : HEIGHT_NARROW), LEAST * strip.height(), most);
+  }
+
+  private static boolean isWide(Glyph glyph) {
+    return Character.isIdeographic(glyph.text().codePointAt(0));
+  }
+
+  /** True of what stands at the height of this line. */
+  private boolean isInLine(Glyph glyph) {
+    Region place = glyph.strip().region();
+    int common = Math.min(place.bottom(), strip.bottom()) - Math.max(place.y(), strip.y());
+    return common > 0.4 * Math.min(strip.height(), place.height());
+  }
+
+  /** The smallest cell about the value; none if it stands across a rule. */
+  private static Optional<Region> cell(List<Region> cells, Region read) {
+    return cells.stream()
+        .filter(cell -> cell.contains(read.centreX(), read.centreY()))
+        .min(Comparator.comparingLong(Region::area))
+        .filter(cell -> cell.x() <= read.x() && cell.right() >= read.right());
+  }
+
+  private double half(Glyph glyph) {
+    return letter * (isWide(glyph) ? HALF_WIDE : HALF_NARROW);
+  }
+
+  /** How far to the left the value can go on: up to what was read as something else. */
+  private int leftOf(Region read) {
+    double end =
+        others.stream()
+            .filter(glyph -> glyph.region().centreX() < read.x())
+            .mapToDouble(glyph -> Math.max(glyph.region().right(), centre(glyph) + half(glyph)))
+            .max()
+            .orElse(0);
+    return (int) Math.min(read.x(), end);
+  }
+
+  private int rightOf(Region read) {
+    double end =
+        others.stream()
+            .filter(glyph -> glyph.region().centreX() >= read.right())
+            .mapToDouble(glyph -> Math.min(glyph.region().x(), centre(glyph) - half(glyph)))
+            .min()
+            .orElse(page.width());
+    return (int) Math.max(read.right(), end);
+  }
+
+  private static double centre(Glyph glyph) {
+    return glyph.region().centreX();
+  }
+
+  private List<Region> marks(Region read) {
+    double step =
+        part.glyphs().size() < 2
+            ? letter
+            : (centre(part.glyphs().getLast()) - centre(part.glyphs().getFirst()))
+                / (part.glyphs().size() - 1);
+    int reach = (int) (REACH * Math.max(letter, step));
+    Region window =
+        Region.between(
+            Math.max(leftmost, read.x() - reach),
+            strip.y(),
+            Math.min(rightmost, read.right() + reach),
+            strip.bottom());
+    InkMarks ink = InkMarks.in(page, window, letter, shade());
+    int left = ink.rules().stream().filter(x -> x < read.x()).mapToInt(x -> x).max().orElse(0);
+    int right =
+        ink.rules().stream()
+            .filter(x -> x >= read.right())
+            .mapToInt(x -> x)
+            .min()
+            .orElse(page.width());
+    return ink.marks().stream()
+        .filter(mark -> mark.centreX() > Math.max(left, leftmost))
+        .filter(mark -> mark.centreX() < Math.min(right, rightmost))
+        .filter(this::isOfLine)
+        .toList();
+  }
+
+  /** Half way from paper to the darkest of what was read. */
+  private int shade() {
+    byte[] pixels = page.crop(part.region().intersect(page.region())).pixels();
+    int darkest = 255;
+    for (byte pixel : pixels) {
+      darkest = Math.min(darkest, pixel & 0xff);
+    }
+    return Math.clamp((darkest + 255) / 2, InkCoverage.SHADE, 190);
+  }
+
+  private boolean isOfLine(Region mark) {
+    int common = Math.min(mark.bottom(), strip.bottom()) - Math.max(mark.y(), strip.y());
+    return common >= 0.5 * mark.height();
+  }
+
+  private boolean isUnread(Region mark) {
+    boolean isLarge = Math.max(mark.width(), mark.height()) >= LEAST_MARK * letter;
+    boolean isLeftOfARule =
+        mark.height() < FLAT * letter
+            && Math.abs(mark.centreY() - strip.centreY()) > 0.25 * strip.height();
+    return isLarge
+        && !isLeftOfARule
+        && own.stream().noneMatch(glyph -> isOf(glyph, mark))
+        && others.stream().noneMatch(glyph -> isOf(glyph, mark));
+  }
+
+  /** True if the mark is the character's ink. */
+  private boolean isOf(Glyph glyph, Region mark) {
+    Region place = glyph.region();
+    int common = Math.min(mark.right(), place.right()) - Math.max(mark.x(), place.x());
+    return Math.abs(mark.centreX() - centre(glyph)) <= half(glyph)
+        || common > 0.5 * Math.min(mark.width(), place.width());
+  }
+
+  /** The value with its ink, and a little paper about it. */
+  private Region whole(Region read, List<Region> marks) {
+    int padding = Math.max(LEAST_PADDING, (int) (strip.height() * PADDING));
+    Region about =
+        Region.between(read.x() - padding, strip.y(), read.right() + padding, strip.bottom());
+    Region all = about;
+    for (Region mark : marks) {
+      if (unread.contains(mark)) {
+        all = all.union(mark.grow(padding, 0));
+      } else if (own.stream().anyMatch(glyph -> isOf(glyph, mark))
+          && mark.height() <= 1.4 * letter) {
+        all = all.union(Region.between(about.x(), mark.y(), about.right(), mark.bottom()));
+      }
+    }
+    int left = Math.min(about.x(), Math.max(all.x(), leftmost));
+    int right = Math.max(about.right(), Math.min(all.right(), rightmost));
+    return Region.between(left, all.y(), right, all.bottom()).intersect(page.region());
+  }
+}
