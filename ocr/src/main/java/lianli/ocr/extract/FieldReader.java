@@ -11,8 +11,6 @@ import lianli.ocr.image.PreparedPage;
 import lianli.ocr.judge.HanOutputScript;
 import lianli.ocr.judge.Judge;
 import lianli.ocr.judge.Judgement;
-import lianli.ocr.judge.LinePaper;
-import lianli.ocr.judge.ValuePaper;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.text.LineReader;
 import lianli.ocr.text.TextRun;
@@ -31,6 +29,7 @@ final class FieldReader {
   private final LineReader lines;
   private final PageContents page;
   private final boolean isTraditional;
+  private final SecondLook look;
 
   /** A register's office is one field of all its rows. */
   private final IdentityHashMap<FoundField, JudgedField> judged = new IdentityHashMap<>();
@@ -42,6 +41,7 @@ final class FieldReader {
     this.lines = lines;
     this.page = page;
     this.isTraditional = page.text().isTraditional();
+    this.look = new SecondLook(lines, page);
   }
 
   /** What the field says, as far as can be told without the others of its record. */
@@ -49,9 +49,10 @@ final class FieldReader {
     return judged.computeIfAbsent(field, each -> judged(each, spelling));
   }
 
-  /** True if the value may be another field's, or may go on where nothing was read. */
+  /** True if the value may be another field's, or may go on where nothing was read or seen. */
   boolean isDoubted(FoundField field) {
     return field.place() == FoundField.Place.DOUBTED
+        || page.isHidden(field.value())
         || (MAY_GO_ON.contains(field.definition().kind()) && page.unread().isBeside(field.value()));
   }
 
@@ -70,25 +71,14 @@ final class FieldReader {
     if (second.isPresent()) {
       return of(judge.judge(told, spelling, second.get()), told);
     }
-    FoundField field = inOnePiece(told);
-    ValuePaper paper = page.paper(field.value());
-    if (paper.isReadWhole()) {
-      return of(judge.judge(field, spelling, paper), field);
+    SecondLook.Seen seen = look.at(inOnePiece(told));
+    Judgement judgement =
+        judge.judge(seen.field(), spelling, seen.paper()).or(seen.field(), seen.further());
+    if (seen.isWhole()) {
+      return of(judgement, seen.field());
     }
-    TextRun again = TextRun.join(paper.lines().stream().map(this::whole).toList());
-    ValuePaper wider = paper.reading(again);
-    boolean isRead =
-        wider.isReadWhole() && FieldNormal.of(field.definition().kind(), again.text()).isPresent();
-    if (!isRead) {
-      cut.add(told);
-    }
-    return isRead
-        ? of(judge.judge(field.reading(again), spelling, wider), field.reading(again))
-        : of(judge.judge(field, spelling, paper), field).forReview();
-  }
-
-  private TextRun whole(LinePaper line) {
-    return line.isReadWhole() ? line.read() : lines.readAcross(page.page().flat(), line.whole());
+    cut.add(told);
+    return of(judgement, seen.field()).forReview();
   }
 
   private JudgedField of(Judgement judgement, FoundField field) {

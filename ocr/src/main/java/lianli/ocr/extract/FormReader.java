@@ -9,6 +9,7 @@ import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.hand.HandReader;
 import lianli.ocr.hand.Handwriting;
+import lianli.ocr.image.Glare;
 import lianli.ocr.image.InkCoverage;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.image.Photograph;
@@ -100,9 +101,11 @@ public final class FormReader implements AutoCloseable {
   /**
    * A page made ready to be read, which holds nothing of the scan.
    *
+   * @param glare where nobody can see what is written
    * @param findings what is not as it should be about the scan
    */
-  public record Ready(PageReference source, PreparedPage page, List<ScanFinding> findings) {}
+  public record Ready(
+      PageReference source, PreparedPage page, Glare glare, List<ScanFinding> findings) {}
 
   /** The first part of reading: makes a page straight and flat. */
   public Ready prepare(ScannedPage scan) {
@@ -112,9 +115,12 @@ public final class FormReader implements AutoCloseable {
           Photograph photograph = Photograph.of(scan.image());
           List<ScanFinding> findings = new ArrayList<>(scan.findings());
           findings.addAll(photograph.findings());
+          Glare glare = Glare.in(scan.image());
+          findings.addAll(glare.findings());
           return new Ready(
               scan.source(),
               preparation.prepare(scan.image(), scan.dpi(), photograph),
+              glare,
               List.copyOf(findings));
         });
   }
@@ -125,7 +131,7 @@ public final class FormReader implements AutoCloseable {
         Stage.JUDGING,
         () -> {
           PageScanner.Scanned scanned = scanner.scan(ready.page(), this::isKnown);
-          PageResult result = read(ready.source(), scanned);
+          PageResult result = read(ready.source(), scanned, ready.glare());
           return result.of(
               scanned.page().turn(),
               Stream.concat(ready.findings().stream(), result.findings().stream()).toList());
@@ -133,8 +139,8 @@ public final class FormReader implements AutoCloseable {
   }
 
   /** What becomes of a page of which the text was read. */
-  private PageResult read(PageReference source, PageScanner.Scanned scanned) {
-    PageContents page = PageContents.of(scanned, columns(scanned.text()));
+  private PageResult read(PageReference source, PageScanner.Scanned scanned, Glare glare) {
+    PageContents page = PageContents.of(scanned, columns(scanned.text()), glare);
     PageResult unknown = PageResult.ofNoForm(source, page.lines());
     if (page.isBare()) {
       return isBlank(page) ? unknown.blank("") : unknown;

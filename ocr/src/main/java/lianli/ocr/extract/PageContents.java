@@ -3,6 +3,7 @@ package lianli.ocr.extract;
 import java.util.List;
 import java.util.Optional;
 import lianli.ocr.Region;
+import lianli.ocr.image.Glare;
 import lianli.ocr.image.PreparedPage;
 import lianli.ocr.judge.ValuePaper;
 import lianli.ocr.text.ColumnReader;
@@ -18,20 +19,35 @@ import lianli.ocr.text.UnreadBoxes;
  * @param text with the characters of both readers, where it stands in columns
  * @param columns that were read a second time, in traditional characters; empty of other pages
  * @param unread where something was seen and nothing read
+ * @param glare where nothing can be seen, on the scan
  */
 record PageContents(
-    PreparedPage page, PageText text, Optional<ColumnReader.Columns> columns, UnreadBoxes unread) {
+    PreparedPage page,
+    PageText text,
+    Optional<ColumnReader.Columns> columns,
+    UnreadBoxes unread,
+    Glare glare) {
 
   /** With fewer, nothing was read that a form could be found by. */
   private static final int FEWEST_CHARACTERS = 4;
 
   /** A page as it was scanned, its columns read again or not. */
-  static PageContents of(PageScanner.Scanned scanned, Optional<ColumnReader.Columns> columns) {
+  static PageContents of(
+      PageScanner.Scanned scanned, Optional<ColumnReader.Columns> columns, Glare glare) {
     return new PageContents(
         scanned.page(),
         columns.map(ColumnReader.Columns::text).orElse(scanned.text()),
         columns,
-        scanned.unread());
+        scanned.unread(),
+        glare);
+  }
+
+  /** True if part of a value, or what may follow it, is where nothing can be seen. */
+  boolean isHidden(TextRun value) {
+    return value.perStrip().stream()
+        .map(part -> part.glyphs().getFirst().strip().region().union(part.region()))
+        .map(line -> line.grow(Math.min(line.width(), line.height()), 0))
+        .anyMatch(line -> glare.touches(page.inScan(line)));
   }
 
   /** True if hardly anything was read. */

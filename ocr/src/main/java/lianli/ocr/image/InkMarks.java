@@ -1,7 +1,9 @@
 package lianli.ocr.image;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Region;
 
@@ -11,8 +13,10 @@ import lianli.ocr.Region;
  *
  * @param marks the box of each piece, on the page
  * @param rules where lines run through from top to bottom, on the page
+ * @param blots what is larger than a character and dark all over: a hole, a stain of ink, a strip
+ *     of tape; what stood there nobody can see
  */
-public record InkMarks(List<Region> marks, List<Integer> rules) {
+public record InkMarks(List<Region> marks, List<Integer> rules, List<Region> blots) {
   /** A line goes on above and below the letters beside it, by so many of them. */
   private static final double BEYOND_LETTERS = 0.6;
 
@@ -21,7 +25,15 @@ public record InkMarks(List<Region> marks, List<Integer> rules) {
   /** No stroke of a character is as long, in letters. */
   private static final double RULE_LENGTH = 2.2;
 
+  /** No rule is as thick, in letters. */
+  private static final double THICKEST_RULE = 0.4;
+
   private static final double LEAST = 0.3;
+  private static final double LEAST_BLOT = 0.7;
+
+  /** Of its box, a blot fills so much, and a character or a seal's ring less. */
+  private static final double FILLED = 0.6;
+
   private static final double TALLEST = 1.7;
   private static final double LONGEST = 4;
 
@@ -31,6 +43,7 @@ public record InkMarks(List<Region> marks, List<Integer> rules) {
   public InkMarks {
     marks = List.copyOf(marks);
     rules = List.copyOf(rules);
+    blots = List.copyOf(blots);
   }
 
   /**
@@ -45,17 +58,45 @@ public record InkMarks(List<Region> marks, List<Integer> rules) {
             .grow((int) (RULE_LENGTH * letter), (int) (BEYOND_LETTERS * letter))
             .intersect(page.region());
     Paper paper = new Paper(page.crop(context), shade);
-    List<Integer> rules = new ArrayList<>();
-    paper.eraseUpright().forEach(x -> rules.add(context.x() + x));
-    paper.eraseLevel((int) Math.ceil(RULE_LENGTH * letter));
-    List<Region> marks =
+    Upright upright = paper.eraseUpright(THICKEST_RULE * letter);
+    paper.eraseLevel((int) Math.ceil(RULE_LENGTH * letter), THICKEST_RULE * letter);
+    List<Piece> pieces =
         paper.pieces().stream()
-            .filter(box -> Math.max(box.width(), box.height()) >= LEAST * letter)
-            .filter(box -> box.height() <= TALLEST * letter && box.width() <= LONGEST * letter)
-            .map(box -> box.shift(context.x(), context.y()))
-            .filter(box -> !box.intersect(window).isEmpty())
+            .filter(
+                piece -> !piece.box().intersect(window.shift(-context.x(), -context.y())).isEmpty())
             .toList();
-    return new InkMarks(marks, rules);
+    List<Region> blots = new ArrayList<>(upright.blots());
+    pieces.stream().filter(piece -> piece.isBlot(letter)).map(Piece::box).forEach(blots::add);
+    return new InkMarks(
+        onPage(
+            pieces.stream().filter(piece -> piece.isMark(letter)).map(Piece::box).toList(),
+            context),
+        upright.rules().stream().map(x -> context.x() + x).toList(),
+        onPage(blots, context).stream().filter(box -> !box.intersect(window).isEmpty()).toList());
+  }
+
+  private static List<Region> onPage(List<Region> boxes, Region context) {
+    return boxes.stream().map(box -> box.shift(context.x(), context.y())).toList();
+  }
+
+  /** What runs through from top to bottom. */
+  private record Upright(List<Integer> rules, List<Region> blots) {}
+
+  /** What hangs together. */
+  private record Piece(Region box, int ink) {
+    boolean isMark(double letter) {
+      return Math.max(box.width(), box.height()) >= LEAST * letter && !isTooLarge(letter);
+    }
+
+    boolean isBlot(double letter) {
+      return isTooLarge(letter)
+          && Math.min(box.width(), box.height()) >= LEAST_BLOT * letter
+          && ink >= FILLED * box.area();
+    }
+
+    private boolean isTooLarge(double letter) {
+      return box.height() > TALLEST * letter || box.width() > LONGEST * letter;
+    }
   }
 
   /** The ink of a part of the page, from which lines are taken away. */
@@ -77,38 +118,55 @@ public record InkMarks(List<Region> marks, List<Integer> rules) {
       return x >= 0 && y >= 0 && x < width && y < height && ink[y * width + x];
     }
 
-    /** Columns that are a rule's, and are white now. What is left of a line is a little askew. */
-    List<Integer> eraseUpright() {
+    /** What is left of a line after straightening is a little askew. */
+    Upright eraseUpright(double thickest) {
       List<Integer> rules = new ArrayList<>();
+      List<Region> blots = new ArrayList<>();
+      boolean[] covered = new boolean[width + 1];
       for (int x = 0; x < width; x++) {
-        int covered = 0;
-        for (int y = 0; y < height; y++) {
-          covered += isInk(x - 1, y) || isInk(x, y) || isInk(x + 1, y) ? 1 : 0;
-        }
-        if (height > 0 && covered >= RULE_COVER * height) {
-          rules.add(x);
-        }
+        covered[x] = isCovered(x);
       }
-      for (int x : rules) {
-        for (int beside = Math.max(0, x - 1); beside <= Math.min(width - 1, x + 1); beside++) {
-          for (int y = 0; y < height; y++) {
-            ink[y * width + beside] = false;
+      int from = 0;
+      for (int x = 0; x <= width; x++) {
+        if (!covered[x]) {
+          if (x - from > thickest) {
+            blots.add(Region.between(from, 0, x, height));
+          } else {
+            IntStream.range(from, x).forEach(rules::add);
           }
+          if (x > from) {
+            erase(from - 1, x + 1);
+          }
+          from = x + 1;
         }
       }
-      return rules;
+      return new Upright(rules, blots);
     }
 
-    void eraseLevel(int length) {
+    private boolean isCovered(int x) {
+      int covered = 0;
+      for (int y = 0; y < height; y++) {
+        covered += isInk(x - 1, y) || isInk(x, y) || isInk(x + 1, y) ? 1 : 0;
+      }
+      return height > 0 && covered >= RULE_COVER * height;
+    }
+
+    private void erase(int left, int right) {
+      for (int y = 0; y < height; y++) {
+        Arrays.fill(ink, y * width + Math.max(0, left), y * width + Math.min(width, right), false);
+      }
+    }
+
+    void eraseLevel(int length, double thickest) {
       boolean[] erased = new boolean[ink.length];
       for (int y = 0; y < height; y++) {
         int from = 0;
         for (int x = 0; x <= width; x++) {
           boolean isLine = x < width && (isInk(x, y - 1) || isInk(x, y) || isInk(x, y + 1));
           if (!isLine) {
-            if (x - from >= length) {
+            if (x - from >= length && !isThick(from, x, y, thickest)) {
               for (int row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
-                java.util.Arrays.fill(erased, row * width + from, row * width + x, true);
+                Arrays.fill(erased, row * width + from, row * width + x, true);
               }
             }
             from = x + 1;
@@ -120,9 +178,27 @@ public record InkMarks(List<Region> marks, List<Integer> rules) {
       }
     }
 
-    /** The boxes of what hangs together. */
-    List<Region> pieces() {
-      List<Region> pieces = new ArrayList<>();
+    /** True of a row of a blot: at the middle and at both quarters it is thicker than any rule. */
+    private boolean isThick(int from, int to, int y, double thickest) {
+      return IntStream.of(1, 2, 3)
+          .map(quarter -> from + (to - from) * quarter / 4)
+          .allMatch(x -> thickness(x, y) > thickest);
+    }
+
+    private int thickness(int x, int y) {
+      int top = y;
+      int bottom = y;
+      while (isInk(x, top - 1)) {
+        top--;
+      }
+      while (isInk(x, bottom + 1)) {
+        bottom++;
+      }
+      return bottom - top + 1;
+    }
+
+    List<Piece> pieces() {
+      List<Piece> pieces = new ArrayList<>();
       int[] open = new int[ink.length];
       for (int start = 0; start < ink.length; start++) {
         if (ink[start]) {
@@ -133,12 +209,13 @@ public record InkMarks(List<Region> marks, List<Integer> rules) {
       return pieces;
     }
 
-    private Region piece(int start, int[] open) {
+    private Piece piece(int start, int[] open) {
       int left = width;
       int top = height;
       int right = 0;
       int bottom = 0;
       int count = 1;
+      int all = 1;
       open[0] = start;
       while (count > 0) {
         int at = open[--count];
@@ -153,11 +230,12 @@ public record InkMarks(List<Region> marks, List<Integer> rules) {
             if (ink[v * width + u]) {
               ink[v * width + u] = false;
               open[count++] = v * width + u;
+              all++;
             }
           }
         }
       }
-      return Region.between(left, top, right, bottom);
+      return new Piece(Region.between(left, top, right, bottom), all);
     }
   }
 }

@@ -1,7 +1,10 @@
 package lianli.ocr.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lianli.ocr.layout.FoundField;
+import lianli.ocr.value.FieldNormal;
 import lianli.registry.draft.Verdict;
 
 /**
@@ -25,5 +28,20 @@ public record Judgement(
     Evidence evidence) {
   public Judgement {
     candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * The same, but what was read on other pieces of paper may stand there, too.
+   *
+   * @param further as it was read
+   */
+  public Judgement or(FoundField field, List<String> further) {
+    List<String> all = new ArrayList<>(List.of(value));
+    further.stream()
+        .filter(text -> !text.isEmpty())
+        .map(text -> FieldNormal.of(field.definition().kind(), text).orElse(text))
+        .forEach(all::add);
+    all.addAll(candidates);
+    return new Judgement(value, readings, all, confidence, verdict, repaired, evidence);
   }
 }

@@ -33,6 +33,9 @@ public final class LinePaper {
   /** A value goes on no further away than this, in letters, or in steps of its own characters. */
   private static final double REACH = 1.3;
 
+  /** Where no rule tells how far a cell goes, nothing is looked for beyond so many letters. */
+  private static final double FARTHEST = 6;
+
   /** A mark as large, in letters, is a character's and no dot or comma. */
   private static final double LEAST_MARK = 0.45;
 
@@ -56,6 +59,7 @@ public final class LinePaper {
   private final int leftmost;
   private final int rightmost;
   private final List<Region> unread;
+  private final boolean isBlotted;
   private final Region whole;
 
   LinePaper(
@@ -71,18 +75,25 @@ public final class LinePaper {
     this.leftmost = Math.max(leftOf(read), cell.map(box -> box.x() + RULE).orElse(0));
     this.rightmost =
         Math.min(rightOf(read), cell.map(box -> box.right() - RULE).orElse(page.width()));
-    List<Region> marks = isColumn() ? List.of() : marks(read);
+    InkMarks ink =
+        isColumn()
+            ? new InkMarks(List.of(), List.of(), List.of())
+            : InkMarks.in(page, window(read), letter, shade());
+    List<Region> marks =
+        between(ink.rules(), read, ink.marks()).stream().filter(this::isOfLine).toList();
     this.unread = marks.stream().filter(this::isUnread).toList();
+    this.isBlotted = !between(ink.rules(), read, ink.blots()).isEmpty();
     this.whole = whole(read, marks);
   }
 
-  boolean isColumn() {
+  /** True if it is a column that was laid down. */
+  public boolean isColumn() {
     return part.glyphs().getFirst().strip().isColumn();
   }
 
-  /** True if no ink of the line is left that nobody read. */
+  /** True if no ink of the line is left that nobody read, and nothing hides any. */
   public boolean isReadWhole() {
-    return unread.isEmpty();
+    return unread.isEmpty() && !isBlotted;
   }
 
   /** What was read of it. */
@@ -93,6 +104,24 @@ public final class LinePaper {
   /** Where it stands on the page, all of its ink in it. */
   public Region whole() {
     return whole;
+  }
+
+  /** All that stands on the paper that is the value's alone: up to ruling and other text. */
+  public Region asFarAsTheCell() {
+    int reach = (int) (FARTHEST * letter);
+    Region band =
+        Region.between(
+            Math.min(whole.x(), Math.max(leftmost, whole.x() - reach)),
+            whole.y(),
+            Math.max(whole.right(), Math.min(rightmost, whole.right() + reach)),
+            whole.bottom());
+    InkMarks ink = InkMarks.in(page, band, letter, shade());
+    return between(ink.rules(), part.region(), ink.marks()).stream()
+        .filter(this::isOfLine)
+        .map(mark -> mark.grow(padding(), 0))
+        .reduce(whole, Region::union)
+        .intersect(band)
+        .intersect(page.region());
   }
 
   GreyImage cutOut() {
@@ -163,31 +192,29 @@ public final class LinePaper {
     return glyph.region().centreX();
   }
 
-  private List<Region> marks(Region read) {
+  /** Where ink of the value may stand. */
+  private Region window(Region read) {
     double step =
         part.glyphs().size() < 2
             ? letter
             : (centre(part.glyphs().getLast()) - centre(part.glyphs().getFirst()))
                 / (part.glyphs().size() - 1);
     int reach = (int) (REACH * Math.max(letter, step));
-    Region window =
-        Region.between(
-            Math.max(leftmost, read.x() - reach),
-            strip.y(),
-            Math.min(rightmost, read.right() + reach),
-            strip.bottom());
-    InkMarks ink = InkMarks.in(page, window, letter, shade());
-    int left = ink.rules().stream().filter(x -> x < read.x()).mapToInt(x -> x).max().orElse(0);
+    return Region.between(
+        Math.max(leftmost, read.x() - reach),
+        strip.y(),
+        Math.min(rightmost, read.right() + reach),
+        strip.bottom());
+  }
+
+  /** Those between the rules to the left and to the right. */
+  private List<Region> between(List<Integer> rules, Region read, List<Region> boxes) {
+    int left = rules.stream().filter(x -> x < read.x()).mapToInt(x -> x).max().orElse(0);
     int right =
-        ink.rules().stream()
-            .filter(x -> x >= read.right())
-            .mapToInt(x -> x)
-            .min()
-            .orElse(page.width());
-    return ink.marks().stream()
-        .filter(mark -> mark.centreX() > Math.max(left, leftmost))
-        .filter(mark -> mark.centreX() < Math.min(right, rightmost))
-        .filter(this::isOfLine)
+        rules.stream().filter(x -> x >= read.right()).mapToInt(x -> x).min().orElse(page.width());
+    return boxes.stream()
+        .filter(box -> box.centreX() > Math.max(left, leftmost))
+        .filter(box -> box.centreX() < Math.min(right, rightmost))
         .toList();
   }
 
@@ -225,9 +252,13 @@ public final class LinePaper {
         || common > 0.5 * Math.min(mark.width(), place.width());
   }
 
+  private int padding() {
+    return Math.max(LEAST_PADDING, (int) (strip.height() * PADDING));
+  }
+
   /** The value with its ink, and a little paper about it. */
   private Region whole(Region read, List<Region> marks) {
-    int padding = Math.max(LEAST_PADDING, (int) (strip.height() * PADDING));
+    int padding = padding();
     Region about =
         Region.between(read.x() - padding, strip.y(), read.right() + padding, strip.bottom());
     Region all = about;

@@ -10,6 +10,7 @@ import lianli.ocr.RecognisedLine;
 import lianli.ocr.RecognisedSymbol;
 import lianli.ocr.Region;
 import lianli.ocr.image.ColumnReflow;
+import lianli.ocr.image.Stretch;
 
 /** Has the lines and columns of a page read, each where it was found. */
 public final class LineReader {
@@ -47,6 +48,12 @@ public final class LineReader {
   /** What stands in a part of a page, read as one horizontal line. */
   public TextRun readAcross(GreyImage page, Region region) {
     Strip strip = new Strip(page.crop(region), region);
+    return run(strip, reader.readLine(strip.image()));
+  }
+
+  /** The same, its faint print made black. */
+  public TextRun readFaint(GreyImage page, Region region) {
+    Strip strip = new Strip(Stretch.apply(page.crop(region)), region);
     return run(strip, reader.readLine(strip.image()));
   }
 

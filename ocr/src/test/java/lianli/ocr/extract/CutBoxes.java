@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import lianli.ocr.Region;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
+import lianli.ocr.image.Glare;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.judge.HanOutputScript;
 import lianli.ocr.judge.Judge;
@@ -212,7 +213,12 @@ final class CutBoxes implements AutoCloseable {
 
     private Outcome read(FoundField whole, Cut cut, String right, Reread read) {
       PageContents page =
-          new PageContents(scanned.page(), read.text(), Optional.empty(), scanned.unread());
+          new PageContents(
+              scanned.page(),
+              read.text(),
+              Optional.empty(),
+              scanned.unread(),
+              new Glare(List.of()));
       FieldReader reader = new FieldReader(judge, lines, page);
       JudgedField judged = reader.read(read.field(), HanOutputScript.AS_PRINTED);
       return new Outcome(

@@ -58,6 +58,19 @@ class InkMarksTest {
   }
 
   @Test
+  void aHoleOrAStripOfTapeIsABlot() {
+    InkMarks hole = in(paper().box(120, 80, 90, 76, 20));
+    InkMarks tape = in(paper().box(150, 0, 40, 300, 20));
+
+    assertThat(hole.marks()).isEmpty();
+    assertThat(hole.blots()).hasSize(1);
+    assertThat(tape.rules()).isEmpty();
+    assertThat(tape.blots()).hasSize(1);
+    assertThat(in(paper().line(150, 0, 150, 300, 9)).blots()).isEmpty();
+    assertThat(in(paper().ring(160, 120, 50, 4)).blots()).isEmpty();
+  }
+
+  @Test
   void whatIsFaintIsNoInkUnlessEverythingThereIsFaint() {
     GreyImage page = paper().box(110, 104, 30, 34, 160).grey();
 

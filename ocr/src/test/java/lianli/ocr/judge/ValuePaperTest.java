@@ -123,6 +123,14 @@ class ValuePaperTest {
   }
 
   @Test
+  void aValueBesideABlotMayHaveGoneOn() {
+    write(240, "4日");
+    drawing.box(310, 60, 100, 110, 30);
+
+    assertThat(paper(read(240, "4日", 0, 2)).isReadWhole()).isFalse();
+  }
+
+  @Test
   void whatStandsFarFromItIsNotTheValues() {
     write(240, "14日");
     write(480, "县");
