@@ -36,7 +36,7 @@ final class HandJudge {
   /** From this share on the likeliest text stands for the value; below it is a candidate. */
   private static final double LIKELY = 0.5;
 
-  /** Share from which on the likeliest text confirms what one reader of print reads. */
+  /** Share from which on the likeliest number confirms that of one reader of print. */
   private static final double SURE = 0.98;
 
   /** A character or two, in heights of the line. */
@@ -72,14 +72,14 @@ final class HandJudge {
 
   /**
    * What one reader reads is entered unseen only if what the field can be says the same. A check
-   * digit alone is not enough: of numbers in which digits were misread, one in eleven keeps it. And
-   * nothing tells that a place lost its end.
+   * digit alone is not enough: of numbers in which digits were misread, one in eleven keeps it, so
+   * there hardly anything else may be possible.
    */
   private static boolean isConfirmed(FoundField field, Judgement asPrint, HandReading best) {
+    double least = field.definition().kind() == FieldKind.ID_NUMBER ? SURE : LIKELY;
     return asPrint.verdict() == Verdict.ACCEPT
-        && field.definition().kind() != FieldKind.PLACE
         && best.value().equals(asPrint.value())
-        && best.belief() >= SURE;
+        && best.belief() >= least;
   }
 
   /**
