@@ -29,6 +29,8 @@ final class RegisterReader {
 
   private static final Pattern MARKS = Pattern.compile("([〃\"″”“〞々'Ⅱ‖]|,,|[同仝]上?){1,3}");
 
+  private static final Pattern SURE_MARKS = Pattern.compile("[〃\"″“”〞々]{1,2}|[同仝]上");
+
   private static final Pattern YEAR =
       Pattern.compile("((19|20)\\d\\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年");
 
@@ -84,6 +86,11 @@ final class RegisterReader {
   static boolean isDitto(String text, String field) {
     boolean isAlike = Ditto.is(text) && Fit.of(field, Piece.folded(text)) < 0;
     return MARKS.matcher(text).matches() || isAlike;
+  }
+
+  /** A mark found by its shape, or that nothing else looks like: 11 and 同 may be values. */
+  private static boolean isSureMark(String text) {
+    return SURE_MARKS.matcher(text).matches();
   }
 
   private static Optional<Piece> year(Piece piece) {
@@ -347,7 +354,7 @@ final class RegisterReader {
     boolean isSure =
         cell.margin() >= SURE_COLUMN
             && !doubtful.contains(column.field())
-            && (isDitto || fit >= 0)
+            && (isDitto ? isSureMark(cell.ink().run().text()) : fit >= 0)
             && (!column.isOfParty() || column.isSideSure());
     Piece value = isDitto || ink.isEmpty() ? cell.ink() : ink;
     boolean lacksYear =

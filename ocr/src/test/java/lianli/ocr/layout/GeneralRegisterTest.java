@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Registers of layouts that no form describes. */
 class GeneralRegisterTest {
@@ -153,5 +155,35 @@ class GeneralRegisterTest {
                     .filteredOn(FoundField::ditto)
                     .extracting(FoundField::key)
                     .containsExactly("woman.ethnicity"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11, false", "1, false", "同, false", "八, false", "〃, true", "同上, true"})
+  void whatOnlyLooksLikeAMarkForAsAboveIsNotBelieved(String mark, boolean isBelieved) {
+    Sheet sheet = womenFirst();
+    List<String> names = List.of("李秀珍", "王玉兰", "陈小妹", "杨春花");
+    for (int i = 0; i < names.size(); i++) {
+      sheet.row(
+          280 + 80 * i,
+          60,
+          "88-" + (i + 1),
+          300,
+          names.get(i),
+          560,
+          i == 2 ? mark : "苗族",
+          760,
+          "双流镇双山村",
+          1100,
+          "何建国",
+          1350,
+          "汉族",
+          1500,
+          "3月1" + i + "日");
+    }
+
+    assertThat(new GeneralReader().records(sheet.text(), "marriage").get(2))
+        .filteredOn(field -> field.key().equals("woman.ethnicity"))
+        .allSatisfy(
+            field -> assertThat(field.place() == FoundField.Place.CERTAIN).isEqualTo(isBelieved));
   }
 }
