@@ -7,7 +7,8 @@
 # LIANLI_BENCH=memory only looks at what parent and workers hold while they read the same scans over
 # and over, 10,000 pages unless LIANLI_MEMORY says how many.
 # LIANLI_BENCH=hands only reads fields that were written by hand, LIANLI_HANDS records in each face.
-# LIANLI_BENCH=names only draws names with rare characters and counts those entered as others.
+# LIANLI_BENCH=names only draws names with rare characters and counts those entered as others;
+# LIANLI_NAMES says how many characters of each level are drawn otherwise.
 set -u
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here" || exit 1
@@ -59,6 +60,7 @@ if [ "$part" = hands ]; then
 fi
 if [ "$part" = names ]; then
   reading lianli.ocr.judge.RareNames
+  reading lianli.ocr.judge.GeneralNames 400
   exit
 fi
 if [ "$part" != reading ]; then
@@ -102,6 +104,8 @@ reading lianli.ocr.bench.AccuracyBench --workers "$workers" $folders
 java lianli.ocr.bench.HandBench "${LIANLI_HANDS:-24}" "$seed"
 # What each kind of page was taken for, papers that are no records among them.
 [ "$fresh" -gt 0 ] && reading lianli.ocr.bench.KindBench "${LIANLI_KINDS:-6}" "$seed"
+# What becomes of names with characters of the general table, in faces nothing was fitted to.
+reading lianli.ocr.judge.GeneralNames "${LIANLI_NAMES:-40}"
 # Where the time of a page goes.
 reading lianli.ocr.bench.StageBench testdata/scans
 # What a batch holds in memory.

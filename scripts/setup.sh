@@ -1,12 +1,13 @@
 #!/bin/sh
 # Installs what the machine lacks, with apt when it may; else prints the exact command.
-# Silent and fast when nothing is missing. Sets: run (default), test, bench.
+# Silent and fast when nothing is missing. Sets: run (default), test, bench, fit.
 set -u
 run="tesseract-ocr tesseract-ocr-osd tesseract-ocr-chi-sim tesseract-ocr-chi-sim-vert
  tesseract-ocr-chi-tra tesseract-ocr-chi-tra-vert
  fonts-arphic-uming fonts-arphic-ukai fonts-wqy-zenhei fonts-hanazono"
 test="poppler-utils openssl"
-bench="ocrmypdf"
+bench="ocrmypdf fonts-lxgw-wenkai fonts-noto-cjk"
+fit="fonts-cns11643-kai fonts-babelstone-han fonts-noto-cjk"
 
 wanted="$run"
 for set in "$@"; do
@@ -14,6 +15,7 @@ for set in "$@"; do
     run) ;;
     test) wanted="$wanted $test" ;;
     bench) wanted="$wanted $bench" ;;
+    fit) wanted="$wanted $fit" ;;
     *) echo "setup.sh: unknown set: $set" >&2; exit 2 ;;
   esac
 done

@@ -49,6 +49,14 @@ public interface OcrEngine extends AutoCloseable {
    */
   boolean knows(int codePoint);
 
+  /**
+   * True of a character that this reader was not taught by its maker: it reads it by what was
+   * fitted to drawings later, and where it does somebody else should say so too.
+   */
+  default boolean isUntaught(int codePoint) {
+    return false;
+  }
+
   /** Frees native memory. An engine that is closed is not used again. */
   @Override
   void close();

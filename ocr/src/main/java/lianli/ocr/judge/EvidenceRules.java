@@ -27,6 +27,7 @@ final class EvidenceRules {
   private final TwoReadings read;
   private final List<GreyImage> paper;
   private final SecondReader second;
+  private final UntaughtCharacters untaught;
   private final ReadingStability stability;
   private final Calibration calibration;
 
@@ -34,11 +35,13 @@ final class EvidenceRules {
       TwoReadings read,
       List<GreyImage> paper,
       SecondReader second,
+      UntaughtCharacters untaught,
       ReadingStability stability,
       Calibration calibration) {
     this.read = read;
     this.paper = paper;
     this.second = second;
+    this.untaught = untaught;
     this.stability = stability;
     this.calibration = calibration;
   }
@@ -62,7 +65,10 @@ final class EvidenceRules {
 
   /** Row 2. */
   private Optional<Evidence> wrongTogether() {
-    return when(ReviewTriggers.areInBothReadings(read), Basis.DOUBTFUL);
+    return when(
+        ReviewTriggers.areInBothReadings(read)
+            || (read.kind() == FieldKind.NAME && untaught.mayBeIn(read.run())),
+        Basis.DOUBTFUL);
   }
 
   /** Row 3. */
@@ -94,13 +100,15 @@ final class EvidenceRules {
   /**
    * Row 8. Only the first reader's own reading can be held against what it reads again. Columns are
    * put together from single characters: there a lost one leaves no gap. And three readings are no
-   * surer than the first of them, so not every field is worth reading again.
+   * surer than the first of them, so not every field is worth reading again. A character that the
+   * first reader was not taught stands only where the second one reads it, too.
    */
   private Optional<Evidence> alone() {
     boolean isWorthAThird =
         !read.isAgreed()
             && read.hasFirstItsForm()
             && !read.isOthersName()
+            && !untaught.areIn(read.first())
             && read.spelling() == HanOutputScript.AS_PRINTED
             && calibration.isSteady(read.kind(), read.certainty());
     return when(!isWorthAThird, Basis.ALONE);

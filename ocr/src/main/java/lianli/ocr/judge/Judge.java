@@ -22,6 +22,7 @@ public final class Judge {
   private final OcrEngine first;
   private final Calibration calibration;
   private final ReadingStability stability;
+  private final UntaughtCharacters untaught;
   private final PlaceWords places;
   private final Optional<HandJudge> hands;
 
@@ -47,6 +48,7 @@ public final class Judge {
       Optional<HandJudge> hands) {
     this.first = first;
     this.stability = new ReadingStability(first);
+    this.untaught = new UntaughtCharacters(first);
     this.second = second;
     this.calibration = calibration;
     this.places = places;
@@ -85,7 +87,8 @@ public final class Judge {
   private Judgement judge(
       FoundField field, HanOutputScript spelling, String other, List<GreyImage> paper) {
     TwoReadings read = new TwoReadings(field, spelling, other, places);
-    Evidence evidence = new EvidenceRules(read, paper, second, stability, calibration).evidence();
+    Evidence evidence =
+        new EvidenceRules(read, paper, second, untaught, stability, calibration).evidence();
     double confidence = calibration.confidence(read.kind(), evidence);
     Judgement asPrint =
         new Judgement(

@@ -2,8 +2,11 @@ package lianli.ocr.onnx;
 
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lianli.ocr.Confidence;
 import lianli.ocr.Lattice;
 import lianli.ocr.Raster;
@@ -26,37 +29,86 @@ final class CtcDecoder {
   private static final int ALTERNATIVES = 5;
   private static final float LEAST_ALTERNATIVE = 0.001f;
 
+  /** Most steps say nothing new, and need not be looked through. */
+  private static final float MORE_THAN_ALL_OTHERS = 0.5f;
+
+  /** Its columns know few faces. */
+  private static final float MUCH_LIKELIER = 2;
+
   private final String[] characters;
-  private final BitSet alphabet = new BitSet();
   private final Lattice.Alphabet columns;
+  private final int space;
+  private final int[] homes;
+  private final BitSet alphabet = new BitSet();
+  private final BitSet fitted = new BitSet();
 
-  private CtcDecoder(String[] characters) {
+  /**
+   * A decoder.
+   *
+   * @param characters of each column
+   * @param space its column, the last of the model's own; those behind it are further ones
+   */
+  private CtcDecoder(String[] characters, int space) {
     this.characters = characters;
-    this.columns = new Lattice.Alphabet(List.of(characters));
-    for (String character : characters) {
-      character.codePoints().forEach(alphabet::set);
+    this.columns = new Lattice.Alphabet(List.of(characters).subList(0, space + 1));
+    this.space = space;
+    Map<String, Integer> own = new HashMap<>();
+    for (int column = 0; column < characters.length; column++) {
+      boolean isFurther = column > space && !own.containsKey(characters[column]);
+      own.putIfAbsent(characters[column], column);
+      characters[column].codePoints().forEach(isFurther ? fitted::set : alphabet::set);
     }
+    this.homes = new int[characters.length];
+    Arrays.setAll(homes, column -> own.get(characters[column]));
+    alphabet.or(fitted);
   }
 
-  /** The decoder for the models' own character list: nothing, the list, the space. */
-  static CtcDecoder create() {
-    List<String> listed = PpOcrModels.characters();
-    String[] characters = new String[listed.size() + 2];
-    characters[BLANK] = "";
-    for (int i = 0; i < listed.size(); i++) {
-      characters[i + 1] = listed.get(i);
-    }
-    characters[characters.length - 1] = " ";
-    return new CtcDecoder(characters);
+  /**
+   * The decoder for nothing, the models' own character list, the space, and further characters.
+   *
+   * @param further of each column behind those; of one that the list has, a second column
+   */
+  static CtcDecoder create(List<String> further) {
+    List<String> all = new ArrayList<>();
+    all.add("");
+    all.addAll(PpOcrModels.characters());
+    all.add(" ");
+    int space = all.size() - 1;
+    all.addAll(further);
+    return new CtcDecoder(all.toArray(String[]::new), space);
   }
 
-  /** What the columns stand for. */
+  /** What the model's own columns stand for. */
   Lattice.Alphabet alphabet() {
     return columns;
   }
 
+  /** What the model says of each step by its own columns, as if there were no further ones. */
+  List<float[]> taught(FloatBuffer probabilities) {
+    List<float[]> steps = new ArrayList<>();
+    float[] row = new float[characters.length];
+    while (probabilities.remaining() >= row.length) {
+      probabilities.get(row);
+      float[] step = Arrays.copyOf(row, space + 1);
+      float sum = 0;
+      for (float each : step) {
+        sum += each;
+      }
+      for (int column = 0; column < step.length; column++) {
+        step[column] /= Math.max(sum, Float.MIN_NORMAL);
+      }
+      steps.add(step);
+    }
+    return steps;
+  }
+
   boolean knows(int codePoint) {
     return alphabet.get(codePoint);
+  }
+
+  /** True of a character that the model's own list lacks. */
+  boolean isFurther(int codePoint) {
+    return fitted.get(codePoint);
   }
 
   /**
@@ -74,14 +126,18 @@ final class CtcDecoder {
    * @param used columns of the 48 pixel high image that hold the line; the rest is padding
    */
   Decoded decode(FloatBuffer probabilities, int steps, int used, Raster line) {
+    addSecondColumns(probabilities, steps);
     float[] row = new float[characters.length];
     Words words = new Words(used, line);
     Gaps gaps = new Gaps(probabilities, Math.min(steps, used / STEP + 1));
     int previous = BLANK;
     float peak = 0;
     for (int step = 0; step < steps; step++) {
-      probabilities.get(step * row.length, row);
-      int best = best(row);
+      int best = BLANK;
+      if (probabilities.get(step * row.length + BLANK) <= MORE_THAN_ALL_OTHERS) {
+        probabilities.get(step * row.length, row);
+        best = best(row);
+      }
       if (best != BLANK) {
         float hidden = gaps.endedBy(step, best);
         if (best != previous) {
@@ -101,9 +157,32 @@ final class CtcDecoder {
     return new Decoded(words.line(), gaps.hidden());
   }
 
-  private static int best(float[] row) {
-    int best = 0;
-    for (int i = 1; i < row.length; i++) {
+  /** What a second column says of a character, is said of the character. */
+  private void addSecondColumns(FloatBuffer probabilities, int steps) {
+    for (int column = space + 1; column < homes.length; column++) {
+      for (int at = column;
+          homes[column] != column && at < steps * homes.length;
+          at += homes.length) {
+        int home = at - column + homes[column];
+        probabilities.put(home, probabilities.get(home) + probabilities.get(at));
+        probabilities.put(at, 0);
+      }
+    }
+  }
+
+  /** A further character is read where it is much likelier than every character of the list. */
+  private int best(float[] row) {
+    int best = best(row, BLANK, row.length);
+    if (best <= space) {
+      return best;
+    }
+    int listed = best(row, BLANK + 1, space + 1);
+    return row[best] > MUCH_LIKELIER * row[listed] ? best : listed;
+  }
+
+  private static int best(float[] row, int from, int to) {
+    int best = from;
+    for (int i = from + 1; i < to; i++) {
       if (row[i] > row[best]) {
         best = i;
       }
@@ -164,17 +243,13 @@ final class CtcDecoder {
       return probabilities.get(step * characters.length + column);
     }
 
-    private int space() {
-      return characters.length - 1;
-    }
-
     /** What belongs to the symbols beside a gap is not hidden in it, nor are blanks. */
     private float told(int step, int after) {
-      float told = at(step, BLANK) + at(step, space());
-      if (before != BLANK && before != space()) {
+      float told = at(step, BLANK) + at(step, space);
+      if (before != BLANK && before != space) {
         told += at(step, before);
       }
-      if (after != BLANK && after != space() && after != before) {
+      if (after != BLANK && after != space && after != before) {
         told += at(step, after);
       }
       return told;

@@ -111,26 +111,30 @@ public final class PpOcrEngine implements OcrEngine, LatticeReader {
     try (OnnxTensor image = OnnxTensor.createTensor(PpOcrModels.environment(), input, shape);
         OrtSession.Result result = recogniser.exact().run(Map.of("x", image))) {
       OnnxTensor output = (OnnxTensor) result.get(0);
-      FloatBuffer probabilities = output.getFloatBuffer();
-      List<float[]> steps = new ArrayList<>();
-      while (probabilities.remaining() >= alphabet.size()) {
-        float[] step = new float[alphabet.size()];
-        probabilities.get(step);
-        steps.add(step);
-      }
+      List<float[]> steps = recogniser.decoder().taught(output.getFloatBuffer());
       return new Lattice(alphabet, steps, CtcDecoder.STEP * (double) line.width() / tensor.used());
     } catch (OrtException e) {
       throw failed(e);
     }
   }
 
+  @Override
+  public boolean isUntaught(int codePoint) {
+    return recogniser.decoder().isFurther(codePoint);
+  }
+
   private static boolean isSpeck(Raster line) {
     return line.width() < 2 || line.height() < 2;
   }
 
-  private static boolean isSure(CtcDecoder.Decoded read) {
+  /** With bytes, a character that the model was not taught is at most a guess. */
+  private boolean isSure(CtcDecoder.Decoded read) {
     return read.hidden() <= HIDDEN
-        && read.line().symbols().stream().allMatch(symbol -> symbol.confidence().value() > SURE);
+        && read.line().symbols().stream()
+            .allMatch(
+                symbol ->
+                    symbol.confidence().value() > SURE
+                        && symbol.text().codePoints().noneMatch(this::isUntaught));
   }
 
   private CtcDecoder.Decoded read(Raster line, int leastWidth, OrtSession model) {

@@ -21,6 +21,7 @@ import lianli.registry.json.Json;
 final class PpOcrModels {
   static final String RECOGNISER = "/models/ch_PP-OCRv4_rec_infer.onnx";
   static final String RECOGNISER_RANGES = "/lianli/ocr/onnx/recogniser-ranges.json";
+  private static final String FURTHER_CHARACTERS = "/lianli/ocr/onnx/further-characters.bin";
   static final String DETECTOR = "/models/ch_PP-OCRv4_det_infer.onnx";
   private static final String CHARACTERS = "/models/ppocr_keys_v1.txt";
 
@@ -44,6 +45,16 @@ final class PpOcrModels {
    */
   static OrtSession session(String model, Scratch scratch) {
     return session(model, LeanModel.inBlocks(lean(model)), scratch);
+  }
+
+  /** The recogniser as its publisher gives it. */
+  static byte[] recogniser() {
+    return resource(RECOGNISER);
+  }
+
+  /** What reads characters that the recogniser was not taught. */
+  static FurtherCharacters furtherCharacters() {
+    return FurtherCharacters.of(resource(FURTHER_CHARACTERS), recogniser());
   }
 
   /** The model in few steps. */

@@ -4,6 +4,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import lianli.ocr.onnx.graph.LastLayer;
 import lianli.ocr.onnx.graph.LeanModel;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * never do.
  */
 public final class PpOcrNetworks implements AutoCloseable {
-  private static final PpOcrNetworks OF_PROCESS = new PpOcrNetworks();
+  private static final PpOcrNetworks OF_PROCESS = new PpOcrNetworks(PpOcrModels::furtherCharacters);
 
+  private final Supplier<FurtherCharacters> further;
   private @Nullable Recogniser recogniser;
   private @Nullable OrtSession detector;
   private boolean isClosed;
 
-  private PpOcrNetworks() {}
+  private PpOcrNetworks(Supplier<FurtherCharacters> further) {
+    this.further = further;
+  }
 
   /**
    * The networks that read lines.
@@ -32,7 +37,12 @@ public final class PpOcrNetworks implements AutoCloseable {
 
   /** Networks of the caller's own, who closes them. */
   public static PpOcrNetworks open() {
-    return new PpOcrNetworks();
+    return new PpOcrNetworks(PpOcrModels::furtherCharacters);
+  }
+
+  /** The same, reading these characters beside the recogniser's own list. */
+  static PpOcrNetworks open(FurtherCharacters further) {
+    return new PpOcrNetworks(() -> further);
   }
 
   /**
@@ -54,13 +64,14 @@ public final class PpOcrNetworks implements AutoCloseable {
     requireOpen();
     Recogniser loaded = recogniser;
     if (loaded == null) {
-      byte[] lean = PpOcrModels.lean(PpOcrModels.RECOGNISER);
+      FurtherCharacters characters = further.get();
+      byte[] lean = LastLayer.with(PpOcrModels.lean(PpOcrModels.RECOGNISER), characters.columns());
       byte[] inBytes = PpOcrModels.inBytes(lean, PpOcrModels.RECOGNISER_RANGES);
       loaded =
           new Recogniser(
               session(inBytes, PpOcrModels.Scratch.ARENA),
               session(LeanModel.inBlocks(lean), PpOcrModels.Scratch.PIECEMEAL),
-              CtcDecoder.create());
+              CtcDecoder.create(characters.characters()));
       recogniser = loaded;
     }
     return loaded;

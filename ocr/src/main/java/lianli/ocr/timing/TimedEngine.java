@@ -45,6 +45,11 @@ public record TimedEngine(OcrEngine engine, Stage stage, Stopwatch watch) implem
   }
 
   @Override
+  public boolean isUntaught(int codePoint) {
+    return engine.isUntaught(codePoint);
+  }
+
+  @Override
   public void close() {
     engine.close();
   }

@@ -45,6 +45,8 @@ class EvidenceRulesTest {
           NAME,      杜兴焱,     杜兴闪,       DOUBTFUL
           # ... but where both read it, it stands there
           NAME,      杜兴焱,     杜兴焱,       AGREED
+          # ... and so does what the first reader was not taught and the second one reads
+          NAME,      杜兴翀,     杜兴翀,       AGREED
           # row 5: neither has the form
           AGE,       不明,       不清,         UNREADABLE
           SEX,       夕,         久,           UNREADABLE
@@ -138,6 +140,37 @@ class EvidenceRulesTest {
                 "起国强",
                 ToldEngine.told("first", UNSURE, "赵国强")))
         .isEqualTo(new Evidence(Basis.UNSTEADY, SURE));
+  }
+
+  /** Row 2: 成 may be one that the first reader was not taught; the second one cannot tell. */
+  @Test
+  void aRareCharacterThatMayStandThereCastsDoubtOnANameThatBothRead() {
+    TextRun read = withLastToBe(PrintedLine.at(0, 0, "杜兴成"), "彧");
+
+    assertThat(of(FieldKind.NAME, HanOutputScript.AS_PRINTED, read, "杜兴成", "?").basis())
+        .isEqualTo(Basis.DOUBTFUL);
+    assertThat(
+            of(
+                    FieldKind.NAME,
+                    HanOutputScript.AS_PRINTED,
+                    withLastToBe(PrintedLine.at(0, 0, "杜兴成"), "或"),
+                    "杜兴成",
+                    "?")
+                .basis())
+        .as("one that it was taught it would have read")
+        .isEqualTo(Basis.AGREED);
+    assertThat(of(FieldKind.TEXT, HanOutputScript.AS_PRINTED, read, "杜兴成", "?").basis())
+        .as("texts hold no rare characters")
+        .isEqualTo(Basis.AGREED);
+  }
+
+  /** Row 8: three readings by columns fitted to drawings are one reader's word all the same. */
+  @Test
+  void aCharacterThatTheFirstReaderWasNotTaughtNeedsTheSecondOne() {
+    TextRun read = PrintedLine.at(0, 0, "赵国翀");
+
+    assertThat(of(FieldKind.NAME, HanOutputScript.AS_PRINTED, read, "赵国种", "赵国翀").basis())
+        .isEqualTo(Basis.ALONE);
   }
 
   private static Evidence of(

@@ -57,6 +57,11 @@ record ToldEngine(String name, double sureness, Deque<String> lines) implements 
   }
 
   @Override
+  public boolean isUntaught(int codePoint) {
+    return codePoint == '翀' || codePoint == '彧';
+  }
+
+  @Override
   public void close() {
     // Nothing was opened.
   }

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.FloatBuffer;
+import java.util.List;
 import java.util.Map;
 import lianli.ocr.GreyImage;
+import lianli.ocr.RecognisedLine;
 import org.junit.jupiter.api.Test;
 
 /** What probabilities say was read, and what they say may have been passed over. */
 class CtcDecoderTest {
-  private static final CtcDecoder DECODER = CtcDecoder.create();
+  private static final CtcDecoder DECODER = CtcDecoder.create(List.of());
   private static final int COLUMNS = PpOcrModels.characters().size() + 2;
   private static final int STEP = 8;
   private static final String NOTHING = "";
@@ -110,5 +112,37 @@ class CtcDecoderTest {
 
     assertThat(decoded.line().symbols()).isEmpty();
     assertThat(decoded.hidden()).isCloseTo(0.3, within(1e-6));
+  }
+
+  @Test
+  void whatASecondColumnSaysIsSaidOfTheCharacter() {
+    CtcDecoder decoder = CtcDecoder.create(List.of("翀", "婭"));
+    FloatBuffer probabilities = FloatBuffer.allocate(3 * (COLUMNS + 2));
+    probabilities.put(column("王"), 1);
+    int second = COLUMNS + 2;
+    probabilities.put(second + COLUMNS, 0.9f).put(second + column("种"), 0.1f);
+    int third = 2 * second;
+    probabilities.put(third + COLUMNS + 1, 0.5f);
+    probabilities.put(third + column("婭"), 0.3f).put(third + column("亚"), 0.2f);
+
+    RecognisedLine line =
+        decoder.decode(probabilities, 3, 24, GreyImage.filled(24, 48, 255)).line();
+
+    assertThat(PpOcrModels.characters()).contains("婭").doesNotContain("翀");
+    assertThat(line.text()).isEqualTo("王翀婭");
+    assertThat(line.symbols().get(1).alternatives().getFirst().text()).isEqualTo("种");
+    assertThat(line.symbols().getLast().confidence().value()).isCloseTo(0.8, within(1e-6));
+    assertThat(line.symbols().getLast().alternatives()).hasSize(1);
+  }
+
+  @Test
+  void onlyWhatTheListLacksIsUntaught() {
+    CtcDecoder decoder = CtcDecoder.create(List.of("翀", "婭"));
+
+    assertThat(decoder.knows('翀')).isTrue();
+    assertThat(decoder.isFurther('翀')).isTrue();
+    assertThat(decoder.knows('婭')).isTrue();
+    assertThat(decoder.isFurther('婭')).isFalse();
+    assertThat(DECODER.knows('翀')).isFalse();
   }
 }

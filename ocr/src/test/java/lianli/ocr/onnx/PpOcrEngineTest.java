@@ -10,6 +10,8 @@ import lianli.ocr.PageMode;
 import lianli.ocr.RecognisedLine;
 import lianli.ocr.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PpOcrEngineTest {
   private final PpOcrEngine engine = PpOcrEngine.open();
@@ -66,6 +68,25 @@ class PpOcrEngineTest {
   @Test
   void knowsItsAlphabet() {
     assertThat(engine.knows("婚".codePointAt(0))).isTrue();
-    assertThat(engine.knows("翀".codePointAt(0))).isFalse();
+    assertThat(engine.isUntaught("婚".codePointAt(0))).isFalse();
+    assertThat(engine.knows("翀".codePointAt(0))).isTrue();
+    assertThat(engine.isUntaught("翀".codePointAt(0))).isTrue();
+    assertThat(engine.knows("龘".codePointAt(0))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"王翀", "郄文赟", "李嫄明", "蔣鄧歲", "欧阳玥"})
+  void readsCharactersThatItsMakerDidNotTeachIt(String name) {
+    GreyImage image = Drawing.paper(60 * name.length() + 40, 70).text(name, 20, 50, 48).grey();
+
+    assertThat(engine.readLine(image).text()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"女方迁入", "文盲", "濮蓓", "韦志仙", "佘世清", "余世清", "王冲", "张或"})
+  void readsCommonCharactersAsBefore(String text) {
+    GreyImage image = Drawing.paper(60 * text.length() + 40, 70).text(text, 20, 50, 48).grey();
+
+    assertThat(engine.readLine(image).text()).isEqualTo(text);
   }
 }

@@ -28,6 +28,7 @@ final class Graph {
   private final Map<String, TensorProto> constants = new HashMap<>();
   private final Set<String> results;
   private final Set<String> shown = new LinkedHashSet<>();
+  private final Set<String> ofAnyShape = new HashSet<>();
   private int made;
 
   private Graph(ModelProto model) {
@@ -65,6 +66,9 @@ final class Graph {
     steps.forEach(step -> used.addAll(step.inputs()));
     GraphProto.Builder graph = model.getGraph().toBuilder().clearNode().clearInitializer();
     steps.forEach(step -> graph.addNode(step.node()));
+    graph.getOutputBuilderList().stream()
+        .filter(output -> ofAnyShape.contains(output.getName()))
+        .forEach(output -> output.getTypeBuilder().getTensorTypeBuilder().clearShape());
     shown.forEach(value -> graph.addOutput(ValueInfoProto.newBuilder().setName(value)));
     constants.forEach(
         (name, constant) -> {
@@ -88,6 +92,11 @@ final class Graph {
   /** Values that the model gives beside its results, after them. */
   void show(Collection<String> values) {
     values.stream().filter(value -> !results.contains(value)).forEach(shown::add);
+  }
+
+  /** A result is no longer of the shape that the model says. */
+  void forgetShape(String result) {
+    ofAnyShape.add(result);
   }
 
   /** The steps as they are now. */

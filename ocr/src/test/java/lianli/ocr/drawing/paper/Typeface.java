@@ -29,7 +29,11 @@ public enum Typeface {
   /** Running hand. */
   ZHI_MANG_XING("zhi-mang-xing.woff", "Zhi Mang Xing", ""),
   /** Cursive hand. */
-  LIU_JIAN_MAO_CAO("liu-jian-mao-cao.woff", "Liu Jian Mao Cao", "");
+  LIU_JIAN_MAO_CAO("liu-jian-mao-cao.woff", "Liu Jian Mao Cao", ""),
+  /** Not among those that columns for rare characters are fitted to, nor is {@link #KAI}. */
+  WENKAI("lxgw-wenkai/LXGWWenKai-Regular.ttf", "LXGW WenKai", "fonts-lxgw-wenkai"),
+  /** Nor is this. */
+  SERIF("../opentype/noto/NotoSerifCJK-Regular.ttc", "Noto Serif CJK SC", "fonts-noto-cjk");
 
   private static final Path FOLDER = Path.of("/usr/share/fonts/truetype");
   private static final Map<String, List<Font>> FILES = new ConcurrentHashMap<>();
