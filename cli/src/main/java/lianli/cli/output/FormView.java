@@ -30,7 +30,6 @@ public final class FormView {
         forms.stream().map(this::row).toList(),
         output.word("FORM", "表式"),
         output.word("ACT", "登记类别"),
-        output.word("LAYOUT", "版式"),
         output.word("TITLES", "名称"));
   }
 
@@ -38,15 +37,6 @@ public final class FormView {
     return List.of(
         form.key(),
         FieldWords.act(output.locale(), form.act()),
-        output.word(
-            form.layout().name().toLowerCase(Locale.ROOT),
-            switch (form.layout()) {
-              case TABLE -> "表格";
-              case LINES -> "逐行";
-              case LEDGER -> "登记册";
-              case COLUMNS -> "竖排";
-              case PROSE -> "叙述";
-            }),
         output.word(String.join(", ", form.titles()), FormNames.chinese(form.key())));
   }
 

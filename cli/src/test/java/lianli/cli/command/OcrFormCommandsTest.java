@@ -79,7 +79,7 @@ class OcrFormCommandsTest {
     Files.writeString(
         file,
         """
-        {"key": "approval-1985", "act": "marriage", "layout": "lines",
+        {"key": "approval-1985", "act": "marriage",
          "titles": ["婚姻登记核准单"],
          "marks": ["核准编号", "生于何日", "核准单位"],
          "fields": ["certificate_number", "party.name", "party.sex", "party.birth_date",
@@ -105,7 +105,7 @@ class OcrFormCommandsTest {
         Files.writeString(
             folder.resolve("bad.json"),
             """
-            {"key": "Bad Key", "act": "wedding", "layout": "round", "titles": [],
+            {"key": "Bad Key", "act": "wedding", "titles": [],
              "marks": ["男 方"], "feilds": [], "fields": ["party.name", "shoe_size"],
              "labels": {"office": ["单位"]}}
             """);
@@ -117,7 +117,6 @@ class OcrFormCommandsTest {
         .contains("\"feilds\" is unknown")
         .contains("\"key\" must be")
         .contains("\"act\" must be one of")
-        .contains("\"layout\" must be one of table, lines, ledger, columns")
         .contains("\"titles\" needs at least 1")
         .contains("\"marks\" must hold words")
         .contains("\"shoe_size\" is unknown")

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.ocr.form.FormCatalogue;
-import lianli.ocr.form.FormDefinition;
 import lianli.ocr.hand.HandReader;
 import lianli.ocr.hand.Handwriting;
 import lianli.ocr.image.Glare;
@@ -185,13 +184,11 @@ public final class FormReader implements AutoCloseable {
     return new FieldReader(judge.withHands(hands, written), lineReader, page);
   }
 
-  /** A second reading of a form that is written in columns. */
+  /** A second reading of columns in the old script, of which the page reader lacks characters. */
   private Optional<ColumnReader.Columns> columns(PageText text) {
-    return finder
-        .form(text)
-        .filter(form -> form.layout() == FormDefinition.Layout.COLUMNS)
-        .flatMap(form -> engines.columnReader())
-        .map(reader -> reader.read(text));
+    return text.isTraditional() && text.hasColumns()
+        ? engines.columnReader().map(reader -> reader.read(text))
+        : Optional.empty();
   }
 
   private boolean isKnown(PageText text) {

@@ -125,11 +125,9 @@ final class RecordReader {
         : fieldReader.read(field, spelling(field));
   }
 
-  /** The forms in columns are older than the simplified script, and so are some that run across. */
+  /** The normal form of what was written before the reform is simplified. */
   private HanOutputScript spelling(FoundField field) {
-    boolean isOld =
-        form.layout() == FormDefinition.Layout.COLUMNS || fieldReader.isPageInTraditionalScript();
-    return isOld && !field.definition().key().equals(REGISTRAR)
+    return fieldReader.isPageInTraditionalScript() && !field.definition().key().equals(REGISTRAR)
         ? HanOutputScript.SIMPLIFIED
         : HanOutputScript.AS_PRINTED;
   }

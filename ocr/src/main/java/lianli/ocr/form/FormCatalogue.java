@@ -111,7 +111,6 @@ public final class FormCatalogue {
     return new FormDefinition(
         form.string("key"),
         form.string("act"),
-        FormDefinition.Layout.valueOf(form.string("layout").toUpperCase(Locale.ROOT)),
         strings(form.items("titles")),
         strings(form.items("marks")),
         fields);
@@ -163,8 +162,7 @@ public final class FormCatalogue {
       double whole = match.hasWholeTitle() && length >= LONG_TITLE ? 0.5 : 0;
       double score = match.title() + 2 * match.mark() + length / 20.0 + whole;
       // Tables list papers among what was shown.
-      boolean isAnother =
-          isAnotherPaper && !match.hasWholeTitle() && form.layout() == FormDefinition.Layout.LINES;
+      boolean isAnother = isAnotherPaper && !match.hasWholeTitle() && length < LONG_TITLE;
       boolean isPossible = match.isKnown() && !isAnother;
       if (isPossible && score > bestScore) {
         bestScore = score;

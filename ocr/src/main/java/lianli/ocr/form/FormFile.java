@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lianli.registry.BilingualText;
@@ -93,7 +92,6 @@ public final class FormFile {
     return Json.object()
             .put("key", form.key())
             .put("act", form.act())
-            .put("layout", form.layout().name().toLowerCase(Locale.ROOT))
             .put("titles", Json.ofStrings(form.titles()))
             .put("marks", Json.ofStrings(form.marks()))
             .put("fields", Json.ofStrings(names))
@@ -105,8 +103,7 @@ public final class FormFile {
 
   /** This form with another name. */
   public static FormDefinition renamed(FormDefinition form, String key) {
-    return new FormDefinition(
-        key, form.act(), form.layout(), form.titles(), form.marks(), form.fields());
+    return new FormDefinition(key, form.act(), form.titles(), form.marks(), form.fields());
   }
 
   static List<String> ownLabels(Json.Obj form, String key) {

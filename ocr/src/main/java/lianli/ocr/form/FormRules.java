@@ -1,10 +1,8 @@
 package lianli.ocr.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import lianli.registry.json.Json;
 
 /** What makes a form file usable; each rule that is broken is told with its place and remedy. */
 final class FormRules {
+  /** A layout was told to earlier versions; it is passed over. */
   private static final Set<String> MEMBERS =
       Set.of("key", "act", "layout", "titles", "marks", "fields", "labels");
 
@@ -51,14 +50,6 @@ final class FormRules {
         ACTS.contains(form.string("act")),
         "\"act\" must be one of " + sorted(ACTS),
         "“act”必须是 " + sorted(ACTS) + " 之一");
-    String layouts =
-        Arrays.stream(FormDefinition.Layout.values())
-            .map(layout -> layout.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
-    require(
-        List.of(layouts.split(", ")).contains(form.string("layout")),
-        "\"layout\" must be one of " + layouts,
-        "“layout”必须是 " + layouts + " 之一");
     words("titles", 1);
     words("marks", FEWEST_MARKS);
     fields();

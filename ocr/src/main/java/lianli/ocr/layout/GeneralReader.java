@@ -19,6 +19,8 @@ final class GeneralReader {
 
   private static final int ENOUGH_VALUES = 10;
 
+  private static final int CELLS_OF_A_REGISTER = 20;
+
   private final LabelScan scan;
 
   GeneralReader() {
@@ -26,7 +28,7 @@ final class GeneralReader {
   }
 
   GeneralReader(Lexicon words) {
-    scan = new LabelScan(words);
+    this.scan = new LabelScan(words);
   }
 
   /** What was found on a page that lies one way. */
@@ -44,7 +46,9 @@ final class GeneralReader {
       if (best == null || attempt.score() > best.score() * USUAL_WAY) {
         best = attempt;
       }
-      if (best.records().stream().mapToInt(List::size).sum() >= ENOUGH_VALUES) {
+      boolean isEnough = best.records().stream().mapToInt(List::size).sum() >= ENOUGH_VALUES;
+      boolean mayBeRegister = text.cells().size() >= CELLS_OF_A_REGISTER;
+      if (isEnough && (!mayBeRegister || best.records().size() > 1)) {
         break;
       }
     }

@@ -21,6 +21,10 @@ final class LabelScan {
   private static final double WHOLE_MISREAD = 2;
   private static final double MISREAD = -1.2;
   private static final double COLON = 2;
+
+  /** The page's form is known to have this label. */
+  private static final double OF_FORM = 1;
+
   private static final double SUITS = 1;
   private static final double SUITS_NOT = -2.5;
   private static final double INSIDE = -2.5;
@@ -58,6 +62,10 @@ final class LabelScan {
 
   LabelScan(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The labels in a text, from left to right, none over another. */
@@ -134,11 +142,14 @@ final class LabelScan {
     }
     Optional<Meaning> made =
         LabelGrammar.meaning(core)
-            .filter(meaning -> !isWordOfAList(core) && Fit.of(meaning.field(), core) < 2);
+            .filter(meaning -> !isWordOfAList(core) && Fit.of(meaning.field(), core) < 2)
+            .filter(meaning -> !holdsGroup(core));
     if (made.isPresent()) {
       return Optional.of(List.of(new LabelHit(from, to, made.get(), WHOLE_MADE)));
     }
-    if (isValue || Fit.hasDigits(core)) {
+    // 结字一号 is a number, not 结字第号 misread.
+    boolean isNumber = Fit.of("certificate_number", core) >= Fit.SURE;
+    if (isValue || isNumber || Fit.hasDigits(core)) {
       return Optional.empty();
     }
     return lexicon
@@ -146,6 +157,18 @@ final class LabelScan {
         .filter(word -> word.length() > 3 || Fit.of("name", core) < Fit.SURE)
         .flatMap(lexicon::exactly)
         .map(meaning -> List.of(new LabelHit(from, to, meaning, WHOLE_MISREAD)));
+  }
+
+  /** 汉族住址 is a value and the next label. */
+  private static boolean holdsGroup(String text) {
+    for (int end = text.indexOf('族'); end >= 0; end = text.indexOf('族', end + 1)) {
+      for (int from = Math.max(0, end - 3); from < end; from++) {
+        if (Fit.of("ethnicity", text.substring(from, end + 1)) > Fit.SURE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isWordOfAList(String text) {
@@ -169,9 +192,12 @@ final class LabelScan {
         if (exact.isPresent()) {
           boolean isPartyAlone = length == 1 && exact.get().isParty();
           if (!isPartyAlone && !isValueAndLabel(text, from, word)) {
-            hits.add(new LabelHit(from, to, exact.get(), 0));
+            hits.add(new LabelHit(from, to, exact.get(), lexicon.isOfForm(word) ? OF_FORM : 0));
           }
-        } else if (length > 3 && (from == 0 || isColon(text, to)) && !isValue(word)) {
+        } else if (length > 3
+            && (from == 0 || isColon(text, to))
+            && !isValue(word)
+            && Fit.of("certificate_number", word) < Fit.SURE) {
           boolean isLast = to == text.length() || isColon(text, to);
           int at = from;
           if (from == 0 || isLast) {

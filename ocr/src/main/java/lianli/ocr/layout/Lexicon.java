@@ -6,9 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.layout.Meaning.Side;
 
 /**
@@ -60,9 +63,13 @@ final class Lexicon {
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, String> withOneHidden = new HashMap<>();
   private final Map<String, String> withOneLost = new HashMap<>();
+  private final Map<String, Meaning> words;
+  private final Set<String> ofForm;
   private final int longest;
 
-  private Lexicon(Map<String, Meaning> words) {
+  private Lexicon(Map<String, Meaning> words, Set<String> ofForm) {
+    this.words = words;
+    this.ofForm = ofForm;
     meanings.putAll(words);
     words.forEach(
         (word, meaning) -> {
@@ -87,12 +94,40 @@ final class Lexicon {
     }
     Map<String, Meaning> words = read();
     own.forEach((word, field) -> words.put(Piece.folded(word), meaning(field)));
-    return new Lexicon(words);
+    return new Lexicon(words, Set.of());
+  }
+
+  /**
+   * These words, and what a form calls its fields, which on its pages comes first; empty if it has
+   * no words of its own.
+   */
+  Optional<Lexicon> with(List<FieldDefinition> fields) {
+    Map<String, Meaning> own = new HashMap<>();
+    for (FieldDefinition field : fields) {
+      for (String label : field.labels()) {
+        String word = Piece.folded(label);
+        Meaning usual = words.get(word);
+        if (usual == null || !usual.field().equals(field.key())) {
+          own.put(word, new Meaning(field.key(), Side.UNTOLD));
+        }
+      }
+    }
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Meaning> all = new HashMap<>(words);
+    all.putAll(own);
+    return Optional.of(new Lexicon(all, Set.copyOf(own.keySet())));
+  }
+
+  /** True of a word that the page's form is known to have. */
+  boolean isOfForm(String word) {
+    return ofForm.contains(word);
   }
 
   /** Read once: every page asks for it. */
   private static final class Standard {
-    private static final Lexicon WORDS = new Lexicon(read());
+    private static final Lexicon WORDS = new Lexicon(read(), Set.of());
   }
 
   private static Map<String, Meaning> read() {

@@ -27,6 +27,8 @@ record PageFrame(
     ACROSS_TURNED,
     /** Columns from the right to the left. */
     DOWN,
+    /** Columns in cells, of which the first stands at the right and the next row below. */
+    ACROSS_FROM_RIGHT,
     /** Columns from the left to the right. */
     DOWN_FROM_LEFT,
     DOWN_TURNED;
@@ -50,7 +52,7 @@ record PageFrame(
   /** The ways a page may lie, the likeliest first. */
   static List<Way> ways(PageText text) {
     return text.verticalShare() > 0.5
-        ? List.of(Way.DOWN, Way.DOWN_FROM_LEFT, Way.DOWN_TURNED)
+        ? List.of(Way.DOWN, Way.ACROSS_FROM_RIGHT, Way.DOWN_FROM_LEFT, Way.DOWN_TURNED)
         : List.of(Way.ACROSS, Way.ACROSS_TURNED);
   }
 
@@ -117,6 +119,12 @@ record PageFrame(
       case ACROSS_TURNED ->
           new Box(
               width - box.right(), height - box.bottom(), width - box.left(), height - box.top());
+      case ACROSS_FROM_RIGHT ->
+          new Box(
+              /* left= */ width - box.right(),
+              /* top= */ box.top(),
+              /* right= */ width - box.left(),
+              /* bottom= */ box.bottom());
       case DOWN -> new Box(box.top(), width - box.right(), box.bottom(), width - box.left());
       case DOWN_FROM_LEFT ->
           new Box(

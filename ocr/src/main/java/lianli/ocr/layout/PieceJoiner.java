@@ -21,7 +21,7 @@ final class PieceJoiner {
 
   private final double unit;
   private final PageFrame frame;
-  private final Lexicon lexicon = Lexicon.standard();
+  private final Lexicon lexicon;
   private final LabelScan scan;
   private List<Piece> pieces;
 
@@ -29,6 +29,7 @@ final class PieceJoiner {
     this.frame = frame;
     this.unit = frame.unit();
     this.scan = scan;
+    this.lexicon = scan.lexicon();
     this.pieces = new ArrayList<>(frame.pieces());
   }
 
@@ -209,6 +210,11 @@ final class PieceJoiner {
                 .isPresent()
             && !meaning.get().isParty()
             && parts.getFirst().length() > 1;
+    // 男 in a cell of its own, beside 年龄 in the next, heads a column too.
+    boolean arePartyAndLabelInCells =
+        lexicon.exactly(parts.getFirst().text()).filter(Meaning::isParty).isPresent()
+            && !meaning.get().isParty()
+            && areInTwoCells(parts.getFirst().box(), parts.getLast().box());
     boolean areLabels =
         parts.stream()
             .map(part -> lexicon.exactly(part.text()))
@@ -218,7 +224,13 @@ final class PieceJoiner {
                         && !part.get().isParty()
                         && !part.get().isNone()
                         && !part.get().field().equals(meaning.get().field()));
-    return !isPartyAndLabel && !areLabels;
+    return !isPartyAndLabel && !arePartyAndLabelInCells && !areLabels;
+  }
+
+  private boolean areInTwoCells(Box one, Box other) {
+    Optional<Box> first = frame.cellOf(one);
+    Optional<Box> last = frame.cellOf(other);
+    return first.isPresent() && last.isPresent() && !first.equals(last);
   }
 
   /** Figures in boxes of their own, one or few each, as many as a number has. */

@@ -58,6 +58,11 @@ final class ProseEvents {
       Pattern.compile(
           "(?:发给)?(?:[结离]婚)?(?:证书?字?号?)?(?<value>(?:[（(〔]\\d{2,4}[)）〕])?\\p{IsHan}{0,8}(?:结|离|婚)字第?[\\d〇一二三四五六七八九十百零-]{1,12}[号號])");
 
+  /** A number on a line of its own, or behind the title. */
+  private static final Pattern LINE_NUMBER =
+      Pattern.compile(
+          "(?:[结离]婚证明?书?)?(?<value>(?:[（(〔]\\d{2,4}[)）〕])?\\p{IsHan}{0,6}字第?[\\d〇一二三四五六七八九十百零廿卅-]{1,12}[号號])");
+
   /** Its own date and office, at its foot, are not those of the act that it tells of. */
   private static final Pattern LATER_PAPER = Pattern.compile("档案|查阅|特此证明|经查");
 
@@ -137,6 +142,7 @@ final class ProseEvents {
       earlier("registered_on", "office", MARRIED);
     }
     first("certificate_number", NUMBER);
+    onItsOwnLine("certificate_number", LINE_NUMBER);
     first("certificate_number", HEAD_NUMBER);
     if (isReissue || !LATER_PAPER.matcher(text.words()).find()) {
       lastAlone("registered_on");
@@ -159,6 +165,15 @@ final class ProseEvents {
     Matcher found = pattern.matcher(text.words());
     if (!values.containsKey(key) && found.find()) {
       values.put(key, new int[] {found.start("value"), found.end("value")});
+    }
+  }
+
+  private void onItsOwnLine(String key, Pattern pattern) {
+    for (int[] line : text.lines()) {
+      Matcher found = pattern.matcher(words(line[0], line[1]));
+      if (!values.containsKey(key) && found.matches()) {
+        values.put(key, new int[] {line[0] + found.start("value"), line[0] + found.end("value")});
+      }
     }
   }
 

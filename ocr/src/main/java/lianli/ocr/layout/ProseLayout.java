@@ -1,6 +1,7 @@
 package lianli.ocr.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,11 @@ import lianli.ocr.text.TextRun;
  * certificate of the years in which they were written out, an extract from the archives. Who they
  * are about comes first, then what is said of each, then what happened.
  */
-final class ProseLayout implements FieldLayout {
+final class ProseLayout {
   /** Of fewer people a page of sentences tells no act. */
   private static final int COUPLE = 2;
 
-  @Override
-  public List<List<FoundField>> find(FormDefinition form, PageText page) {
+  List<List<FoundField>> find(FormDefinition form, PageText page) {
     RunningText text = RunningText.of(page);
     List<ProsePersons.Person> people = ProsePersons.in(text);
     if (people.isEmpty()) {
@@ -56,8 +56,9 @@ final class ProseLayout implements FieldLayout {
         .sex()
         .ifPresent(
             sex -> add(form, "sex", text, new int[] {sex, sex + 1}, Optional.of(person), fields));
-    ProseClauses.in(text, person.from(), person.to())
-        .forEach((key, place) -> add(form, key, text, place, Optional.of(person), fields));
+    Map<String, int[]> said = new LinkedHashMap<>(person.told());
+    ProseClauses.in(text, person.from(), person.to()).forEach(said::putIfAbsent);
+    said.forEach((key, place) -> add(form, key, text, place, Optional.of(person), fields));
     return fields;
   }
 

@@ -2,6 +2,7 @@ package lianli.ocr.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,8 +63,15 @@ final class ProsePersons {
    * @param side told by a word before the name
    * @param from where what is said of them begins
    * @param to where it ends
+   * @param told values whose places are known already, by field
    */
-  record Person(int[] name, Optional<Integer> sex, Optional<Sex> side, int from, int to) {}
+  record Person(
+      int[] name,
+      Optional<Integer> sex,
+      Optional<Sex> side,
+      int from,
+      int to,
+      Map<String, int[]> told) {}
 
   private final RunningText text;
 
@@ -82,6 +90,10 @@ final class ProsePersons {
       List<Person> byRole = persons.byRole();
       told = byRole.size() > told.size() ? byRole : told;
     }
+    if (told.size() < 2) {
+      List<Person> unmarked = UnmarkedPersons.in(text);
+      told = unmarked.size() > told.size() ? unmarked : told;
+    }
     return persons.bounded(told);
   }
 
@@ -95,7 +107,12 @@ final class ProsePersons {
               name ->
                   persons.add(
                       new Person(
-                          name, Optional.of(sex.start("sex")), Optional.empty(), sex.end(), 0)));
+                          name,
+                          Optional.of(sex.start("sex")),
+                          Optional.empty(),
+                          sex.end(),
+                          0,
+                          Map.of())));
     }
     return persons;
   }
@@ -121,11 +138,11 @@ final class ProsePersons {
     if (from < 0 && start > 0) {
       return Optional.empty();
     }
-    return name(start + Math.max(0, from), end).filter(name -> !isAnother(name[0]));
+    return name(start + Math.max(0, from), end).filter(name -> !isAnother(text, name[0]));
   }
 
   /** True of a name behind what makes it another person's than a party's. */
-  private boolean isAnother(int start) {
+  static boolean isAnother(RunningText text, int start) {
     return OTHER_PEOPLE
         .matcher(text.words().substring(Math.max(0, start - LONGEST_ROLE), start))
         .find();
@@ -170,7 +187,7 @@ final class ProsePersons {
       boolean isSecond =
           persons.stream().anyMatch(person -> person.side().equals(Optional.of(side)));
       if (!isSecond && isNew(name, persons)) {
-        persons.add(new Person(name, Optional.empty(), Optional.of(side), word.end(), 0));
+        persons.add(new Person(name, Optional.empty(), Optional.of(side), word.end(), 0, Map.of()));
       }
     }
     return persons;
@@ -182,7 +199,7 @@ final class ProsePersons {
     while (role.find()) {
       int[] name = {role.start("name"), role.end("name")};
       if (isNew(name, persons)) {
-        persons.add(new Person(name, Optional.empty(), Optional.empty(), role.end(), 0));
+        persons.add(new Person(name, Optional.empty(), Optional.empty(), role.end(), 0, Map.of()));
       }
     }
     return persons;
@@ -199,7 +216,9 @@ final class ProsePersons {
       if (both.find(person.from()) && both.start() < end) {
         end = both.start();
       }
-      persons.add(new Person(person.name(), person.sex(), person.side(), person.from(), end));
+      persons.add(
+          new Person(
+              person.name(), person.sex(), person.side(), person.from(), end, person.told()));
     }
     return persons;
   }

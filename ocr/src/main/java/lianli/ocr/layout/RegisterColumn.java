@@ -50,6 +50,11 @@ final class RegisterColumn {
     return head;
   }
 
+  /** The cell of its heading; none where nothing is ruled. */
+  Optional<Box> cell() {
+    return cell;
+  }
+
   Side side() {
     return side;
   }

@@ -147,6 +147,7 @@ final class RegisterColumns {
   private void place(Run run) {
     List<RegisterColumn> best =
         columns.stream()
+            .filter(column -> !isAcrossARule(run, column))
             .sorted(Comparator.comparingDouble((RegisterColumn column) -> -column.suits(run, unit)))
             .limit(2)
             .toList();
@@ -178,6 +179,14 @@ final class RegisterColumns {
         .mapToDouble(entry -> Fit.of(column.field(), entry.run().text()))
         .average()
         .orElse(Fit.IMPOSSIBLE);
+  }
+
+  /** True if it stands in a cell that has no width in common with the heading's. */
+  private boolean isAcrossARule(Run run, RegisterColumn column) {
+    Optional<Box> own = graph.frame().cellOf(run.box());
+    return column.cell().isPresent()
+        && own.isPresent()
+        && own.get().above(column.cell().get()) < 0.1;
   }
 
   /** By the words over the columns, else by what sexes and numbers say, else the man's first. */

@@ -233,10 +233,17 @@ final class RegisterReader {
   private List<Entry> inOrder(Stream<Entry> entries) {
     return entries
         .sorted(
-            Comparator.comparingDouble(
-                    (Entry entry) -> Math.round(entry.box().middleY() / (0.5 * unit)))
+            Comparator.comparingDouble((Entry entry) -> line(entry.box()))
                 .thenComparingDouble(entry -> entry.box().left()))
         .toList();
+  }
+
+  /** The line that it stands in; columns of a cell that begin together are one line. */
+  private double line(Box box) {
+    boolean areColumns = graph.frame().way() == PageFrame.Way.ACROSS_FROM_RIGHT;
+    return areColumns
+        ? Math.round(box.top() / (2 * unit))
+        : Math.round(box.middleY() / (0.5 * unit));
   }
 
   /** Two lines a record. Which belong together tell the columns with one entry a record. */

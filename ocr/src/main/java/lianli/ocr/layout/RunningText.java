@@ -1,7 +1,6 @@
 package lianli.ocr.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -29,7 +28,7 @@ final class RunningText {
 
   static RunningText of(PageText text) {
     List<TextRun> lines =
-        text.verticalShare() > RUNS_DOWN ? columns(text.lines()) : text.rows(line -> true);
+        text.verticalShare() > RUNS_DOWN ? TextColumns.of(text.lines()) : text.rows(line -> true);
     NavigableSet<Integer> starts = new TreeSet<>();
     int at = 0;
     for (TextRun line : lines) {
@@ -37,12 +36,6 @@ final class RunningText {
       at += line.text().length();
     }
     return new RunningText(TextRun.join(lines), starts);
-  }
-
-  private static List<TextRun> columns(List<TextRun> lines) {
-    return lines.stream()
-        .sorted(Comparator.comparingDouble((TextRun line) -> -line.region().centreX()))
-        .toList();
   }
 
   /** Its words, in simplified characters. */

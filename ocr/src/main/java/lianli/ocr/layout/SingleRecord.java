@@ -30,12 +30,26 @@ final class SingleRecord {
   static Read of(PageGraph graph, String act) {
     List<Placed> placed = Unlabelled.addedTo(Assignment.of(graph), graph);
     placed = Continuation.of(placed, graph);
-    placed = FieldsOfAct.of(placed, act);
+    placed = withoutSignatures(FieldsOfAct.of(placed, act));
     List<FoundField> fields = new ArrayList<>();
     fields.addAll(ofParties(placed, graph));
     fields.addAll(ofPage(placed));
     double score = placed.stream().mapToDouble(Placed::score).sum();
     return new Read(fields, score);
+  }
+
+  /** Nobody marries themselves: a name that stands there twice was signed once more. */
+  private static List<Placed> withoutSignatures(List<Placed> placed) {
+    return placed.stream()
+        .filter(
+            value ->
+                !value.field().equals("name")
+                    || placed.stream()
+                        .filter(other -> other != value && other.field().equals("name"))
+                        .filter(other -> other.text().equals(value.text()))
+                        .noneMatch(
+                            other -> other.value().box().middleY() < value.value().box().middleY()))
+        .toList();
   }
 
   private static List<FoundField> ofParties(List<Placed> placed, PageGraph graph) {

@@ -11,7 +11,8 @@ final class Values {
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(?=[,(/、])");
 
   private static final Pattern AROUND_PLACE =
-      Pattern.compile("(?:[址在所]|地址)?:?(.{3,}?[省市县区乡镇村队组社街路号])人?");
+      Pattern.compile(
+          "(?:[址在所]|地址|籍\\p{IsHan}(?=\\p{IsHan}{2,3}[县市省]))?:?(.{3,}?[省市县区乡镇村队组社街路号])人?");
 
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile(
@@ -25,6 +26,9 @@ final class Values {
 
   private static final Pattern BEFORE_GROUP =
       Pattern.compile(".(汉族|苗族|布依族|侗族|土家族|彝族|仡佬族|水族|回族|白族|壮族|满族|瑶族|毛南族|畲族)");
+
+  /** 十一月=十八日: a day of which a character was misread is a day all the same. */
+  private static final Pattern REST_OF_DATE = Pattern.compile(".{1,5}?[日号曰]");
 
   private Values() {}
 
@@ -108,6 +112,10 @@ final class Values {
       return text.length();
     }
     int end = span.get().to();
+    Matcher day = REST_OF_DATE.matcher(text.substring(end));
+    if (!span.get().hasDay() && day.lookingAt()) {
+      return end + day.end();
+    }
     return span.get().isBirth(text) ? end + (text.startsWith("出生", end) ? 2 : 1) : end;
   }
 }

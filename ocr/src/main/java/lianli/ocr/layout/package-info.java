@@ -3,10 +3,10 @@
  * or woman's, and which record it belongs to.
  *
  * <p>Start from {@link lianli.ocr.layout.RecordFinder}, the one way in; what comes out is, for each
- * record, a list of {@link lianli.ocr.layout.FoundField}. Each kind of page (table, lines, ledger,
- * columns, prose) has a {@link lianli.ocr.layout.FieldLayout}; which labels there are is data in
- * {@code lianli.ocr.form}. A value whose place or party is not certain says so itself; whether it
- * was read right is for others to judge.
+ * record, a list of {@link lianli.ocr.layout.FoundField}. One reader, {@code GeneralReader}, reads
+ * whatever has labels, and {@code ProseLayout} sentences; which labels there are is data ({@code
+ * labels.csv}), to which a known form adds its own. A value whose place or party is not certain
+ * says so itself; whether it was read right is for others to judge.
  */
 @NullMarked
 package lianli.ocr.layout;

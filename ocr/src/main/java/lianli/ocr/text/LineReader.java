@@ -30,7 +30,13 @@ public final class LineReader {
 
   /** What stands on each of these lines; runs are empty where nothing does. */
   Map<Region, TextRun> read(GreyImage page, List<Region> lines) {
-    List<Strip> strips = lines.stream().map(line -> strip(page, line)).toList();
+    boolean areColumns = TextBoxes.areOfColumns(lines);
+    List<Strip> strips =
+        lines.stream()
+            .map(
+                line ->
+                    strip(page, line, areColumns ? line.height() > line.width() : isColumn(line)))
+            .toList();
     List<RecognisedLine> read = reader.readLines(strips.stream().map(Strip::image).toList());
     Map<Region, TextRun> runs = new HashMap<>();
     for (int i = 0; i < strips.size(); i++) {
@@ -41,7 +47,7 @@ public final class LineReader {
 
   /** What stands on an image of one line or column, at first sight. */
   TextRun glance(GreyImage line) {
-    Strip strip = strip(line, line.region());
+    Strip strip = strip(line, line.region(), isColumn(line.region()));
     return run(strip, reader.glance(strip.image()));
   }
 
@@ -57,8 +63,8 @@ public final class LineReader {
     return run(strip, reader.readLine(strip.image()));
   }
 
-  private static Strip strip(GreyImage page, Region region) {
-    if (!isColumn(region)) {
+  private static Strip strip(GreyImage page, Region region, boolean isColumn) {
+    if (!isColumn) {
       return new Strip(page.crop(region), region);
     }
     ColumnReflow column = ColumnReflow.of(page.crop(region));

@@ -56,6 +56,11 @@ final class OrientationVote {
     return 2 * lines.stream().filter(LineReader::isColumn).count() > lines.size();
   }
 
+  /** The next side clockwise. */
+  static QuarterTurn nextOf(QuarterTurn turn) {
+    return QuarterTurn.ofDegrees(turn.degrees() + 90);
+  }
+
   private static int longerSide(Region line) {
     return Math.max(line.width(), line.height());
   }
@@ -88,7 +93,7 @@ final class OrientationVote {
     }
 
     private QuarterTurn orNext(QuarterTurn legible) {
-      QuarterTurn next = QuarterTurn.ofDegrees(legible.degrees() + 90);
+      QuarterTurn next = nextOf(legible);
       return legibility(next).isNearly(legibility(legible)) ? next : legible;
     }
 

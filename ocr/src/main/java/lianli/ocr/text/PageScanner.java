@@ -79,8 +79,7 @@ public final class PageScanner {
     Optional<QuarterTurn> told = attempts.told();
     if (told.isPresent() || !attempts.isOfColumns()) {
       Scanned likeliest = attempts.turned(told.orElse(QuarterTurn.NONE));
-      if (known.test(likeliest.text())
-          || (told.isPresent() && Legibility.of(likeliest.text().lines()).isClear())) {
+      if (known.test(likeliest.text()) || (told.isPresent() && isLegible(likeliest.text()))) {
         return likeliest;
       }
     }
@@ -101,7 +100,19 @@ public final class PageScanner {
         best = turned;
       }
     }
-    return best;
+    // What lies with its top at the left is as legible: of two such sides the next is up.
+    Scanned next = attempts.turned(OrientationVote.nextOf(best.page().turn()));
+    return legibility(next).isNearly(legibility(best)) ? next : best;
+  }
+
+  /** Of characters that it was not trained on the reader is less sure, and reads them as such. */
+  private static boolean isLegible(PageText text) {
+    Legibility read = Legibility.of(text.lines());
+    return read.isClear() || (read.isFair() && text.hasColumns() && text.isTraditional());
+  }
+
+  private static Legibility legibility(Scanned scanned) {
+    return Legibility.of(scanned.text().lines());
   }
 
   /** One page read in several positions, in each only once. */
@@ -163,7 +174,7 @@ public final class PageScanner {
   }
 
   private List<Region> lines(PreparedPage page) {
-    return watch.time(Stage.DETECTION, () -> detector.lines(page.flat()));
+    return watch.time(Stage.DETECTION, () -> TextBoxes.of(page.flat(), detector::lines));
   }
 
   private Scanned read(PreparedPage page) {

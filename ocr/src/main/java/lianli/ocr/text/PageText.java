@@ -28,6 +28,11 @@ public record PageText(
   /** Of half a character readers are less sure. */
   private static final double HALF_READ = 0.8;
 
+  /**
+   * Pages in the old script have a quarter of such characters; names on others one in a hundred.
+   */
+  private static final double OLD_SCRIPT = 0.1;
+
   public PageText {
     lines = List.copyOf(lines);
     cells = List.copyOf(cells);
@@ -79,6 +84,11 @@ public record PageText(
       older += text.charAt(i) == simplified.charAt(i) ? 0 : 1;
     }
     return older >= FEWEST_OLDER && older > OLDER_SHARE * text.length();
+  }
+
+  /** True if any of it stands in columns. */
+  public boolean hasColumns() {
+    return lines.stream().anyMatch(line -> line.glyphs().getFirst().strip().isColumn());
   }
 
   /** Height of an ordinary character, in pixels. */

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormCatalogue;
-import lianli.ocr.form.FormDefinition;
 import lianli.ocr.kind.PageKind;
 import lianli.ocr.layout.FoundField;
 import lianli.ocr.layout.RecordFinder;
@@ -130,8 +129,7 @@ public final class LayoutBench {
     if (read.size() != truth.records().size()) {
       say(truth, 0, "records: want %d, got %d (%s)", truth.records().size(), read.size(), act);
     }
-    boolean isOld =
-        found.filter(each -> each.form().layout() == FormDefinition.Layout.COLUMNS).isPresent();
+    boolean isOld = text.isTraditional();
     Map<String, String> above = new HashMap<>();
     for (int i = 0; i < truth.records().size(); i++) {
       Map<String, FoundField> fields = i < read.size() ? read.get(i) : Map.of();

@@ -4,9 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import lianli.ocr.form.FormCatalogue;
-import lianli.ocr.form.FormDefinition;
 import lianli.ocr.image.PagePreparation;
 import lianli.ocr.kind.PageKind;
 import lianli.ocr.layout.RecordFinder;
@@ -74,10 +72,7 @@ public final class PageTextDump {
       var page = scan.page(1);
       PageText text =
           scanner.scan(preparation.prepare(page.image(), page.dpi()), this::isKnown).text();
-      Optional<FormDefinition> form = forms.form(text);
-      boolean isInColumns =
-          form.filter(known -> known.layout() == FormDefinition.Layout.COLUMNS).isPresent();
-      return isInColumns ? columns.read(text).text() : text;
+      return text.isTraditional() && text.hasColumns() ? columns.read(text).text() : text;
     }
   }
 

@@ -60,12 +60,7 @@ class PageKindsTest {
   void aFormOfTheCountysOwnTellsItsActUnderItsTitle(String lines, String kind) {
     FormDefinition own =
         new FormDefinition(
-            "approval-1985",
-            "marriage",
-            FormDefinition.Layout.LINES,
-            List.of("婚姻登记核准单"),
-            List.of("核准编号", "姓名"),
-            List.of());
+            "approval-1985", "marriage", List.of("婚姻登记核准单"), List.of("核准编号", "姓名"), List.of());
 
     assertThat(said(kinds.of(LittlePage.of(lines.replace('¶', '\n')), Optional.of(own))))
         .isEqualTo(kind);

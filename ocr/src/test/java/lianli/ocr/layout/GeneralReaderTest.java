@@ -267,7 +267,7 @@ class GeneralReaderTest {
           .row(y + 300, 100, "发证机关：永丰乡人民政府");
     }
 
-    assertThat(new GeneralReader().cards(sheet.text()))
+    assertThat(new GeneralReader(Lexicon.standard()).cards(sheet.text()))
         .hasSize(3)
         .allSatisfy(card -> assertThat(card.all()).containsOnlyOnce("存根").contains("何建国"));
   }
@@ -275,7 +275,7 @@ class GeneralReaderTest {
   @Test
   void aPageOfOneRecordIsOnePage() {
     assertThat(
-            new GeneralReader()
+            new GeneralReader(Lexicon.standard())
                 .cards(
                     new Sheet()
                         .row(100, 600, "结婚证")

@@ -146,7 +146,7 @@ class GeneralRegisterTest {
             .ditto(570, 440)
             .ditto(1540, 360);
 
-    assertThat(new GeneralReader().records(sheet.text(), "marriage"))
+    assertThat(new GeneralReader(Lexicon.standard()).records(sheet.text(), "marriage"))
         .hasSize(3)
         .last()
         .satisfies(

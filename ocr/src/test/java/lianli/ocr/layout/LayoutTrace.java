@@ -64,7 +64,7 @@ public final class LayoutTrace {
           placed.score(),
           placed.margin());
     }
-    new GeneralReader()
+    new GeneralReader(Lexicon.standard())
         .records(text, act)
         .forEach(
             record -> {

@@ -13,7 +13,7 @@ class LostRowsTest {
   private static final List<String> MEN = List.of("何建国", "周大成", "吴学明", "孙德福", "赵国强");
   private static final List<String> WOMEN = List.of("李秀珍", "王玉兰", "陈小妹", "杨春花", "罗桂英");
 
-  private final GeneralReader reader = new GeneralReader();
+  private final GeneralReader reader = new GeneralReader(Lexicon.standard());
 
   private static Sheet register(int slope) {
     Sheet sheet =

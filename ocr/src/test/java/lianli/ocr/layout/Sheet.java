@@ -65,12 +65,13 @@ final class Sheet {
   }
 
   List<Map<String, String>> records(String act) {
-    return new GeneralReader().records(text(), act).stream().map(Sheet::values).toList();
+    return new GeneralReader(Lexicon.standard())
+        .records(text(), act).stream().map(Sheet::values).toList();
   }
 
   /** Those of which it is sure where they stand. */
   Map<String, String> believed(String act) {
-    return new GeneralReader()
+    return new GeneralReader(Lexicon.standard())
         .records(text(), act).stream()
             .findFirst()
             .map(
