@@ -45,7 +45,7 @@ final class SingleRecord {
             value ->
                 !value.field().equals("name")
                     || placed.stream()
-                        .filter(other -> other != value && other.field().equals("name"))
+                        .filter(other -> other.field().equals("name"))
                         .filter(other -> other.text().equals(value.text()))
                         .noneMatch(
                             other -> other.value().box().middleY() < value.value().box().middleY()))

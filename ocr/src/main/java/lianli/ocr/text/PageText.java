@@ -28,11 +28,6 @@ public record PageText(
   /** Of half a character readers are less sure. */
   private static final double HALF_READ = 0.8;
 
-  /**
-   * Pages in the old script have a quarter of such characters; names on others one in a hundred.
-   */
-  private static final double OLD_SCRIPT = 0.1;
-
   public PageText {
     lines = List.copyOf(lines);
     cells = List.copyOf(cells);
