@@ -76,9 +76,13 @@ final class Beginning {
     return probability() + weight;
   }
 
-  /** True if this step has not reached it yet. */
-  boolean isNew() {
-    return nextInGap == NEVER && nextInLast == NEVER;
+  /** The same at the end of this step, as far as it was reached in it. */
+  double nextRank() {
+    return sum(nextInGap, nextInLast) + weight;
+  }
+
+  double weight() {
+    return weight;
   }
 
   void addInGap(double more) {
@@ -114,6 +118,7 @@ final class Beginning {
     if (b == NEVER) {
       return a;
     }
-    return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+    // Not log1p, which is exacter than this needs and ten times as slow.
+    return Math.max(a, b) + Math.log(1 + Math.exp(-Math.abs(a - b)));
   }
 }

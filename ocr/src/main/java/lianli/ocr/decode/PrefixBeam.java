@@ -12,10 +12,16 @@ import lianli.ocr.Lattice;
  * and each is as probable as all ways together to have seen it.
  */
 public final class PrefixBeam {
-  private static final int WIDTH = 40;
+  private static final int WIDTH = 24;
 
   /** Beginnings so much less likely than the best, as a logarithm, are given up. */
-  private static final double GIVEN_UP = 18;
+  private static final double GIVEN_UP = 14;
+
+  /** From this probability on a step in which no character was seen holds none. */
+  private static final double SURELY_NOTHING = 0.999;
+
+  /** What a language may at most add to a beginning by one character more, with room to spare. */
+  private static final double MOST_ADDED = 6;
 
   private final Language language;
 
@@ -48,20 +54,29 @@ public final class PrefixBeam {
     Set<Beginning> reached = new LinkedHashSet<>();
     double blank = Math.log(Math.max(steps.blank(step), 1e-9));
     int[] seen = steps.seen(step);
+    double bestStaying = Double.NEGATIVE_INFINITY;
     for (Beginning beginning : kept) {
       beginning.addInGap(beginning.probability() + blank);
       if (beginning.last() >= 0) {
         beginning.addInLast(beginning.lastOnly() + Math.log(steps.of(step, beginning.last())));
       }
       reached.add(beginning);
+      bestStaying = Math.max(bestStaying, beginning.nextRank());
+    }
+    if (seen.length == 0 && steps.blank(step) > SURELY_NOTHING) {
+      return reached;
+    }
+    // What would be given up at the end of the step anyway is not even begun.
+    double least = bestStaying - GIVEN_UP - MOST_ADDED;
+    for (Beginning beginning : kept) {
       for (int character : seen) {
-        extend(beginning, character, steps, step, reached);
+        extend(beginning, character, steps, step, least, reached);
       }
       String expected = beginning.expected();
       for (int at = 0; at < expected.length(); at++) {
         int character = expected.charAt(at);
         if (!contains(seen, character)) {
-          extend(beginning, character, steps, step, reached);
+          extend(beginning, character, steps, step, least, reached);
         }
       }
     }
@@ -78,16 +93,21 @@ public final class PrefixBeam {
   }
 
   private static void extend(
-      Beginning beginning, int character, Steps steps, int step, Set<Beginning> reached) {
-    Beginning longer = beginning.with(character);
-    if (!longer.isPossible()) {
-      return;
-    }
+      Beginning beginning,
+      int character,
+      Steps steps,
+      int step,
+      double least,
+      Set<Beginning> reached) {
     // The same character again needs a gap before it.
     double before =
         character == beginning.last() ? beginning.probabilityInGap() : beginning.probability();
     double now = before + Math.log(steps.of(step, character));
-    if (now > Double.NEGATIVE_INFINITY) {
+    if (now + beginning.weight() < least || now == Double.NEGATIVE_INFINITY) {
+      return;
+    }
+    Beginning longer = beginning.with(character);
+    if (longer.isPossible()) {
       longer.addInLast(now);
       reached.add(longer);
     }

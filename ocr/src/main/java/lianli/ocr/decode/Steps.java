@@ -19,8 +19,12 @@ final class Steps {
 
   private static final int SPACE = ' ';
 
+  /** The characters that are asked for most often. */
+  private static final int LATIN_AND_DIGITS = 128;
+
   private final Lattice lattice;
-  private final Map<Integer, int[]> columns = new HashMap<>();
+  private final int[][] columns = new int[LATIN_AND_DIGITS][];
+  private final Map<Integer, int[]> furtherColumns = new HashMap<>();
   private final List<int[]> seen = new ArrayList<>();
 
   Steps(Lattice lattice) {
@@ -70,17 +74,23 @@ final class Steps {
 
   /** The column of the character, then those of its look-alikes. */
   private int[] columns(int character) {
-    return columns.computeIfAbsent(
-        character,
-        each -> {
-          List<Integer> found = new ArrayList<>();
-          found.add(lattice.alphabet().column(Character.toString(each)));
-          LookAlikes.of(each)
-              .codePoints()
-              .map(other -> lattice.alphabet().column(Character.toString(other)))
-              .filter(column -> column != Lattice.BLANK)
-              .forEach(found::add);
-          return found.stream().mapToInt(Integer::intValue).toArray();
-        });
+    if (character >= LATIN_AND_DIGITS) {
+      return furtherColumns.computeIfAbsent(character, this::columnsOf);
+    }
+    if (columns[character] == null) {
+      columns[character] = columnsOf(character);
+    }
+    return columns[character];
+  }
+
+  private int[] columnsOf(int character) {
+    List<Integer> found = new ArrayList<>();
+    found.add(lattice.alphabet().column(Character.toString(character)));
+    LookAlikes.of(character)
+        .codePoints()
+        .map(other -> lattice.alphabet().column(Character.toString(other)))
+        .filter(column -> column != Lattice.BLANK)
+        .forEach(found::add);
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 }

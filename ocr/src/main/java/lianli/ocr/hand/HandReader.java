@@ -36,6 +36,9 @@ public final class HandReader {
   /** Crops of one ink are not independent: together they count as so many. */
   private static final double CROPS = 1;
 
+  /** Share from which on one crop is enough to say again what was read. */
+  private static final double PLAIN = 0.95;
+
   private final LatticeReader reader;
   private final FieldLanguages languages;
 
@@ -50,29 +53,48 @@ public final class HandReader {
    * @param lines its paper, line by line
    */
   public List<HandReading> read(FieldDefinition field, Optional<Sex> party, List<GreyImage> lines) {
-    List<Lattice> lattices = lattices(lines, WITH_DIGITS.contains(field.kind()));
+    return read(field, party, lines, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param expected what it was read as: where one crop says that and hardly anything else, it is
+   *     not looked at again, unless it is a number of which each digit counts
+   */
+  public List<HandReading> read(
+      FieldDefinition field, Optional<Sex> party, List<GreyImage> lines, String expected) {
+    boolean withDigits = WITH_DIGITS.contains(field.kind());
+    List<List<GreyImage>> crops = lines.stream().map(CropVariants::of).toList();
+    List<Lattice> lattices = new ArrayList<>(List.of(lattice(crops, 0, withDigits)));
+    if (field.kind() != FieldKind.ID_NUMBER) {
+      List<HandReading> first = readings(field, party, lattices);
+      if (!first.isEmpty()
+          && first.getFirst().value().equals(expected)
+          && first.getFirst().belief() >= PLAIN) {
+        return first;
+      }
+    }
+    for (int way = 1; way < crops.getFirst().size(); way++) {
+      lattices.add(lattice(crops, way, withDigits));
+    }
     if (field.kind() == FieldKind.ID_NUMBER && lines.size() == 1) {
       lattices.addAll(inkByInk(lines.getFirst(), lattices.getFirst()));
     }
     return readings(field, party, lattices);
   }
 
-  /** One lattice for each way to crop; one line goes on where the other ends. */
-  private List<Lattice> lattices(List<GreyImage> lines, boolean withDigits) {
-    List<Lattice> lattices = new ArrayList<>();
-    for (GreyImage line : lines) {
-      List<GreyImage> ways = CropVariants.of(line);
-      for (int way = 0; way < ways.size(); way++) {
-        Lattice plain = reader.lattice(ways.get(way));
-        Lattice read = withDigits ? DigitSight.over(ways.get(way), plain) : plain;
-        if (lattices.size() == way) {
-          lattices.add(read);
-        } else {
-          lattices.set(way, lattices.get(way).then(read));
-        }
-      }
-    }
-    return lattices;
+  /** What one way to crop shows; one line goes on where the other ends. */
+  private Lattice lattice(List<List<GreyImage>> crops, int way, boolean withDigits) {
+    return crops.stream()
+        .map(ways -> ways.get(way))
+        .map(
+            crop -> {
+              Lattice plain = reader.lattice(crop);
+              return withDigits ? DigitSight.over(crop, plain) : plain;
+            })
+        .reduce(Lattice::then)
+        .orElseThrow();
   }
 
   /** A look at nothing but digits counts as much as a crop. */

@@ -17,6 +17,9 @@ final class PaperSheets {
   /** Cells along the longer side of the picture, in which paper is looked for. */
   private static final int CELLS = 480;
 
+  /** Cells along the shorter side, in which the rim of the picture is looked at. */
+  private static final int COARSE = 40;
+
   /** Cells within which the brightest tells the paper between characters and rules. */
   private static final int BETWEEN_STROKES = 3;
 
@@ -45,9 +48,39 @@ final class PaperSheets {
   /** The sheets that lie whole in the picture, the largest first. */
   static List<Sheet> in(Raster picture) {
     int step = Math.max(1, Math.max(picture.width(), picture.height()) / CELLS);
+    if (!showsATable(picture)) {
+      return List.of();
+    }
     GreyImage cells = Closing.apply(darkestChannel(picture, step), BETWEEN_STROKES);
     int paper = threshold(cells);
     return paper < 0 ? List.of() : new PaperSheets(cells, step).sheets(paper);
+  }
+
+  /**
+   * True if most of the picture's rim is darker than its brighter parts: around a sheet that lies
+   * whole in it there is table. Of most scans this is all that is looked at.
+   */
+  private static boolean showsATable(Raster picture) {
+    GreyImage coarse =
+        darkestChannel(picture, Math.max(1, Math.min(picture.width(), picture.height()) / COARSE));
+    int[] count = new int[256];
+    for (byte shade : coarse.pixels()) {
+      count[shade & 0xff]++;
+    }
+    int paper = 255;
+    for (int above = count[255]; paper > 0 && above < coarse.pixels().length / 4; ) {
+      above += count[--paper];
+    }
+    int dark = 0;
+    int rim = 0;
+    for (int y = 0; y < coarse.height(); y++) {
+      boolean isEnd = y == 0 || y == coarse.height() - 1;
+      for (int x = 0; x < coarse.width(); x += isEnd ? 1 : coarse.width() - 1) {
+        rim++;
+        dark += coarse.at(x, y) < paper - CONTRAST ? 1 : 0;
+      }
+    }
+    return dark > rim / 2;
   }
 
   private List<Sheet> sheets(int threshold) {

@@ -58,7 +58,7 @@ final class HandJudge {
       return asPrint;
     }
     List<HandReading> readings =
-        reader.read(field.definition(), field.party(), paper(field.value()));
+        reader.read(field.definition(), field.party(), paper(field.value()), asPrint.value());
     return readings.isEmpty() || isConfirmed(field, asPrint, readings.getFirst())
         ? asPrint
         : judged(field.definition().kind(), asPrint, readings);
