@@ -12,16 +12,19 @@ import lianli.ocr.Lattice;
  * and each is as probable as all ways together to have seen it.
  */
 public final class PrefixBeam {
-  private static final int WIDTH = 24;
+  private static final int WIDTH = 40;
 
-  /** Beginnings so much less likely than the best, as a logarithm, are given up. */
-  private static final double GIVEN_UP = 14;
+  /**
+   * Beginnings so much less likely than the best, as a logarithm, are given up. With less, other
+   * numbers with a right check digit are given up too, and one that was misread seems the only one.
+   */
+  private static final double GIVEN_UP = 18;
 
   /** From this probability on a step in which no character was seen holds none. */
   private static final double SURELY_NOTHING = 0.999;
 
   /** What a language may at most add to a beginning by one character more, with room to spare. */
-  private static final double MOST_ADDED = 6;
+  private static final double MOST_ADDED = 8;
 
   private final Language language;
 
