@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.ActKind;
+import lianli.registry.act.CitizenId;
 import lianli.registry.act.IllegalActException;
 import lianli.registry.act.Sex;
 import lianli.registry.check.ActChecks;
@@ -24,6 +27,14 @@ import lianli.registry.draft.DraftFinding;
 final class DraftChecks {
   /** That of women by the first Marriage Law; no later law has less. */
   private static final int LEAST_AGE = MarriageAge.on(MarriageAge.LAW_OF_1950, Sex.FEMALE);
+
+  /** Younger than any law or custom lets people marry, in years. */
+  private static final int GROWN_UP = 14;
+
+  /** Days of papers; that of a registration is asked about by the registry's own rules. */
+  private static final List<String> DAYS =
+      List.of(
+          "registered_on", "applied_on", "declared_on", "married_on", "judged_on", "divorced_on");
 
   /**
    * A page is read alike on every day, so no day is today: whether its date lies in the future is
@@ -48,6 +59,7 @@ final class DraftChecks {
 
   List<DraftFinding> findings() {
     rulesHold();
+    daysAreOfGrownUps();
     switch (act) {
       case "" -> find("act-unknown", "the page does not tell which act it records", "页面未载明登记类别");
       case "declaration" -> oneNameIsThere();
@@ -120,6 +132,39 @@ final class DraftChecks {
 
   private static boolean isOfParty(String key) {
     return key.startsWith("man.") || key.startsWith("woman.");
+  }
+
+  /** Nobody applies, declares or marries as a child: such a day was somebody's birth. */
+  private void daysAreOfGrownUps() {
+    OptionalInt born =
+        Sex.OF_COUPLE.stream().map(Sex::partyKey).flatMapToInt(this::yearsOfBirth).max();
+    for (String key : DAYS) {
+      OptionalInt year = year(value(key));
+      if (born.isPresent()
+          && year.isPresent()
+          && year.getAsInt() < born.getAsInt() + GROWN_UP
+          && !(key.equals("registered_on") && isKnown())) {
+        find(
+            "day-of-a-child",
+            "the day is before a party was grown up: it may be a birth date",
+            "日期在当事人成年之前，可能误读了出生日期",
+            key);
+      }
+    }
+  }
+
+  private IntStream yearsOfBirth(String party) {
+    IntStream told = year(value(party + ".birth_date")).stream();
+    IntStream ofNumber =
+        CitizenId.parse(value(party + ".id_number")).stream()
+            .mapToInt(number -> number.birthDate().getYear());
+    return IntStream.concat(told, ofNumber);
+  }
+
+  private static OptionalInt year(String date) {
+    return date.matches("\\d{4}.*")
+        ? OptionalInt.of(Integer.parseInt(date.substring(0, 4)))
+        : OptionalInt.empty();
   }
 
   private void namesAreThere() {

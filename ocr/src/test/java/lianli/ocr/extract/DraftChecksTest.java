@@ -20,6 +20,8 @@ class DraftChecksTest {
           "certificate_number", "开南字第14号",
           "registered_on", "1985-06-18");
 
+  private static final String LATER = "2016-02-16";
+
   private static List<String> rules(Map<String, String> values) {
     return rules("marriage", values);
   }
@@ -50,6 +52,20 @@ class DraftChecksTest {
     values.put("woman.age", "14");
 
     assertThat(rules(values)).containsExactlyInAnyOrder("legal-age", "least-age");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "declaration, applied_on, woman.id_number, 522522198307190626, 1983-07-19",
+    "declaration, declared_on, man.birth_date, 1981-12-20, 1981-12-20",
+    "divorce, married_on, woman.birth_date, 1970, 1976-01-01",
+    "'', registered_on, man.birth_date, 1981-12, 1981-12-20"
+  })
+  void aDayOfAChildMayBeABirthDate(String act, String day, String born, String birth, String date) {
+    assertThat(rules(act, with("registered_on", LATER, born, birth, day, date)))
+        .contains("day-of-a-child");
+    assertThat(rules(act, with("registered_on", LATER, born, birth, day, LATER)))
+        .doesNotContain("day-of-a-child");
   }
 
   /** Whatever the page is: the registry's own rules about its parties, each said once. */
