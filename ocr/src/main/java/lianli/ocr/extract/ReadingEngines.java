@@ -85,7 +85,8 @@ final class ReadingEngines implements AutoCloseable {
 
   /** Reads what is written by hand, places among those of the county. */
   HandReader handReader(PlaceWords places) {
-    return new HandReader(pageReader, places);
+    return new HandReader(
+        line -> watch.time(Stage.HANDWRITING, () -> pageReader.lattice(line)), places);
   }
 
   /** Reads columns in traditional characters; empty if their model is not installed. */

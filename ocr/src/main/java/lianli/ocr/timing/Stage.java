@@ -18,6 +18,8 @@ public enum Stage {
   SECOND_READING("fields (tesseract)"),
   /** Fields on which the readers differ, once more by the page reader. */
   STABILITY("doubtful fields (ppocr)"),
+  /** What was written by hand, in several crops, by the page reader. */
+  HANDWRITING("handwriting (ppocr)"),
   /** Form, fields, rules, verdicts: all that is neither pixels nor recognition. */
   JUDGING("form and verdicts"),
   /** Searchable PDF. */
