@@ -14,7 +14,7 @@ record Legibility(int sure, int all) {
   private static final double SURE = 0.8;
 
   /** Of text that lies as it should so much is sure. */
-  private static final double CLEAR = 0.85;
+  private static final double CLEAR = 0.9;
 
   /** Of two sides that make sense neither shows much less than the other. */
   private static final double NEARLY = 0.65;
