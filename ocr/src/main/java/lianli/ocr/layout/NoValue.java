@@ -3,6 +3,7 @@ package lianli.ocr.layout;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lianli.ocr.form.FieldKind;
 import lianli.registry.act.WrittenText;
 
@@ -29,6 +30,11 @@ final class NoValue {
           FieldKind.DOCUMENTS,
           FieldKind.OPINION);
 
+  private static final Pattern DITTO_BEHIND = Pattern.compile(".*\\p{IsHan}.*(?:同上|〃|″|\"|々)");
+
+  /** Shorter ones end many a word. */
+  private static final int LEAST_LABEL = 3;
+
   private static final Lexicon LABELS = Lexicon.standard();
 
   private NoValue() {}
@@ -47,7 +53,17 @@ final class NoValue {
     String text = Values.trimmed(Piece.folded(field.value().text()));
     return OF_THE_FORM.matcher(text).matches()
         || (isLabel(key, text) && Fit.of(key, text) < Fit.SURE)
+        || endsInAnother(kind, text)
         || (kind != FieldKind.OFFICE && beginsAsALabelEnds(field.definition().labels(), text));
+  }
+
+  /** 社员同上 of two cells, 自由职业户籍地 of a value and the next label. */
+  private static boolean endsInAnother(FieldKind kind, String text) {
+    return DITTO_BEHIND.matcher(text).matches()
+        || (kind == FieldKind.WORD
+            && IntStream.rangeClosed(2, text.length() - LEAST_LABEL)
+                .mapToObj(text::substring)
+                .anyMatch(LABELS::has));
   }
 
   private static boolean isLabel(String key, String text) {

@@ -97,6 +97,8 @@ class BelievedPlacesTest {
     "登记员, 签名, registrar",
     "男方文化程度, 年月, man.education",
     "男方住址, 户籍所在地, man.residence",
+    "男方职业, 社员同上, man.occupation",
+    "男方职业, 自由职业户籍地, man.occupation",
   })
   void inkOfTheFormIsNoValue(String label, String ink, String key) {
     assertThat(believed(couple("结婚登记申请书").row(300, 100, label + "：" + ink)))
@@ -109,6 +111,8 @@ class BelievedPlacesTest {
     "男方职业, 无业, man.occupation",
     "男方职业, 主任, man.occupation",
     "男方职业, 农业工人, man.occupation",
+    "男方职业, 专业技术人员, man.occupation",
+    "男方职业, 自由职业, man.occupation",
     "登记机关, 开阳县民政局婚姻登记处, office",
     "男方住址, 开阳县双流镇双山村, man.residence",
   })
