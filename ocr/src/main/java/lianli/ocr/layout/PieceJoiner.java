@@ -163,7 +163,7 @@ final class PieceJoiner {
     boolean isOfParts =
         parts.size() == 2
             && parts.stream()
-                .map(Piece::text)
+                .map(PieceJoiner::withoutColon)
                 .allMatch(
                     part -> part.length() >= 2 && part.length() <= 5 && !isLabelOfField(part));
     return isOfParts ? LabelGrammar.meaning(word) : Optional.empty();
@@ -199,7 +199,7 @@ final class PieceJoiner {
     String word = text(parts);
     Optional<Meaning> meaning =
         lexicon.exactly(word).or(() -> made(parts, word)).filter(found -> !isValue(parts));
-    if (meaning.isEmpty() || word.length() < 2) {
+    if (meaning.isEmpty() || word.length() < 2 || areLabelAndOther(parts)) {
       return false;
     }
     // 男方 beside or over 姓名 stays two: the one heads a row or column, the other its first value.
@@ -217,7 +217,7 @@ final class PieceJoiner {
             && areInTwoCells(parts.getFirst().box(), parts.getLast().box());
     boolean areLabels =
         parts.stream()
-            .map(part -> lexicon.exactly(part.text()))
+            .map(part -> lexicon.exactly(withoutColon(part)))
             .anyMatch(
                 part ->
                     part.isPresent()
@@ -225,6 +225,22 @@ final class PieceJoiner {
                         && !part.get().isNone()
                         && !part.get().field().equals(meaning.get().field()));
     return !isPartyAndLabel && !arePartyAndLabelInCells && !areLabels;
+  }
+
+  /** 姓名: over 出生日期, and 中国 beside 民族: a label that ended, and what stands beside it. */
+  private boolean areLabelAndOther(List<Piece> parts) {
+    boolean isEnded =
+        parts.subList(0, parts.size() - 1).stream().anyMatch(part -> part.text().endsWith(":"));
+    boolean hasLabel =
+        parts.stream()
+            .filter(part -> part.length() > 1)
+            .anyMatch(part -> lexicon.has(withoutColon(part)));
+    boolean hasValue = parts.stream().anyMatch(part -> isValue(List.of(part)));
+    return isEnded || (hasLabel && hasValue);
+  }
+
+  private static String withoutColon(Piece part) {
+    return part.text().replaceAll(":$", "");
   }
 
   private boolean areInTwoCells(Box one, Box other) {

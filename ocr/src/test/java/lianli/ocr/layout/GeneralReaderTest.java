@@ -50,6 +50,24 @@ class GeneralReaderTest {
             entry("man.residence", "开阳县城关镇东风村"));
   }
 
+  @Test
+  void aLabelWithItsColonIsWhole() {
+    assertThat(
+            new Sheet()
+                .row(100, 100, "姓名：", 260, "许淼", 400, "国籍：", 520, "中国", 600, "民族：", 720, "汉族")
+                .row(150, 100, "出生日期：", 300, "1985年4月20日")
+                .row(400, 100, "姓名：", 260, "何嘉洁", 400, "国籍：", 520, "中国", 600, "民族：", 720, "侗族")
+                .row(450, 100, "出生日期：", 300, "1997年1月2日", 700, "性别：女")
+                .read("marriage"))
+        .contains(
+            entry("man.name", "许淼"),
+            entry("man.nationality", "中国"),
+            entry("man.ethnicity", "汉族"),
+            entry("man.birth_date", "1985年4月20日"),
+            entry("woman.name", "何嘉洁"),
+            entry("woman.ethnicity", "侗族"));
+  }
+
   private static Sheet labelsBetween(String left, String right) {
     return new Sheet()
         .row(100, 300, left, 900, "项目", 1400, right)
