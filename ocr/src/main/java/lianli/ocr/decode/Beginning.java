@@ -64,7 +64,7 @@ final class Beginning {
   }
 
   double probability() {
-    return sum(inGap, inLast);
+    return LogSum.of(inGap, inLast);
   }
 
   double probabilityInGap() {
@@ -78,7 +78,7 @@ final class Beginning {
 
   /** The same at the end of this step, as far as it was reached in it. */
   double nextRank() {
-    return sum(nextInGap, nextInLast) + weight;
+    return LogSum.of(nextInGap, nextInLast) + weight;
   }
 
   double weight() {
@@ -86,11 +86,11 @@ final class Beginning {
   }
 
   void addInGap(double more) {
-    nextInGap = sum(nextInGap, more);
+    nextInGap = LogSum.of(nextInGap, more);
   }
 
   void addInLast(double more) {
-    nextInLast = sum(nextInLast, more);
+    nextInLast = LogSum.of(nextInLast, more);
   }
 
   double lastOnly() {
@@ -109,16 +109,5 @@ final class Beginning {
   void drop() {
     inGap = NEVER;
     inLast = NEVER;
-  }
-
-  static double sum(double a, double b) {
-    if (a == NEVER) {
-      return b;
-    }
-    if (b == NEVER) {
-      return a;
-    }
-    // Not log1p, which is exacter than this needs and ten times as slow.
-    return Math.max(a, b) + Math.log(1 + Math.exp(-Math.abs(a - b)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import lianli.ocr.Lattice;
 
 /**
  * Finds the likeliest texts of a language in a lattice: step by step the best beginnings are kept,
@@ -35,8 +34,7 @@ public final class PrefixBeam {
   /**
    * At most so many texts, the likeliest first; none if the line can be no text of the language.
    */
-  public List<LikelyText> search(Lattice lattice, int most) {
-    Steps steps = new Steps(lattice);
+  public List<LikelyText> search(Steps steps, int most) {
     List<Beginning> kept = List.of(Beginning.of(language));
     for (int step = 0; step < steps.count(); step++) {
       kept = best(advanced(kept, steps, step));

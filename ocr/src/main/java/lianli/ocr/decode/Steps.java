@@ -7,7 +7,7 @@ import java.util.Map;
 import lianli.ocr.Lattice;
 
 /** A lattice as a search wants it: probabilities of characters, look-alikes among them. */
-final class Steps {
+public final class Steps {
   /** Of what a look-alike has, so much goes to a character that it may be. */
   private static final double LENT = 0.3;
 
@@ -27,7 +27,8 @@ final class Steps {
   private final Map<Integer, int[]> furtherColumns = new HashMap<>();
   private final List<int[]> seen = new ArrayList<>();
 
-  Steps(Lattice lattice) {
+  /** Those of one line; made once for all that is asked of it. */
+  public Steps(Lattice lattice) {
     this.lattice = lattice;
     for (float[] step : lattice.probabilities()) {
       seen.add(seen(step));

@@ -1,14 +1,13 @@
 package lianli.ocr.decode;
 
 import java.util.Arrays;
-import lianli.ocr.Lattice;
 
 /** How probable a lattice makes one text, by all ways to have seen it (forward algorithm). */
 public final class TextFit {
   private final Steps steps;
 
-  public TextFit(Lattice lattice) {
-    this.steps = new Steps(lattice);
+  public TextFit(Steps steps) {
+    this.steps = steps;
   }
 
   /** The logarithm of its probability. */
@@ -26,15 +25,15 @@ public final class TextFit {
         double reached = now[state];
         // At first there is no gap behind anything: state 0 stands for "nothing yet".
         if (state > 0) {
-          reached = Beginning.sum(reached, now[state - 1]);
+          reached = LogSum.of(reached, now[state - 1]);
         }
         if (!isGap && state > 1 && characters[state / 2] != characters[state / 2 - 1]) {
-          reached = Beginning.sum(reached, now[state - 2]);
+          reached = LogSum.of(reached, now[state - 2]);
         }
         next[state] = reached + (isGap ? blank : Math.log(steps.of(step, characters[state / 2])));
       }
       now = next;
     }
-    return states > 1 ? Beginning.sum(now[states - 1], now[states - 2]) : now[0];
+    return states > 1 ? LogSum.of(now[states - 1], now[states - 2]) : now[0];
   }
 }

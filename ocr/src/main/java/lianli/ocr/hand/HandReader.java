@@ -14,7 +14,9 @@ import lianli.ocr.Lattice;
 import lianli.ocr.LatticeReader;
 import lianli.ocr.decode.Language;
 import lianli.ocr.decode.LikelyText;
+import lianli.ocr.decode.LogSum;
 import lianli.ocr.decode.PrefixBeam;
+import lianli.ocr.decode.Steps;
 import lianli.ocr.decode.TextFit;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
@@ -65,23 +67,35 @@ public final class HandReader {
   public List<HandReading> read(
       FieldDefinition field, Optional<Sex> party, List<GreyImage> lines, String expected) {
     boolean withDigits = WITH_DIGITS.contains(field.kind());
+    Language language = languages.of(field, party);
     List<List<GreyImage>> crops = lines.stream().map(CropVariants::of).toList();
-    List<Lattice> lattices = new ArrayList<>(List.of(lattice(crops, 0, withDigits)));
+    Lattice first = lattice(crops, 0, withDigits);
+    List<Look> looks = new ArrayList<>(List.of(Look.at(first, language)));
     if (field.kind() != FieldKind.ID_NUMBER) {
-      List<HandReading> first = readings(field, party, lattices);
-      if (!first.isEmpty()
-          && first.getFirst().value().equals(expected)
-          && first.getFirst().belief() >= PLAIN) {
-        return first;
+      List<HandReading> readings = readings(field, language, looks);
+      if (!readings.isEmpty()
+          && readings.getFirst().value().equals(expected)
+          && readings.getFirst().belief() >= PLAIN) {
+        return readings;
       }
     }
     for (int way = 1; way < crops.getFirst().size(); way++) {
-      lattices.add(lattice(crops, way, withDigits));
+      looks.add(Look.at(lattice(crops, way, withDigits), language));
     }
     if (field.kind() == FieldKind.ID_NUMBER && lines.size() == 1) {
-      lattices.addAll(inkByInk(lines.getFirst(), lattices.getFirst()));
+      inkByInk(lines.getFirst(), first).forEach(inks -> looks.add(Look.at(inks, language)));
     }
-    return readings(field, party, lattices);
+    return readings(field, language, looks);
+  }
+
+  /** One crop, and the likeliest texts that it shows. */
+  private record Look(TextFit fit, List<String> texts) {
+    static Look at(Lattice lattice, Language language) {
+      Steps steps = new Steps(lattice);
+      return new Look(
+          new TextFit(steps),
+          new PrefixBeam(language).search(steps, EACH).stream().map(LikelyText::text).toList());
+    }
   }
 
   /** What one way to crop shows; one line goes on where the other ends. */
@@ -103,34 +117,21 @@ public final class HandReader {
     return inks.steps() == 0 ? List.of() : List.of(inks);
   }
 
-  /** The same of lattices that are known. */
-  List<HandReading> readings(FieldDefinition field, Optional<Sex> party, List<Lattice> lattices) {
-    Language language = languages.of(field, party);
-    PrefixBeam beam = new PrefixBeam(language);
+  private static List<HandReading> readings(
+      FieldDefinition field, Language language, List<Look> looks) {
     Set<String> texts = new LinkedHashSet<>();
-    for (Lattice lattice : lattices) {
-      beam.search(lattice, EACH).stream().map(LikelyText::text).forEach(texts::add);
-    }
-    List<TextFit> fits = lattices.stream().map(TextFit::new).toList();
+    looks.forEach(look -> texts.addAll(look.texts()));
     Map<String, Double> scores = new TreeMap<>();
     for (String text : texts) {
-      double fit = fits.stream().mapToDouble(each -> each.of(text)).average().orElse(0);
+      double fit = looks.stream().mapToDouble(look -> look.fit().of(text)).average().orElse(0);
       FieldNormal.of(field.kind(), text)
           .ifPresent(
-              value ->
-                  scores.merge(value, CROPS * fit + language.weightOfWhole(text), HandReader::sum));
+              value -> scores.merge(value, CROPS * fit + language.weightOfWhole(text), LogSum::of));
     }
-    double all = scores.values().stream().reduce(Double.NEGATIVE_INFINITY, HandReader::sum);
+    double all = scores.values().stream().reduce(Double.NEGATIVE_INFINITY, LogSum::of);
     return scores.entrySet().stream()
         .map(entry -> new HandReading(entry.getKey(), Math.exp(entry.getValue() - all)))
         .sorted(Comparator.comparingDouble(HandReading::belief).reversed())
         .toList();
-  }
-
-  private static double sum(double a, double b) {
-    double most = Math.max(a, b);
-    return most == Double.NEGATIVE_INFINITY
-        ? most
-        : most + Math.log1p(Math.exp(Math.min(a, b) - most));
   }
 }

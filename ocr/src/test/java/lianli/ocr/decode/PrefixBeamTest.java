@@ -37,8 +37,8 @@ class PrefixBeamTest {
             8);
 
     assertThat(texts(DIGITS, line).getFirst()).isEqualTo("1");
-    assertThat(new TextFit(line).of("1"))
-        .isGreaterThan(new TextFit(line).of("11"))
+    assertThat(new TextFit(new Steps(line)).of("1"))
+        .isGreaterThan(new TextFit(new Steps(line)).of("11"))
         .isCloseTo(Math.log(0.9 * 0.9 + 2 * 0.9 * 0.1), within(0.05));
   }
 
@@ -65,12 +65,13 @@ class PrefixBeamTest {
   @Test
   void aBeamGivesWhatTheForwardAlgorithmGives() {
     Lattice line = DrawnLattice.of("1 .6 7 .3", "9 .5 4 .4", "8 .7");
-    LikelyText best = new PrefixBeam(DIGITS).search(line, 5).getFirst();
+    LikelyText best = new PrefixBeam(DIGITS).search(new Steps(line), 5).getFirst();
 
-    assertThat(best.score()).isCloseTo(new TextFit(line).of(best.text()), within(1e-3));
+    assertThat(best.score()).isCloseTo(new TextFit(new Steps(line)).of(best.text()), within(1e-3));
   }
 
   private static List<String> texts(Language language, Lattice line) {
-    return new PrefixBeam(language).search(line, 5).stream().map(LikelyText::text).toList();
+    return new PrefixBeam(language)
+        .search(new Steps(line), 5).stream().map(LikelyText::text).toList();
   }
 }

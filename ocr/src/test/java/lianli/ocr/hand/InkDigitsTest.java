@@ -8,6 +8,7 @@ import lianli.ocr.Lattice;
 import lianli.ocr.decode.DrawnLattice;
 import lianli.ocr.decode.PatternLanguage;
 import lianli.ocr.decode.PrefixBeam;
+import lianli.ocr.decode.Steps;
 import lianli.ocr.drawing.paper.WrittenDigits;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class InkDigitsTest {
 
     assertThat(
             new PrefixBeam(new PatternLanguage("\\d+", "0123456789", any -> true))
-                .search(InkDigits.of(line, LIKE), 1)
+                .search(new Steps(InkDigits.of(line, LIKE)), 1)
                 .getFirst()
                 .text())
         .isEqualTo("0137");
