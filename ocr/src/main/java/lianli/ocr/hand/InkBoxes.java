@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Region;
+import lianli.ocr.image.ConnectedParts;
 
 /** Connected ink on a line, without rules: boxes from left to right, what overlaps as one. */
 final class InkBoxes {
@@ -17,35 +18,27 @@ final class InkBoxes {
   /** Ink above other ink is the same character if so much of the narrower box is below. */
   private static final double OVERLAP = 0.5;
 
-  private final GreyImage line;
-  private final boolean[] seen;
-  private final boolean[] ruled;
-  private int[] stack = new int[256];
-
-  private InkBoxes(GreyImage line) {
-    this.line = line;
-    this.seen = new boolean[line.width() * line.height()];
-    this.ruled = StrokeDirections.rules(line);
-  }
+  private InkBoxes() {}
 
   static List<Region> of(GreyImage line) {
-    return new InkBoxes(line).boxes();
+    List<Region> found =
+        ConnectedParts.of(ink(line), line.width(), line.height(), 1).stream()
+            .map(ConnectedParts.Part::box)
+            .filter(box -> Math.max(box.width(), box.height()) >= LEAST * line.height())
+            .sorted(Comparator.comparingInt(Region::x))
+            .toList();
+    return joined(found);
   }
 
-  private List<Region> boxes() {
-    List<Region> found = new ArrayList<>();
+  private static boolean[] ink(GreyImage line) {
+    boolean[] ruled = StrokeDirections.rules(line);
+    boolean[] ink = new boolean[line.width() * line.height()];
     for (int y = 0; y < line.height(); y++) {
       for (int x = 0; x < line.width(); x++) {
-        if (isNew(x, y)) {
-          Region box = around(x, y);
-          if (Math.max(box.width(), box.height()) >= LEAST * line.height()) {
-            found.add(box);
-          }
-        }
+        ink[y * line.width() + x] = !ruled[y] && line.at(x, y) < INK;
       }
     }
-    found.sort(Comparator.comparingInt(Region::x));
-    return joined(found);
+    return ink;
   }
 
   private static List<Region> joined(List<Region> boxes) {
@@ -62,44 +55,5 @@ final class InkBoxes {
       joined.add(box);
     }
     return joined;
-  }
-
-  private boolean isNew(int x, int y) {
-    return !ruled[y] && !seen[y * line.width() + x] && line.at(x, y) < INK;
-  }
-
-  private Region around(int startX, int startY) {
-    int left = startX;
-    int right = startX;
-    int top = startY;
-    int bottom = startY;
-    int depth = push(0, startX, startY);
-    while (depth > 0) {
-      int at = stack[--depth];
-      int x = at % line.width();
-      int y = at / line.width();
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-      for (int dy = -1; dy <= 1; dy++) {
-        for (int dx = -1; dx <= 1; dx++) {
-          depth = push(depth, x + dx, y + dy);
-        }
-      }
-    }
-    return Region.between(left, top, right + 1, bottom + 1);
-  }
-
-  private int push(int depth, int x, int y) {
-    if (x < 0 || y < 0 || x >= line.width() || y >= line.height() || !isNew(x, y)) {
-      return depth;
-    }
-    if (depth == stack.length) {
-      stack = java.util.Arrays.copyOf(stack, 2 * depth);
-    }
-    seen[y * line.width() + x] = true;
-    stack[depth] = y * line.width() + x;
-    return depth + 1;
   }
 }

@@ -1,6 +1,5 @@
 package lianli.ocr.image;
 
-import java.util.ArrayList;
 import java.util.List;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Raster;
@@ -101,48 +100,21 @@ public record Glare(List<Region> spots) {
     }
 
     List<Region> spots() {
-      List<Region> spots = new ArrayList<>();
-      int[] open = new int[white.length];
-      for (int at = 0; at < white.length; at++) {
-        if (white[at]) {
-          Region spot = spot(at, open);
-          if (isInside(spot)
-              && Math.min(spot.width(), spot.height()) >= LEAST
-              && spot.area() <= MOST * white.length) {
-            spots.add(
-                new Region(
-                    spot.x() * side, spot.y() * side, spot.width() * side, spot.height() * side));
-          }
-        }
-      }
-      return spots;
+      return ConnectedParts.of(white, columns, rows, 1).stream()
+          .map(ConnectedParts.Part::box)
+          .filter(this::isInside)
+          .filter(spot -> Math.min(spot.width(), spot.height()) >= LEAST)
+          .filter(spot -> spot.area() <= MOST * white.length)
+          .map(
+              spot ->
+                  new Region(
+                      spot.x() * side, spot.y() * side, spot.width() * side, spot.height() * side))
+          .toList();
     }
 
     /** What goes on to the edge of the picture is beside the paper. */
     private boolean isInside(Region spot) {
       return spot.x() > 0 && spot.y() > 0 && spot.right() < columns && spot.bottom() < rows;
-    }
-
-    private Region spot(int start, int[] open) {
-      Region spot = new Region(start % columns, start / columns, 1, 1);
-      int count = 1;
-      open[0] = start;
-      white[start] = false;
-      while (count > 0) {
-        int at = open[--count];
-        int x = at % columns;
-        int y = at / columns;
-        spot = spot.union(new Region(x, y, 1, 1));
-        for (int v = Math.max(0, y - 1); v <= Math.min(rows - 1, y + 1); v++) {
-          for (int u = Math.max(0, x - 1); u <= Math.min(columns - 1, x + 1); u++) {
-            if (white[v * columns + u]) {
-              white[v * columns + u] = false;
-              open[count++] = v * columns + u;
-            }
-          }
-        }
-      }
-      return spot;
     }
   }
 }

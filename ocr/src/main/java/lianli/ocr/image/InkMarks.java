@@ -198,44 +198,9 @@ public record InkMarks(List<Region> marks, List<Integer> rules, List<Region> blo
     }
 
     List<Piece> pieces() {
-      List<Piece> pieces = new ArrayList<>();
-      int[] open = new int[ink.length];
-      for (int start = 0; start < ink.length; start++) {
-        if (ink[start]) {
-          ink[start] = false;
-          pieces.add(piece(start, open));
-        }
-      }
-      return pieces;
-    }
-
-    private Piece piece(int start, int[] open) {
-      int left = width;
-      int top = height;
-      int right = 0;
-      int bottom = 0;
-      int count = 1;
-      int all = 1;
-      open[0] = start;
-      while (count > 0) {
-        int at = open[--count];
-        int x = at % width;
-        int y = at / width;
-        left = Math.min(left, x);
-        right = Math.max(right, x + 1);
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y + 1);
-        for (int v = Math.max(0, y - BROKEN); v <= Math.min(height - 1, y + BROKEN); v++) {
-          for (int u = Math.max(0, x - BROKEN); u <= Math.min(width - 1, x + BROKEN); u++) {
-            if (ink[v * width + u]) {
-              ink[v * width + u] = false;
-              open[count++] = v * width + u;
-              all++;
-            }
-          }
-        }
-      }
-      return new Piece(Region.between(left, top, right, bottom), all);
+      return ConnectedParts.of(ink, width, height, BROKEN).stream()
+          .map(part -> new Piece(part.box(), part.size()))
+          .toList();
     }
   }
 }

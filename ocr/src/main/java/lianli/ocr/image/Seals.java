@@ -257,43 +257,13 @@ final class Seals {
       for (int at = 0; at < red.length; at++) {
         red[at] = paper.redness(means, 3 * at) > least;
       }
-      List<Region> parts = new ArrayList<>();
-      int[] stack = new int[red.length];
-      for (int at = 0; at < red.length; at++) {
-        if (red[at]) {
-          parts.add(part(at, red, stack));
-        }
-      }
-      return parts;
-    }
-
-    /** Takes a part out of the red squares. */
-    private Region part(int first, boolean[] red, int[] stack) {
-      int left = columns;
-      int right = 0;
-      int top = rows;
-      int bottom = 0;
-      int depth = 0;
-      stack[depth++] = first;
-      red[first] = false;
-      while (depth > 0) {
-        int at = stack[--depth];
-        int x = at % columns;
-        int y = at / columns;
-        left = Math.min(left, x);
-        right = Math.max(right, x + 1);
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y + 1);
-        for (int v = Math.max(0, y - BRIDGE); v <= Math.min(rows - 1, y + BRIDGE); v++) {
-          for (int u = Math.max(0, x - BRIDGE); u <= Math.min(columns - 1, x + BRIDGE); u++) {
-            if (red[v * columns + u]) {
-              red[v * columns + u] = false;
-              stack[depth++] = v * columns + u;
-            }
-          }
-        }
-      }
-      return Region.between(left * size, top * size, right * size, bottom * size);
+      return ConnectedParts.of(red, columns, rows, BRIDGE).stream()
+          .map(ConnectedParts.Part::box)
+          .map(
+              box ->
+                  new Region(
+                      box.x() * size, box.y() * size, box.width() * size, box.height() * size))
+          .toList();
     }
   }
 }

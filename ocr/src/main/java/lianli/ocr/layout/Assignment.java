@@ -3,6 +3,7 @@ package lianli.ocr.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.ocr.layout.Candidate.Relation;
 
 /** Gives each label its value so that the page as a whole makes most sense; each ink once. */
@@ -24,12 +25,17 @@ final class Assignment {
    */
   static List<Placed> of(PageGraph graph) {
     Assignment assignment = new Assignment(graph);
-    List<Placed> usual = assignment.solve(Candidates.of(graph));
+    List<Candidate> beside = Candidates.of(graph);
+    List<Placed> usual = assignment.solve(beside);
     List<Placed> below = assignment.solve(Candidates.ofLabelsBelow(graph));
     if (total(below) > Costs.LABELS_BELOW_ARE_RARE * total(usual)) {
       return below;
     }
-    List<Placed> between = assignment.solve(Candidates.ofLabelsBetween(graph));
+    List<Candidate> left = Candidates.leftOfLabels(graph);
+    if (left.size() < Costs.FEWEST_BETWEEN) {
+      return usual;
+    }
+    List<Placed> between = assignment.solve(Stream.concat(beside.stream(), left.stream()).toList());
     return areBetween(between) ? between : usual;
   }
 

@@ -35,16 +35,13 @@ final class Candidates {
     return graph.labels().stream().flatMap(label -> candidates.above(label).stream()).toList();
   }
 
-  /** The same on a page that has its labels between the values of two people. */
-  static List<Candidate> ofLabelsBetween(PageGraph graph) {
+  /** What a page has besides that has its labels between the values of two people. */
+  static List<Candidate> leftOfLabels(PageGraph graph) {
     Candidates candidates = new Candidates(graph);
-    List<Candidate> found = new ArrayList<>(of(graph));
-    for (Label label : graph.labels()) {
-      if (label.isWhole() && FieldKeys.isOfParty(label.field())) {
-        candidates.left(label).ifPresent(found::add);
-      }
-    }
-    return found;
+    return graph.labels().stream()
+        .filter(label -> label.isWhole() && FieldKeys.isOfParty(label.field()))
+        .flatMap(label -> candidates.left(label).stream())
+        .toList();
   }
 
   /** The next to its left in its row. */
@@ -56,15 +53,7 @@ final class Candidates {
             .filter(run -> run.box().right() < from.left() + 0.4 * unit)
             .max(Comparator.comparingDouble(run -> run.box().right()));
     boolean isAnothers =
-        next.isPresent()
-            && graph.labels().stream()
-                .filter(other -> other.number() != label.number() && isObstacle(other))
-                .map(Label::box)
-                .anyMatch(
-                    other ->
-                        other.besides(from) > 0.3
-                            && other.middleX() < from.middleX()
-                            && other.middleX() > next.get().box().middleX());
+        next.isPresent() && isAnotherLabelBetween(next.get().box().middleX(), label);
     return next.filter(run -> !isAnothers)
         .map(
             run -> {
@@ -77,6 +66,17 @@ final class Candidates {
                   0,
                   Costs.LEFT + Costs.RIGHT_GAP * gap);
             });
+  }
+
+  /** True if between this place and the label another one stands in its row. */
+  private boolean isAnotherLabelBetween(double x, Label label) {
+    Box box = label.box();
+    return graph.labels().stream()
+        .filter(other -> other.number() != label.number() && isObstacle(other))
+        .map(Label::box)
+        .anyMatch(
+            other ->
+                other.besides(box) > 0.3 && other.middleX() < box.middleX() && other.middleX() > x);
   }
 
   private List<Candidate> above(Label label) {
@@ -92,15 +92,7 @@ final class Candidates {
       double offset = Math.abs(from.middleX() - to.middleX()) / unit;
       boolean isAbove = gap > -0.6 && gap < 1.2 && to.middleY() < from.middleY() - 0.5 * unit;
       boolean isNear = offset < FARTHEST_LABEL_BELOW && to.left() < from.right() + unit;
-      boolean isAnothers =
-          graph.labels().stream()
-              .filter(other -> other.number() != label.number() && isObstacle(other))
-              .map(Label::box)
-              .anyMatch(
-                  other ->
-                      other.besides(from) > 0.3
-                          && other.middleX() < from.middleX()
-                          && other.middleX() > to.left());
+      boolean isAnothers = isAnotherLabelBetween(to.left(), label);
       if (run.isFree() && label.isWhole() && isAbove && isNear && !isAnothers) {
         double cost =
             Costs.ABOVE + Costs.BELOW_GAP * Math.max(0, gap) + Costs.OFFSET * Math.min(offset, 8);
