@@ -23,7 +23,7 @@ class IndexArchitectureTest {
   static final ArchRule KEYS_AND_LINKAGE_ARE_PURE =
       noClasses()
           .that()
-          .resideInAnyPackage("lianli.index.key", "lianli.index.linkage")
+          .resideInAnyPackage("lianli.index.key", "lianli.index.linkage..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -36,7 +36,7 @@ class IndexArchitectureTest {
           .resideInAPackage("lianli.index.key")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("lianli.index", "lianli.index.linkage", "lianli.index.court");
+          .resideInAnyPackage("lianli.index", "lianli.index.linkage..", "lianli.index.court");
 
   @ArchTest
   static final ArchRule NOTHING_IS_PRINTED =
