@@ -34,4 +34,9 @@ record FoldedName(String text) {
     }
     return names;
   }
+
+  /** True if readers and writers take one character for the other. */
+  static boolean lookAlike(int one, int other) {
+    return NameTables.LookAlikes.OF_CHARACTER.getOrDefault(one, List.of()).contains(other);
+  }
 }

@@ -1,0 +1,131 @@
+package lianli.index.key;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import lianli.registry.act.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name with what comparing it needs, worked out once: its folded characters, and how it is read
+ * as soon as somebody asks. For one thread or for several: what is worked out twice is the same.
+ */
+public final class PreparedName {
+  private final PersonName name;
+  private final FoldedName folded;
+  private final int[] characters;
+  private @Nullable Sounds sounds;
+
+  private PreparedName(PersonName name) {
+    this.name = name;
+    folded = FoldedName.of(name);
+    characters = folded.characters();
+  }
+
+  /** Readings from the most to the least exact. */
+  private record Sounds(List<String> toned, List<String> toneless, List<String> dialect) {}
+
+  /** Prepares a name. */
+  public static PreparedName of(PersonName name) {
+    return new PreparedName(name);
+  }
+
+  /** The name as it is written. */
+  public PersonName name() {
+    return name;
+  }
+
+  /** Simplified, variants as the first of their group; for keys only. */
+  public String folded() {
+    return folded.text();
+  }
+
+  /** Every name with one character replaced by one that looks like it, folded. */
+  public List<String> lookAlikes() {
+    return folded.lookAlikes().stream().map(FoldedName::text).toList();
+  }
+
+  /** Pinyin without tones, one for each way of reading the name. */
+  public List<String> toneless() {
+    return sounds().toneless();
+  }
+
+  /** The same as it is heard in Guizhou. */
+  public List<String> dialect() {
+    return sounds().dialect();
+  }
+
+  /** The best level at which two names agree; their order does not matter. */
+  public NameLevel level(PreparedName other) {
+    if (name.equals(other.name)) {
+      return NameLevel.EXACT;
+    }
+    if (Arrays.equals(characters, other.characters)) {
+      return NameLevel.VARIANT;
+    }
+    if (share(sounds().toned(), other.sounds().toned())) {
+      return NameLevel.TONED_HOMOPHONE;
+    }
+    if (share(sounds().toneless(), other.sounds().toneless())) {
+      return NameLevel.HOMOPHONE;
+    }
+    if (share(sounds().dialect(), other.sounds().dialect())) {
+      return NameLevel.DIALECT;
+    }
+    int place = onlyDifference(other);
+    if (place < 0) {
+      return NameLevel.DIFFERENT;
+    }
+    if (FoldedName.lookAlike(characters[place], other.characters[place])) {
+      return NameLevel.LOOK_ALIKE;
+    }
+    return characters.length < 2 ? NameLevel.DIFFERENT : NameLevel.ONE_CHARACTER;
+  }
+
+  private Sounds sounds() {
+    Sounds known = sounds;
+    if (known == null) {
+      List<String> toned = NameReadings.toned(name);
+      List<String> toneless = fold(toned.stream().map(Pinyin::toneless));
+      known = new Sounds(toned, toneless, fold(toneless.stream().map(Pinyin::dialect)));
+      sounds = known;
+    }
+    return known;
+  }
+
+  private static List<String> fold(Stream<String> readings) {
+    return readings.distinct().toList();
+  }
+
+  private static boolean share(List<String> one, List<String> other) {
+    for (String reading : one) {
+      if (other.contains(reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one place at which two names of one length differ; negative if there are more. */
+  private int onlyDifference(PreparedName other) {
+    if (characters.length != other.characters.length) {
+      return -1;
+    }
+    int place = -1;
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] != other.characters[i]) {
+        if (place >= 0) {
+          return -1;
+        }
+        place = i;
+      }
+    }
+    return place;
+  }
+
+  /** Keeps names out of logs. */
+  @Override
+  public String toString() {
+    return name.toString();
+  }
+}
