@@ -1,6 +1,7 @@
 package lianli.ocr.kind;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,16 @@ final class AnsweredPapers {
 
   private static final Pattern EXTRACT =
       Pattern.compile("于?.{4,40}(?:办理|登记)[^。]{0,6}(?:结婚|离婚)[^。]{0,12}证?字?号");
+
+  /** The archives copied what their volume says. */
+  private static final Pattern COPIED =
+      Pattern.compile("原档|记载如下|摘[抄录]如下|全宗号|档案(?:摘[抄录]|复[制印]|记载|显示)");
+
+  /** On a day, before an office: what the volume says that a couple did. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "于[^。;于]{4,16}日[,]?(?:在|到|经|由|向)[^。;,]{2,26}(?:政府|委员会|民政局|民政科|民政处|登记处|公所|公社|街道办事处)"
+              + "[,]?(?:自愿|申请|依法|批准|双方)*(?:办理了?|登记|领取了?)(?<act>结婚|离婚)(?:登记|证)?");
 
   private final PageWords words;
   private final ActSigns signs;
@@ -58,7 +69,23 @@ final class AnsweredPapers {
         .granted()
         .filter(subject -> title.subject().equals(Optional.of(subject)))
         .or(() -> isExtract ? signs.ofNumbers().filter(title::mayBeAbout) : Optional.empty())
+        .or(() -> copied().filter(title::mayBeAbout))
         .<PageKind>map(subject -> new PageKind.Telling(subject.act(false)))
         .orElseGet(PageKind.Open::new);
+  }
+
+  /** What the archives copied of an act that had no number; empty if of both kinds. */
+  private Optional<Subject> copied() {
+    if (!words.hold("档案") || !words.say(COPIED)) {
+      return Optional.empty();
+    }
+    boolean tellsOfDivorce = words.hold("离婚");
+    return words.readings().stream()
+        .map(DONE::matcher)
+        .filter(Matcher::find)
+        .findFirst()
+        .flatMap(done -> Subject.of(done.group("act")))
+        .filter(subject -> (subject == Subject.DIVORCE) == tellsOfDivorce)
+        .filter(subject -> signs.ofNumbers().map(subject::equals).orElse(!signs.haveNumber()));
   }
 }

@@ -72,7 +72,8 @@ final class PageWords {
 
   /** Brings words into the form in which they stand here. */
   static String folded(String text) {
-    return HanScript.toSimplified(WrittenText.code(text)).replace(" ", "").replace('曰', '日');
+    return Formulas.of(
+        HanScript.toSimplified(WrittenText.code(text)).replace(" ", "").replace('曰', '日'));
   }
 
   /** The lines that may be titles, from where reading begins. */

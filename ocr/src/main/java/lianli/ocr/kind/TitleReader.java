@@ -32,7 +32,8 @@ final class TitleReader {
   private static final Pattern PROOF =
       Pattern.compile(
           "[\\p{IsHan}\\d()]{0,16}?(夫妻关系|婚姻关系|解除夫妻关系|解除婚姻关系|结婚|结婚登记|离婚|离婚登记|婚姻登记|婚姻登记档案|婚姻登记记录|婚姻档案)"
-              + "证明[书信单]?(存根)?[^\\p{IsHan}]{0,8}");
+              + "(?:摘[抄录])?证明[书信单]?(存根)?[^\\p{IsHan}]{0,8}"
+              + "|[\\p{IsHan}\\d()]{0,16}?((?:查档|档案(?:查询|查阅|摘[抄录]))(?:结果)?)证明[书信单]?(存根)?[^\\p{IsHan}]{0,8}");
 
   /**
    * Where a noun of a paper stands, it is one that asks or promises: never a record by its title.
@@ -49,8 +50,8 @@ final class TitleReader {
               + "[\\p{IsHan}\\d()〔〕·○-]{0,22}?)(?<issue>申请|补发|补领|换发|换领|补换|补证|补办|遗失补领|遗失补办)?"
               + "(?<subject>恢复结婚|结婚|复婚|离婚|解除婚姻|婚姻)"
               + "(?<noun>(?:登记|当事人|人员|关系|申请|申报|证书?|补[领发办]|换[领发]|审查|审核|处理|审批|批准|核准|情况|呈报|呈批|备案|存根|底|工作|颁|发|底稿"
-              + "|注册|记录|业务|办理|档案|证件|总|流水|发放|颁发|编号)*"
-              + "(?:证书?|表|卡|卡片|簿|薄|册|本|台账|台帐|存根|名册|花名册|一览表|明细表|汇总表|清册|清单|记录|底册|单|注册|凭证|登记))"
+              + "|注册|记录|业务|办理|档案|证件|总|流水|发放|颁发|编号|花名|人名|分户|逐日)*"
+              + "(?:证书?|表|卡|卡片|簿|薄|册|本|台账|台帐|存根|名册|花名册|一览表|明细表|汇总表|清册|清单|记录|底册|单|注册|凭证|名单|名录|名簿|底簿|登记))"
               + "(?<behind>\\([^)]{1,14}\\)|[(（].{1,10}|存根|副本|正本|底联?|续页|续表|附页|留存|式样|.{0,2}联"
               + "|\\p{IsHan}{0,8}字?第.{0,14}[号页册卷]|[\\d年月度份〇一二三四五六七八九十○-]*|[^\\p{IsHan}A-Za-z\\d]{1,6}){0,3}");
 
@@ -76,8 +77,20 @@ final class TitleReader {
           "结婚证书",
           "离婚证书");
 
+  /** 结婚登记处 and 结婚登记数 are words of their own: only what looks like 簿, 册 or 表 is one misread. */
+  private static final Pattern OTHER_WORD =
+      Pattern.compile("[结离]婚(登记[^簿册表薄溥傅博游蒲簟著籍冊删舟母麦衷袁裘丧]|证[^书]|[^证]书)");
+
+  /** What stands before the noun of a title: 金山人民公社一九六一年度. */
+  private static final Pattern PLACE_AND_YEAR =
+      Pattern.compile("[\\p{IsHan}\\d〇○]{0,22}(?:[省市县区乡镇社道府会局处部村]|\\d年度?|[一二三四五六七八九〇○零]年度?|年[分份])");
+
   /** Of a certificate's three large characters one may be lost in its ornament. */
   private static final Pattern ORNAMENTAL = Pattern.compile("[结离](婚.|[^婚]证)");
+
+  /** What stands between the spread characters of a title: 结婚——证书. */
+  private static final Pattern ORNAMENT =
+      Pattern.compile("(?<=\\p{IsHan})[-.·,:'`~_*|]+(?=\\p{IsHan})");
 
   private static final double LARGE = 1.5;
   private static final double RAISED = 1.2;
@@ -99,7 +112,8 @@ final class TitleReader {
     if (line.size() < RAISED && BARE.matcher(line.text()).matches()) {
       return Optional.empty();
     }
-    Optional<Title> forward = whole(line.text());
+    Optional<Title> forward =
+        whole(line.text()).or(() -> whole(ORNAMENT.matcher(line.text()).replaceAll("")));
     if (forward.isPresent()) {
       return forward;
     }
@@ -132,7 +146,7 @@ final class TitleReader {
   private static Optional<Title> proof(String line) {
     Matcher proof = PROOF.matcher(line);
     return proof.matches()
-        ? Optional.of(new Title.OfProof(Subject.of(proof.group(1))))
+        ? Optional.of(new Title.OfProof(Optional.ofNullable(proof.group(1)).flatMap(Subject::of)))
         : Optional.empty();
   }
 
@@ -183,12 +197,17 @@ final class TitleReader {
       Subject subject = text.startsWith("结") ? Subject.MARRIAGE : Subject.DIVORCE;
       return Optional.of(new Title.OfRecord(Optional.of(subject), false));
     }
+    boolean isWhereTitlesStand = line.size() >= RAISED || line.order() < FIRST_LINES;
     for (String known : KNOWN) {
-      if (differsInOne(known, text)) {
+      String end = text.substring(Math.max(0, text.length() - known.length()));
+      boolean isWhole = end.length() == text.length();
+      String before = text.substring(0, text.length() - end.length());
+      if (differsInOne(known, end)
+          && !OTHER_WORD.matcher(end).matches()
+          && (isWhole || (isWhereTitlesStand && PLACE_AND_YEAR.matcher(before).matches()))) {
         return record(known);
       }
     }
-    boolean isWhereTitlesStand = line.size() >= RAISED || line.order() < FIRST_LINES;
     return papers.papers().stream()
         .filter(paper -> isWhereTitlesStand && paper.isMisreadTitle(text))
         .findFirst()
