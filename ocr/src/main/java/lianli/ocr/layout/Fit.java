@@ -45,9 +45,11 @@ final class Fit {
               + "|打工|主任|书记|文书|[局科站乡镇区县村队社厂校院所处股组班排连营团]长|石匠|木匠|铁匠|矿工|保姆|店主|老板|管理员|采购员|售货员|炊事员|教授|专业技术|粮农|佃农|手工业|小贩|战士|保安|美容|销售|会计");
 
   private static final Pattern PLACE_OF_TWO =
-      Pattern.compile("[省市县旗州].*[区镇乡村街路社组寨队号屯坝]|[镇乡区].*[村组街路队寨屯坝号]|村.*组");
+      Pattern.compile("[省市县旗州].*[区镇乡村街路社组寨队号屯坝]|(公社|[镇乡区]).*([村组街路队寨屯坝号]|居委会|社区)|村.*组");
 
   private static final Pattern PLACE = Pattern.compile(".*\\p{IsHan}[省市县区镇乡村街路社组队寨屯坝湾院号楼室].*");
+
+  private static final Pattern ENDS_LIKE_A_PLACE = Pattern.compile("[镇乡村街路组队寨屯坝号]$|居委会$");
 
   private static final Pattern NO_PLACE =
       Pattern.compile("\\d{6}|[年月]\\d|民政局|登记处|登记机关|人民政府$|委员会$|身份证|户口簿|介绍信|[结离]婚");
@@ -270,7 +272,7 @@ final class Fit {
   }
 
   private static double occupation(String text) {
-    if (text.length() < 14 && TRADE.matcher(text).find()) {
+    if (text.length() < 14 && TRADE.matcher(text).find() && !endsLikeAPlace(text)) {
       return 3;
     }
     boolean isOther =
@@ -286,6 +288,11 @@ final class Fit {
       return 1.5;
     }
     return hasDigits(text) ? -1 : text.length() < 14 && text.length() > 1 ? 0.3 : -1;
+  }
+
+  /** 宁国县长岭镇光明村12组 has no 县长 in it. */
+  private static boolean endsLikeAPlace(String text) {
+    return PLACE_OF_TWO.matcher(text).find() && ENDS_LIKE_A_PLACE.matcher(text).find();
   }
 
   private static double place(String text) {

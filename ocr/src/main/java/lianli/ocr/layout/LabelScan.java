@@ -190,8 +190,11 @@ final class LabelScan {
         String word = text.substring(from, to);
         Optional<Meaning> exact = lexicon.exactly(word);
         if (exact.isPresent()) {
-          boolean isPartyAlone = length == 1 && exact.get().isParty();
-          if (!isPartyAlone && !isValueAndLabel(text, from, word)) {
+          boolean isPartyAlone =
+              length == 1 && exact.get().isParty() && !(isFree(text, from) && isColon(text, to));
+          boolean isOther =
+              isPartyAlone || isValueAndLabel(text, from, word) || beginsANumber(text, from);
+          if (!isOther) {
             hits.add(new LabelHit(from, to, exact.get(), lexicon.isOfForm(word) ? OF_FORM : 0));
           }
         } else if (length > 3
@@ -246,6 +249,13 @@ final class LabelScan {
     return !isFree(text, from)
         && "男女夫妻".indexOf(word.charAt(0)) >= 0
         && lexicon.has(word.substring(1));
+  }
+
+  /** 离字第 of 证号:离字第1号 is the number's. */
+  private static boolean beginsANumber(String text, int from) {
+    return from > 0
+        && text.charAt(from - 1) == ':'
+        && NUMBER_OF_A_PLACE.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private static boolean covers(LabelHit longer, LabelHit hit) {

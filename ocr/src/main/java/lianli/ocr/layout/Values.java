@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Values {
   private static final Pattern GROUP = Pattern.compile("\\p{IsHan}{1,5}?族(?=.{2})");
   private static final Pattern NUMBER = Pattern.compile("\\d{17}[\\dx]|\\d{15}(?!\\d)");
-  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(?=[,(/、])");
+
+  /** 黄卫武1965.3.27生, 黄卫武,男: a name ends where a mark or a figure stands. */
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,4}(?=[,(/、]|[0-9]{2})");
 
   private static final Pattern AROUND_PLACE =
       Pattern.compile(
@@ -94,11 +96,25 @@ final class Values {
     if (text.matches("[男女][,，]?.{2,6}年.*生.*")) {
       return 1;
     }
+    int born = endOfBirth(text);
+    if (born > 0) {
+      return born;
+    }
     Matcher number = NUMBER.matcher(text);
     if (number.lookingAt() && text.length() - number.end() >= 2) {
       return Fit.of("id_number", number.group()) >= Fit.SURE ? number.end() : text.length();
     }
     return text.length();
+  }
+
+  /** Behind the day that begins a line and was a birth's: 1965.3.27生 of 1965.3.27生长岭镇光明村. */
+  private static int endOfBirth(String text) {
+    Optional<DateSpan> span = DateSpan.in(text).filter(date -> date.from() == 0);
+    if (span.isEmpty() || !span.get().isBirth(text)) {
+      return 0;
+    }
+    int end = span.get().to() + (text.startsWith("出生", span.get().to()) ? 2 : 1);
+    return text.length() - end >= 2 ? end : 0;
   }
 
   private static int ends(Pattern pattern, String text, int otherwise) {
