@@ -17,6 +17,7 @@ import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.ledger.LedgerHead;
+import lianli.registry.ledger.LedgerReader;
 import lianli.registry.list.ListMapping;
 import lianli.registry.table.TableFile;
 import picocli.CommandLine.Command;
@@ -45,9 +46,9 @@ public final class QueryCourtCommand implements Callable<Integer> {
     CaseList list = read(view);
     CourtReport report;
     LedgerHead head;
-    try (SearchableRegistry registry = SearchableRegistry.open(session)) {
-      report = new CourtMatcher(registry.ledger(), registry.search()).match(list.cases());
-      head = registry.ledger().head();
+    try (LedgerReader ledger = session.registry().openForReading()) {
+      head = ledger.head();
+      report = new CourtMatcher(ledger.asOf(head.sequence())).match(list.cases());
     }
     answering.log(report.findings().stream().map(new LoggedCases(answering, head)::of).toList());
     form.give(report, list.rejected(), view, session.environment().workingDirectory());

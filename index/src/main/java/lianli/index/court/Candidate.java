@@ -2,9 +2,11 @@ package lianli.index.court;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.MatchExplanation;
+import lianli.index.register.RegisteredMarriage;
 
 /** A union that a case may mean, with its score. */
 record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
@@ -14,9 +16,13 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
 
   /**
    * True if one of the stated people is plainly somebody else: another name, and no number that
-   * speaks for them; or two whole numbers that both differ.
+   * speaks for them; or two whole numbers that both differ. A marriage told by its own number, or
+   * by its day and the other spouse, is that marriage whatever a name has become since.
    */
   boolean isOfOtherPeople() {
+    if (isToldByItself()) {
+      return false;
+    }
     long differentNumbers = 0;
     for (String person : List.of("man.", "woman.")) {
       ComparisonLevel id = level(person + "id_number");
@@ -30,6 +36,20 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
       }
     }
     return differentNumbers == 2;
+  }
+
+  /** True if the certificate number or the day of the marriage says that it is this one. */
+  private boolean isToldByItself() {
+    boolean number = level("certificate_number") == ComparisonLevel.EQUAL;
+    boolean day = level("married_on") == ComparisonLevel.EQUAL;
+    long people =
+        Stream.of("man.", "woman.")
+            .filter(
+                person ->
+                    level(person + "id_number").isAgreement()
+                        || level(person + "name").isAgreement())
+            .count();
+    return people > 0 && (number || day);
   }
 
   /** True if nothing but names speaks for the pair. */

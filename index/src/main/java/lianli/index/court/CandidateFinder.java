@@ -1,113 +1,165 @@
 package lianli.index.court;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import lianli.index.Criterion;
-import lianli.index.Criterion.Born;
-import lianli.index.Criterion.Identified;
-import lianli.index.Criterion.IdentifiedLike;
-import lianli.index.Criterion.IdentifiedNearly;
-import lianli.index.Criterion.MarriedTo;
-import lianli.index.Criterion.Named;
-import lianli.index.Criterion.Numbered;
-import lianli.index.PartyAnswer;
-import lianli.index.PartyQuery;
-import lianli.index.PartySearch;
-import lianli.index.key.NameLevel;
-import lianli.index.linkage.CoupleTraits;
-import lianli.index.linkage.PersonTraits;
+import java.util.Set;
+import java.util.stream.Stream;
+import lianli.index.linkage.PreparedCouple;
+import lianli.index.register.LongMultimap;
+import lianli.index.register.Register;
 import lianli.registry.BilingualText;
-import lianli.registry.act.Party;
-import lianli.registry.act.PersonName;
-import lianli.registry.ledger.LedgerEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds entries that a case may mean: by either party's number (whole, masked, mistyped), name with
- * birth date, both names, or the certificate number. A bad number on one side is rescued by the
- * other.
+ * Finds the couples on file that the couples of a list may be: the keys of the list are laid out,
+ * and the register passes by them once to count, once to collect. A key that fits too many couples
+ * finds nobody by itself, and the report says so.
  */
 final class CandidateFinder {
-  /** A mask that shows fewer places fits too many people to be used without the name. */
-  private static final int TELLING_PLACES = 8;
+  /** So many ways of masking numbers are keys; a list with more is worked on with the first. */
+  private static final int MOST_MASKS = 64;
 
-  private final PartySearch search;
-  private @Nullable BilingualText warning;
+  private final CoupleKeys keys;
+  private final LongMultimap slots;
+  private final LongMultimap casesOfSlot;
+  private int[] couplesOfSlot = new int[1024];
+  private CoupleKeys.Kind[] kinds = new CoupleKeys.Kind[1024];
+  private int slotCount;
+  private final int[][] found;
+  private final int[] counts;
+  private final Set<Integer> narrowed = new HashSet<>();
+  private int dropped;
 
-  CandidateFinder(PartySearch search) {
-    this.search = search;
-  }
-
-  /** Why the index could not help, if it could not. */
-  Optional<BilingualText> warning() {
-    return Optional.ofNullable(warning);
-  }
-
-  /** Entries that may be about the couple or one of them. */
-  Collection<LedgerEntry> about(CoupleTraits couple) {
-    Map<Long, LedgerEntry> found = new TreeMap<>();
-    for (PersonTraits person : List.of(couple.first(), couple.second())) {
-      find(person).forEach(entry -> found.put(entry.sequence(), entry));
+  private CandidateFinder(List<PreparedCouple> stated) {
+    keys = new CoupleKeys(masks(stated));
+    slots = new LongMultimap(64 * stated.size());
+    casesOfSlot = new LongMultimap(64 * stated.size());
+    found = new int[stated.size()][];
+    counts = new int[stated.size()];
+    Arrays.setAll(found, none -> new int[8]);
+    for (int i = 0; i < stated.size(); i++) {
+      int row = i;
+      Set<Long> seen = new HashSet<>();
+      keys.ofStated(
+          stated.get(i),
+          (kind, value) -> {
+            if (seen.add(kind.code(value))) {
+              casesOfSlot.add(slot(kind, value), row);
+            }
+          });
     }
-    if (couple.first().name().isPresent() && couple.second().name().isPresent()) {
-      PersonName first = couple.first().name().get();
-      PersonName second = couple.second().name().get();
-      add(
-          found,
-          new Named(first, NameLevel.LOOK_ALIKE),
-          new MarriedTo(second, NameLevel.LOOK_ALIKE));
-    }
-    couple.certificate().ifPresent(number -> add(found, new Numbered(number)));
-    return found.values();
   }
 
-  /** Everything on file about the parties of these entries: other unions, ends, deaths. */
-  Collection<LedgerEntry> withEverythingAbout(Collection<Party> parties) {
-    Map<Long, LedgerEntry> found = new TreeMap<>();
-    for (Party party : parties) {
-      if (party.citizenId().isPresent()) {
-        add(found, new Identified(party.idNumber()));
+  /** The candidates of each stated couple. */
+  static CandidateFinder of(List<PreparedCouple> stated, Register register) {
+    CandidateFinder finder = new CandidateFinder(stated);
+    for (int row = 0; row < register.size(); row++) {
+      finder.keys.ofFiled(FiledCouples.of(register, row), finder::count);
+    }
+    finder.drop();
+    for (int row = 0; row < register.size(); row++) {
+      int couple = row;
+      finder.keys.ofFiled(
+          FiledCouples.of(register, row), (kind, value) -> finder.collect(kind, value, couple));
+    }
+    return finder;
+  }
+
+  /** Rows of the register, in their order. */
+  int[] candidates(int stated) {
+    return Arrays.stream(found[stated], 0, counts[stated]).sorted().distinct().toArray();
+  }
+
+  /** True if something the line tells fits too many couples to look through. */
+  boolean isNarrowed(int stated) {
+    return narrowed.contains(stated);
+  }
+
+  /** What was not looked through; empty if everything was. */
+  Optional<BilingualText> remark() {
+    return dropped == 0
+        ? Optional.empty()
+        : Optional.of(
+            BilingualText.of(
+                "%,d values of the list fit too many couples each (more than %d) and were used only"
+                    + " together with others",
+                "清单中有 %,d 项内容各自对应的夫妻过多（超过 %d 对），仅与其他内容一并使用",
+                dropped,
+                CoupleKeys.Kind.NUMBER_WHOLE.cap()));
+  }
+
+  /** The ways of masking that tell enough, the most frequent first. */
+  private static Set<Integer> masks(List<PreparedCouple> stated) {
+    Map<Integer, Integer> times = new HashMap<>();
+    stated.stream()
+        .flatMap(couple -> Stream.of(couple.first(), couple.second()))
+        .flatMap(person -> CoupleKeys.tellingPlaces(person).stream())
+        .forEach(visible -> times.merge(visible, 1, Integer::sum));
+    Set<Integer> most = new HashSet<>();
+    times.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_MASKS)
+        .forEach(each -> most.add(each.getKey()));
+    return most;
+  }
+
+  private int slot(CoupleKeys.Kind kind, long value) {
+    long code = kind.code(value);
+    int known = slots.last(code);
+    if (known >= 0) {
+      return known;
+    }
+    if (slotCount == couplesOfSlot.length) {
+      couplesOfSlot = Arrays.copyOf(couplesOfSlot, slotCount * 2);
+      kinds = Arrays.copyOf(kinds, slotCount * 2);
+    }
+    kinds[slotCount] = kind;
+    slots.add(code, slotCount);
+    return slotCount++;
+  }
+
+  private void count(CoupleKeys.Kind kind, long value) {
+    int slot = slots.last(kind.code(value));
+    if (slot >= 0) {
+      couplesOfSlot[slot]++;
+    }
+  }
+
+  private void drop() {
+    for (int slot = 0; slot < slotCount; slot++) {
+      if (isTooWide(slot) && !kinds[slot].isQuiet()) {
+        dropped++;
+        casesOfSlot.forEach(slot, narrowed::add);
       }
-      if (party.name().isPresent()
-          && (party.citizenId().isEmpty() || party.birthDate().isKnown())) {
-        List<Criterion> asked = new ArrayList<>();
-        asked.add(new Named(party.name().get(), NameLevel.VARIANT));
-        if (party.birthDate().isKnown()) {
-          asked.add(new Born(party.birthDate()));
-        }
-        add(found, asked.toArray(Criterion[]::new));
-      }
     }
-    return found.values();
   }
 
-  private Collection<LedgerEntry> find(PersonTraits person) {
-    Map<Long, LedgerEntry> found = new TreeMap<>();
-    Optional<Criterion> named = person.name().map(name -> new Named(name, NameLevel.LOOK_ALIKE));
-    if (person.mask().isPresent()) {
-      Criterion like = new IdentifiedLike(person.mask().get());
-      if (person.mask().get().visible() >= TELLING_PLACES) {
-        add(found, like);
-      } else if (named.isPresent()) {
-        add(found, like, named.get());
-      }
-    } else if (person.hasWholeId()) {
-      add(found, new Identified(person.idNumber()));
-      add(found, new IdentifiedNearly(person.idNumber()));
-    }
-    if (named.isPresent() && person.birth().isKnown()) {
-      add(found, named.get(), new Born(person.birth()));
-    }
-    return found.values();
+  private boolean isTooWide(int slot) {
+    return couplesOfSlot[slot] > kinds[slot].cap();
   }
 
-  private void add(Map<Long, LedgerEntry> found, Criterion... criteria) {
-    PartyAnswer answer = search.find(PartyQuery.of(criteria));
-    answer.warning().ifPresent(said -> warning = said);
-    answer.hits().forEach(hit -> found.put(hit.entry().sequence(), hit.entry()));
+  private void collect(CoupleKeys.Kind kind, long value, int couple) {
+    int slot = slots.last(kind.code(value));
+    if (slot >= 0 && !isTooWide(slot)) {
+      casesOfSlot.forEach(slot, stated -> add(stated, couple));
+    }
+  }
+
+  private void add(int stated, int couple) {
+    int count = counts[stated];
+    if (count > 0 && found[stated][count - 1] == couple) {
+      return;
+    }
+    if (count == found[stated].length) {
+      found[stated] = Arrays.copyOf(found[stated], count * 2);
+    }
+    found[stated][count] = couple;
+    counts[stated]++;
   }
 }

@@ -3,16 +3,13 @@ package lianli.index.court;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import lianli.index.court.RegisteredMarriage.End;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.MatchExplanation;
-import lianli.registry.act.Act;
-import lianli.registry.act.Act.CourtDivorce;
-import lianli.registry.act.Act.CourtVoid;
-import lianli.registry.act.Decree;
+import lianli.index.register.RegisteredMarriage;
+import lianli.index.register.RegisteredMarriage.End;
+import lianli.registry.act.ActKind;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.CaseNumber;
-import org.jspecify.annotations.Nullable;
 
 /** The class of a case whose union is known, and the flags beside it. */
 final class CaseClassifier {
@@ -39,31 +36,21 @@ final class CaseClassifier {
     }
     boolean remarried =
         others.stream()
-            .filter(other -> !People.same(other.couple(), union.couple()))
-            .filter(other -> union.couple().parties().stream().anyMatch(other::names))
+            .filter(other -> other.opening() != union.opening())
+            .filter(other -> other.names(union.man()) || other.names(union.woman()))
             .anyMatch(other -> RegisteredMarriage.isAfter(other.start(), union.start()));
     return remarried ? DiscrepancyClass.REMARRIED : DiscrepancyClass.OK_OPEN;
   }
 
   private static boolean isByThisDecree(End end, CourtCase courtCase) {
-    Decree decree = decreeOf(end.entry().act());
-    if (decree == null
-        || !CaseNumber.parse(decree.caseNumber()).text().equals(courtCase.number().text())) {
+    if (end.caseNumber().isEmpty()
+        || !CaseNumber.parse(end.caseNumber()).text().equals(courtCase.number().text())) {
       return false;
     }
-    boolean comparable =
-        courtCase.effectiveOn().isKnown() && !(end.entry().act() instanceof CourtVoid);
+    boolean comparable = courtCase.effectiveOn().isKnown() && end.kind() != ActKind.COURT_VOID;
     return comparable
         ? canBeOneDay(end.on(), courtCase.effectiveOn())
-        : canBeOneDay(decree.judgedOn(), courtCase.judgedOn());
-  }
-
-  private static @Nullable Decree decreeOf(Act act) {
-    return switch (act) {
-      case CourtDivorce divorce -> divorce.decree();
-      case CourtVoid courtVoid -> courtVoid.decree();
-      default -> null;
-    };
+        : canBeOneDay(end.judgedOn(), courtCase.judgedOn());
   }
 
   private static boolean canBeOneDay(PartialDate one, PartialDate other) {

@@ -1,16 +1,22 @@
 package lianli.index.court;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.CoupleComparison;
 import lianli.index.linkage.MatchExplanation;
-import lianli.index.linkage.PersonTraits;
-import lianli.registry.act.Party;
+import lianli.index.linkage.PreparedCouple;
+import lianli.index.linkage.PreparedPerson;
+import lianli.index.register.FiledPerson;
+import lianli.index.register.Register;
+import lianli.index.register.RegisteredMarriage;
 
 /** Decides which union one case means, among the unions found for it. */
 final class CaseMatch {
@@ -24,24 +30,44 @@ final class CaseMatch {
   static final double MARGIN = 6;
 
   private final CourtCase courtCase;
-  private final List<RegisteredMarriage> unions;
+  private final PreparedCouple couple;
+  private final int[] rows;
+  private final Register register;
   private final CoupleComparison comparison;
 
-  CaseMatch(CourtCase courtCase, List<RegisteredMarriage> unions, CoupleComparison comparison) {
+  /**
+   * A case and what it may mean.
+   *
+   * @param couple what the case states
+   * @param rows of the register that share a key with it
+   */
+  CaseMatch(
+      CourtCase courtCase,
+      PreparedCouple couple,
+      int[] rows,
+      Register register,
+      CoupleComparison comparison) {
     this.courtCase = courtCase;
-    this.unions = unions;
+    this.couple = couple;
+    this.rows = rows;
+    this.register = register;
     this.comparison = comparison;
   }
 
   CaseFinding finding() {
     List<Candidate> candidates =
-        unions.stream()
-            .map(
-                union ->
-                    new Candidate(union, comparison.compare(courtCase.couple(), union.traits())))
+        Arrays.stream(rows)
+            .mapToObj(
+                row ->
+                    new Candidate(
+                        register.union(row),
+                        comparison.compare(couple, FiledCouples.of(register, row))))
             .filter(candidate -> !candidate.isOfOtherPeople())
             .filter(candidate -> candidate.score() >= LOWER_CUT || candidate.hasEqualNumber())
-            .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+            .sorted(
+                Comparator.comparingDouble(Candidate::score)
+                    .reversed()
+                    .thenComparing(candidate -> candidate.union().opening()))
             .toList();
     if (candidates.isEmpty()) {
       return withoutCouple();
@@ -50,7 +76,7 @@ final class CaseMatch {
     List<Candidate> sameCouple = new ArrayList<>();
     List<Candidate> rivals = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      boolean same = People.same(candidate.union().couple(), best.union().couple());
+      boolean same = candidate.union().isOfCouple(best.union().man(), best.union().woman());
       (same ? sameCouple : rivals).add(candidate);
     }
     double lead =
@@ -66,7 +92,7 @@ final class CaseMatch {
           CaseClassifier.flags(best.explanation()),
           LinkDecision.REVIEW,
           Optional.of(best.explanation()),
-          candidates.stream().map(c -> c.union().opening().sequence()).distinct().toList());
+          candidates.stream().map(c -> c.union().opening()).distinct().toList());
     }
     return withCouple(sameCouple, lead);
   }
@@ -92,12 +118,21 @@ final class CaseMatch {
     return new CaseFinding(
         courtCase,
         before.isPresent()
-            ? CaseClassifier.of(courtCase, meant.union(), unions)
+            ? CaseClassifier.of(courtCase, meant.union(), unionsOf(meant.union()))
             : DiscrepancyClass.JUDGMENT_BEFORE_MARRIAGE,
         flags,
         decide(meant, lead),
         Optional.of(meant.explanation()),
         meant.union().acts());
+  }
+
+  /** Every marriage of either spouse. */
+  private List<RegisteredMarriage> unionsOf(RegisteredMarriage union) {
+    return union.spouses().stream()
+        .flatMap(spouse -> register.rowsOf(spouse).stream())
+        .distinct()
+        .map(register::union)
+        .toList();
   }
 
   private static boolean isNamedByTheCase(Candidate candidate) {
@@ -117,15 +152,18 @@ final class CaseMatch {
   /** Class 3 of linkage.md §1.6 for cases whose couple is not on file. */
   private CaseFinding withoutCouple() {
     Set<CaseFlag> flags = EnumSet.noneOf(CaseFlag.class);
-    List<RegisteredMarriage> ofAParty = new ArrayList<>();
+    Set<RegisteredMarriage> ofAParty = new LinkedHashSet<>();
     boolean onFile = false;
-    for (PersonTraits stated : List.of(courtCase.couple().first(), courtCase.couple().second())) {
-      for (RegisteredMarriage union : unions) {
-        for (Party party : union.couple().parties()) {
-          MatchExplanation person = comparison.compare(stated, PersonTraits.of(party));
+    for (int row : rows) {
+      RegisteredMarriage union = register.union(row);
+      for (FiledPerson spouse : union.spouses()) {
+        PreparedPerson filed = FiledCouples.person(register, spouse);
+        for (PreparedPerson stated : List.of(couple.first(), couple.second())) {
+          MatchExplanation person = comparison.compare(stated, filed);
           if (isThisPerson(person)) {
             onFile = true;
             ofAParty.add(union);
+            ofAParty.addAll(register.rowsOf(spouse).stream().map(register::union).toList());
             flags.addAll(CaseClassifier.flags(person));
           }
         }
@@ -140,14 +178,14 @@ final class CaseMatch {
         !holding.isEmpty()
             ? DiscrepancyClass.SPOUSE_MISMATCH
             : onFile ? DiscrepancyClass.NO_MARRIAGE : DiscrepancyClass.NOT_FOUND;
-    List<RegisteredMarriage> shown = holding.isEmpty() ? ofAParty : holding;
+    Collection<RegisteredMarriage> shown = holding.isEmpty() ? ofAParty : holding;
     return new CaseFinding(
         courtCase,
         discrepancy,
         flags,
         onFile ? LinkDecision.REVIEW : LinkDecision.NONE,
         Optional.empty(),
-        shown.stream().map(union -> union.opening().sequence()).distinct().toList());
+        shown.stream().map(RegisteredMarriage::opening).distinct().toList());
   }
 
   /** A number identifies; a name does so only together with a birth date. */

@@ -1,27 +1,25 @@
 package lianli.index.court;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import lianli.index.PartySearch;
+import java.util.stream.IntStream;
 import lianli.index.linkage.CoupleComparison;
 import lianli.index.linkage.NameFrequencies;
 import lianli.index.linkage.PersonTraits;
-import lianli.registry.act.ActKind;
-import lianli.registry.act.Party;
+import lianli.index.linkage.PreparedCouple;
+import lianli.index.register.FiledPerson;
+import lianli.index.register.Register;
 import lianli.registry.act.PersonName;
 import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Reason;
 import lianli.registry.court.CaseOutcome.Unclear;
 import lianli.registry.court.MarriageEffect;
-import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerReader;
 
 /**
@@ -29,27 +27,48 @@ import lianli.registry.ledger.LedgerReader;
  * certain is left to a person.
  */
 public final class CourtMatcher {
-  private final LedgerReader ledger;
-  private final CandidateFinder finder;
+  private final Register register;
 
-  /** A matcher over a ledger and a search of the same ledger. */
-  public CourtMatcher(LedgerReader ledger, PartySearch search) {
-    this.ledger = ledger;
-    finder = new CandidateFinder(search);
+  /** A matcher over a ledger, which is read once. */
+  public CourtMatcher(LedgerReader ledger) {
+    this(Register.read(ledger));
+  }
+
+  /** A matcher over a register that was read already. */
+  public CourtMatcher(Register register) {
+    this.register = register;
   }
 
   /** One finding for each case, in the list's order. */
   public CourtReport match(List<CourtCase> cases) {
-    CoupleComparison comparison = comparison();
+    CoupleComparison comparison = comparison(register);
+    List<PreparedCouple> stated =
+        cases.stream().map(CourtCase::couple).map(PreparedCouple::of).toList();
+    CandidateFinder finder = CandidateFinder.of(stated, register);
+    List<CaseFinding> matched =
+        IntStream.range(0, cases.size())
+            .parallel()
+            .mapToObj(
+                i ->
+                    new CaseMatch(
+                            cases.get(i), stated.get(i), finder.candidates(i), register, comparison)
+                        .finding())
+            .toList();
+    return new CourtReport(MutualBest.of(beside(cases, matched)), finder.remark());
+  }
+
+  /** What the cases of one list say about each other. */
+  private static List<CaseFinding> beside(List<CourtCase> cases, List<CaseFinding> matched) {
     Map<String, CaseFinding> decrees = new LinkedHashMap<>();
     List<CaseFinding> findings = new ArrayList<>();
-    for (CourtCase courtCase : cases) {
+    for (int i = 0; i < cases.size(); i++) {
+      CourtCase courtCase = cases.get(i);
       CaseFinding earlier = decrees.get(decree(courtCase));
       if (earlier != null && saysTheSame(courtCase, earlier.courtCase())) {
         findings.add(duplicate(courtCase, earlier));
         continue;
       }
-      CaseFinding finding = new CaseMatch(courtCase, unions(courtCase), comparison).finding();
+      CaseFinding finding = matched.get(i);
       if (saysTooLittle(courtCase.outcome())) {
         finding = finding.with(CaseFlag.OUTCOME);
       }
@@ -59,7 +78,7 @@ public final class CourtMatcher {
       findings.add(finding);
       decrees.put(decree(courtCase), finding);
     }
-    return new CourtReport(MutualBest.of(findings), finder.warning());
+    return findings;
   }
 
   /** Two outcomes under one number are no repetition: one of them is the later. */
@@ -90,29 +109,16 @@ public final class CourtMatcher {
   }
 
   /** Frequencies of names, from the registry alone. */
-  private CoupleComparison comparison() {
+  private static CoupleComparison comparison(Register register) {
     NameFrequencies frequencies = new NameFrequencies();
-    long couples = 0;
-    try (Stream<LedgerEntry> all = ledger.entriesAfter(0)) {
-      for (LedgerEntry entry : (Iterable<LedgerEntry>) all::iterator) {
-        if (entry.act().kind() == ActKind.MARRIAGE) {
-          couples++;
-          for (Party party : entry.act().parties()) {
-            party.name().ifPresent(frequencies::count);
-          }
+    for (int row = 0; row < register.size(); row++) {
+      for (FiledPerson spouse : register.union(row).spouses()) {
+        if (spouse.name() != null) {
+          frequencies.count(spouse.name().name());
         }
       }
     }
-    return new CoupleComparison(frequencies, couples);
-  }
-
-  private List<RegisteredMarriage> unions(CourtCase courtCase) {
-    Collection<LedgerEntry> found = finder.about(courtCase.couple());
-    Set<Party> parties = new HashSet<>();
-    found.forEach(entry -> parties.addAll(entry.act().parties()));
-    List<LedgerEntry> all = new ArrayList<>(found);
-    all.addAll(finder.withEverythingAbout(parties));
-    return RegisteredMarriages.of(all);
+    return new CoupleComparison(frequencies, register.size());
   }
 
   private static CaseFinding duplicate(CourtCase courtCase, CaseFinding earlier) {

@@ -2,6 +2,7 @@ package lianli.index.key;
 
 import java.util.List;
 import java.util.Optional;
+import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenText;
 
 /**
@@ -12,6 +13,14 @@ import lianli.registry.act.WrittenText;
  */
 public record IdPattern(String places) {
   private static final int LENGTH = 18;
+
+  /** What a mask must tell, in bits, to find people by itself: one of a thousand. */
+  public static final double TELLING_BITS = 10;
+
+  /** Bits that a visible place of a number tells of people of one county (area, birth, order). */
+  private static final double[] PLACE_BITS = {
+    .1, .1, .2, .3, .7, .9, .1, .4, 2.6, 3.3, .9, 2.7, 1.7, 3.2, 2.8, 3.2, 3.3, 3.4
+  };
 
   public IdPattern {
     if (!places.matches("[0-9*]{17}[0-9X*]") || places.indexOf('*') < 0) {
@@ -58,6 +67,41 @@ public record IdPattern(String places) {
   /** How many places are visible. */
   public int visible() {
     return (int) places.chars().filter(place -> place != '*').count();
+  }
+
+  /** How many bits the visible places tell of people of one county. */
+  public double bits() {
+    return bits(0, LENGTH);
+  }
+
+  /** How many bits the visible ones of some places tell. */
+  public double bits(int from, int to) {
+    double bits = 0;
+    for (int i = from; i < to; i++) {
+      bits += places.charAt(i) == '*' ? 0 : PLACE_BITS[i];
+    }
+    return bits;
+  }
+
+  /** Which places are visible, the first as the lowest bit. */
+  public int visiblePlaces() {
+    int visible = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      visible |= places.charAt(i) == '*' ? 0 : 1 << i;
+    }
+    return visible;
+  }
+
+  /** The birth date as far as it is visible: a day, a year, or nothing. */
+  public PartialDate birth() {
+    String year = places.substring(6, 10);
+    String day = places.substring(10, 14);
+    if (year.indexOf('*') >= 0) {
+      return PartialDate.unknown();
+    }
+    String told =
+        day.indexOf('*') >= 0 ? year : year + "-" + day.substring(0, 2) + "-" + day.substring(2);
+    return PartialDate.parse(told).orElseGet(PartialDate::unknown);
   }
 
   /** True if the number agrees in every visible place; numbers of other lengths never do. */

@@ -40,18 +40,18 @@ public final class CoupleComparison {
   }
 
   /** The better of both ways round. */
-  public MatchExplanation compare(CoupleTraits stated, CoupleTraits onFile) {
+  public MatchExplanation compare(PreparedCouple stated, PreparedCouple onFile) {
     MatchExplanation asStated = oneWay(stated, onFile);
     MatchExplanation swapped = oneWay(stated.swapped(), onFile);
     return swapped.score() > asStated.score() ? swapped : asStated;
   }
 
   /** One person against one on file, without prior. */
-  public MatchExplanation compare(PersonTraits stated, PersonTraits onFile) {
+  public MatchExplanation compare(PreparedPerson stated, PreparedPerson onFile) {
     return new MatchExplanation(0, people.compare("", stated, onFile));
   }
 
-  private MatchExplanation oneWay(CoupleTraits stated, CoupleTraits onFile) {
+  private MatchExplanation oneWay(PreparedCouple stated, PreparedCouple onFile) {
     List<FieldComparison> comparisons = new ArrayList<>();
     comparisons.addAll(people.compare("man.", stated.first(), onFile.first()));
     comparisons.addAll(people.compare("woman.", stated.second(), onFile.second()));
@@ -60,14 +60,24 @@ public final class CoupleComparison {
     return new MatchExplanation(prior, comparisons);
   }
 
-  private static FieldComparison number(CoupleTraits stated, CoupleTraits onFile) {
-    String field = "certificate_number";
-    if (stated.certificate().isEmpty() || onFile.certificate().isEmpty()) {
-      return PersonComparison.missing(field);
+  /** A marriage may be known under the numbers of several certificates: the best counts. */
+  private static FieldComparison number(PreparedCouple stated, PreparedCouple onFile) {
+    FieldComparison best = PersonComparison.missing("certificate_number");
+    for (PreparedCouple.Number one : stated.numbers()) {
+      for (PreparedCouple.Number other : onFile.numbers()) {
+        FieldComparison found = number(one, other, onFile.office());
+        best = best.isMissing() || found.weight() > best.weight() ? found : best;
+      }
     }
-    String one = stated.certificate().get().text();
-    String other = onFile.certificate().get().text();
-    if (one.equals(other)) {
+    return best;
+  }
+
+  private static FieldComparison number(
+      PreparedCouple.Number stated, PreparedCouple.Number onFile, String office) {
+    String field = "certificate_number";
+    String one = stated.written();
+    String other = onFile.written();
+    if (one.equals(other) || stated.folded().mayBe(onFile.folded(), office)) {
       return PersonComparison.comparison(field, ComparisonLevel.EQUAL, one, other, NUMBER_EQUAL);
     }
     return IdNumbers.isOneSlipApart(one, other)

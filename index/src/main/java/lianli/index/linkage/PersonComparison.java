@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lianli.index.key.IdNumbers;
 import lianli.index.key.IdPattern;
 import lianli.index.key.NameLevel;
+import lianli.index.key.PreparedName;
 import lianli.registry.act.PartialDate;
-import lianli.registry.act.PersonName;
 
 /**
  * Compares a stated person with one on file. Birth date and sex are inside an identity number, so
@@ -42,11 +43,6 @@ final class PersonComparison {
   private static final MatchProbabilities SEX_EQUAL = new MatchProbabilities(0.99, 0.5);
   private static final MatchProbabilities SEX_DIFFERENT = new MatchProbabilities(0.01, 0.5);
 
-  /** Bits that a visible place of a number tells of people of one county (area, birth, order). */
-  private static final double[] PLACE_BITS = {
-    .1, .1, .2, .3, .7, .9, .1, .4, 2.6, 3.3, .9, 2.7, 1.7, 3.2, 2.8, 3.2, 3.3, 3.4
-  };
-
   private final NameFrequencies frequencies;
 
   PersonComparison(NameFrequencies frequencies) {
@@ -54,8 +50,8 @@ final class PersonComparison {
   }
 
   /** The comparisons of one person. */
-  List<FieldComparison> compare(String prefix, PersonTraits stated, PersonTraits onFile) {
-    List<FieldComparison> comparisons = new ArrayList<>();
+  List<FieldComparison> compare(String prefix, PreparedPerson stated, PreparedPerson onFile) {
+    List<FieldComparison> comparisons = new ArrayList<>(4);
     FieldComparison id = id(prefix + "id_number", stated, onFile);
     comparisons.add(name(prefix + "name", stated, onFile));
     comparisons.add(id);
@@ -64,7 +60,9 @@ final class PersonComparison {
             && !id.contradicts()
             && stated.mask().map(PersonComparison::showsBirth).orElse(true);
     if (!toldByNumber) {
-      comparisons.add(birth(prefix + "birth_date", stated.birth(), onFile.birth()));
+      FieldComparison birth = birth(prefix + "birth_date", stated.birth(), onFile.birth());
+      comparisons.add(
+          id.isMissing() || id.contradicts() ? birth : withoutTold(birth, stated.mask()));
     }
     if (id.isMissing()) {
       comparisons.add(sex(prefix + "sex", stated, onFile));
@@ -72,29 +70,50 @@ final class PersonComparison {
     return comparisons;
   }
 
-  private FieldComparison name(String field, PersonTraits stated, PersonTraits onFile) {
-    if (stated.name().isEmpty() || onFile.name().isEmpty()) {
-      return missing(field);
+  /** The places of a birth date that a mask shows have scored with the mask. */
+  private static FieldComparison withoutTold(FieldComparison birth, Optional<IdPattern> mask) {
+    double told = mask.map(pattern -> pattern.bits(6, 14)).orElse(0.0);
+    return birth.weight() <= 0
+        ? birth
+        : new FieldComparison(
+            birth.field(),
+            birth.level(),
+            birth.stated(),
+            birth.onFile(),
+            Math.max(0, birth.weight() - told),
+            0);
+  }
+
+  /** A person may be documented under several names: the one that agrees best counts. */
+  private FieldComparison name(String field, PreparedPerson stated, PreparedPerson onFile) {
+    FieldComparison best = missing(field);
+    for (PreparedName one : stated.names()) {
+      for (PreparedName other : onFile.names()) {
+        FieldComparison found = name(field, one, other);
+        best = best.isMissing() || found.weight() > best.weight() ? found : best;
+      }
     }
-    PersonName statedName = stated.name().get();
-    PersonName fileName = onFile.name().get();
-    NameLevel level = NameLevel.between(statedName, fileName);
+    return best;
+  }
+
+  private FieldComparison name(String field, PreparedName stated, PreparedName onFile) {
+    NameLevel level = stated.level(onFile);
     MatchProbabilities probabilities = java.util.Objects.requireNonNull(NAME.get(level));
     double share = 0;
     if (level == NameLevel.EXACT) {
-      share = frequencies.share(fileName);
+      share = frequencies.share(onFile.name());
       probabilities = new MatchProbabilities(probabilities.m(), share);
     }
     return new FieldComparison(
         field,
         ComparisonLevel.of(level),
-        statedName.value(),
-        fileName.value(),
+        stated.name().value(),
+        onFile.name().value(),
         probabilities.weight(),
         share);
   }
 
-  private static FieldComparison id(String field, PersonTraits stated, PersonTraits onFile) {
+  private static FieldComparison id(String field, PreparedPerson stated, PreparedPerson onFile) {
     String one = stated.idNumber();
     String other = onFile.idNumber();
     if (one.isEmpty() || !onFile.hasWholeId()) {
@@ -102,7 +121,9 @@ final class PersonComparison {
     }
     if (stated.mask().isPresent()) {
       boolean matches = stated.mask().get().matches(other);
-      double weight = matches ? bits(stated.mask().get()) : ID_DIFFERENT.weight();
+      // Never more than a whole number tells.
+      double weight =
+          matches ? Math.min(stated.mask().get().bits(), ID_EQUAL.weight()) : ID_DIFFERENT.weight();
       return new FieldComparison(
           field,
           matches ? ComparisonLevel.EQUAL_VISIBLE : ComparisonLevel.DIFFERENT,
@@ -117,15 +138,6 @@ final class PersonComparison {
     return IdNumbers.isOneSlipApart(one, other)
         ? comparison(field, ComparisonLevel.ONE_SLIP, one, other, ID_ONE_SLIP)
         : comparison(field, ComparisonLevel.DIFFERENT, one, other, ID_DIFFERENT);
-  }
-
-  /** Never more than a whole number tells. */
-  private static double bits(IdPattern mask) {
-    double bits = 0;
-    for (int i = 0; i < PLACE_BITS.length; i++) {
-      bits += mask.places().charAt(i) == '*' ? 0 : PLACE_BITS[i];
-    }
-    return Math.min(bits, ID_EQUAL.weight());
   }
 
   private static boolean showsBirth(IdPattern mask) {
@@ -161,7 +173,7 @@ final class PersonComparison {
         && one.substring(8).equals(other.substring(5, 7));
   }
 
-  private static FieldComparison sex(String field, PersonTraits stated, PersonTraits onFile) {
+  private static FieldComparison sex(String field, PreparedPerson stated, PreparedPerson onFile) {
     if (stated.sex().isEmpty() || onFile.sex().isEmpty()) {
       return missing(field);
     }

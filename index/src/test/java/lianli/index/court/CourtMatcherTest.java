@@ -3,20 +3,14 @@ package lianli.index.court;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lianli.index.Couples;
 import lianli.index.MemoryLedger;
-import lianli.index.PartySearch;
-import lianli.index.lucene.IndexStore;
-import lianli.registry.RegistryHome;
 import lianli.registry.list.ListMapping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +25,6 @@ class CourtMatcherTest {
       List.of(
           "案号", "法院", "原告姓名", "原告身份证号", "被告姓名", "被告身份证号", "结婚证字号", "结婚日期", "裁判结果", "裁判日期", "生效日期");
 
-  @TempDir private Path directory;
   private final MemoryLedger ledger = new MemoryLedger();
 
   @BeforeEach
@@ -370,17 +363,12 @@ class CourtMatcherTest {
   }
 
   private CourtReport report(List<List<String>> rows) {
-    IndexStore store = new IndexStore(new RegistryHome(directory), Clock.systemUTC());
-    store.rebuild(ledger, (done, of) -> {});
-    try (PartySearch search = new PartySearch(ledger, store)) {
-      CourtReport report =
-          new CourtMatcher(ledger, search)
-              .match(
-                  CaseList.of(
-                          Tables.of(HEADINGS, rows), ListMapping.none(), LocalDate.of(2026, 3, 2))
-                      .cases());
-      assertThat(report.warning()).isEmpty();
-      return report;
-    }
+    CourtReport report =
+        new CourtMatcher(ledger)
+            .match(
+                CaseList.of(Tables.of(HEADINGS, rows), ListMapping.none(), LocalDate.of(2026, 3, 2))
+                    .cases());
+    assertThat(report.warning()).isEmpty();
+    return report;
   }
 }

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lianli.index.MemoryLedger;
-import lianli.index.PartySearch;
-import lianli.index.lucene.IndexStore;
-import lianli.registry.RegistryHome;
 import lianli.registry.act.ActCodec;
 import lianli.registry.act.ActKind;
 import lianli.registry.list.ListMapping;
@@ -21,7 +17,6 @@ import lianli.registry.table.TableFile;
 import lianli.registry.table.TableRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +51,6 @@ class CourtTruthTest {
     }
   }
 
-  @TempDir static Path directory;
   private static final MemoryLedger LEDGER = new MemoryLedger();
   private static CourtReport report;
 
@@ -110,17 +104,13 @@ class CourtTruthTest {
   }
 
   private static CourtReport match(String file) {
-    IndexStore store = new IndexStore(new RegistryHome(directory), Clock.systemUTC());
-    store.rebuild(LEDGER, (done, of) -> {});
-    try (PartySearch search = new PartySearch(LEDGER, store)) {
-      return new CourtMatcher(LEDGER, search)
-          .match(
-              CaseList.of(
-                      TableFile.read(TESTDATA.resolve(file), ListMapping.none().headings()),
-                      ListMapping.none(),
-                      LocalDate.of(2026, 3, 2))
-                  .cases());
-    }
+    return new CourtMatcher(LEDGER)
+        .match(
+            CaseList.of(
+                    TableFile.read(TESTDATA.resolve(file), ListMapping.none().headings()),
+                    ListMapping.none(),
+                    LocalDate.of(2026, 3, 2))
+                .cases());
   }
 
   private static Map<String, String> act(Map<String, String> row) {

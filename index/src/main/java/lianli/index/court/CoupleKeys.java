@@ -1,0 +1,234 @@
+package lianli.index.court;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import lianli.index.key.IdPattern;
+import lianli.index.key.KeyCode;
+import lianli.index.key.PreparedName;
+import lianli.index.key.WrittenNumber;
+import lianli.index.linkage.PreparedCouple;
+import lianli.index.linkage.PreparedPerson;
+import lianli.registry.act.PartialDate;
+
+/**
+ * Under which keys couples find each other: either party's number (whole, mistyped, masked), name
+ * with birth date, day of marriage or spouse, and the certificate number. A couple on file and a
+ * stated one that share a key are compared.
+ */
+final class CoupleKeys {
+  /** What a key is made of; the codes of two kinds never meet. */
+  enum Kind {
+    NUMBER_WHOLE,
+    NUMBER_FRONT,
+    NUMBER_BACK,
+    NUMBER_ENDS,
+    NUMBER_MASKED,
+    NAME_AND_YEAR,
+    SOUND_AND_BIRTH,
+    NAME_AND_WEDDING,
+    SOUND_AND_WEDDING,
+    BOTH_NAMES,
+    BOTH_SOUNDS,
+    NAME_AND_SURNAME,
+    NAME_AND_LAST,
+    CERTIFICATE,
+    CERTIFICATE_AND_NAME,
+    NAME;
+
+    /**
+     * A name alone is a key if it is rare; that a frequent one is not says nothing about a list.
+     */
+    boolean isQuiet() {
+      return this == NAME || this == CERTIFICATE;
+    }
+
+    /** How many couples may share a key of this kind. */
+    int cap() {
+      return this == NAME ? 40 : 400;
+    }
+
+    long code(long value) {
+      return KeyCode.of(ordinal() + 1L, value);
+    }
+  }
+
+  /** Takes a key. */
+  interface Taker {
+    void take(Kind kind, long code);
+  }
+
+  private final Set<Integer> masks;
+
+  /**
+   * Keys for one list.
+   *
+   * @param masks which places its masked numbers leave visible, as far as they tell enough
+   */
+  CoupleKeys(Set<Integer> masks) {
+    this.masks = Set.copyOf(masks);
+  }
+
+  /** Keys of a couple on file. */
+  void ofFiled(PreparedCouple couple, Taker keys) {
+    person(couple.first(), couple.second(), couple, keys);
+    person(couple.second(), couple.first(), couple, keys);
+    for (PreparedName man : couple.first().names()) {
+      for (PreparedName woman : couple.second().names()) {
+        both(man, woman, keys);
+      }
+    }
+    for (PreparedCouple.Number number : couple.numbers()) {
+      certificate(number.folded(), couple, keys);
+    }
+  }
+
+  /** Keys of a stated couple: whatever a right couple on file may share with it. */
+  void ofStated(PreparedCouple couple, Taker keys) {
+    for (PreparedCouple oneWay : List.of(couple, couple.swapped())) {
+      person(oneWay.first(), oneWay.second(), oneWay, keys);
+      for (PreparedName first : oneWay.first().names()) {
+        for (PreparedName second : oneWay.second().names()) {
+          both(first, second, keys);
+          lookAlikes(first, second, keys);
+        }
+        oneWay.first().mask().ifPresent(mask -> masked(mask, keys));
+        likeNames(first, oneWay.first(), keys);
+      }
+      if (oneWay.first().names().isEmpty()) {
+        oneWay.first().mask().ifPresent(mask -> masked(mask, keys));
+      }
+    }
+    for (PreparedCouple.Number number : couple.numbers()) {
+      certificate(number.folded(), couple, keys);
+    }
+  }
+
+  private static void certificate(WrittenNumber number, PreparedCouple couple, Taker keys) {
+    long code = KeyCode.of(number.figures());
+    keys.take(Kind.CERTIFICATE, code);
+    for (PreparedPerson person : List.of(couple.first(), couple.second())) {
+      for (PreparedName name : person.names()) {
+        keys.take(Kind.CERTIFICATE_AND_NAME, KeyCode.of(code, KeyCode.of(name.folded())));
+      }
+    }
+  }
+
+  private void person(
+      PreparedPerson person, PreparedPerson spouse, PreparedCouple couple, Taker keys) {
+    if (person.hasWholeId()) {
+      number(person.idNumber(), keys);
+    }
+    PartialDate birth = birth(person);
+    for (PreparedName name : person.names()) {
+      long code = KeyCode.of(name.folded());
+      keys.take(Kind.NAME, code);
+      if (birth.isKnown()) {
+        keys.take(Kind.NAME_AND_YEAR, KeyCode.of(code, birth.earliest().getYear()));
+      }
+      dated(Kind.SOUND_AND_BIRTH, name, birth, keys);
+      if (couple.marriedOn().isExact()) {
+        keys.take(Kind.NAME_AND_WEDDING, KeyCode.of(code, KeyCode.of(couple.marriedOn().text())));
+      }
+      dated(Kind.SOUND_AND_WEDDING, name, couple.marriedOn(), keys);
+      for (PreparedName other : spouse.names()) {
+        String folded = other.folded();
+        int first = folded.offsetByCodePoints(0, 1);
+        int last = folded.offsetByCodePoints(folded.length(), -1);
+        keys.take(Kind.NAME_AND_SURNAME, KeyCode.of(code, KeyCode.of(folded, 0, first)));
+        keys.take(Kind.NAME_AND_LAST, KeyCode.of(code, KeyCode.of(folded, last, folded.length())));
+      }
+    }
+  }
+
+  private static PartialDate birth(PreparedPerson person) {
+    return person.birth().isKnown()
+        ? person.birth()
+        : person.mask().map(IdPattern::birth).orElseGet(PartialDate::unknown);
+  }
+
+  private void number(String number, Taker keys) {
+    keys.take(Kind.NUMBER_WHOLE, KeyCode.of(number));
+    int length = number.length();
+    if (length < 15) {
+      return;
+    }
+    keys.take(Kind.NUMBER_FRONT, KeyCode.of(number, 0, 13));
+    keys.take(Kind.NUMBER_BACK, KeyCode.of(number, length - 11, length));
+    keys.take(
+        Kind.NUMBER_ENDS,
+        KeyCode.of(KeyCode.of(number, 0, 6), KeyCode.of(number, length - 4, length)));
+    if (length == 18) {
+      for (int visible : masks) {
+        keys.take(Kind.NUMBER_MASKED, KeyCode.ofPlaces(visible, number));
+      }
+    }
+  }
+
+  private void masked(IdPattern mask, Taker keys) {
+    int visible = mask.visiblePlaces();
+    if (masks.contains(visible)) {
+      keys.take(Kind.NUMBER_MASKED, KeyCode.ofPlaces(visible, mask.places()));
+    }
+  }
+
+  private static void dated(Kind kind, PreparedName name, PartialDate day, Taker keys) {
+    if (day.isExact()) {
+      long code = KeyCode.of(day.text());
+      for (String sound : name.dialect()) {
+        keys.take(kind, KeyCode.of(KeyCode.of(sound), code));
+      }
+    }
+  }
+
+  private static void both(PreparedName man, PreparedName woman, Taker keys) {
+    keys.take(Kind.BOTH_NAMES, KeyCode.of(KeyCode.of(man.folded()), KeyCode.of(woman.folded())));
+    for (String his : man.dialect()) {
+      for (String hers : woman.dialect()) {
+        keys.take(Kind.BOTH_SOUNDS, KeyCode.of(KeyCode.of(his), KeyCode.of(hers)));
+      }
+    }
+  }
+
+  private static void lookAlikes(PreparedName first, PreparedName second, Taker keys) {
+    long one = KeyCode.of(first.folded());
+    long other = KeyCode.of(second.folded());
+    for (String alike : first.lookAlikes()) {
+      keys.take(Kind.BOTH_NAMES, KeyCode.of(KeyCode.of(alike), other));
+    }
+    for (String alike : second.lookAlikes()) {
+      keys.take(Kind.BOTH_NAMES, KeyCode.of(one, KeyCode.of(alike)));
+    }
+  }
+
+  /** Names that look alike, and births a year off, as by the old count. */
+  private static void likeNames(PreparedName name, PreparedPerson person, Taker keys) {
+    PartialDate birth = birth(person);
+    if (!birth.isKnown()) {
+      return;
+    }
+    List<String> alike = new ArrayList<>(name.lookAlikes());
+    alike.add(name.folded());
+    for (String folded : alike) {
+      for (int off = -1; off <= 1; off++) {
+        keys.take(
+            Kind.NAME_AND_YEAR, KeyCode.of(KeyCode.of(folded), birth.earliest().getYear() + off));
+      }
+    }
+  }
+
+  /** A code for every key, of whatever kind. */
+  static Taker codes(LongConsumer consumer) {
+    return (kind, value) -> consumer.accept(kind.code(value));
+  }
+
+  /** How many bits a mask must tell to be a key; what tells less only adds to what is found. */
+  static Optional<Integer> tellingPlaces(PreparedPerson person) {
+    return person
+        .mask()
+        .filter(mask -> mask.bits() >= IdPattern.TELLING_BITS)
+        .map(IdPattern::visiblePlaces);
+  }
+}

@@ -1,0 +1,89 @@
+package lianli.index.key;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.HanNumeral;
+import lianli.registry.act.WrittenText;
+
+/**
+ * What two writings of one certificate number have in common: 米坪结字910002, 米结字第910002号 and 第910002号
+ * of the office in 米坪 are one (domain.md §2). Not for display.
+ *
+ * @param figures year and serial, or the serial alone, without what is written around them; a
+ *     number of the grammar in use since 2004 as it stands
+ * @param place the characters before the figures that name an office, as far as they do
+ */
+public record WrittenNumber(String figures, String place) {
+  private static final Pattern WORDS =
+      Pattern.compile("婚姻|结婚|离婚|登记|证|补|结|离|婚|字|第|号|编|NO\\.?|[:：#]");
+  private static final Pattern NUMERAL =
+      Pattern.compile("[0-9〇零○◯一二三四五六七八九十百千廿卅]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HAN_BEFORE =
+      Pattern.compile("^[^0-9]*?(?=[第(\\[〔]?[0-9〇零○◯一二三四五六七八九十百千廿卅])");
+
+  /** Reads a number as written; empty for blank text. */
+  public static Optional<WrittenNumber> of(String written) {
+    return CertificateNumber.parse(written).map(WrittenNumber::of);
+  }
+
+  /** What a number's writings have in common. */
+  public static WrittenNumber of(CertificateNumber number) {
+    if (number instanceof CertificateNumber.Modern) {
+      return new WrittenNumber(number.text(), "");
+    }
+    String text = WrittenText.code(number.text());
+    boolean isTold = number.year().isPresent() && number.inSeries().isPresent();
+    String figures =
+        isTold
+            ? number.year().getAsInt() + "/" + number.inSeries().getAsInt()
+            : number.inSeries().isPresent() ? "/" + number.inSeries().getAsInt() : figures(text);
+    Matcher before = HAN_BEFORE.matcher(text);
+    String place = before.find() ? WORDS.matcher(before.group()).replaceAll("") : "";
+    return new WrittenNumber(figures, place.replaceAll("[^\\p{IsHan}]", ""));
+  }
+
+  /** All figures in a row, a numeral in words as the number that it is. */
+  private static String figures(String text) {
+    StringBuilder figures = new StringBuilder();
+    Matcher numerals = NUMERAL.matcher(text);
+    while (numerals.find()) {
+      String numeral = numerals.group();
+      figures
+          .append(figures.isEmpty() ? "" : "/")
+          .append(
+              numeral.chars().allMatch(Character::isDigit)
+                  ? numeral.replaceFirst("^0+(?=.)", "")
+                  : HanNumeral.parse(numeral).stream()
+                      .mapToObj(Integer::toString)
+                      .findFirst()
+                      .orElse(numeral));
+    }
+    return figures.isEmpty() ? text : figures.toString();
+  }
+
+  /**
+   * True if both can be one number.
+   *
+   * @param office where the other one was given, possibly empty
+   */
+  public boolean mayBe(WrittenNumber other, String office) {
+    return figures.equals(other.figures)
+        && (fits(place, other.place, office) || fits(other.place, place, office));
+  }
+
+  /** 米, 米坪 and 米坪乡 are one place; who names none contradicts nobody. */
+  private static boolean fits(String place, String other, String office) {
+    if (place.isEmpty()) {
+      return true;
+    }
+    return other.isEmpty()
+        ? office.isEmpty() || !isPlaceName(place) || office.contains(place.substring(0, 1))
+        : other.startsWith(place) || place.startsWith(other) || other.endsWith(place);
+  }
+
+  private static boolean isPlaceName(String place) {
+    return place.codePointCount(0, place.length()) > 1;
+  }
+}

@@ -1,0 +1,30 @@
+package lianli.index.register;
+
+import lianli.registry.act.ActKind;
+import lianli.registry.act.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What matching needs of an act.
+ *
+ * @param man null in an act about a woman alone
+ * @param woman null in an act about a man alone
+ * @param number its own certificate number, possibly empty
+ * @param marriageNumber that of the marriage it is about, possibly empty
+ * @param on when it was registered or, of an end, took effect
+ * @param marriedOn when the marriage it is about was registered
+ * @param isUndone of a declaration of death that was taken back: whether the marriage stays ended
+ */
+record FiledAct(
+    long sequence,
+    ActKind kind,
+    @Nullable FiledPerson man,
+    @Nullable FiledPerson woman,
+    String number,
+    String marriageNumber,
+    String office,
+    PartialDate on,
+    PartialDate marriedOn,
+    String caseNumber,
+    PartialDate judgedOn,
+    boolean isUndone) {}

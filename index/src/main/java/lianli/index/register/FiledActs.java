@@ -1,0 +1,135 @@
+package lianli.index.register;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import lianli.index.key.IdNumbers;
+import lianli.index.key.PreparedName;
+import lianli.registry.act.Act;
+import lianli.registry.act.Act.AboutMarriage;
+import lianli.registry.act.Act.CourtDivorce;
+import lianli.registry.act.Act.CourtVoid;
+import lianli.registry.act.Act.DeclaredDeath;
+import lianli.registry.act.Act.DeclaredDeathRevoked;
+import lianli.registry.act.Act.DivorceReissue;
+import lianli.registry.act.Act.ForeignDivorce;
+import lianli.registry.act.Act.OfCouple;
+import lianli.registry.act.Act.OfOne;
+import lianli.registry.act.Act.Revocation;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.Decree;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.Party;
+import lianli.registry.act.PersonName;
+import lianli.registry.act.RegistrationDetails;
+import lianli.registry.act.Sex;
+import lianli.registry.ledger.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of entries what is kept of them: a person, a name, a day and an office that many acts tell
+ * are one object in all of them. For several threads.
+ */
+final class FiledActs {
+  private static final PartialDate UNKNOWN = PartialDate.unknown();
+
+  private final Map<FiledPerson, FiledPerson> people = new ConcurrentHashMap<>();
+  private final Map<String, PreparedName> names = new ConcurrentHashMap<>();
+  private final Map<PartialDate, PartialDate> days = new ConcurrentHashMap<>();
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+  FiledAct of(LedgerEntry entry) {
+    Act act = entry.act();
+    RegistrationDetails filing = act.filing();
+    FiledPerson man = null;
+    FiledPerson woman = null;
+    switch (act) {
+      case OfCouple couple -> {
+        man = person(couple.couple().man());
+        woman = person(couple.couple().woman());
+      }
+      case OfOne one -> {
+        FiledPerson person = person(one.person());
+        man = one.person().sex() == Sex.FEMALE ? null : person;
+        woman = one.person().sex() == Sex.FEMALE ? person : null;
+      }
+    }
+    AboutMarriage about = act instanceof AboutMarriage told ? told : null;
+    Decree decree = decreeOf(act);
+    return new FiledAct(
+        entry.sequence(),
+        act.kind(),
+        man,
+        woman,
+        number(filing.number()),
+        about == null ? "" : number(about.marriage().number()),
+        text(filing.office()),
+        day(on(act)),
+        about == null ? UNKNOWN : day(about.marriage().marriedOn()),
+        decree == null ? "" : decree.caseNumber(),
+        decree == null ? UNKNOWN : day(decree.judgedOn()),
+        isUndone(act));
+  }
+
+  /** When it took effect: unknown where a paper proves a divorce whose day it need not tell. */
+  private static PartialDate on(Act act) {
+    return act instanceof DivorceReissue ? UNKNOWN : act.datedOn();
+  }
+
+  /** Whether the marriage stays ended though a declaration of death was taken back. */
+  private static boolean isUndone(Act act) {
+    return switch (act) {
+      case DeclaredDeathRevoked revoked -> !revoked.refused();
+      case ForeignDivorce divorce -> !divorce.isRecognised();
+      case Revocation revocation -> false;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Decree decreeOf(Act act) {
+    return switch (act) {
+      case CourtDivorce divorce -> divorce.decree();
+      case CourtVoid courtVoid -> courtVoid.decree();
+      case DeclaredDeath declared -> declared.decree();
+      default -> null;
+    };
+  }
+
+  private FiledPerson person(Party party) {
+    PreparedName name =
+        party
+            .name()
+            .map(PersonName::value)
+            .map(value -> names.computeIfAbsent(value, FiledActs::prepared))
+            .orElse(null);
+    long citizen = FiledPerson.code(party.citizenId());
+    FiledPerson person =
+        new FiledPerson(
+            party.sex(),
+            name,
+            citizen,
+            citizen == 0 ? IdNumbers.normal(party.idNumber()) : "",
+            day(IdNumbers.birthOf(party)));
+    FiledPerson known = people.putIfAbsent(person, person);
+    return known == null ? person : known;
+  }
+
+  private static PreparedName prepared(String value) {
+    return PreparedName.of(new PersonName(value));
+  }
+
+  /** Each certificate has a number of its own. */
+  private static String number(Optional<CertificateNumber> number) {
+    return number.map(CertificateNumber::text).orElse("");
+  }
+
+  private String text(String text) {
+    String known = texts.putIfAbsent(text, text);
+    return known == null ? text : known;
+  }
+
+  private PartialDate day(PartialDate day) {
+    PartialDate known = days.putIfAbsent(day, day);
+    return known == null ? day : known;
+  }
+}

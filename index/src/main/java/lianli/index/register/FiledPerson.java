@@ -1,0 +1,64 @@
+package lianli.index.register;
+
+import java.util.Optional;
+import lianli.index.key.PreparedName;
+import lianli.registry.act.CitizenId;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as acts name them.
+ *
+ * @param name null where no act tells it
+ * @param citizen the first 17 digits of a valid number, 0 without one
+ * @param otherNumber a number that is no citizen's, or a wrong one; may be empty
+ * @param birth as recorded, else out of a valid number
+ */
+public record FiledPerson(
+    Sex sex, @Nullable PreparedName name, long citizen, String otherNumber, PartialDate birth) {
+
+  /** The number as recorded, in its normal form; may be empty. */
+  public String idNumber() {
+    return citizen == 0 ? otherNumber : written(citizen);
+  }
+
+  /** The code of a valid number; 0 without one. */
+  public static long code(Optional<CitizenId> number) {
+    return number.map(id -> Long.parseLong(id.value(), 0, 17, 10)).orElse(0L);
+  }
+
+  private static String written(long citizen) {
+    String digits = Long.toString(citizen);
+    return digits + CitizenId.checkCharacter(digits);
+  }
+
+  /**
+   * True if two are taken for one person. Valid numbers decide; without two of them, equal folded
+   * names and birth dates that can agree.
+   */
+  public boolean isSame(FiledPerson other) {
+    if (this == other) {
+      return true;
+    }
+    if (!sex.mayBe(other.sex)) {
+      return false;
+    }
+    if (citizen != 0 && other.citizen != 0) {
+      return citizen == other.citizen;
+    }
+    PreparedName mine = name;
+    PreparedName theirs = other.name;
+    return mine != null
+        && theirs != null
+        && (mine == theirs || mine.folded().equals(theirs.folded()))
+        && !birth.earliest().isAfter(other.birth.latest())
+        && !birth.latest().isBefore(other.birth.earliest());
+  }
+
+  /** Keeps persons out of logs. */
+  @Override
+  public String toString() {
+    return "FiledPerson";
+  }
+}

@@ -1,0 +1,63 @@
+package lianli.index.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lianli.index.key.PreparedName;
+import lianli.registry.ledger.KnownAliases;
+import lianli.registry.ledger.LedgerReader;
+
+/**
+ * Every marriage on file, in memory, as the ledger told it when it was read.
+ *
+ * <p>Rows are numbered in the order in which the ledger first speaks of each marriage.
+ */
+public final class Register {
+  private final List<RegisteredMarriage> unions;
+  private final MarriageBook book;
+  private final Map<Long, List<PreparedName>> otherNames;
+
+  private Register(MarriageBook book, Map<Long, List<PreparedName>> otherNames) {
+    this.book = book;
+    this.otherNames = otherNames;
+    unions = book.unions();
+  }
+
+  /** Reads a whole ledger. */
+  public static Register read(LedgerReader ledger) {
+    Map<Long, List<PreparedName>> names = new HashMap<>();
+    KnownAliases.asserted(ledger.furtherNames())
+        .forEach(
+            named ->
+                names
+                    .computeIfAbsent(
+                        FiledPerson.code(java.util.Optional.of(named.person())),
+                        none -> new ArrayList<>())
+                    .add(PreparedName.of(named.name())));
+    return new Register(MarriageBook.of(LedgerScan.of(ledger)), names);
+  }
+
+  /** How many marriages are on file. */
+  public int size() {
+    return unions.size();
+  }
+
+  /** The marriage in a row. */
+  public RegisteredMarriage union(int row) {
+    return unions.get(row);
+  }
+
+  /** The rows of every marriage of a person, in their order. */
+  public Set<Integer> rowsOf(FiledPerson person) {
+    return book.rowsOf(person);
+  }
+
+  /** Under which further names a person is documented. */
+  public List<PreparedName> otherNames(FiledPerson person) {
+    return otherNames.isEmpty() || person.citizen() == 0
+        ? List.of()
+        : otherNames.getOrDefault(person.citizen(), List.of());
+  }
+}
