@@ -67,7 +67,7 @@ final class CaseMatch {
             .sorted(
                 Comparator.comparingDouble(Candidate::score)
                     .reversed()
-                    .thenComparing(candidate -> candidate.union().opening()))
+                    .thenComparingLong(candidate -> candidate.union().opening()))
             .toList();
     if (candidates.isEmpty()) {
       return withoutCouple();

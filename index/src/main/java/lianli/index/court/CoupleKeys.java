@@ -21,22 +21,28 @@ import lianli.registry.act.PartialDate;
 final class CoupleKeys {
   /** What a key is made of; the codes of two kinds never meet. */
   enum Kind {
-    NUMBER_WHOLE,
-    NUMBER_FRONT,
-    NUMBER_BACK,
-    NUMBER_ENDS,
-    NUMBER_MASKED,
-    NAME_AND_YEAR,
-    SOUND_AND_BIRTH,
-    NAME_AND_WEDDING,
-    SOUND_AND_WEDDING,
-    BOTH_NAMES,
-    BOTH_SOUNDS,
-    NAME_AND_SURNAME,
-    NAME_AND_LAST,
-    CERTIFICATE,
-    CERTIFICATE_AND_NAME,
-    NAME;
+    NUMBER_WHOLE(1),
+    NUMBER_FRONT(2),
+    NUMBER_BACK(3),
+    NUMBER_ENDS(4),
+    NUMBER_MASKED(5),
+    NAME_AND_YEAR(6),
+    SOUND_AND_BIRTH(7),
+    NAME_AND_WEDDING(8),
+    SOUND_AND_WEDDING(9),
+    BOTH_NAMES(10),
+    BOTH_SOUNDS(11),
+    NAME_AND_SURNAME(12),
+    NAME_AND_LAST(13),
+    CERTIFICATE(14),
+    CERTIFICATE_AND_NAME(15),
+    NAME(16);
+
+    private final int salt;
+
+    Kind(int salt) {
+      this.salt = salt;
+    }
 
     /**
      * A name alone is a key if it is rare; that a frequent one is not says nothing about a list.
@@ -51,7 +57,7 @@ final class CoupleKeys {
     }
 
     long code(long value) {
-      return KeyCode.of(ordinal() + 1L, value);
+      return KeyCode.of(salt, value);
     }
   }
 
@@ -80,7 +86,7 @@ final class CoupleKeys {
         both(man, woman, keys);
       }
     }
-    for (PreparedCouple.Number number : couple.numbers()) {
+    for (PreparedCouple.Told number : couple.numbers()) {
       certificate(number.folded(), couple, keys);
     }
   }
@@ -101,7 +107,7 @@ final class CoupleKeys {
         oneWay.first().mask().ifPresent(mask -> masked(mask, keys));
       }
     }
-    for (PreparedCouple.Number number : couple.numbers()) {
+    for (PreparedCouple.Told number : couple.numbers()) {
       certificate(number.folded(), couple, keys);
     }
   }

@@ -63,8 +63,8 @@ public final class CoupleComparison {
   /** A marriage may be known under the numbers of several certificates: the best counts. */
   private static FieldComparison number(PreparedCouple stated, PreparedCouple onFile) {
     FieldComparison best = PersonComparison.missing("certificate_number");
-    for (PreparedCouple.Number one : stated.numbers()) {
-      for (PreparedCouple.Number other : onFile.numbers()) {
+    for (PreparedCouple.Told one : stated.numbers()) {
+      for (PreparedCouple.Told other : onFile.numbers()) {
         FieldComparison found = number(one, other, onFile.office());
         best = best.isMissing() || found.weight() > best.weight() ? found : best;
       }
@@ -73,7 +73,7 @@ public final class CoupleComparison {
   }
 
   private static FieldComparison number(
-      PreparedCouple.Number stated, PreparedCouple.Number onFile, String office) {
+      PreparedCouple.Told stated, PreparedCouple.Told onFile, String office) {
     String field = "certificate_number";
     String one = stated.written();
     String other = onFile.written();

@@ -15,16 +15,16 @@ import lianli.registry.act.PartialDate;
 public record PreparedCouple(
     PreparedPerson first,
     PreparedPerson second,
-    List<Number> numbers,
+    List<Told> numbers,
     String office,
     PartialDate marriedOn) {
 
   /** A certificate number as it is written, and what other writings of it have in common. */
-  public record Number(String written, WrittenNumber folded) {
+  public record Told(String written, WrittenNumber folded) {
     /** Reads one; empty for blank text. */
-    public static List<Number> of(String written) {
+    public static List<Told> of(String written) {
       return WrittenNumber.of(written)
-          .map(folded -> List.of(new Number(written, folded)))
+          .map(folded -> List.of(new Told(written, folded)))
           .orElse(List.of());
     }
   }
@@ -38,7 +38,7 @@ public record PreparedCouple(
     return new PreparedCouple(
         PreparedPerson.of(couple.first()),
         PreparedPerson.of(couple.second()),
-        couple.certificate().map(CertificateNumber::text).map(Number::of).orElse(List.of()),
+        couple.certificate().map(CertificateNumber::text).map(Told::of).orElse(List.of()),
         "",
         couple.marriedOn());
   }
