@@ -1,6 +1,5 @@
 package lianli.ocr.hand;
 
-import java.util.List;
 import lianli.ocr.GreyImage;
 import lianli.ocr.image.Resize;
 import lianli.ocr.image.Stretch;
@@ -10,6 +9,9 @@ import lianli.ocr.image.Stretch;
  * hand leans. What all of them show is likelier to be ink than an accident of one scale.
  */
 final class CropVariants {
+  /** How many ways there are; the first is the line as it is. */
+  static final int WAYS = 4;
+
   private static final int WHITE = 255;
   private static final double MARGIN = 0.14;
   private static final double WIDER = 1.18;
@@ -17,9 +19,15 @@ final class CropVariants {
 
   private CropVariants() {}
 
-  static List<GreyImage> of(GreyImage line) {
-    GreyImage clear = Stretch.apply(line);
-    return List.of(line, within(clear, MARGIN), wider(clear), sheared(clear, LEAN));
+  /** The line in one way; only what is looked at is drawn. */
+  static GreyImage of(GreyImage line, int way) {
+    return switch (way) {
+      case 0 -> line;
+      case 1 -> within(Stretch.apply(line), MARGIN);
+      case 2 -> wider(Stretch.apply(line));
+      case 3 -> sheared(Stretch.apply(line), LEAN);
+      default -> throw new IllegalArgumentException("there is no way " + way);
+    };
   }
 
   /** The line with paper above and below, so that it is read smaller. */

@@ -14,6 +14,7 @@ import lianli.ocr.value.EthnicityWords;
 import lianli.ocr.value.FieldNormal;
 import lianli.ocr.value.PlaceWords;
 import lianli.registry.act.Sex;
+import org.jspecify.annotations.Nullable;
 
 /** What each field may hold. */
 final class FieldLanguages {
@@ -80,6 +81,7 @@ final class FieldLanguages {
 
   private final PlaceWords places;
   private final AreaCodes areas;
+  private @Nullable PlaceLanguage known;
 
   FieldLanguages(PlaceWords places) {
     this.places = places;
@@ -97,7 +99,7 @@ final class FieldLanguages {
       case AGE -> pattern(AGE, "0123456789岁十", kind);
       case SEX -> SEXES;
       case ETHNICITY -> ETHNIC_GROUPS;
-      case PLACE, OFFICE -> new PlaceLanguage(places.ownNames(), named());
+      case PLACE, OFFICE -> places();
       case WORD ->
           switch (field.key()) {
             case "education" -> EDUCATION;
@@ -106,6 +108,16 @@ final class FieldLanguages {
           };
       case DOCUMENTS, OPINION, TEXT, COURT, CASE_NUMBER, DECREE_FORM -> new OpenLanguage();
     };
+  }
+
+  /** Thousands of names are put in order once, and only if they are asked for. */
+  private PlaceLanguage places() {
+    PlaceLanguage made = known;
+    if (made == null) {
+      made = new PlaceLanguage(places.ownNames(), named());
+      known = made;
+    }
+    return made.afresh();
   }
 
   /** What is known wherever it stands. */

@@ -3,6 +3,7 @@ package lianli.ocr.hand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class HandReader {
   /** Crops of one ink are not independent: together they count as so many. */
   private static final double CROPS = 1;
 
-  /** Share from which on one crop is enough to say again what was read. */
+  /** Share from which on what was read is said again, and no further crop is looked at. */
   private static final double PLAIN = 0.95;
 
   private final LatticeReader reader;
@@ -61,47 +62,56 @@ public final class HandReader {
   /**
    * The same.
    *
-   * @param expected what it was read as: where one crop says that and hardly anything else, it is
-   *     not looked at again, unless it is a number of which each digit counts
+   * @param expected what it was read as: where the crops so far say that and hardly anything else,
+   *     it is not looked at again, unless it is a number of which each digit counts
    */
   public List<HandReading> read(
       FieldDefinition field, Optional<Sex> party, List<GreyImage> lines, String expected) {
     boolean withDigits = WITH_DIGITS.contains(field.kind());
     Language language = languages.of(field, party);
-    List<List<GreyImage>> crops = lines.stream().map(CropVariants::of).toList();
-    Lattice first = lattice(crops, 0, withDigits);
+    Lattice first = lattice(lines, 0, withDigits);
     List<Look> looks = new ArrayList<>(List.of(Look.at(first, language)));
-    if (field.kind() != FieldKind.ID_NUMBER) {
-      List<HandReading> readings = readings(field, language, looks);
-      if (!readings.isEmpty()
-          && readings.getFirst().value().equals(expected)
-          && readings.getFirst().belief() >= PLAIN) {
-        return readings;
-      }
+    boolean doesEachDigitCount = field.kind() == FieldKind.ID_NUMBER;
+    List<HandReading> readings = doesEachDigitCount ? List.of() : readings(field, language, looks);
+    for (int way = 1; way < CropVariants.WAYS && !isPlain(readings, expected); way++) {
+      looks.add(Look.at(lattice(lines, way, withDigits), language));
+      readings = doesEachDigitCount ? List.of() : readings(field, language, looks);
     }
-    for (int way = 1; way < crops.getFirst().size(); way++) {
-      looks.add(Look.at(lattice(crops, way, withDigits), language));
+    if (!doesEachDigitCount) {
+      return readings;
     }
-    if (field.kind() == FieldKind.ID_NUMBER && lines.size() == 1) {
+    if (lines.size() == 1) {
       inkByInk(lines.getFirst(), first).forEach(inks -> looks.add(Look.at(inks, language)));
     }
     return readings(field, language, looks);
   }
 
+  /** True if hardly anything else is possible than what was read. */
+  private static boolean isPlain(List<HandReading> readings, String expected) {
+    return !readings.isEmpty()
+        && readings.getFirst().value().equals(expected)
+        && readings.getFirst().belief() >= PLAIN;
+  }
+
   /** One crop, and the likeliest texts that it shows. */
-  private record Look(TextFit fit, List<String> texts) {
+  private record Look(TextFit fit, List<String> texts, Map<String, Double> fits) {
     static Look at(Lattice lattice, Language language) {
       Steps steps = new Steps(lattice);
       return new Look(
           new TextFit(steps),
-          new PrefixBeam(language).search(steps, EACH).stream().map(LikelyText::text).toList());
+          new PrefixBeam(language).search(steps, EACH).stream().map(LikelyText::text).toList(),
+          new HashMap<>());
+    }
+
+    double fitOf(String text) {
+      return fits.computeIfAbsent(text, fit::of);
     }
   }
 
   /** What one way to crop shows; one line goes on where the other ends. */
-  private Lattice lattice(List<List<GreyImage>> crops, int way, boolean withDigits) {
-    return crops.stream()
-        .map(ways -> ways.get(way))
+  private Lattice lattice(List<GreyImage> lines, int way, boolean withDigits) {
+    return lines.stream()
+        .map(line -> CropVariants.of(line, way))
         .map(
             crop -> {
               Lattice plain = reader.lattice(crop);
@@ -123,7 +133,7 @@ public final class HandReader {
     looks.forEach(look -> texts.addAll(look.texts()));
     Map<String, Double> scores = new TreeMap<>();
     for (String text : texts) {
-      double fit = looks.stream().mapToDouble(look -> look.fit().of(text)).average().orElse(0);
+      double fit = looks.stream().mapToDouble(look -> look.fitOf(text)).average().orElse(0);
       FieldNormal.of(field.kind(), text)
           .ifPresent(
               value -> scores.merge(value, CROPS * fit + language.weightOfWhole(text), LogSum::of));

@@ -24,8 +24,8 @@ final class PlaceLanguage implements Language {
 
   private final Set<String> own;
   private final Set<String> upper;
-  private final Map<String, StringBuilder> ownBeginnings = new HashMap<>();
-  private final Set<String> upperBeginnings = new HashSet<>();
+  private final Map<String, StringBuilder> ownBeginnings;
+  private final Set<String> upperBeginnings;
 
   /** Of texts that end where a name or a character ends. */
   private final Map<String, Double> weights = new HashMap<>(Map.of("", 0.0));
@@ -39,6 +39,8 @@ final class PlaceLanguage implements Language {
   PlaceLanguage(List<String> own, List<String> upper) {
     this.own = Set.copyOf(own);
     this.upper = Set.copyOf(upper);
+    this.ownBeginnings = new HashMap<>();
+    this.upperBeginnings = new HashSet<>();
     for (String name : this.own) {
       for (int end = 0; end < name.length(); end++) {
         StringBuilder next =
@@ -53,6 +55,18 @@ final class PlaceLanguage implements Language {
         upperBeginnings.add(name.substring(0, end));
       }
     }
+  }
+
+  private PlaceLanguage(PlaceLanguage like) {
+    this.own = like.own;
+    this.upper = like.upper;
+    this.ownBeginnings = like.ownBeginnings;
+    this.upperBeginnings = like.upperBeginnings;
+  }
+
+  /** The same for another value, remembering nothing of the texts that were weighed. */
+  PlaceLanguage afresh() {
+    return new PlaceLanguage(this);
   }
 
   @Override

@@ -144,11 +144,11 @@ public record InkMarks(List<Region> marks, List<Integer> rules, List<Region> blo
     }
 
     private boolean isCovered(int x) {
-      int covered = 0;
-      for (int y = 0; y < height; y++) {
-        covered += isInk(x - 1, y) || isInk(x, y) || isInk(x + 1, y) ? 1 : 0;
+      int bare = 0;
+      for (int y = 0; y < height && bare <= height - RULE_COVER * height; y++) {
+        bare += isInk(x - 1, y) || isInk(x, y) || isInk(x + 1, y) ? 0 : 1;
       }
-      return height > 0 && covered >= RULE_COVER * height;
+      return height > 0 && height - bare >= RULE_COVER * height;
     }
 
     private void erase(int left, int right) {
@@ -180,9 +180,12 @@ public record InkMarks(List<Region> marks, List<Integer> rules, List<Region> blo
 
     /** True of a row of a blot: at the middle and at both quarters it is thicker than any rule. */
     private boolean isThick(int from, int to, int y, double thickest) {
-      return IntStream.of(1, 2, 3)
-          .map(quarter -> from + (to - from) * quarter / 4)
-          .allMatch(x -> thickness(x, y) > thickest);
+      for (int quarter = 1; quarter <= 3; quarter++) {
+        if (thickness(from + (to - from) * quarter / 4, y) <= thickest) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private int thickness(int x, int y) {

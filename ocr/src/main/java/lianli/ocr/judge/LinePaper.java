@@ -54,6 +54,7 @@ public final class LinePaper {
   private final TextRun part;
   private final Region strip;
   private final double letter;
+  private final int shade;
   private final List<Glyph> own;
   private final List<Glyph> others;
   private final int leftmost;
@@ -70,6 +71,7 @@ public final class LinePaper {
     this.own = value.glyphs().stream().filter(this::isInLine).toList();
     this.others = isColumn() ? List.of() : everythingElse.stream().filter(this::isInLine).toList();
     Region read = part.region();
+    this.shade = isColumn() ? InkCoverage.SHADE : shade(page.crop(read.intersect(page.region())));
     this.letter = isColumn() ? strip.width() : letter(page);
     Optional<Region> cell = cell(cells, read);
     this.leftmost = Math.max(leftOf(read), cell.map(box -> box.x() + RULE).orElse(0));
@@ -78,7 +80,7 @@ public final class LinePaper {
     InkMarks ink =
         isColumn()
             ? new InkMarks(List.of(), List.of(), List.of())
-            : InkMarks.in(page, window(read), letter, shade());
+            : InkMarks.in(page, window(read), letter, shade);
     List<Region> marks =
         between(ink.rules(), read, ink.marks()).stream().filter(this::isOfLine).toList();
     this.unread = marks.stream().filter(this::isUnread).toList();
@@ -115,7 +117,7 @@ public final class LinePaper {
             whole.y(),
             Math.max(whole.right(), Math.min(rightmost, whole.right() + reach)),
             whole.bottom());
-    InkMarks ink = InkMarks.in(page, band, letter, shade());
+    InkMarks ink = InkMarks.in(page, band, letter, shade);
     return between(ink.rules(), part.region(), ink.marks()).stream()
         .filter(this::isOfLine)
         .map(mark -> mark.grow(padding(), 0))
@@ -133,7 +135,7 @@ public final class LinePaper {
     double most = MOST * strip.height();
     boolean isWide = part.glyphs().stream().anyMatch(LinePaper::isWide);
     int highest =
-        InkMarks.in(page, part.region(), LETTER * strip.height(), shade()).marks().stream()
+        InkMarks.in(page, part.region(), LETTER * strip.height(), shade).marks().stream()
             .mapToInt(Region::height)
             .filter(height -> height <= most)
             .max()
@@ -219,10 +221,9 @@ public final class LinePaper {
   }
 
   /** Half way from paper to the darkest of what was read. */
-  private int shade() {
-    byte[] pixels = page.crop(part.region().intersect(page.region())).pixels();
+  private static int shade(GreyImage read) {
     int darkest = 255;
-    for (byte pixel : pixels) {
+    for (byte pixel : read.pixels()) {
       darkest = Math.min(darkest, pixel & 0xff);
     }
     return Math.clamp((darkest + 255) / 2, InkCoverage.SHADE, 190);

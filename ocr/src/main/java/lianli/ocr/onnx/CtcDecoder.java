@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lianli.ocr.Confidence;
 import lianli.ocr.Lattice;
 import lianli.ocr.Raster;
@@ -39,6 +40,7 @@ final class CtcDecoder {
   private final Lattice.Alphabet columns;
   private final int space;
   private final int[] homes;
+  private final int[] second;
   private final BitSet alphabet = new BitSet();
   private final BitSet fitted = new BitSet();
 
@@ -60,6 +62,10 @@ final class CtcDecoder {
     }
     this.homes = new int[characters.length];
     Arrays.setAll(homes, column -> own.get(characters[column]));
+    this.second =
+        IntStream.range(space + 1, homes.length)
+            .filter(column -> homes[column] != column)
+            .toArray();
     alphabet.or(fitted);
   }
 
@@ -159,13 +165,13 @@ final class CtcDecoder {
 
   /** What a second column says of a character, is said of the character. */
   private void addSecondColumns(FloatBuffer probabilities, int steps) {
-    for (int column = space + 1; column < homes.length; column++) {
-      for (int at = column;
-          homes[column] != column && at < steps * homes.length;
-          at += homes.length) {
-        int home = at - column + homes[column];
-        probabilities.put(home, probabilities.get(home) + probabilities.get(at));
-        probabilities.put(at, 0);
+    // Step by step: what one step says lies together in memory.
+    for (int step = 0; step < steps; step++) {
+      int row = step * homes.length;
+      for (int column : second) {
+        int home = row + homes[column];
+        probabilities.put(home, probabilities.get(home) + probabilities.get(row + column));
+        probabilities.put(row + column, 0);
       }
     }
   }

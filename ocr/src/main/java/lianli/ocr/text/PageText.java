@@ -170,15 +170,17 @@ public record PageText(
 
   /** Boxes of the detector may overlap: what lies inside another box was read with it. */
   private static List<TextRun> withoutDoubles(List<TextRun> row) {
-    return row.stream()
-        .filter(
-            line ->
-                row.stream()
-                    .noneMatch(
-                        other ->
-                            other.region().area() > line.region().area()
-                                && other.region().intersect(line.region()).area()
-                                    > 0.7 * line.region().area()))
-        .toList();
+    List<Region> boxes = row.stream().map(TextRun::region).toList();
+    List<TextRun> kept = new ArrayList<>();
+    for (int at = 0; at < boxes.size(); at++) {
+      Region box = boxes.get(at);
+      if (boxes.stream()
+          .noneMatch(
+              other ->
+                  other.area() > box.area() && other.intersect(box).area() > 0.7 * box.area())) {
+        kept.add(row.get(at));
+      }
+    }
+    return kept;
   }
 }
