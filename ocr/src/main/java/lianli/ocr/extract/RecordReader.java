@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lianli.ocr.form.FieldKind;
 import lianli.ocr.form.FormDefinition;
 import lianli.ocr.judge.Evidence;
 import lianli.ocr.judge.HanOutputScript;
@@ -24,6 +23,8 @@ import lianli.registry.draft.FieldReading;
 final class RecordReader {
   /** Signed or stamped by hand, in the characters of whoever did it. */
   private static final String REGISTRAR = "registrar";
+
+  private static final String NAME = "name";
 
   private static final String UNREAD_INK = "unread-ink";
 
@@ -120,7 +121,8 @@ final class RecordReader {
 
   private JudgedField reading(FoundField field, Map<String, JudgedField> above) {
     JudgedField same = above.get(field.key());
-    return field.ditto() && same != null && field.definition().kind() != FieldKind.NAME
+    // Marks may stand for who registered a row, never for who married.
+    return field.ditto() && same != null && !field.definition().key().equals(NAME)
         ? same
         : fieldReader.read(field, spelling(field));
   }

@@ -9,15 +9,22 @@ import lianli.ocr.layout.Candidate.Relation;
 /** Gives each label its value so that the page as a whole makes most sense; each ink once. */
 final class Assignment {
   private static final double LEAST_FIT_BEHIND_PARTY = 2;
+
+  /** Where no label says 姓名: 新郎 with 阝陈庆 beside it, for a person to look at. */
+  private static final double LEAST_FIT_OF_ONLY_NAME = 0.5;
+
   private static final double FARTHEST_FROM_PARTY = 2.2;
 
   private final PageGraph graph;
+  private final double leastFitBehindParty;
 
   /** A place that a label has for a value; some have two. */
   private record Slot(Label label, boolean isSecond) {}
 
   private Assignment(PageGraph graph) {
     this.graph = graph;
+    boolean hasNames = graph.labels().stream().anyMatch(label -> label.field().equals("name"));
+    this.leastFitBehindParty = hasNames ? LEAST_FIT_BEHIND_PARTY : LEAST_FIT_OF_ONLY_NAME;
   }
 
   /**
@@ -87,6 +94,8 @@ final class Assignment {
         Label label = slots.get(i).label();
         Run run = graph.runs().get(columns[i]);
         Candidate candidate = by[label.number()][columns[i]];
+        double fit = Fit.of(label.fieldOfValue(), run.text());
+        boolean isNoSureName = label.meaning().isParty() && fit < LEAST_FIT_BEHIND_PARTY;
         placed.add(
             new Placed(
                 Optional.of(label),
@@ -94,9 +103,9 @@ final class Assignment {
                 label.fieldOfValue(),
                 label.meaning().side(),
                 candidate.relation(),
-                Fit.of(label.fieldOfValue(), run.text()),
+                fit,
                 worth[i][columns[i]],
-                margin(best, slots, i)));
+                isNoSureName ? 0 : margin(best, slots, i)));
       }
     }
     return placed;
@@ -126,7 +135,7 @@ final class Assignment {
     }
     double fit = Fit.of(label.fieldOfValue(), run.text());
     if (label.meaning().isParty()
-        && (fit < LEAST_FIT_BEHIND_PARTY
+        && (fit < leastFitBehindParty
             || candidate.between() > 0
             || candidate.cost() > FARTHEST_FROM_PARTY)) {
       return 0;

@@ -32,7 +32,16 @@ final class GeneralReader {
   }
 
   /** What was found on a page that lies one way. */
-  private record Attempt(List<List<FoundField>> records, double score) {}
+  private record Attempt(List<List<FoundField>> records, double score) {
+    /** Of rows that could not be told apart: a value may be any row's. */
+    Attempt doubted() {
+      return new Attempt(
+          records.stream()
+              .map(record -> record.stream().map(FoundField::doubted).toList())
+              .toList(),
+          score);
+    }
+  }
 
   /**
    * The records of a page, top to bottom.
@@ -85,7 +94,8 @@ final class GeneralReader {
     }
     Attempt cards = records(graph, Cards.of(graph), act);
     // What looked like cards and gives no more records than the sheet as a whole was one record.
-    return cards.records().size() > 1 ? cards : records(graph, List.of(Box.ALL), act);
+    Attempt found = cards.records().size() > 1 ? cards : records(graph, List.of(Box.ALL), act);
+    return RowsWithoutHead.of(graph).isPresent() ? found.doubted() : found;
   }
 
   private static Attempt records(PageGraph graph, List<Box> parts, String act) {

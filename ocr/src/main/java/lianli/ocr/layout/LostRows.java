@@ -29,7 +29,8 @@ final class LostRows {
   private static final double IN_COMMON = 0.3;
   private static final int NEAREST = 4;
 
-  private static final Pattern COUPLE = Pattern.compile("[男夫].*[女妻]|[女妻].*[男夫]", Pattern.DOTALL);
+  private static final Pattern COUPLE =
+      Pattern.compile("[男夫郎].*[女妻娘]|[女妻娘].*[男夫郎]", Pattern.DOTALL);
 
   private static final List<String> TELLING =
       List.of(
@@ -71,15 +72,16 @@ final class LostRows {
     int rows = records.size() < FEWEST_RECORDS ? 0 : new LostRows(text, records, scan).count();
     boolean areCards =
         cards.size() > 1 && (records.size() > 1 || cards.stream().allMatch(LostRows::isTitled));
-    return Math.max(rows, areCards ? cardsWithout(records, cards) : 0);
+    return Math.max(rows, areCards ? cardsWithout(records, cards, scan) : 0);
   }
 
   private static boolean isTitled(PageText card) {
     return card.lines().stream().anyMatch(line -> Cards.isTitle(Piece.folded(line.text())));
   }
 
-  /** Cards that name a couple and hold no value of a party. */
-  private static int cardsWithout(List<List<FoundField>> records, List<PageText> cards) {
+  /** Cards that are written on, or name a couple, and hold no value of a party of any record. */
+  private static int cardsWithout(
+      List<List<FoundField>> records, List<PageText> cards, LabelScan scan) {
     List<Region> values =
         records.stream()
             .flatMap(List::stream)
@@ -88,7 +90,10 @@ final class LostRows {
             .toList();
     return (int)
         cards.stream()
-            .filter(card -> COUPLE.matcher(card.all()).find())
+            .filter(
+                card ->
+                    COUPLE.matcher(card.all()).find()
+                        || (records.size() > 1 && isOfARecord(values(card, scan))))
             .filter(
                 card ->
                     card.lines().stream()
@@ -96,6 +101,21 @@ final class LostRows {
                             line ->
                                 values.stream().anyMatch(value -> isOver(value, line.region()))))
             .count();
+  }
+
+  /** What is written on a card, without the labels. */
+  private static List<String> values(PageText card, LabelScan scan) {
+    List<String> values = new ArrayList<>();
+    for (TextRun line : card.lines()) {
+      String text = Piece.folded(line.text());
+      int from = 0;
+      for (LabelHit hit : scan.labels(text)) {
+        values.add(text.substring(from, hit.from()));
+        from = hit.to();
+      }
+      values.add(text.substring(from));
+    }
+    return values.stream().map(Values::trimmed).filter(value -> !value.isEmpty()).toList();
   }
 
   /** The rows of values, as many as a record has, where no record stands. */
@@ -118,12 +138,16 @@ final class LostRows {
       }
       rows.getLast().add(line);
     }
-    return (int) rows.stream().filter(LostRows::isOfARecord).count();
+    return (int)
+        rows.stream()
+            .map(
+                row -> row.stream().map(line -> Values.trimmed(Piece.folded(line.text()))).toList())
+            .filter(LostRows::isOfARecord)
+            .count();
   }
 
-  private static boolean isOfARecord(List<TextRun> row) {
-    List<String> kinds =
-        row.stream().flatMap(line -> kind(Values.trimmed(Piece.folded(line.text())))).toList();
+  private static boolean isOfARecord(List<String> values) {
+    List<String> kinds = values.stream().flatMap(LostRows::kind).toList();
     return kinds.size() >= FEWEST_VALUES && new HashSet<>(kinds).size() >= FEWEST_KINDS;
   }
 

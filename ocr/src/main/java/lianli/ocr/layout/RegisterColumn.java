@@ -73,6 +73,11 @@ final class RegisterColumn {
     return this;
   }
 
+  /** The same, with its heading over what stands beside it. */
+  RegisterColumn over(Box values) {
+    return new RegisterColumn(field, side, head.union(values), cell);
+  }
+
   void belongsTo(Side whose, boolean isSure) {
     side = whose;
     isSideSure = isSure;
@@ -89,14 +94,21 @@ final class RegisterColumn {
   /** How well a run stands in this column and suits it. */
   double suits(Run run, double unit) {
     Box box = run.box();
-    double apart = Math.abs(box.middleX() - head.middleX()) / unit;
-    double overlap = Math.max(0, box.above(head));
+    boolean isAmong = RegisterReader.isSureMark(run.ink().run().text()) && isAmongEntries(box);
+    double apart = isAmong ? 0 : Math.abs(box.middleX() - head.middleX()) / unit;
+    double overlap = isAmong ? 1 : Math.max(0, box.above(head));
     double fit = isNone() ? 0 : 0.5 * Math.min(3, Fit.of(field, run.text()));
     double ruled =
         cell.isEmpty()
             ? 0
             : box.middleX() > cell.get().left() && box.middleX() < cell.get().right() ? 2.5 : -1;
     return 2 * overlap - 0.45 * apart + fit + ruled;
+  }
+
+  /** True if it stands in line with most of what stands in the column. */
+  private boolean isAmongEntries(Box box) {
+    long inLine = entries.stream().filter(entry -> entry.box().above(box) > 0.5).count();
+    return inLine > 0.5 * entries.size();
   }
 
   boolean mayHold(Run run, double unit) {

@@ -3,8 +3,10 @@ package lianli.ocr.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianli.ocr.layout.Meaning.Side;
 import lianli.registry.act.Sex;
 
@@ -21,7 +23,16 @@ final class RegisterColumns {
           "residence",
           "sex");
 
+  private static final List<String> WITHOUT_ANY_HEADING =
+      Stream.concat(WITHOUT_HEADING.stream(), Stream.of("age", "occupation", "registrar")).toList();
+
+  /** Of which the values rise from row to row, or do not. */
+  private static final Map<String, Boolean> RISING =
+      Map.of("certificate_number", true, "registered_on", true, "birth_date", false, "age", false);
+
   private static final double SUITS_WITHOUT_HEADING = 0.8;
+  private static final double IN_COMMON = 0.3;
+  private static final double FARTHEST_HEADING = 8;
   private static final Set<String> TELL_SEX = Set.of("id_number", "sex");
 
   private final PageGraph graph;
@@ -52,7 +63,8 @@ final class RegisterColumns {
     found.namesUnderParties();
     found.withoutHeading();
     found.columns.sort(Comparator.comparingDouble(column -> column.head().middleX()));
-    body.forEach(found::place);
+    body.stream().filter(run -> !isMark(run)).forEach(found::place);
+    body.stream().filter(RegisterColumns::isMark).forEach(found::place);
     found.serials();
     found.parties();
     return found.columns;
@@ -87,16 +99,17 @@ final class RegisterColumns {
 
   /** Small headings in columns are often lost: what stands below tells what they said. */
   private void withoutHeading() {
-    int most = columns.stream().mapToInt(column -> under(column.head()).size()).max().orElse(0);
-    for (Run run : body) {
-      List<Run> group =
-          body.stream()
-              .filter(
-                  other ->
-                      other.box().above(run.box()) > 0.5
-                          && Math.abs(other.box().middleX() - run.box().middleX()) < 2.5 * unit)
-              .toList();
-      if (group.size() < Math.max(4, 0.4 * most)) {
+    List<Run> values = body.stream().filter(run -> !isMark(run)).toList();
+    int most =
+        (head.isNone()
+                ? values.stream().map(run -> inColumnOf(run, values).size())
+                : columns.stream().map(column -> under(column.head()).size()))
+            .max(Comparator.naturalOrder())
+            .orElse(0);
+    double fewest = head.isNone() ? Math.max(3, 0.25 * most) : Math.max(4, 0.4 * most);
+    for (Run run : values) {
+      List<Run> group = inColumnOf(run, values);
+      if (group.size() < fewest) {
         continue;
       }
       Box box =
@@ -111,7 +124,7 @@ final class RegisterColumns {
                   column ->
                       column.head().above(box) > 0.2
                           || Math.abs(column.head().middleX() - box.middleX()) < 1.5 * unit);
-      if (!hasHeading) {
+      if (!hasHeading && !isUnderNearHeading(group, box)) {
         likeliest(group)
             .ifPresent(
                 field -> {
@@ -122,17 +135,61 @@ final class RegisterColumns {
     }
   }
 
+  private List<Run> inColumnOf(Run run, List<Run> values) {
+    return values.stream()
+        .filter(
+            other ->
+                other.box().above(run.box()) > 0.5
+                    && Math.abs(other.box().middleX() - run.box().middleX()) < 2.5 * unit)
+        .toList();
+  }
+
+  /**
+   * A heading in the middle of a wide column whose values begin at its left: nothing stands below
+   * it, and what stands beside that suits it.
+   */
+  private boolean isUnderNearHeading(List<Run> group, Box box) {
+    Optional<RegisterColumn> near =
+        columns.stream()
+            .filter(column -> !column.isGuessed() && !column.isNone())
+            .filter(column -> under(column.head()).size() < IN_COMMON * group.size())
+            .filter(column -> suits(column.field(), group) > SUITS_WITHOUT_HEADING)
+            .filter(column -> isNextTo(column, box))
+            .min(
+                Comparator.comparingDouble(
+                    column -> Math.abs(column.head().middleX() - box.middleX())));
+    near.ifPresent(column -> columns.set(columns.indexOf(column), column.over(box)));
+    return near.isPresent();
+  }
+
+  private boolean isNextTo(RegisterColumn column, Box box) {
+    double from = Math.min(column.head().middleX(), box.middleX());
+    double to = Math.max(column.head().middleX(), box.middleX());
+    return to - from < FARTHEST_HEADING * unit
+        && columns.stream()
+            .filter(other -> other != column)
+            .noneMatch(other -> other.head().middleX() > from && other.head().middleX() < to);
+  }
+
   private Optional<String> likeliest(List<Run> group) {
-    return WITHOUT_HEADING.stream()
-        .filter(field -> count(field) < (FieldKeys.isOfParty(field) ? 2 : 1))
-        .filter(field -> suits(field, group) > SUITS_WITHOUT_HEADING)
-        .max(Comparator.comparingDouble(field -> suits(field, group)));
+    return (head.isNone() ? WITHOUT_ANY_HEADING : WITHOUT_HEADING)
+        .stream()
+            .filter(field -> count(field) < (FieldKeys.isOfParty(field) ? 2 : 1))
+            .filter(field -> suits(field, group) > SUITS_WITHOUT_HEADING)
+            .max(Comparator.comparingDouble(field -> suits(field, group)));
   }
 
   private double suits(String field, List<Run> group) {
+    // What rises from row to row is the register's own: its days, its numbers.
+    if (head.isNone()
+        && RISING.containsKey(field)
+        && RISING.get(field) != RowsWithoutHead.rise(group.stream().map(Run::text).toList())) {
+      return Fit.IMPOSSIBLE;
+    }
     double mean = group.stream().mapToDouble(run -> Fit.of(field, run.text())).average().orElse(-4);
     // Of dates the first column without a heading is likelier a birth's where none has one.
-    return field.equals("registered_on") && count("birth_date") == 0 ? mean - 0.5 : mean;
+    boolean isBirthsLikelier = field.equals("registered_on") && !head.isNone();
+    return isBirthsLikelier && count("birth_date") == 0 ? mean - 0.5 : mean;
   }
 
   private long count(String field) {
@@ -142,6 +199,11 @@ final class RegisterColumns {
   static double median(List<Double> numbers) {
     List<Double> sorted = numbers.stream().sorted().toList();
     return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+  }
+
+  /** 同上 and 〃 say nothing of a kind: they stand where the others of their column do. */
+  private static boolean isMark(Run run) {
+    return RegisterReader.isSureMark(run.ink().run().text());
   }
 
   private void place(Run run) {

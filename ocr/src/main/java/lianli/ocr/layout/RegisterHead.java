@@ -21,7 +21,12 @@ record RegisterHead(List<Label> labels, double top, double bottom) {
   private static final double LABELS_AMONG_ROWS = 0.12;
 
   private static final Map<String, String> SHORT =
-      Map.of("岁", "age", "龄", "age", "生", "birth_date", "名", "name");
+      Map.of(
+          "岁", "age",
+          "龄", "age",
+          "生", "birth_date",
+          "名", "name",
+          "月日", "registered_on");
 
   RegisterHead {
     labels = List.copyOf(labels);
@@ -95,6 +100,11 @@ record RegisterHead(List<Label> labels, double top, double bottom) {
                           true)));
     }
     return all;
+  }
+
+  /** True if the headings stand on another page: only the rows tell what they hold. */
+  boolean isNone() {
+    return labels.isEmpty();
   }
 
   Stream<Label> headings() {

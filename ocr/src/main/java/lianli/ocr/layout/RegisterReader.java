@@ -43,8 +43,20 @@ final class RegisterReader {
   private final Set<String> doubtful;
   private final Map<Run, LostPoints.Points> lostPoints;
 
-  /** What stands in one column on the lines of a record. */
-  private record Cell(RegisterColumn column, List<Entry> entries) {
+  /**
+   * What stands in one column on the lines of a record.
+   *
+   * @param isSure false if marks below it, with a gap between, say that it holds for their line too
+   */
+  private record Cell(RegisterColumn column, List<Entry> entries, boolean isSure) {
+    Cell(RegisterColumn column, List<Entry> entries) {
+      this(column, entries, true);
+    }
+
+    boolean isDitto() {
+      return RegisterReader.isDitto(ink().run().text(), column.field());
+    }
+
     Piece ink() {
       return Piece.join(entries.stream().map(entry -> entry.run().ink()).toList());
     }
@@ -78,6 +90,7 @@ final class RegisterReader {
   /** The records of a register; none if the page is none. */
   static List<List<FoundField>> of(PageGraph graph, String act) {
     return RegisterHead.of(graph)
+        .or(() -> RowsWithoutHead.of(graph))
         .map(head -> new RegisterReader(graph, head, act).records())
         .filter(records -> records.size() > 1)
         .orElse(List.of());
@@ -89,7 +102,7 @@ final class RegisterReader {
   }
 
   /** A mark found by its shape, or that nothing else looks like: 11 and 同 may be values. */
-  private static boolean isSureMark(String text) {
+  static boolean isSureMark(String text) {
     return SURE_MARKS.matcher(text).matches();
   }
 
@@ -104,7 +117,7 @@ final class RegisterReader {
             .filter(column -> column.field().equals("name"))
             .filter(column -> !column.entries().isEmpty())
             .max(Comparator.comparingInt(column -> column.entries().size()));
-    if (names.isEmpty()) {
+    if (names.isEmpty() || (head.isNone() && !RowsWithoutHead.tellOfCouples(columns))) {
       return List.of();
     }
     double pitch = pitch(names.get());
@@ -267,7 +280,7 @@ final class RegisterReader {
     int from = apart(lines, once, 1) < apart(lines, once, 0) ? 1 : 0;
     List<List<Cell>> records = new ArrayList<>();
     for (int i = from; i + 1 < lines.size(); i += 2) {
-      records.add(pair(lines.get(i), lines.get(i + 1), lines, pitch));
+      records.add(pair(i, lines, pitch));
     }
     return records;
   }
@@ -285,7 +298,9 @@ final class RegisterReader {
     return sum;
   }
 
-  private List<Cell> pair(double upper, double lower, List<Double> lines, double pitch) {
+  private List<Cell> pair(int line, List<Double> lines, double pitch) {
+    double upper = lines.get(line);
+    double lower = lines.get(line + 1);
     List<Cell> cells = new ArrayList<>();
     double votes = 0;
     for (RegisterColumn column : columns) {
@@ -299,8 +314,8 @@ final class RegisterReader {
     Side first = votes >= 0 ? Side.MAN : Side.WOMAN;
     for (RegisterColumn column : columns) {
       if (column.isOfParty()) {
-        cell(column, upper, lines, 0.6 * pitch).ifPresent(cell -> cells.add(owned(cell, first)));
-        cell(column, lower, lines, 0.6 * pitch)
+        said(column, line, lines, 0.6 * pitch).ifPresent(cell -> cells.add(owned(cell, first)));
+        said(column, line + 1, lines, 0.6 * pitch)
             .ifPresent(cell -> cells.add(owned(cell, RegisterColumns.other(first))));
       } else {
         List<Entry> entries =
@@ -331,10 +346,27 @@ final class RegisterReader {
         .sum();
   }
 
+  /** What a line says in a column: a mark says what the line above it does, whosever that is. */
+  private Optional<Cell> said(RegisterColumn column, int line, List<Double> lines, double reach) {
+    Optional<Cell> own = cell(column, lines.get(line), lines, reach);
+    if (own.isEmpty() || column.field().equals("name") || !own.get().isDitto()) {
+      return own;
+    }
+    boolean isSure = isSureMark(own.get().ink().run().text());
+    for (int above = line - 1; above >= 0; above--) {
+      Optional<Cell> cell = cell(column, lines.get(above), lines, reach);
+      if (cell.isPresent() && !cell.get().isDitto()) {
+        return Optional.of(new Cell(column, cell.get().entries(), isSure));
+      }
+      isSure &= cell.isPresent() && isSureMark(cell.get().ink().run().text());
+    }
+    return own;
+  }
+
   private static Cell owned(Cell cell, Side side) {
     RegisterColumn column = cell.column();
     RegisterColumn own = new RegisterColumn(column.field(), side, column.head(), Optional.empty());
-    return new Cell(own, cell.entries());
+    return new Cell(own, cell.entries(), cell.isSure());
   }
 
   private List<FoundField> fields(List<Cell> cells) {
@@ -359,7 +391,9 @@ final class RegisterReader {
     boolean isDitto = isDitto(cell.ink().run().text(), column.field());
     double fit = Fit.of(column.field(), ink.text());
     boolean isSure =
-        cell.margin() >= SURE_COLUMN
+        cell.isSure()
+            && cell.margin() >= SURE_COLUMN
+            && !head.isNone()
             && !doubtful.contains(column.field())
             && (isDitto ? isSureMark(cell.ink().run().text()) : fit >= 0)
             && (!column.isOfParty() || column.isSideSure());

@@ -36,6 +36,11 @@ public final class FieldNormal {
           "(?:\\(\\d{2,4}\\)年?)?\\p{IsHan}{1,8}字(?:\\(\\d{2,4}\\)第?\\d{1,6}[号號]|第?\\d{1,6}[号號]|\\d{9})");
 
   private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{2})[.](\\d{1,2})");
+
+  /** 一九六二年6.8. */
+  private static final Pattern YEAR_AND_POINTS =
+      Pattern.compile("^([^年]{2,5}年)(\\d{1,2})[./-](\\d{1,2})$");
+
   private static final Pattern DATE_WITHIN =
       Pattern.compile(
           "(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|-\\d{2}-\\d{2}|\\.\\d{1,2}\\.\\d{1,2}(?!\\d))");
@@ -179,6 +184,8 @@ public final class FieldNormal {
     text = text.replaceAll("(?<=日)生.{1,2}$", "生");
     // The 一 of a vertical year is a thin line at the top, which is easily lost: 九五四年.
     text = text.replaceAll("^(?=九[一二三四五六七八九〇○零]{2}年)", "一");
+    // The year in a register's head, the day in its row.
+    text = YEAR_AND_POINTS.matcher(text).replaceFirst("$1$2月$3日");
     Matcher yearMonth = SHORT_MONTH.matcher(text);
     if (yearMonth.matches()) {
       // Registers of the 1980s write 65.7 for July 1965.

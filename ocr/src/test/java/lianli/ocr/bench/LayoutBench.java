@@ -212,7 +212,7 @@ public final class LayoutBench {
               isOld && !key.equals("registrar")
                   ? HanScript.toSimplified(field.value().text())
                   : field.value().text();
-          boolean isSame = field.ditto() && above.containsKey(key) && kind != FieldKind.NAME;
+          boolean isSame = field.ditto() && above.containsKey(key) && !key.endsWith(".name");
           values.put(
               key,
               isSame

@@ -39,6 +39,7 @@ public final class LayoutTrace {
       System.out.printf("run %d %s %s %s%n", run.number(), run.text(), run.behind(), at(run.box()));
     }
     RegisterHead.of(graph)
+        .or(() -> RowsWithoutHead.of(graph))
         .ifPresent(
             head -> {
               System.out.println("register");
