@@ -72,8 +72,10 @@ final class GeneralReader {
   /** The parts of a sheet of several cards, each as a page of its own; the page if it is one. */
   List<PageText> cards(PageText text) {
     PageFrame frame = PageFrame.of(text, PageFrame.ways(text).getFirst());
-    List<Box> parts = Cards.of(PageGraph.of(PieceJoiner.joined(CellCutter.cut(frame), scan), scan));
-    return parts.size() < 2 || frame.way().isDown()
+    PageGraph graph = PageGraph.of(PieceJoiner.joined(CellCutter.cut(frame), scan), scan);
+    List<Box> parts = Cards.of(graph);
+    boolean isRegister = RegisterHead.of(graph).isPresent();
+    return parts.size() < 2 || isRegister || frame.way().isDown()
         ? List.of(text)
         : parts.stream().map(part -> within(part, text)).toList();
   }
