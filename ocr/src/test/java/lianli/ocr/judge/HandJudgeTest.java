@@ -7,6 +7,7 @@ import java.util.Optional;
 import lianli.ocr.Drawing;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Lattice;
+import lianli.ocr.LatticeReader;
 import lianli.ocr.decode.DrawnLattice;
 import lianli.ocr.form.FieldDefinition;
 import lianli.ocr.form.FieldKind;
@@ -64,6 +65,38 @@ class HandJudgeTest {
   }
 
   @Test
+  void whatIsSurelyReadThreeTimesTheSameIsNotReadOnceMore() {
+    Judgement judged = judge(FieldKind.PLACE, "双流镇白马村", 0.99, askedForNothing());
+
+    assertThat(judged.verdict()).isEqualTo(Verdict.ACCEPT);
+    assertThat(judged.evidence().basis()).isEqualTo(Basis.STEADY);
+  }
+
+  @Test
+  void whatIsLessSurelyReadIsReadOnceMore() {
+    assertThat(judge(FieldKind.PLACE, "双流镇白马村", 0.96, any -> NAME).evidence().basis())
+        .isEqualTo(Basis.WRITTEN);
+  }
+
+  @Test
+  void aCheckDigitIsReadOnceMoreHoweverSureTheReaderIs() {
+    Judgement judged =
+        judge(
+            FieldKind.ID_NUMBER,
+            "11010519491231002X",
+            0.99,
+            any -> DrawnLattice.sure("110105194912310029"));
+
+    assertThat(judged.verdict()).isEqualTo(Verdict.REVIEW);
+  }
+
+  private static LatticeReader askedForNothing() {
+    return any -> {
+      throw new AssertionError("nothing is to be read here");
+    };
+  }
+
+  @Test
   void printIsJudgedAsPrint() {
     Judgement judged = judge(printed(), "主明芳", "生日月", NAME);
 
@@ -77,20 +110,35 @@ class HandJudgeTest {
 
   private static Judgement judge(
       FieldKind kind, GreyImage paper, String first, String second, Lattice lattice) {
+    return judge(kind, paper, first, second, UNSURE, any -> lattice);
+  }
+
+  /** Read on written paper so surely by the first reader, and as something else by the second. */
+  private static Judgement judge(
+      FieldKind kind, String first, double sureness, LatticeReader hand) {
+    return judge(kind, written(30 * first.length()), first, "?", sureness, hand);
+  }
+
+  private static Judgement judge(
+      FieldKind kind,
+      GreyImage paper,
+      String first,
+      String second,
+      double sureness,
+      LatticeReader hand) {
     Strip strip = new Strip(paper, paper.region());
     TextRun value =
         new TextRun(
-            ToldEngine.symbols(first, UNSURE).stream()
+            ToldEngine.symbols(first, sureness).stream()
                 .map(symbol -> new Glyph(symbol, strip, symbol.region()))
                 .toList());
     FieldDefinition field = new FieldDefinition("field", kind, true, List.of());
     return new Judge(
-            ToldEngine.told("first", UNSURE, first),
+            ToldEngine.told("first", sureness, first),
             new SecondReader(ToldEngine.told("second", UNSURE, second)),
             Calibration.standard())
         .withHands(
-            new HandReader(any -> lattice, PlaceWords.shipped()),
-            Handwriting.among(List.of(List.of(paper))))
+            new HandReader(hand, PlaceWords.shipped()), Handwriting.among(List.of(List.of(paper))))
         .judge(new FoundField(field, Optional.empty(), value), HanOutputScript.AS_PRINTED);
   }
 
