@@ -23,29 +23,37 @@ final class ProseClauses {
               + DATE
               + "|"
               + TO_MONTH
-              + ")(?=[，,]?出?生)|(?:出生日期|出生年月日?|出生于|生于|出生)[：:为是]?(?<other>"
+              + ")(?=[，,a-zA-Z·._]{0,2}\\d?出?生)|(?:出生日期|出生年月日?|出生于|生于|出生)[：:为是]?(?<other>"
               + DATE
               + "|"
               + TO_MONTH
-              + ")");
+              + "(?![^，,。；;年]{1,4}[日曰号HB]))");
 
   private static final Pattern MARITAL =
       Pattern.compile(
           "(?:婚姻状况|婚姻情况|婚姻状态|婚况)(?:现?为|是|系)?[：:]?(?<value>\\p{IsHan}{2,5}?)(?=[，,、。；;（()）]|$)"
-              + "|(?<=[，,、。])(?:现|系)?(?<other>未婚|离异|离婚|丧偶|再婚|初婚|复婚|未婚单身)(?=[，,、。；;)）])");
+              + "|(?<=[，,。])(?:现|系)?(?<other>未婚|离异|离婚|丧偶|再婚|初婚|复婚|未婚单身)(?=[，,。；;])");
 
   private static final Pattern NATIONALITY =
-      Pattern.compile("国籍(?:为|是)?[：:]?(?<value>\\p{IsHan}{2,8}?)(?=[，,、。；;)）]|$)");
+      Pattern.compile(
+          "国籍(?:为|是)?[：:]?(?<value>\\p{IsHan}{2,8}?)(?=[，,、。；;)）]|公民身份|居民身份|身份证|民族|文化|职业|出生|住|$)");
 
-  private static final Pattern AGE = Pattern.compile("(?<value>" + NUMERAL + "{1,3})(?=周?岁)");
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?<value>"
+              + NUMERAL
+              + "{1,3})(?=周?岁)|(?<![公民近去今本])(?:年龄|现年|时年|行年|(?<=[男女，,])年)(?<other>"
+              + NUMERAL
+              + "{2,4})(?![年月日\\-])");
 
   private static final Pattern ETHNICITY =
       Pattern.compile("民族(?:为|是)?[：:]?(?<other>\\p{IsHan}{1,4}族)|(?<value>\\p{IsHan}{1,4}族)");
 
   private static final Pattern RESIDENCE =
       Pattern.compile(
-          "(?:常住户口所在地|常住户口登记地|户籍所在地|户口所在地|户籍地址?|住所地|现住址|现住|家住|住址|住所|住)(?:在|于|为)?[：:]?"
-              + "(?<value>(?!同|址|户口|户籍|所在)\\p{IsHan}[\\p{IsHan}\\dA-Za-z\\-—]{2,44}?)(?=[，,。.；;（(）)、：:]|公民身份|居民身份|身份证|$)"
+          "(?:常住户口所在地|常住户口登记地|户籍所在地|户口所在地|户籍地址?|住所地|家庭住址|现住址|现住|现居|居住地?|家住|住址|住所|住|籍贯|原籍)(?:在|于|为|是|系)?[：:]?"
+              + "(?<value>(?!同|址|户口|户籍|所在|[^，,。]{0,6}籍贯)\\p{IsHan}[\\p{IsHan}\\dA-Za-z\\-—]{2,44}?)(?=[，,。.；;（(）)、：:]|公民身份|居民身份|身份证|婚姻|文化程度|民族|职业|国籍|联系|电话|女方|男方|右列|左列|以上"
+              + "|(?<=[县市区乡镇村街社组队])人(?!民)|$)"
               + "|系(?<other>\\p{IsHan}{2,24}?[县市区乡镇村队社组厂场校寨街])(?:村民|社员|职工|居民|人)");
 
   private static final Pattern ID_NUMBER =
@@ -53,7 +61,13 @@ final class ProseClauses {
 
   private static final Pattern EDUCATION =
       Pattern.compile(
-          "(?:(?<=[，,、。])|(?:文化程度|学历|文化)(?:为|是)?[：:]?)(?<value>文盲|半文盲|小学|初中|高中|中专|大专|大学|本科|大学本科|研究生|硕士|博士|中技|技校|初小|高小)(?:文化|毕业|学历|程度)*(?=[，,、。；;）)])");
+          "(?:(?<=[，,、。])|(?:文化程度|学历|文化)(?:为|是)?[：:]?)(?<value>文盲|半文盲|小学|初中|高中|中专|大专|大学|本科|大学本科|大学专科|专科|研究生|硕士研究生|博士研究生|硕士|博士|中技|技校|职高|高职|初小|高小|初识字|识字|不识字|扫盲|私塾)(?:文化|毕业|学历|程度)*(?=[，,、。；;）)]|职业|户籍|户口|住|民族|现|身份|公民)");
+
+  /** 职业公务员户籍地: its own word tells where it begins, and the next where it ends. */
+  private static final Pattern LABELLED_OCCUPATION =
+      Pattern.compile(
+          "(?:职业|工作单位)(?:为|是|系)?[：:]?(?<value>(?!为|是|状况|户籍|住)\\p{IsHan}{2,9}?)"
+              + "(?=[，,、。；;）)（(]|户籍|户口|住[址所在]?|现[住居]|文化|学历|民族|身份|公民|婚姻|国籍|籍贯|联系|电话|$)");
 
   /** Between whose people and where they live stands what they do. */
   private static final Pattern OCCUPATION =
@@ -84,7 +98,8 @@ final class ProseClauses {
     CLAUSES.forEach(
         (key, pattern) -> {
           Matcher clause = pattern.matcher(said);
-          while (clause.find()) {
+          // 出生汉族: what begins too early may hold one that begins later.
+          for (int at = 0; at < said.length() && clause.find(at); at = clause.start() + 1) {
             String group = clause.group("value") != null ? "value" : "other";
             if (isOne(key, clause.group(group))) {
               values.put(key, new int[] {from + clause.start(group), from + clause.end(group)});
@@ -92,13 +107,19 @@ final class ProseClauses {
             }
           }
         });
-    occupation(said, from, values);
+    Matcher labelled = LABELLED_OCCUPATION.matcher(said);
+    if (labelled.find()) {
+      values.put(
+          "occupation", new int[] {from + labelled.start("value"), from + labelled.end("value")});
+    } else {
+      occupation(said, from, values);
+    }
     return values;
   }
 
   private static boolean isOne(String key, String value) {
     return key.equals("ethnicity")
-        ? FieldNormal.of(FieldKind.ETHNICITY, value).isPresent()
+        ? FieldNormal.of(FieldKind.ETHNICITY, value).filter(value::equals).isPresent()
         : !ClosedWords.lack(key, value);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.ocr.value.OfficeWords;
+import lianli.ocr.value.Surnames;
 
 /**
  * What sentences say of the act itself, and of the one before it: numbers, offices, courts and
@@ -66,7 +67,21 @@ final class ProseEvents {
   /** Its own date and office, at its foot, are not those of the act that it tells of. */
   private static final Pattern LATER_PAPER = Pattern.compile("档案|查阅|特此证明|经查");
 
+  /** 区长刘贵芳, by itself or behind the office. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<before>(?!.*(?:介绍|证婚|主婚)人)[^：:，,。]{0,30}?)"
+              + "(?:[正副代]?(?:主任|乡长|区长|镇长|县长|社长|局长|所长|科长|主席|村长|街长|书记)|(?:主办|经办|承办|填发|发证)人|(?:婚姻)?登记员)(?:[（(]?(?:签名|签章|盖章|印)[)）]?)?[：:·.\\s"
+              + "　]*(?<value>\\p{IsHan}{2,4})[^\\p{IsHan}]{0,3}");
+
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?:现?因(?!此|素)|由于|离婚(?:原因|理由)[是为：:]{1,2})(?<value>\\p{IsHan}[^。；;]{1,40}?)"
+              + "(?=[，,]?(?:自愿|双方|我们|现|故|特|致使|经|确已|申请|无法|已无|要求)|[。；;])");
+
   private static final Pattern ALONE = Pattern.compile("(?<value>" + DATE + ")");
+
+  private static final int LINES_OF_FOOT = 8;
 
   private final RunningText text;
   private final Map<String, int[]> values = new LinkedHashMap<>();
@@ -125,6 +140,8 @@ final class ProseEvents {
   private void registration(String act) {
     if (act.equals("declaration")) {
       earlier("married_on", "previous_office", MARRIED);
+      first("previous_certificate_number", NUMBER);
+      first("divorce_reason", REASON);
       lastAlone("applied_on");
       return;
     }
@@ -146,7 +163,7 @@ final class ProseEvents {
     first("certificate_number", HEAD_NUMBER);
     if (isReissue || !LATER_PAPER.matcher(text.words()).find()) {
       lastAlone("registered_on");
-      lastOffice();
+      foot();
     }
   }
 
@@ -192,13 +209,23 @@ final class ProseEvents {
     }
   }
 
-  private void lastOffice() {
-    for (int[] line : text.lines().reversed()) {
-      if (OfficeWords.endsLikeOne(words(line[0], line[1]))) {
-        values.putIfAbsent("office", line);
-        return;
+  /** At the foot stand the office and who signs for it, in one line or in two. */
+  private void foot() {
+    for (int[] line : text.lines().reversed().stream().limit(LINES_OF_FOOT).toList()) {
+      Matcher signed = SIGNED.matcher(words(line[0], line[1]));
+      boolean isSigned = signed.matches() && Surnames.begins(signed.group("value"));
+      if (isSigned) {
+        values.putIfAbsent("registrar", spanOf(signed, "value", line[0]));
+      }
+      int end = isSigned ? line[0] + signed.end("before") : line[1];
+      if (OfficeWords.endsLikeOne(words(line[0], end))) {
+        values.putIfAbsent("office", new int[] {line[0], end});
       }
     }
+  }
+
+  private static int[] spanOf(Matcher found, String group, int from) {
+    return new int[] {from + found.start(group), from + found.end(group)};
   }
 
   private String words(int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.ocr.form.FieldKind;
@@ -17,22 +18,31 @@ import lianli.registry.act.Sex;
  * to words about both, is theirs.
  */
 final class ProsePersons {
+  private static final int COUPLE = 2;
   private static final int LONGEST_NAME = 4;
   private static final int REACH = 14;
   private static final int LONGEST_ROLE = 6;
+  private static final int LONGEST_WORD = 4;
 
   /** What is said of one person takes no more than a few lines. */
   private static final int LONGEST = 170;
 
   private static final Pattern BY_SEX =
       Pattern.compile(
-          "(?:先生|女士|小姐|同志|社员|公民|村民|职工)?[，,、（(。.]{1,2}(?:性别)?[：:]?(?<sex>[男女])(?![方性子士儿孩友])");
+          "(?:先生|女士|小姐|同志|社员|公民|村民|职工)?[，,、（(。.·]{1,2}(?:性别)?[：:]?(?<sex>[男女])(?![方性子士儿孩友])");
 
-  private static final String ROLE = "原告|被告|申请人|被申请人|上诉人|被上诉人";
+  private static final String ROLE = "原告|被告|申请人|被申请人|上诉人|被上诉人|声明人|本人";
 
   private static final Pattern BY_WORD =
       Pattern.compile(
           "(?:(?<man>男方|男同志|丈夫|新郎|夫方)|(?<woman>女方|女同志|妻子|新娘|妻方))(?:姓名)?[：:]?(?<name>\\p{IsHan}{2,4})(?=[，,、（(；;。])");
+
+  /** The other of a couple, in the words of one of them. */
+  private static final Pattern PARTNER =
+      Pattern.compile(
+          "(?:(?:我|本人|声明人|申请人|[，,。；;])[与和同跟]|(?:我|本人)?的?(?:配偶|对方|爱人|前妻|前夫|妻子|丈夫)(?:姓名)?[为是系叫]?[：:]?)"
+              + "(?:对方|配偶|妻子|丈夫|爱人|女方|男方)?(?<name>\\p{IsHan}{2,4}?)"
+              + "(?=[（(，,；;\\[〔]|于|自愿|双方|共同|登记|申请|办理|在\\p{IsHan}{2,20}(?:登记|办理)|公民身份|居民身份|身份证)");
 
   private static final Pattern BY_ROLE =
       Pattern.compile(
@@ -53,7 +63,7 @@ final class ProsePersons {
 
   private static final Pattern ABOUT_BOTH =
       Pattern.compile(
-          "一案|诉称|辩称|上列|本院|双方|二人|两人|上述|上开|自愿|经审|审判|委托.{0,4}代理人|诉讼代理人|法定代理人|于[^，。]{4,40}?(?:登记|结婚|离婚)|特此");
+          "一案|诉称|辩称|[上右左以]列|以上|本院|双方|二人|两人|上述|上开|自愿|经审|审判|委托.{0,4}代理人|诉讼代理人|法定代理人|于[^，。]{4,40}?(?:登记|结婚|离婚)|特此");
 
   /**
    * A person.
@@ -82,19 +92,39 @@ final class ProsePersons {
   static List<Person> in(RunningText text) {
     ProsePersons persons = new ProsePersons(text);
     List<Person> told = persons.bySex();
-    if (told.size() < 2) {
-      List<Person> byWord = persons.byWord();
-      told = byWord.size() > told.size() ? byWord : told;
-    }
-    if (told.size() < 2) {
-      List<Person> byRole = persons.byRole();
-      told = byRole.size() > told.size() ? byRole : told;
-    }
-    if (told.size() < 2) {
-      List<Person> unmarked = UnmarkedPersons.in(text);
-      told = unmarked.size() > told.size() ? unmarked : told;
+    List<Supplier<List<Person>>> others =
+        List.of(
+            () -> persons.withPartner(persons.bySex()),
+            persons::byWord,
+            persons::byRole,
+            () -> persons.withPartner(persons.byRole()),
+            () -> UnmarkedPersons.in(text),
+            () -> persons.withPartner(UnmarkedPersons.in(text)));
+    for (Supplier<List<Person>> other : others) {
+      if (told.size() < COUPLE) {
+        List<Person> found = other.get();
+        told = found.size() > told.size() ? found : told;
+      }
     }
     return persons.bounded(told);
+  }
+
+  /** Who declares something for themselves names the other: 我与刘宇涛（公民身份号码…）于…登记结婚. */
+  private List<Person> withPartner(List<Person> told) {
+    if (told.size() != 1) {
+      return told;
+    }
+    Person one = told.getFirst();
+    Matcher partner = PARTNER.matcher(text.words());
+    while (partner.find()) {
+      int[] name = {partner.start("name"), partner.end("name")};
+      if (Surnames.begins(written(name)) && isNew(name, told)) {
+        Person other =
+            new Person(name, Optional.empty(), Optional.empty(), partner.end(), 0, Map.of());
+        return name[0] < one.name()[0] ? List.of(other, one) : List.of(one, other);
+      }
+    }
+    return told;
   }
 
   private List<Person> bySex() {
@@ -137,6 +167,9 @@ final class ProsePersons {
     }
     if (from < 0 && start > 0) {
       return Optional.empty();
+    }
+    while (from >= 0 && from < before.length() && before.charAt(from) == '·') {
+      from++;
     }
     return name(start + Math.max(0, from), end).filter(name -> !isAnother(text, name[0]));
   }
@@ -205,12 +238,19 @@ final class ProsePersons {
     return persons;
   }
 
+  /** A few characters before a name in its line are the word for that person: 女方, 女万. */
+  private int beginning(Person person) {
+    int name = person.name()[0];
+    int line = text.lineStart(name);
+    return name - line <= LONGEST_WORD ? line : name;
+  }
+
   /** The first two, each with what is said up to the next person or to words about both. */
   private List<Person> bounded(List<Person> told) {
     List<Person> persons = new ArrayList<>();
     for (int i = 0; i < Math.min(2, told.size()); i++) {
       Person person = told.get(i);
-      int next = i + 1 < told.size() ? told.get(i + 1).name()[0] : text.words().length();
+      int next = i + 1 < told.size() ? beginning(told.get(i + 1)) : text.words().length();
       int end = Math.min(next, person.from() + LONGEST);
       Matcher both = ABOUT_BOTH.matcher(text.words());
       if (both.find(person.from()) && both.start() < end) {

@@ -120,13 +120,21 @@ public final class RecordFinder {
       return said;
     }
     Set<String> told = said.getFirst().stream().map(FoundField::key).collect(Collectors.toSet());
+    if (told.contains("court") || told.contains("applied_on")) {
+      return said;
+    }
     List<FoundField> all = new ArrayList<>(said.getFirst());
     labelled.getFirst().stream()
         .filter(field -> OF_REGISTRATION.contains(field.key()) && !told.contains(field.key()))
         .filter(field -> field.place() == FoundField.Place.CERTAIN && fitsItsKind(field))
-        .filter(field -> !told.contains("court"))
+        .filter(field -> said.getFirst().stream().noneMatch(other -> isSame(other, field)))
         .forEach(all::add);
     return List.of(all);
+  }
+
+  /** The number of the marriage that ends is not this act's, too. */
+  private static boolean isSame(FoundField one, FoundField other) {
+    return one.value().text().equals(other.value().text());
   }
 
   private List<List<FoundField>> bySentences(PageText text, PageKind kind) {

@@ -31,11 +31,24 @@ final class RunningText {
         text.verticalShare() > RUNS_DOWN ? TextColumns.of(text.lines()) : text.rows(line -> true);
     NavigableSet<Integer> starts = new TreeSet<>();
     int at = 0;
-    for (TextRun line : lines) {
+    List<TextRun> written = lines.stream().map(RunningText::withoutBlanks).toList();
+    for (TextRun line : written) {
       starts.add(at);
       at += line.text().length();
     }
-    return new RunningText(TextRun.join(lines), starts);
+    return new RunningText(TextRun.join(written), starts);
+  }
+
+  /** The rule of a blank, where it was read as a character, says nothing. */
+  private static TextRun withoutBlanks(TextRun line) {
+    return new TextRun(
+        line.glyphs().stream().filter(glyph -> !glyph.text().matches("[_＿]+")).toList());
+  }
+
+  /** Where the line begins in which this stands. */
+  int lineStart(int at) {
+    Integer start = lineStarts.floor(at);
+    return start == null ? 0 : start;
   }
 
   /** Its words, in simplified characters. */

@@ -1,6 +1,7 @@
 package lianli.ocr.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.ocr.layout.ProsePersons.Person;
 import lianli.ocr.value.Surnames;
+import lianli.registry.act.Sex;
 
 /**
  * People in sentences that have no marks, as certificates were written until the 1950s: 查張德福男現年二十四歲
@@ -57,14 +59,20 @@ final class UnmarkedPersons {
           ".*(?:兹有|今有|现有|查有|查|与|和|同|及|跟|居民|村民|公民|社员|农民|工人|干部|教师|学生|市民|乡民|战士|店员|人|为|有"
               + "|男方|女方|新郎|新娘|丈夫|妻子|子|[，,、。.；;：:])");
 
-  private static final String PLACE_END = "[县市区乡镇村街社组保坝寨湾屯场里坊段路号庄堡店铺沟坪塘]";
+  /** 万 is 方, as readers have it, or a surname. */
+  private static final List<Pattern> PARTY_AND_NAME =
+      List.of(
+          Pattern.compile("[男女][方万人子才][：:]?(?<name>\\p{IsHan}{2,4})"),
+          Pattern.compile("[男女](?!方)(?<name>\\p{IsHan}{2,4})"));
+
+  private static final String PLACE_END = "[县市区乡镇村街社组队保坝寨湾屯场里坊段路号庄堡店铺沟坪塘]";
 
   private static final Pattern PLACE_BEHIND =
       Pattern.compile(
           MARKS
               + "(?:系|籍\\p{IsHan}(?=\\p{IsHan}{2,3}[县市省])|\\p{IsHan}贯|籍|原籍|现?住址?|家住|住在|居住|住所|现居)?"
               + MARKS
-              + "(?<value>(?!与|和|同|愿|双|自|经|结|现|年)\\p{IsHan}{1,24}?"
+              + "(?<value>(?!与|和|同|愿|双|自|经|结|现|年|[^，,。]{0,8}(?:籍贯|住址|成[分份]))\\p{IsHan}{1,24}?"
               + PLACE_END
               + ")(?=人|居民|村民|与|和|同|及|愿|双方|自愿|均|经|业|职|务农|以|兹|今|[^\\p{IsHan}]|$)");
 
@@ -118,8 +126,16 @@ final class UnmarkedPersons {
         traits.group("sex") != null
             ? Optional.of(traits.start("sex"))
             : traits.group("only") != null ? Optional.of(traits.start("only")) : Optional.empty();
-    persons.add(new Person(name.get(), sex, Optional.empty(), traits.end(), 0, told));
+    persons.add(new Person(name.get(), sex, side(name.get()[0]), traits.end(), 0, told));
     return true;
+  }
+
+  /** 男方 before the name, whatever its second character was read as, where a line begins with it. */
+  private Optional<Sex> side(int name) {
+    String before = text.words().substring(text.lineStart(name), name);
+    return before.matches("[男女][方万人子才]?[：:]?")
+        ? Optional.of(before.startsWith("男") ? Sex.MALE : Sex.FEMALE)
+        : Optional.empty();
   }
 
   /** A page of labels is none of sentences. */
@@ -140,9 +156,26 @@ final class UnmarkedPersons {
 
   /** The name that ends here: behind a word that comes before names, else where its surname is. */
   private Optional<int[]> name(int from, int to) {
-    return name(from, to, true, true)
+    return nameOfParty(from, to)
+        .or(() -> name(from, to, true, true))
         .or(() -> name(from, to, false, true))
         .or(() -> name(from, to, true, false));
+  }
+
+  /** All that a line says between the word for a party and their age is the name: 女方措姆卓嘎. */
+  private Optional<int[]> nameOfParty(int from, int to) {
+    int line = text.lineStart(to);
+    if (line < from) {
+      return Optional.empty();
+    }
+    return PARTY_AND_NAME.stream()
+        .map(pattern -> pattern.matcher(text.words().substring(line, to)))
+        .filter(Matcher::matches)
+        .map(party -> new int[] {line + party.start("name"), to})
+        .filter(name -> Fit.of("name", text.words().substring(name[0], to)) > 0)
+        .min(
+            Comparator.comparing(
+                (int[] name) -> !Surnames.begins(text.words().substring(name[0], to))));
   }
 
   private Optional<int[]> name(int from, int to, boolean isBehindAWord, boolean hasSurname) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import lianli.ocr.bench.StoredPages;
+import lianli.ocr.form.FormCatalogue;
 import lianli.ocr.kind.PageKind;
 import lianli.ocr.kind.PageKinds;
 import lianli.ocr.text.PageText;
@@ -65,8 +66,11 @@ public final class LayoutTrace {
           placed.score(),
           placed.margin());
     }
-    new GeneralReader(Lexicon.standard())
-        .records(text, act)
+    sentences(text);
+    new RecordFinder(FormCatalogue.none())
+        .in(text)
+        .map(RecordFinder.Found::records)
+        .orElse(List.of())
         .forEach(
             record -> {
               System.out.println("record");
@@ -75,6 +79,17 @@ public final class LayoutTrace {
                       System.out.printf(
                           "  %s = %s %s%n", field.key(), field.value().text(), field.place()));
             });
+  }
+
+  private static void sentences(PageText page) {
+    RunningText text = RunningText.of(page);
+    System.out.println("sentences " + text.words());
+    for (ProsePersons.Person person : ProsePersons.in(text)) {
+      System.out.printf(
+          "person %s, of whom is said %s%n",
+          text.words().substring(person.name()[0], person.name()[1]),
+          text.words().substring(person.from(), Math.max(person.from(), person.to())));
+    }
   }
 
   private static String at(Box box) {
