@@ -91,6 +91,10 @@ final class CommandSamples {
       query court            | ANSWER      | 0  | query court M/court-cases.csv
       query status           | ANSWER      | 0  | query status --id -
       query couple           | ANSWER      | 0  | query couple
+      match link             | FREE        | 0  | match link M/first.csv M/second.csv --spec M/spec.json --out W/pairs.csv
+      match dedupe           | FREE        | 0  | match dedupe M/second.csv --spec M/spec.json
+      match train            | FREE        | 0  | match train M/first.csv M/second.csv --spec M/spec.json --out W/model.json
+      match show             | FREE        | 0  | match show M/model.json
       index rebuild          | WRITE_ASIDE | 0  | index rebuild
       index status           | READ        | 0  | index status
       index verify           | READ        | 0  | index verify

@@ -44,6 +44,18 @@ record SampleRegistry(Path home, Path material) {
     Files.writeString(
         made.material.resolve("places.csv"),
         "名称,代码,级别,启用\n开阳县,520121,本县,1995\n双流镇,520121101,乡镇,\n");
+    Files.writeString(
+        made.material.resolve("first.csv"), "编号,姓名,出生\nA1,何大山,1980-03-05\nA2,罗小云,1983-07-19\n");
+    Files.writeString(
+        made.material.resolve("second.csv"),
+        "编号,姓名,出生\nB1,何大山,1980-03-05\nB2,罗晓云,1983-07-19\nB3,龙秀英,1975-01-30\n");
+    Files.writeString(
+        made.material.resolve("spec.json"),
+        """
+        {"type":"linkage_spec","schema":1,"id":"编号",
+         "comparisons":[{"column":"姓名","kind":"chinese_name"},{"column":"出生","kind":"date"}],
+         "blocking":[["姓名:pinyin"],["出生:day"]]}
+        """);
     made.fill();
     return made;
   }
@@ -65,6 +77,15 @@ record SampleRegistry(Path home, Path material) {
             material.resolve("copy.pdf").toString());
     Files.writeString(
         material.resolve("serial.txt"), issued.replaceFirst("(?s)Copy (\\S+) is in.*", "$1"));
+    done(
+        "match",
+        "train",
+        material.resolve("first.csv").toString(),
+        material.resolve("second.csv").toString(),
+        "--spec",
+        material.resolve("spec.json").toString(),
+        "--out",
+        material.resolve("model.json").toString());
     done("backup", material.resolve("backups").toString());
   }
 

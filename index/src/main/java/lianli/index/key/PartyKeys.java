@@ -3,6 +3,7 @@ package lianli.index.key;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
@@ -44,6 +45,19 @@ public final class PartyKeys {
   /** Keys of everybody with this identity number. */
   public static List<Key> identified(String idNumber) {
     return List.of(new Key(KeyKind.ID, IdNumbers.normal(idNumber)));
+  }
+
+  /**
+   * What a written number, whole or masked, is found by where either side may be masked or hold a
+   * slip: all parts of a whole number, and of a masked one the most telling that it shows.
+   */
+  public static List<Key> partsOfId(String idNumber) {
+    Optional<IdPattern> pattern = IdPattern.parse(idNumber);
+    if (pattern.isPresent()) {
+      return pattern.get().keys();
+    }
+    String id = IdNumbers.normal(idNumber);
+    return IdDigitMask.INDEXED.stream().flatMap(shape -> shape.key(id).stream()).toList();
   }
 
   /** One of these is a key of everybody whose number is at most one slip away. */

@@ -1,0 +1,61 @@
+package lianli.index.linkage.pair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lianli.index.linkage.model.FieldSpec;
+import lianli.index.linkage.model.LinkageSpec;
+
+/** Both lists with every field's values as numbers, ready to be compared. */
+public final class CodedPairs {
+  private final LinkageSpec spec;
+  private final ListPair lists;
+  private final List<CodedField> fields = new ArrayList<>();
+
+  /** Reads every value once. */
+  public CodedPairs(LinkageSpec spec, ListPair lists) {
+    this.spec = spec;
+    this.lists = lists;
+    Map<String, Values<?>> byPair = new HashMap<>();
+    for (FieldSpec field : inReadingOrder(spec)) {
+      // Values are shared; who reads last sees all of them.
+      CodedField.read(field, lists, spec, byPair);
+    }
+    for (FieldSpec field : spec.fields()) {
+      fields.add(CodedField.read(field, lists, spec, byPair));
+    }
+    byPair.values().forEach(Values::close);
+  }
+
+  private static List<FieldSpec> inReadingOrder(LinkageSpec spec) {
+    return spec.fields().stream()
+        .filter(
+            field ->
+                spec.fields().stream()
+                    .anyMatch(
+                        other ->
+                            field.swappedWith().isPresent()
+                                || other.swappedWith().filter(field.name()::equals).isPresent()))
+        .toList();
+  }
+
+  /** What is compared. */
+  public LinkageSpec spec() {
+    return spec;
+  }
+
+  /** The lists. */
+  public ListPair lists() {
+    return lists;
+  }
+
+  CodedField field(int place) {
+    return fields.get(place);
+  }
+
+  /** Finds patterns of pairs, for one thread. */
+  public PairCoder coder() {
+    return new PairCoder(this);
+  }
+}

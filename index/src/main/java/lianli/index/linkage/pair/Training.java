@@ -1,0 +1,182 @@
+package lianli.index.linkage.pair;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lianli.index.linkage.model.BlockingRule;
+import lianli.index.linkage.model.FieldSpec;
+import lianli.index.linkage.model.LinkageModel;
+import lianli.index.linkage.model.LinkageSpec;
+import lianli.index.linkage.pattern.Estimate;
+import lianli.index.linkage.pattern.Estimation;
+import lianli.index.linkage.pattern.LevelShares;
+import lianli.index.linkage.pattern.LevelSums;
+import lianli.index.linkage.pattern.MatchWeights;
+import lianli.index.linkage.pattern.PatternCounts;
+import lianli.registry.BilingualText;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+
+/**
+ * Learns a model from lists without being told which pairs are matches. u is counted among random
+ * pairs; m is learned by expectation and maximisation among the pairs of several rules, so that
+ * each field is free in one; how many matches there are is what the candidates add up to.
+ */
+public final class Training {
+  /**
+   * Among random pairs of a short list some are matches. They are weighed out of u by what was
+   * learned, and all is learned once more: after this many times no figure moves.
+   */
+  private static final int TIMES = 4;
+
+  private final CodedPairs pairs;
+  private final LinkageSpec spec;
+  private final List<Session> sessions = new ArrayList<>();
+  private final PatternCounts random;
+  private final PatternCounts candidates;
+
+  private record Session(PatternCounts counts, Set<Integer> chosenBy) {}
+
+  /**
+   * Counts what is learned from.
+   *
+   * @param candidates the pairs that will be scored
+   * @throws RegistryException BAD_INPUT if a field is in every rule, so that nothing is learned of
+   *     it
+   */
+  public Training(CodedPairs pairs, Candidates candidates) {
+    this.pairs = pairs;
+    spec = pairs.spec();
+    requireFreedom();
+    random = new RandomPairs(pairs, spec.learning().seed()).count(spec.learning().randomPairs());
+    this.candidates = count(candidates);
+    for (BlockingRule rule : spec.learning().rules()) {
+      PatternCounts counts = count(new Candidates(spec, pairs.lists(), List.of(rule)));
+      if (counts.pairs() > 0) {
+        sessions.add(new Session(counts, chosenBy(rule)));
+      }
+    }
+  }
+
+  /** The model. */
+  public LinkageModel learn() {
+    LevelShares u = LevelShares.counted(random);
+    LevelShares m = LevelShares.ofCarefulHands(spec.shape());
+    double prior = firstPrior();
+    for (int time = 0; time < TIMES; time++) {
+      m = learnedM(m, u);
+      prior = prior(m, u, prior);
+      MatchWeights weights = new MatchWeights(m, u, prior);
+      u = LevelShares.counted(random, pattern -> 1 - MatchWeights.probability(weights.of(pattern)));
+    }
+    return new LinkageModel(
+        spec,
+        m,
+        u,
+        prior,
+        new LinkageModel.Source(
+            pairs.lists().first().size(),
+            pairs.lists().isOfOneList() ? 0 : pairs.lists().second().size(),
+            random.pairs(),
+            prior * pairs.lists().pairs()));
+  }
+
+  private LevelShares learnedM(LevelShares m, LevelShares u) {
+    LevelSums pooled = new LevelSums(spec.shape());
+    for (Session session : sessions) {
+      double first = Math.min(0.5, 0.5 * most() / session.counts().pairs());
+      Estimate estimate = new Estimation(session.counts(), u, session.chosenBy()).from(m, first);
+      for (int field = 0; field < spec.fields().size(); field++) {
+        if (!session.chosenBy().contains(field)) {
+          pooled.addField(estimate.sums(), field);
+        }
+      }
+    }
+    return pooled.shares();
+  }
+
+  /** How many matches there would be if every record of the shorter list had one. */
+  private double most() {
+    return Math.max(1, Math.min(pairs.lists().first().size(), pairs.lists().second().size()));
+  }
+
+  private double firstPrior() {
+    double expected = spec.learning().expectedMatches().orElse((long) (most() / 2));
+    return within(expected / Math.max(1, pairs.lists().pairs()));
+  }
+
+  /** As somebody said, or the share of matches that agrees with what the candidates add up to. */
+  private double prior(LevelShares m, LevelShares u, double last) {
+    if (spec.learning().expectedMatches().isPresent()) {
+      return last;
+    }
+    double prior = last;
+    for (int round = 0; round < 200; round++) {
+      MatchWeights weights = new MatchWeights(m, u, prior);
+      double[] matches = {0};
+      candidates.forEach(
+          (pattern, count) -> matches[0] += count * MatchWeights.probability(weights.of(pattern)));
+      double next = within(matches[0] / Math.max(1, pairs.lists().pairs()));
+      if (Math.abs(next - prior) < 1e-9 * prior) {
+        return next;
+      }
+      prior = next;
+    }
+    return prior;
+  }
+
+  private double within(double prior) {
+    return Math.clamp(prior, 0.5 / Math.max(2, pairs.lists().pairs()), 0.5);
+  }
+
+  private PatternCounts count(Candidates chosen) {
+    PatternCounts all = new PatternCounts(spec.shape());
+    Parts.of(
+            pairs.lists().first().size(),
+            (from, to) -> {
+              PatternCounts counts = new PatternCounts(spec.shape());
+              PairCoder coder = pairs.coder();
+              chosen.forEach(from, to, (one, other) -> counts.add(coder.pattern(one, other)));
+              return counts;
+            })
+        .forEach(all::addAll);
+    return all;
+  }
+
+  /** The fields that pairs of a rule agree in because the rule chose them, wholly or in part. */
+  private Set<Integer> chosenBy(BlockingRule rule) {
+    Set<Integer> chosen = new HashSet<>();
+    for (int place = 0; place < spec.fields().size(); place++) {
+      FieldSpec field = spec.fields().get(place);
+      if (field.columns().stream().anyMatch(rule.columns()::contains)) {
+        chosen.add(place);
+        // What is inside a number is chosen with it, and chooses it in part.
+        field.inside().map(spec::place).ifPresent(chosen::add);
+        for (int other = 0; other < spec.fields().size(); other++) {
+          if (spec.fields().get(other).inside().filter(field.name()::equals).isPresent()) {
+            chosen.add(other);
+          }
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private void requireFreedom() {
+    for (int place = 0; place < spec.fields().size(); place++) {
+      int field = place;
+      if (spec.learning().rules().stream().allMatch(rule -> chosenBy(rule).contains(field))) {
+        String name = spec.fields().get(place).name();
+        throw new RegistryException(
+            ErrorCode.BAD_INPUT,
+            BilingualText.of("Cannot train a model", "无法训练模型"),
+            BilingualText.of(
+                "every rule of training looks at %s, so nothing can be learned of it",
+                "每条训练规则都用到“%s”，无法学习其权重", name),
+            BilingualText.of(
+                "Add a rule to \"training\" that does not look at it", "请在 training 中增加一条不用该列的规则"));
+      }
+    }
+  }
+}
