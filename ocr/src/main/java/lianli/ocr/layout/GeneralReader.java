@@ -69,6 +69,11 @@ final class GeneralReader {
     return LostRows.on(text, records, cards(text), scan);
   }
 
+  /** The records, doubted what is only a part of what stands there. */
+  List<List<FoundField>> doubtedWhereTorn(PageText text, List<List<FoundField>> records) {
+    return TornValues.doubtedIn(records, text, scan);
+  }
+
   /** The parts of a sheet of several cards, each as a page of its own; the page if it is one. */
   List<PageText> cards(PageText text) {
     PageFrame frame = PageFrame.of(text, PageFrame.ways(text).getFirst());

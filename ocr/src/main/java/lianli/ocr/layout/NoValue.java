@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lianli.ocr.form.FieldKind;
+import lianli.ocr.value.ClosedWords;
 import lianli.registry.act.WrittenText;
 
 /**
@@ -51,6 +52,9 @@ final class NoValue {
     }
     String key = field.definition().key();
     String text = Values.trimmed(Piece.folded(field.value().text()));
+    if (ClosedWords.areOf(key) && !ClosedWords.lack(key, text)) {
+      return false;
+    }
     return OF_THE_FORM.matcher(text).matches()
         || (isLabel(key, text) && Fit.of(key, text) < Fit.SURE)
         || endsInAnother(kind, text)

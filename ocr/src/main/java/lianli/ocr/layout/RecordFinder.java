@@ -72,10 +72,14 @@ public final class RecordFinder {
             new Found(
                 form.orElse(unknown).recording(kind.act()),
                 kind,
-                records.stream()
+                whole(text, records).stream()
                     .map(PartyOrder::doubtedWhereCrossed)
                     .map(NoValue::doubtedIn)
                     .toList()));
+  }
+
+  private List<List<FoundField>> whole(PageText text, List<List<FoundField>> records) {
+    return text.verticalShare() > HALF ? records : bare.doubtedWhereTorn(text, records);
   }
 
   /** How many rows of a register, or cards of a sheet, became none of the records found there. */

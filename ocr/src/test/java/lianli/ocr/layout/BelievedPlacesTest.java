@@ -120,4 +120,51 @@ class BelievedPlacesTest {
     assertThat(believed(couple("结婚登记申请书").row(300, 100, label + "：" + value)))
         .containsEntry(key, value);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A fold between the characters was taken for a rule, so one line became two.
+    "安, 徽省巢湖市居巢区",
+    "河南省新, 县城关镇",
+    "城关镇胜利街, 道居委会",
+  })
+  void aPlaceThatGoesOnBesideItIsNotBelieved(String left, String right) {
+    Sheet whole = couple("结婚登记申请书").row(300, 100, "男方住址：", 400, left + right);
+    int seam = 400 + 40 * left.length();
+    Sheet torn =
+        couple("结婚登记申请书")
+            .cell(380, 280, seam + 1, 360)
+            .cell(seam + 5, 280, 1200, 360)
+            .row(300, 100, "男方住址：", 400, left, seam + 6, right);
+
+    assertThat(believed(whole)).containsEntry("man.residence", left + right);
+    assertThat(believed(torn)).doesNotContainEntry("man.residence", left);
+    assertThat(believed(torn)).doesNotContainEntry("man.residence", right);
+  }
+
+  @Test
+  void whatIsReadByItselfUnderAPlaceIsNotLeftOut() {
+    Sheet sheet =
+        couple("结婚登记申请书").row(300, 100, "男方住址：", 400, "开阳县城关镇", 900, "女方民族：苗族").row(345, 520, "北街");
+
+    assertThat(believed(sheet)).doesNotContainEntry("man.residence", "开阳县城关镇");
+  }
+
+  @Test
+  void whatStandsFartherAwayIsNoPartOfAPlace() {
+    Sheet sheet = couple("结婚登记申请书").row(300, 100, "男方住址：", 400, "开阳县城关镇").row(420, 400, "以上属实特此申请");
+
+    assertThat(believed(sheet)).containsEntry("man.residence", "开阳县城关镇");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"证件类型, id_type, 居民身份证", "婚姻状况, marital_status, 未婚", "国籍, nationality, 中国"})
+  void aWordOfItsFieldIsAValueThoughFormsPrintItToo(String label, String key, String word) {
+    Sheet sheet =
+        couple("结婚登记申请书").row(300, 100, "男方" + label + "：" + word, 900, "女方" + label + "：" + word);
+
+    assertThat(believed(sheet))
+        .containsEntry("man." + key, word)
+        .containsEntry("woman." + key, word);
+  }
 }
