@@ -3,6 +3,7 @@ package lianli.ocr.judge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Region;
 import lianli.ocr.image.InkCoverage;
@@ -38,6 +39,9 @@ public final class LinePaper {
 
   /** A mark as large, in letters, is a character's and no dot or comma. */
   private static final double LEAST_MARK = 0.45;
+
+  /** So far, in letters, ink goes beyond the characters that were read of it if it is more. */
+  private static final double LEAST_MORE = 0.3;
 
   /** A stroke that is flatter lies in the middle of the line, else it is what is left of a rule. */
   private static final double FLAT = 0.25;
@@ -239,10 +243,16 @@ public final class LinePaper {
     boolean isLeftOfARule =
         mark.height() < FLAT * letter
             && Math.abs(mark.centreY() - strip.centreY()) > 0.25 * strip.height();
-    return isLarge
-        && !isLeftOfARule
-        && own.stream().noneMatch(glyph -> isOf(glyph, mark))
-        && others.stream().noneMatch(glyph -> isOf(glyph, mark));
+    List<Glyph> of =
+        Stream.concat(own.stream(), others.stream()).filter(glyph -> isOf(glyph, mark)).toList();
+    return isLarge && !isLeftOfARule && (of.isEmpty() || goesBeyond(mark, of));
+  }
+
+  /** True of a piece of ink that is one character more than those: a 2 that touches the 6. */
+  private boolean goesBeyond(Region mark, List<Glyph> of) {
+    double from = of.stream().mapToDouble(each -> centre(each) - half(each)).min().orElseThrow();
+    double to = of.stream().mapToDouble(each -> centre(each) + half(each)).max().orElseThrow();
+    return Math.max(from - mark.x(), mark.right() - to) >= LEAST_MORE * letter;
   }
 
   /** True if the mark is the character's ink. */

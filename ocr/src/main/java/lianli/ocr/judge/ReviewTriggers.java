@@ -33,7 +33,8 @@ final class ReviewTriggers {
         || (read.spelling() == HanOutputScript.SIMPLIFIED
             && (hasThinNumeral(kind, value) || lacksAStroke(kind, read.first())))
         || (kind == FieldKind.NAME && areInName(read.run(), value))
-        || (kind == FieldKind.TEXT && (lacksItsEnd(value) || Surnames.mayHideAnotherWithin(value)));
+        || ((kind == FieldKind.TEXT || kind == FieldKind.OPINION) && lacksItsEnd(value))
+        || (kind == FieldKind.TEXT && Surnames.mayHideAnotherWithin(value));
   }
 
   private static boolean areInName(TextRun line, String name) {

@@ -83,6 +83,10 @@ class JudgeTest {
     "reissue_reason, TEXT, 原因, REVIEW",
     "opinion, OPINION, 经审查，双方自愿离婚，准予离婚登记。, ACCEPT",
     "opinion, OPINION, 予离婚登记, REVIEW",
+    "opinion, OPINION, 同意登记, ACCEPT",
+    "opinion, OPINION, '经审查，符合结婚登记条件', REVIEW",
+    "opinion, OPINION, '双方自愿，证件齐全，符合', REVIEW",
+    "opinion, OPINION, '经查，情况属实。', ACCEPT",
     "ethnicity, ETHNICITY, 布依族, ACCEPT",
     "ethnicity, ETHNICITY, 布衣族, REVIEW",
   })

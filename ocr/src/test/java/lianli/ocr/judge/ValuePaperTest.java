@@ -91,6 +91,17 @@ class ValuePaperTest {
     assertThat(paper(read(184, "14日", 1, 3)).isReadWhole()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"26, 1, 2", "25日, 1, 3", "1986, 1, 4", "61, 0, 1"})
+  void aDigitThatTouchesTheNextIsSeen(String text, int from, int to) {
+    write(240, text);
+    drawing.line(245, TOP + 20, 240 + SIZE, TOP + 20, 3);
+    drawing.line(240 + SIZE, TOP + 20, 232 + SIZE / 2 * text.length(), TOP + 20, 3);
+
+    assertThat(paper(read(240, text, 0, text.length())).isReadWhole()).isTrue();
+    assertThat(paper(read(240, text, from, to)).isReadWhole()).isFalse();
+  }
+
   @Test
   void theSecondReaderIsShownWhatTheBoxMissed() {
     write(240, "14日");
