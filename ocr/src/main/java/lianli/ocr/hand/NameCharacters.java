@@ -8,11 +8,14 @@ import lianli.registry.file.ProgramFile;
  * How often characters stand in names of persons ({@code name-characters.txt}, made by {@code
  * scripts/name-characters.sh}). What the table lacks is rare, not impossible.
  */
-final class NameCharacters {
+public final class NameCharacters {
   private static final String FILE = "name-characters.txt";
 
   /** So often is a character met, in this measure, that the table does not have. */
   private static final double UNKNOWN = 0.3;
+
+  /** So often at least, for what is told of names in which a rare character stands. */
+  private static final double RARELY = 3;
 
   /** Places in a name. */
   enum Role {
@@ -44,6 +47,17 @@ final class NameCharacters {
   }
 
   private NameCharacters() {}
+
+  /** How often a character is met in given names, wherever in them; never none. */
+  public static double inGivenNames(int character) {
+    double[] counts = COUNTS.get(character);
+    return counts == null
+        ? RARELY
+        : RARELY
+            + counts[Role.FIRST_OF_TWO.column]
+            + counts[Role.SECOND_OF_TWO.column]
+            + counts[Role.ALONE.column];
+  }
 
   /** The logarithm of the share of a character among those in this place. */
   static double share(int character, Role role) {

@@ -67,13 +67,22 @@ final class EvidenceRules {
   private Optional<Evidence> wrongTogether() {
     return when(
         ReviewTriggers.areInBothReadings(read)
-            || (read.kind() == FieldKind.NAME && untaught.mayBeIn(read.run())),
+            || (read.kind() == FieldKind.NAME
+                && (untaught.mayBeIn(read.run()) || hasLikelier(LikelierName.BOTH_READERS))),
         Basis.DOUBTFUL);
   }
 
   /** Row 3. */
   private Optional<Evidence> wrongAlone() {
-    return when(!read.isAgreed() && ReviewTriggers.areInOneReading(read, second), Basis.DOUBTFUL);
+    return when(
+        !read.isAgreed()
+            && (ReviewTriggers.areInOneReading(read, second)
+                || (read.kind() == FieldKind.NAME && hasLikelier(LikelierName.ONE_READER))),
+        Basis.DOUBTFUL);
+  }
+
+  private boolean hasLikelier(double odds) {
+    return LikelierName.mayBeIn(read.run(), odds);
   }
 
   /** Row 4. */
