@@ -2,8 +2,10 @@ package lianli.ocr.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lianli.ocr.Region;
@@ -42,6 +44,13 @@ final class LostRows {
           "ethnicity",
           "residence");
 
+  private static final double HALF = 0.5;
+
+  private final int width;
+
+  /** True of columns: there the records stand beside each other. */
+  private final boolean isTurned;
+
   private final List<TextRun> free;
   private final List<List<Region>> records;
 
@@ -49,8 +58,11 @@ final class LostRows {
   private final double pitch;
 
   private LostRows(PageText text, List<List<FoundField>> records, LabelScan scan) {
-    this.records =
+    List<List<Region>> places =
         records.stream().map(LostRows::ofParties).filter(values -> !values.isEmpty()).toList();
+    this.width = text.page().right();
+    this.isTurned = text.verticalShare() > HALF && areBeside(places);
+    this.records = places.stream().map(this::laid).toList();
     List<Region> taken =
         records.stream().flatMap(List::stream).map(field -> field.value().region()).toList();
     this.free =
@@ -69,7 +81,8 @@ final class LostRows {
    */
   static int on(
       PageText text, List<List<FoundField>> records, List<PageText> cards, LabelScan scan) {
-    int rows = records.size() < FEWEST_RECORDS ? 0 : new LostRows(text, records, scan).count();
+    int rows =
+        records.size() < FEWEST_RECORDS ? 0 : new LostRows(text, records, scan).rows(records);
     boolean areCards =
         cards.size() > 1 && (records.size() > 1 || cards.stream().allMatch(LostRows::isTitled));
     return Math.max(rows, areCards ? cardsWithout(records, cards, scan) : 0);
@@ -118,6 +131,16 @@ final class LostRows {
     return values.stream().map(Values::trimmed).filter(value -> !value.isEmpty()).toList();
   }
 
+  /** Those that were read, and those that only their numbers and their place tell of. */
+  private int rows(List<List<FoundField>> all) {
+    List<Double> heights = all.stream().map(record -> middle(laid(ofParties(record)))).toList();
+    return Math.max(count(), NumberGaps.in(all, heights, pitch));
+  }
+
+  private List<Region> laid(List<Region> regions) {
+    return regions.stream().map(this::laid).toList();
+  }
+
   /** The rows of values, as many as a record has, where no record stands. */
   private int count() {
     if (pitch <= 0) {
@@ -127,12 +150,10 @@ final class LostRows {
     for (TextRun line :
         free.stream()
             .filter(this::isBesideNoRecord)
-            .sorted(Comparator.comparingDouble(each -> each.region().centreY()))
+            .sorted(Comparator.comparingDouble(this::height))
             .toList()) {
       boolean isSame =
-          !rows.isEmpty()
-              && line.region().centreY() - rows.getLast().getLast().region().centreY()
-                  < OF_A_ROW * pitch;
+          !rows.isEmpty() && height(line) - height(rows.getLast().getLast()) < OF_A_ROW * pitch;
       if (!isSame) {
         rows.add(new ArrayList<>());
       }
@@ -156,7 +177,7 @@ final class LostRows {
   }
 
   private boolean isBesideNoRecord(TextRun line) {
-    return records.stream().noneMatch(record -> isIn(record, line.region()));
+    return records.stream().noneMatch(record -> isIn(record, laid(line.region())));
   }
 
   /** By the values nearest to it: the rows of a page that lies askew are, too. */
@@ -165,6 +186,29 @@ final class LostRows {
         .sorted(Comparator.comparingDouble(value -> Math.abs(value.centreX() - line.centreX())))
         .limit(NEAREST)
         .anyMatch(value -> Math.abs(value.centreY() - line.centreY()) < OF_A_ROW * pitch);
+  }
+
+  /** A region where it lies if the page's columns are laid as rows. */
+  private Region laid(Region region) {
+    return isTurned
+        ? new Region(region.y(), width - region.right(), region.height(), region.width())
+        : region;
+  }
+
+  private double height(TextRun line) {
+    return laid(line.region()).centreY();
+  }
+
+  private static boolean areBeside(List<List<Region>> records) {
+    return spread(records, Region::centreX) > spread(records, Region::centreY);
+  }
+
+  private static double spread(List<List<Region>> records, ToDoubleFunction<Region> along) {
+    DoubleSummaryStatistics middles =
+        records.stream()
+            .mapToDouble(record -> record.stream().mapToDouble(along).average().orElse(0))
+            .summaryStatistics();
+    return middles.getMax() - middles.getMin();
   }
 
   private double pitch() {

@@ -84,7 +84,7 @@ public final class RecordFinder {
 
   /** How many rows of a register, or cards of a sheet, became none of the records found there. */
   public int lostRows(PageText text, Found found) {
-    return text.verticalShare() > HALF ? 0 : bare.lostRows(text, found.records());
+    return bare.lostRows(text, found.records());
   }
 
   /** The form whose words are printed on the page. */

@@ -14,6 +14,7 @@ final class RegisterColumn {
   private Side side;
   private boolean isSideSure;
   private boolean isGuessed;
+  private boolean isTakenForAnother;
 
   /**
    * What stands somewhere in a column.
@@ -68,9 +69,22 @@ final class RegisterColumn {
     return isGuessed;
   }
 
+  /** True if its heading names another field, which stands for this one. */
+  boolean isTakenForAnother() {
+    return isTakenForAnother;
+  }
+
   RegisterColumn guessed() {
     isGuessed = true;
     return this;
+  }
+
+  /** The same, with all that stands in it, of a field that its heading does not name. */
+  RegisterColumn takenFor(String other) {
+    RegisterColumn column = new RegisterColumn(other, side, head, cell);
+    column.entries.addAll(entries);
+    column.isTakenForAnother = true;
+    return column;
   }
 
   /** The same, with its heading over what stands beside it. */
@@ -94,7 +108,7 @@ final class RegisterColumn {
   /** How well a run stands in this column and suits it. */
   double suits(Run run, double unit) {
     Box box = run.box();
-    boolean isAmong = RegisterReader.isSureMark(run.ink().run().text()) && isAmongEntries(box);
+    boolean isAmong = RegisterReader.isDitto(run.ink().run().text(), field) && isAmongEntries(box);
     double apart = isAmong ? 0 : Math.abs(box.middleX() - head.middleX()) / unit;
     double overlap = isAmong ? 1 : Math.max(0, box.above(head));
     double fit = isNone() ? 0 : 0.5 * Math.min(3, Fit.of(field, run.text()));

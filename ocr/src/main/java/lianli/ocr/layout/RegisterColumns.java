@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lianli.ocr.layout.Meaning.Side;
+import lianli.ocr.text.Ditto;
 import lianli.registry.act.Sex;
 
 /** The columns of a register: what each holds, what stands in it, and whose it is. */
@@ -30,6 +32,8 @@ final class RegisterColumns {
   private static final Map<String, Boolean> RISING =
       Map.of("certificate_number", true, "registered_on", true, "birth_date", false, "age", false);
 
+  private static final String CERTIFICATE_NUMBER = "certificate_number";
+  private static final Pattern RUNNING_NUMBER = Pattern.compile("号数|号次|顺序号?|编号|登记顺序");
   private static final double SUITS_WITHOUT_HEADING = 0.8;
   private static final double IN_COMMON = 0.3;
   private static final double FARTHEST_HEADING = 8;
@@ -63,9 +67,10 @@ final class RegisterColumns {
     found.namesUnderParties();
     found.withoutHeading();
     found.columns.sort(Comparator.comparingDouble(column -> column.head().middleX()));
-    body.stream().filter(run -> !isMark(run)).forEach(found::place);
-    body.stream().filter(RegisterColumns::isMark).forEach(found::place);
+    body.stream().filter(run -> !found.mayBeMark(run)).forEach(found::place);
+    body.stream().filter(found::mayBeMark).forEach(found::place);
     found.serials();
+    found.runningNumbers();
     found.parties();
     return found.columns;
   }
@@ -206,6 +211,36 @@ final class RegisterColumns {
     return RegisterReader.isSureMark(run.ink().run().text());
   }
 
+  /** The same, or what a reader made of one: 11 where no number stands. */
+  private boolean mayBeMark(Run run) {
+    String text = run.ink().run().text();
+    return isMark(run)
+        || (Ditto.is(text)
+            && columns.stream()
+                .filter(column -> column.mayHold(run, 0.5 * unit))
+                .noneMatch(column -> column.isNone() || Fit.of(column.field(), run.text()) >= 0));
+  }
+
+  /**
+   * A register that gives its rows running numbers and no others is cited by them: 号数. A list's 序号
+   * begins anew with each page.
+   */
+  private void runningNumbers() {
+    if (!ofField(CERTIFICATE_NUMBER).isEmpty()) {
+      return;
+    }
+    List<Box> heads =
+        head.headings()
+            .filter(label -> RUNNING_NUMBER.matcher(label.ink().text()).matches())
+            .map(Label::box)
+            .toList();
+    columns.stream()
+        .filter(column -> column.isNone() && heads.contains(column.head()))
+        .findFirst()
+        .ifPresent(
+            column -> columns.set(columns.indexOf(column), column.takenFor(CERTIFICATE_NUMBER)));
+  }
+
   private void place(Run run) {
     List<RegisterColumn> best =
         columns.stream()
@@ -229,7 +264,7 @@ final class RegisterColumns {
 
   /** 编号 beside 证书字号: where whole numbers stand in one column, the other counts rows. */
   private void serials() {
-    List<RegisterColumn> numbers = ofField("certificate_number");
+    List<RegisterColumn> numbers = ofField(CERTIFICATE_NUMBER);
     numbers.stream()
         .max(Comparator.comparingDouble(RegisterColumns::meanFit))
         .filter(best -> numbers.size() > 1 && meanFit(best) >= Fit.SURE)

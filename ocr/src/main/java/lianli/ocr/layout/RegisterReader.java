@@ -394,6 +394,7 @@ final class RegisterReader {
         cell.isSure()
             && cell.margin() >= SURE_COLUMN
             && !head.isNone()
+            && !column.isTakenForAnother()
             && !doubtful.contains(column.field())
             && (isDitto ? isSureMark(cell.ink().run().text()) : fit >= 0)
             && (!column.isOfParty() || column.isSideSure());

@@ -49,6 +49,10 @@ public final class FieldNormal {
   private static final Pattern SENTENCE_BEFORE_OFFICE =
       Pattern.compile("^.*(?:[发發][给給]此[证證]|特[发發]此[证證])[。.，,]?(?=.{4})");
 
+  /** Only communes had brigades: 工社 before 大队 is 公社 misread. */
+  private static final Pattern COMMUNE =
+      Pattern.compile("(?<=\\p{IsHan}{2})[工云丕]社(?=\\p{IsHan}{1,5}大[队隊])");
+
   private static final int LONGEST_NAME = 4;
   private static final Pattern SEAL_BEHIND =
       Pattern.compile("(?<=\\p{IsHan}{2})(婚|姻|登记|记专|专用|用章).*$");
@@ -242,6 +246,10 @@ public final class FieldNormal {
       return Optional.of(localWithin.group());
     }
     String local = text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()]", "").replaceAll("^-+|-+$", "");
+    // 号数 of the 1950s: 廿三.
+    if (local.matches("[一二三四五六七八九十廿卅百〇零]{1,6}") && HanNumeral.parse(local).isPresent()) {
+      return Optional.of(String.valueOf(HanNumeral.parse(local).getAsInt()));
+    }
     if (local.matches("第?\\d{1,5}[号號]?") || local.matches("\\d{2,4}-\\d{1,5}")) {
       return Optional.of(local.startsWith("第") && !local.matches(".*[号號]") ? local + "号" : local);
     }
@@ -269,7 +277,8 @@ public final class FieldNormal {
   }
 
   private static String place(String text) {
-    return text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()（）、]", "").replaceAll("^[、\\-]+", "");
+    String place = text.replaceAll("[^\\p{IsHan}0-9A-Za-z\\-()（）、]", "").replaceAll("^[、\\-]+", "");
+    return COMMUNE.matcher(place).replaceFirst("公社");
   }
 
   /** True if the normal form holds characters that were not read, or lacks some that were. */
@@ -283,6 +292,7 @@ public final class FieldNormal {
       case ETHNICITY ->
           !han(text).equals(group(text))
               || !EthnicityWords.nearest(group(text)).equals(Optional.of(han(text)));
+      case PLACE, OFFICE -> COMMUNE.matcher(text).find();
       case OPINION -> isCutShort(begun(punctuated(text)));
       case WORD -> text.matches(".*\\p{IsHan}{2}(\\p{IsHan})\\1");
       default -> false;

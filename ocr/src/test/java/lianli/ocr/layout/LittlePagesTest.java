@@ -31,6 +31,9 @@ class LittlePagesTest {
   /** {@code man.name 何建国}; of further records {@code 2 man.name 何建国}. */
   private static final Pattern WANTED = Pattern.compile("((?:\\d+ )?([a-z_.]+))(?: (.*))?");
 
+  /** What must not be read anywhere: {@code certificate_number ∅}. */
+  private static final String NOTHING = "∅";
+
   private final RecordFinder finder = new RecordFinder(FormCatalogue.none());
 
   /**
@@ -113,7 +116,11 @@ class LittlePagesTest {
   @MethodSource("pages")
   void isReadByItsWords(Page page) {
     assertThat(page.wanted()).isNotEmpty();
-    assertThat(read(page, false)).containsAllEntriesOf(page.wanted());
+    Map<String, String> read = read(page, false);
+    page.wanted().keySet().stream()
+        .filter(key -> page.wanted().get(key).equals(NOTHING))
+        .forEach(key -> read.putIfAbsent(key, NOTHING));
+    assertThat(read).containsAllEntriesOf(page.wanted());
   }
 
   @ParameterizedTest

@@ -105,4 +105,80 @@ class LostRowsTest {
     records.remove(1);
     assertThat(reader.lostRows(sheet.text(), records)).isEqualTo(1);
   }
+
+  @Test
+  void aRowThatNobodyReadIsToldByTheNumbersAroundIt() {
+    Sheet sheet = numbered(List.of(12, 13, 15, 16, 17), List.of(0, 1, 3, 4, 5));
+
+    assertThat(reader.lostRows(sheet.text(), reader.records(sheet.text(), "marriage")))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aListThatLeavesNumbersOutHasLostNoRow() {
+    Sheet sheet = numbered(List.of(12, 13, 15, 16, 17), List.of(0, 1, 2, 3, 4));
+
+    assertThat(reader.lostRows(sheet.text(), reader.records(sheet.text(), "marriage"))).isZero();
+  }
+
+  private static Sheet numbered(List<Integer> numbers, List<Integer> rows) {
+    Sheet sheet = new Sheet().row(100, 60, "证号", 300, "男方姓名", 600, "女方姓名", 900, "登记日期", 1300, "备注");
+    for (int i = 0; i < rows.size(); i++) {
+      sheet.row(
+          180 + 80 * rows.get(i),
+          60,
+          String.valueOf(numbers.get(i)),
+          300,
+          MEN.get(i),
+          600,
+          WOMEN.get(i),
+          900,
+          "1988.3." + (rows.get(i) + 1));
+    }
+    return sheet;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 4})
+  void aColumnOfAPageOfColumns(int record) {
+    Sheet sheet =
+        new Sheet()
+            .down(1800, 100, "編號")
+            .down(1800, 300, "男方姓名")
+            .down(1800, 560, "年齡")
+            .down(1800, 700, "女方姓名")
+            .down(1800, 960, "年齡")
+            .down(1800, 1100, "登記日期");
+    for (int i = 0; i < MEN.size(); i++) {
+      int x = 1650 - 150 * i;
+      sheet
+          .down(x, 100, "一二三四五".substring(i, i + 1))
+          .down(x, 300, MEN.get(i))
+          .down(x, 560, "二十四")
+          .down(x, 700, WOMEN.get(i))
+          .down(x, 960, "二十")
+          .down(x, 1100, "一九五五年三月" + "一二三四五".charAt(i) + "日");
+    }
+    assertThat(reader.lostRows(sheet.text(), reader.records(sheet.text(), "marriage"))).isZero();
+    assertThat(lostWithout(sheet, record)).isEqualTo(1);
+  }
+
+  @Test
+  void theFirstCardOfASheetWhoseNamesNobodyRead() {
+    Sheet sheet = new Sheet();
+    for (int i = 0; i < 3; i++) {
+      int y = 100 + 600 * i;
+      sheet
+          .row(y, 600, "结婚登记索引卡")
+          .row(y + 80, 100, "证号", 300, "80-13" + i)
+          .row(y + 160, 100, "新郎", 300, i == 0 ? "口" : MEN.get(i), 800, "出生年月", 1000, "1956.6")
+          .row(y + 240, 100, "新娘", 300, i == 0 ? "口" : WOMEN.get(i), 800, "出生年月", 1000, "1960.2")
+          .row(y + 320, 100, "登记日期", 400, "1980.10.2" + i)
+          .row(y + 400, 100, "登记机关", 400, "石桥公社");
+    }
+    List<List<FoundField>> records = reader.records(sheet.text(), "marriage");
+
+    assertThat(records).hasSize(2);
+    assertThat(reader.lostRows(sheet.text(), records)).isEqualTo(1);
+  }
 }
