@@ -61,9 +61,10 @@ final class ActSigns {
   private static final Pattern LABEL_OF_MARRIAGE =
       Pattern.compile("结婚证(?:书)?(?:字|编)?号|结婚登记(?:日期|时间)");
 
+  /** What an extract from the archives is wanted for, 用途：补领结婚证, has not been done yet. */
   private static final Pattern REISSUED =
       Pattern.compile(
-          "准予补[发领换]|补[发领换](?:给)?(?:此证|[结离]婚证)|同意补[发领]|(?:遗失|丢失|损毁|损坏|破损|灭失)[^。]{0,14}补[发领]");
+          "准予补[发领换]|(?<!用途.{0,3}|用于.{0,6})补[发领换](?:给)?(?:此证|[结离]婚证)|同意补[发领]|(?:遗失|丢失|损毁|损坏|破损|灭失)[^。]{0,14}补[发领]");
 
   private static final Pattern REISSUED_OF = Pattern.compile("(?:补[发领换](?:给)?|原)(结|离)婚(?:登记)?证");
 

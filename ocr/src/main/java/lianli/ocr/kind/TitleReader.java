@@ -90,7 +90,7 @@ final class TitleReader {
 
   /** What stands between the spread characters of a title: 结婚——证书. */
   private static final Pattern ORNAMENT =
-      Pattern.compile("(?<=\\p{IsHan})[-.·,:'`~_*|]+(?=\\p{IsHan})");
+      Pattern.compile("(?<=\\p{IsHan})[-.·'`~_*]+(?=\\p{IsHan})");
 
   private static final double LARGE = 1.5;
   private static final double RAISED = 1.2;
