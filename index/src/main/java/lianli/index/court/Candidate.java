@@ -10,9 +10,18 @@ import lianli.index.register.RegisteredMarriage;
 
 /** A union that a case may mean, with its score. */
 record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
+  /** Of a hundred couples with the same two names one would have so much by chance, in bits. */
+  private static final double LEAST_SUPPORT = 7;
+
   double score() {
     return explanation.score();
   }
+
+  /** A masked number that tells so much is as good as a birth date, in bits. */
+  private static final double TELLING_MASK = 12;
+
+  /** A number that tells less does not speak for somebody of another name, in bits. */
+  private static final double TELLING_NUMBER = 8;
 
   /**
    * True if one of the stated people is plainly somebody else: another name, and no number that
@@ -27,10 +36,7 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
     for (String person : List.of("man.", "woman.")) {
       ComparisonLevel id = level(person + "id_number");
       differentNumbers += id == ComparisonLevel.DIFFERENT ? 1 : 0;
-      boolean numberSpeaksForThem =
-          id == ComparisonLevel.EQUAL
-              || id == ComparisonLevel.EQUAL_VISIBLE
-              || id == ComparisonLevel.ONE_SLIP;
+      boolean numberSpeaksForThem = weight(person + "id_number") >= TELLING_NUMBER;
       if (level(person + "name") == ComparisonLevel.DIFFERENT && !numberSpeaksForThem) {
         return true;
       }
@@ -52,14 +58,24 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
     return people > 0 && (number || day);
   }
 
-  /** True if nothing but names speaks for the pair. */
-  boolean restsOnNamesAlone() {
-    return explanation.comparisons().stream()
-        .noneMatch(
-            comparison ->
-                !comparison.field().endsWith("name")
-                    && !comparison.field().endsWith("sex")
-                    && comparison.weight() > 0);
+  /**
+   * True if more than names speaks for the pair: a number, a birth or the marriage itself, and not
+   * so little that a couple of the same names would have it by chance.
+   */
+  boolean rests() {
+    double support =
+        explanation.comparisons().stream()
+            .filter(comparison -> !comparison.field().endsWith("name"))
+            .filter(comparison -> !comparison.field().endsWith("sex"))
+            .mapToDouble(FieldComparison::weight)
+            .filter(weight -> weight > 0)
+            .sum();
+    return support >= LEAST_SUPPORT;
+  }
+
+  /** True if the case names the woman first. */
+  boolean isSwapped() {
+    return explanation.isSwapped();
   }
 
   /** True if a whole valid number is equal: such a pair is never dropped unseen. */
@@ -67,10 +83,54 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
     return explanation.has("id_number", ComparisonLevel.EQUAL);
   }
 
-  /** True if a person's number or name cannot be right on both sides. */
+  /** True if what is told on both sides cannot all be right, and nothing explains it. */
   boolean hasContradiction() {
-    return explanation.has("id_number", ComparisonLevel.DIFFERENT)
-        || explanation.has("name", ComparisonLevel.DIFFERENT);
+    return Stream.of("man.", "woman.").anyMatch(this::contradicts)
+        || (isOfAnotherDay() && !isSureWithoutDay());
+  }
+
+  private boolean isOfAnotherDay() {
+    ComparisonLevel day = level("married_on");
+    return day == ComparisonLevel.DIFFERENT || day == ComparisonLevel.ONE_SLIP;
+  }
+
+  /** A name may have been changed; a number may be a slip of another kind. */
+  private boolean contradicts(String person) {
+    String spouse = person.equals("man.") ? "woman." : "man.";
+    boolean number = level("certificate_number") == ComparisonLevel.EQUAL;
+    boolean day = level("married_on") == ComparisonLevel.EQUAL;
+    boolean isItself = isSure(spouse) && level(spouse + "name").isAgreement() && (number || day);
+    ComparisonLevel name = level(person + "name");
+    ComparisonLevel id = level(person + "id_number");
+    boolean another =
+        id == ComparisonLevel.DIFFERENT
+            || level(person + "birth_date") == ComparisonLevel.DIFFERENT;
+    if (name == ComparisonLevel.DIFFERENT && id != ComparisonLevel.EQUAL) {
+      return another || !isItself;
+    }
+    return another && !(isItself && name.isAgreement());
+  }
+
+  /** True if a person's number or day of birth is equal. */
+  private boolean isSure(String person) {
+    return level(person + "id_number") == ComparisonLevel.EQUAL
+        || level(person + "birth_date") == ComparisonLevel.EQUAL;
+  }
+
+  private boolean isSureWithoutDay() {
+    return isSure("man.")
+        || isSure("woman.")
+        || weight("man.id_number") >= TELLING_MASK
+        || weight("woman.id_number") >= TELLING_MASK
+        || level("certificate_number") == ComparisonLevel.EQUAL;
+  }
+
+  private double weight(String field) {
+    return explanation.comparisons().stream()
+        .filter(comparison -> comparison.field().equals(field))
+        .mapToDouble(FieldComparison::weight)
+        .findFirst()
+        .orElse(0);
   }
 
   private ComparisonLevel level(String field) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.MatchExplanation;
+import lianli.index.register.FiledPerson;
 import lianli.index.register.RegisteredMarriage;
 import lianli.index.register.RegisteredMarriage.End;
 import lianli.registry.act.ActKind;
@@ -18,7 +19,7 @@ final class CaseClassifier {
   /**
    * Classes 4 to 6 of linkage.md §1.6.
    *
-   * @param others every union on file of either party
+   * @param others every other union on file of either party
    */
   static DiscrepancyClass of(
       CourtCase courtCase, RegisteredMarriage union, List<RegisteredMarriage> others) {
@@ -35,11 +36,18 @@ final class CaseClassifier {
       return agrees ? DiscrepancyClass.OK_CLOSED : DiscrepancyClass.DATE_CONFLICT;
     }
     boolean remarried =
-        others.stream()
-            .filter(other -> other.opening() != union.opening())
-            .filter(other -> other.names(union.man()) || other.names(union.woman()))
-            .anyMatch(other -> RegisteredMarriage.isAfter(other.start(), union.start()));
+        others.stream().anyMatch(other -> RegisteredMarriage.isAfter(other.start(), union.start()));
     return remarried ? DiscrepancyClass.REMARRIED : DiscrepancyClass.OK_OPEN;
+  }
+
+  /** True if the person is one of the spouses for certain: a year of birth alone does not tell. */
+  static boolean isSurely(RegisteredMarriage union, FiledPerson person) {
+    return union.spouses().stream()
+        .filter(spouse -> spouse.isSame(person))
+        .anyMatch(
+            spouse ->
+                (spouse.citizen() != 0 && person.citizen() != 0)
+                    || (spouse.birth().isExact() && spouse.birth().equals(person.birth())));
   }
 
   private static boolean isByThisDecree(End end, CourtCase courtCase) {
@@ -73,7 +81,11 @@ final class CaseClassifier {
         "certificate_number", ComparisonLevel.ONE_SLIP, ComparisonLevel.DIFFERENT)) {
       flags.add(CaseFlag.CERT_MISMATCH);
     }
-    if (explanation.has("married_on", ComparisonLevel.WITHIN_A_MONTH, ComparisonLevel.DIFFERENT)) {
+    if (explanation.has(
+        "married_on",
+        ComparisonLevel.WITHIN_A_MONTH,
+        ComparisonLevel.ONE_SLIP,
+        ComparisonLevel.DIFFERENT)) {
       flags.add(CaseFlag.MARRIAGE_DATE);
     }
     return flags;

@@ -36,6 +36,10 @@ public record CaseFinding(
 
   /** What to do about it: a decision that does not stand is never to be entered. */
   public BilingualText advice() {
+    if (!courtCase.outcome().mayChangeStatus() && isOfAMarriage()) {
+      return BilingualText.of(
+          "Nothing: the decision leaves the marriage as it is", "无需处理：该裁判不改变婚姻状况");
+    }
     boolean isOpen =
         discrepancy == DiscrepancyClass.OK_OPEN || discrepancy == DiscrepancyClass.REMARRIED;
     return isOpen
@@ -43,6 +47,13 @@ public record CaseFinding(
             && courtCase.suit() instanceof AppealEffect.GivesWay later
         ? later.why()
         : discrepancy.advice();
+  }
+
+  private boolean isOfAMarriage() {
+    return switch (discrepancy) {
+      case OK_OPEN, OK_CLOSED, REMARRIED, DATE_CONFLICT -> true;
+      default -> false;
+    };
   }
 
   CaseFinding forReview() {

@@ -24,6 +24,7 @@ import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.SuitGrouping;
 import lianli.registry.court.SuitLine;
+import lianli.registry.list.BothParties;
 import lianli.registry.list.CourtColumns;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
@@ -93,8 +94,10 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
    */
   public static CaseList of(TableFile table, ListMapping mapping, LocalDate today) {
     List<Optional<String>> keys = CourtColumns.of(table, mapping);
+    boolean isOfBoth = keys.contains(Optional.of(BothParties.KEY + "name"));
     for (String needed : List.of("case_number", "plaintiff.name", "defendant.name")) {
-      if (!keys.contains(Optional.of(needed))) {
+      boolean isThere = isOfBoth && needed.endsWith("name");
+      if (!isThere && !keys.contains(Optional.of(needed))) {
         throw wrongHeadings(table, needed);
       }
     }
@@ -106,6 +109,12 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
         continue;
       }
       Map<String, Cell> cells = cells(keys, row);
+      try {
+        cells = BothParties.apart(cells);
+      } catch (RowRejectedException unreadable) {
+        rejected.add(new Rejected(row.number(), unreadable.cell(), unreadable.why()));
+        continue;
+      }
       SuitCells.of(row.number(), cells, ImportKind.DECREES, mapping).ifPresent(lines::add);
       Optional<CellCheck.Objection> objection = CellCheck.objection(row, table.header());
       if (objection.isPresent()) {
@@ -219,8 +228,13 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
     return new PersonTraits(
         name(cells.getOrDefault(prefix + "name", "")),
         sex(cells.getOrDefault(prefix + "sex", "")),
-        cells.getOrDefault(prefix + "id_number", ""),
+        number(cells.getOrDefault(prefix + "id_number", "")),
         date(cells, prefix + "birth_date"));
+  }
+
+  /** 无, 不详 and 未提供 are no numbers. */
+  private static String number(String cell) {
+    return cell.chars().anyMatch(Character::isDigit) || cell.indexOf('*') >= 0 ? cell : "";
   }
 
   private static Optional<PersonName> name(String cell) {

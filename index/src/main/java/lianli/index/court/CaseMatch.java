@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.CoupleComparison;
 import lianli.index.linkage.MatchExplanation;
@@ -28,6 +29,9 @@ final class CaseMatch {
 
   /** The best couple must lead every other by so many bits. */
   static final double MARGIN = 6;
+
+  /** So many bits beyond those of picking somebody out of the register tell a person. */
+  private static final double SURELY_THIS = 3;
 
   private final CourtCase courtCase;
   private final PreparedCouple couple;
@@ -118,20 +122,33 @@ final class CaseMatch {
     return new CaseFinding(
         courtCase,
         before.isPresent()
-            ? CaseClassifier.of(courtCase, meant.union(), unionsOf(meant.union()))
+            ? CaseClassifier.of(courtCase, meant.union(), laterOf(meant))
             : DiscrepancyClass.JUDGMENT_BEFORE_MARRIAGE,
         flags,
-        decide(meant, lead),
+        before.isPresent()
+            ? decide(meant, lead)
+            : meant.explanation().has("married_on", ComparisonLevel.EQUAL)
+                ? LinkDecision.REVIEW
+                : LinkDecision.NONE,
         Optional.of(meant.explanation()),
         meant.union().acts());
   }
 
-  /** Every marriage of either spouse. */
-  private List<RegisteredMarriage> unionsOf(RegisteredMarriage union) {
-    return union.spouses().stream()
-        .flatMap(spouse -> register.rowsOf(spouse).stream())
+  /** Other marriages of the two people, by what is on file and by what the case tells of them. */
+  private List<RegisteredMarriage> laterOf(Candidate meant) {
+    RegisteredMarriage union = meant.union();
+    PreparedPerson man = meant.isSwapped() ? couple.second() : couple.first();
+    PreparedPerson woman = meant.isSwapped() ? couple.first() : couple.second();
+    return Stream.of(
+            union.man().alsoTold(man.idNumber(), man.birth()),
+            union.woman().alsoTold(woman.idNumber(), woman.birth()))
+        .flatMap(
+            spouse ->
+                register.rowsOf(spouse).stream()
+                    .map(register::union)
+                    .filter(other -> CaseClassifier.isSurely(other, spouse)))
+        .filter(other -> other.opening() != union.opening())
         .distinct()
-        .map(register::union)
         .toList();
   }
 
@@ -142,10 +159,7 @@ final class CaseMatch {
 
   private static LinkDecision decide(Candidate best, double lead) {
     boolean sure =
-        best.score() >= UPPER_CUT
-            && lead >= MARGIN
-            && !best.restsOnNamesAlone()
-            && !best.hasContradiction();
+        best.score() >= UPPER_CUT && lead >= MARGIN && best.rests() && !best.hasContradiction();
     return sure ? LinkDecision.ACCEPTED : LinkDecision.REVIEW;
   }
 
@@ -154,6 +168,7 @@ final class CaseMatch {
     Set<CaseFlag> flags = EnumSet.noneOf(CaseFlag.class);
     Set<RegisteredMarriage> ofAParty = new LinkedHashSet<>();
     boolean onFile = false;
+    boolean isSettled = true;
     for (int row : rows) {
       RegisteredMarriage union = register.union(row);
       for (FiledPerson spouse : union.spouses()) {
@@ -162,6 +177,7 @@ final class CaseMatch {
           MatchExplanation person = comparison.compare(stated, filed);
           if (isThisPerson(person)) {
             onFile = true;
+            isSettled &= isOfAnother(union, spouse, stated, person);
             ofAParty.add(union);
             ofAParty.addAll(register.rowsOf(spouse).stream().map(register::union).toList());
             flags.addAll(CaseClassifier.flags(person));
@@ -183,17 +199,48 @@ final class CaseMatch {
         courtCase,
         discrepancy,
         flags,
-        onFile ? LinkDecision.REVIEW : LinkDecision.NONE,
+        isSettled ? LinkDecision.NONE : LinkDecision.REVIEW,
         Optional.empty(),
         shown.stream().map(RegisteredMarriage::opening).distinct().toList());
   }
 
+  /** True if the other party of the case is certainly not the spouse of this marriage. */
+  private boolean isOfAnother(
+      RegisteredMarriage union,
+      FiledPerson spouse,
+      PreparedPerson stated,
+      MatchExplanation person) {
+    if (union.isClosedOn(courtCase.endsOn()) || union.startsAfter(courtCase.endsOn())) {
+      return true;
+    }
+    // Where a whole number is equal, a person says so.
+    if (person.has("id_number", ComparisonLevel.EQUAL)) {
+      return false;
+    }
+    FiledPerson filed = spouse.equals(union.man()) ? union.woman() : union.man();
+    PreparedPerson other = stated == couple.first() ? couple.second() : couple.first();
+    MatchExplanation compared = comparison.compare(other, FiledCouples.person(register, filed));
+    boolean anotherNumber =
+        compared.has("id_number", ComparisonLevel.DIFFERENT)
+            || compared.has("birth_date", ComparisonLevel.DIFFERENT);
+    return compared.has("name", ComparisonLevel.DIFFERENT) && anotherNumber;
+  }
+
+  private double personPrior() {
+    return -Math.log(2.0 * Math.max(1, register.size())) / Math.log(2);
+  }
+
   /** A number identifies; a name does so only together with a birth date. */
-  private static boolean isThisPerson(MatchExplanation person) {
+  private boolean isThisPerson(MatchExplanation person) {
     boolean nameFits =
         !person.has("name", ComparisonLevel.DIFFERENT, ComparisonLevel.ONE_CHARACTER);
     boolean nameIsThis = person.has("name", ComparisonLevel.EXACT, ComparisonLevel.VARIANT);
+    boolean isRare =
+        person.has("name", ComparisonLevel.EXACT)
+            && person.has("birth_date", ComparisonLevel.OVERLAP)
+            && person.score() + personPrior() >= SURELY_THIS;
     return person.has("id_number", ComparisonLevel.EQUAL)
+        || isRare
         || (person.has("id_number", ComparisonLevel.EQUAL_VISIBLE, ComparisonLevel.ONE_SLIP)
             && nameFits)
         || (nameIsThis

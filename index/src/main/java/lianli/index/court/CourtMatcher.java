@@ -1,20 +1,20 @@
 package lianli.index.court;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import lianli.index.key.NameLevel;
+import lianli.index.key.PreparedName;
 import lianli.index.linkage.CoupleComparison;
 import lianli.index.linkage.NameFrequencies;
-import lianli.index.linkage.PersonTraits;
 import lianli.index.linkage.PreparedCouple;
+import lianli.index.linkage.PreparedPerson;
 import lianli.index.register.FiledPerson;
 import lianli.index.register.Register;
-import lianli.registry.act.PersonName;
 import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Reason;
@@ -133,14 +133,24 @@ public final class CourtMatcher {
 
   /** True if two cases state one couple, as far as their numbers and names tell. */
   static boolean stateOneCouple(CourtCase one, CourtCase other) {
-    return signs(one).equals(signs(other));
+    PreparedCouple couple = PreparedCouple.of(one.couple());
+    PreparedCouple second = PreparedCouple.of(other.couple());
+    return areOne(couple, second) || areOne(couple, second.swapped());
   }
 
-  private static Set<String> signs(CourtCase courtCase) {
-    Set<String> signs = new HashSet<>();
-    for (PersonTraits person : List.of(courtCase.couple().first(), courtCase.couple().second())) {
-      signs.add(person.name().map(PersonName::folded).orElse(person.idNumber()));
+  private static boolean areOne(PreparedCouple one, PreparedCouple other) {
+    return areOne(one.first(), other.first()) && areOne(one.second(), other.second());
+  }
+
+  private static boolean areOne(PreparedPerson one, PreparedPerson other) {
+    if (one.hasWholeId() && one.idNumber().equals(other.idNumber())) {
+      return true;
     }
-    return signs;
+    for (PreparedName name : one.names()) {
+      for (PreparedName second : other.names()) {
+        return name.level(second) != NameLevel.DIFFERENT;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,8 @@ package lianli.index.key;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenText;
 
@@ -13,6 +15,16 @@ import lianli.registry.act.WrittenText;
  */
 public record IdPattern(String places) {
   private static final int LENGTH = 18;
+
+  private static final Pattern CITIZENS = Pattern.compile("\\d{15}|\\d{17}[\\dX]");
+
+  /** The last places alone. */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?:(?:尾号|末尾|(?:最后|后|末)(?:[四六4-6]位)?)[:：为是]*([0-9]{3,5}[0-9X])|[0-9]{3}[0-9X])");
+
+  private static final Pattern MARKS = Pattern.compile("[?•●○◯〇□■▪◆◇△▲※#×_…⋯·.﹡∗✱Ⅹ]");
+  private static final Pattern DASHES = Pattern.compile("-{2,}");
 
   /** What a mask must tell, in bits, to find people by itself: one of a thousand. */
   public static final double TELLING_BITS = 10;
@@ -32,18 +44,20 @@ public record IdPattern(String places) {
   }
 
   /**
-   * Reads a masked number. A mask of 15 places is read as a number of the old form; a single run of
-   * stars of any length stands for all hidden places between a visible front and end.
+   * Reads a masked number. A mask of 15 places is read as a number of the old form, whose century
+   * is not told; a single run of marks of any length stands for all hidden places between a visible
+   * front and end. Four figures alone, or behind 尾号, are the last ones.
    */
   public static Optional<IdPattern> parse(String written) {
-    String text =
-        WrittenText.idNumber(written).replaceAll("[?•●#×_]", "*").replaceAll("X(?!$)", "*");
+    String text = marked(WrittenText.idNumber(written));
     if (!text.matches("[0-9X*]+") || text.indexOf('*') < 0) {
       return Optional.empty();
     }
     String places = text;
     if (text.length() == 15) {
-      places = text.substring(0, 6) + "19" + text.substring(6) + "*";
+      // All that is told of a birth hidden, nobody knows how many places the number has.
+      boolean isOld = !text.startsWith("******", 6);
+      places = text.substring(0, 6) + (isOld ? "19" : "**") + text.substring(6) + "*";
     } else if (text.length() != LENGTH) {
       places = stretched(text);
     }
@@ -52,6 +66,21 @@ public record IdPattern(String places) {
     } catch (IllegalArgumentException noPattern) {
       return Optional.empty();
     }
+  }
+
+  /** The text with every mark for a hidden place as a star. */
+  private static String marked(String text) {
+    if (CITIZENS.matcher(text).matches()) {
+      return text;
+    }
+    Matcher last = LAST.matcher(text);
+    if (last.matches()) {
+      return "*" + (last.group(1) == null ? text : last.group(1));
+    }
+    String marked = MARKS.matcher(text).replaceAll("*");
+    marked = DASHES.matcher(marked).replaceAll(run -> "*".repeat(run.group().length()));
+    // An X between figures hides a place; one at the end may be the check character.
+    return marked.replaceFirst("(?<=X)X$", "*").replaceAll("X(?!$)", "*");
   }
 
   private static String stretched(String text) {
@@ -102,6 +131,18 @@ public record IdPattern(String places) {
     String told =
         day.indexOf('*') >= 0 ? year : year + "-" + day.substring(0, 2) + "-" + day.substring(2);
     return PartialDate.parse(told).orElseGet(PartialDate::unknown);
+  }
+
+  /** How many visible places the number contradicts; all of them if it is of another length. */
+  public int contradictions(String number) {
+    if (number.length() != LENGTH) {
+      return visible();
+    }
+    int different = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      different += places.charAt(i) != '*' && places.charAt(i) != number.charAt(i) ? 1 : 0;
+    }
+    return different;
   }
 
   /** True if the number agrees in every visible place; numbers of other lengths never do. */

@@ -16,7 +16,7 @@ public enum NameLevel {
   DIALECT,
   /** One character differs and looks like the other's. */
   LOOK_ALIKE,
-  /** One character of at least two differs. */
+  /** One character of at least two differs, or two neighbours changed places. */
   ONE_CHARACTER,
   /** Different names. */
   DIFFERENT;

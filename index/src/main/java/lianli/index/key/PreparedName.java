@@ -74,7 +74,7 @@ public final class PreparedName {
     }
     int place = onlyDifference(other);
     if (place < 0) {
-      return NameLevel.DIFFERENT;
+      return isSwapped(other) ? NameLevel.ONE_CHARACTER : NameLevel.DIFFERENT;
     }
     if (FoldedName.lookAlike(characters[place], other.characters[place])) {
       return NameLevel.LOOK_ALIKE;
@@ -121,6 +121,22 @@ public final class PreparedName {
       }
     }
     return place;
+  }
+
+  /** True if two neighbours changed places. */
+  private boolean isSwapped(PreparedName other) {
+    int[] one = characters;
+    int[] two = other.characters;
+    int from = 0;
+    while (from < one.length && from < two.length && one[from] == two[from]) {
+      from++;
+    }
+    return one.length == two.length
+        && one.length >= 3
+        && from + 1 < one.length
+        && one[from] == two[from + 1]
+        && one[from + 1] == two[from]
+        && Arrays.equals(one, from + 2, one.length, two, from + 2, two.length);
   }
 
   /** Keeps names out of logs. */

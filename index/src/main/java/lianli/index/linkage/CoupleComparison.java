@@ -19,7 +19,8 @@ public final class CoupleComparison {
   private static final MatchProbabilities DATE_EQUAL = new MatchProbabilities(0.90, 1.0 / 8_000);
   private static final MatchProbabilities DATE_OVERLAP = new MatchProbabilities(0.90, 0.03);
   private static final MatchProbabilities DATE_NEAR = new MatchProbabilities(0.04, 0.01);
-  private static final MatchProbabilities DATE_DIFFERENT = new MatchProbabilities(0.06, 0.97);
+  private static final MatchProbabilities DATE_ONE_SLIP = new MatchProbabilities(0.03, 0.005);
+  private static final MatchProbabilities DATE_DIFFERENT = new MatchProbabilities(0.01, 0.96);
   private static final int NEAR_DAYS = 31;
 
   /** Share of stated couples that are on file, before looking. */
@@ -41,8 +42,8 @@ public final class CoupleComparison {
 
   /** The better of both ways round. */
   public MatchExplanation compare(PreparedCouple stated, PreparedCouple onFile) {
-    MatchExplanation asStated = oneWay(stated, onFile);
-    MatchExplanation swapped = oneWay(stated.swapped(), onFile);
+    MatchExplanation asStated = oneWay(stated, onFile, false);
+    MatchExplanation swapped = oneWay(stated.swapped(), onFile, true);
     return swapped.score() > asStated.score() ? swapped : asStated;
   }
 
@@ -51,13 +52,13 @@ public final class CoupleComparison {
     return new MatchExplanation(0, people.compare("", stated, onFile));
   }
 
-  private MatchExplanation oneWay(PreparedCouple stated, PreparedCouple onFile) {
+  private MatchExplanation oneWay(PreparedCouple stated, PreparedCouple onFile, boolean isSwapped) {
     List<FieldComparison> comparisons = new ArrayList<>();
     comparisons.addAll(people.compare("man.", stated.first(), onFile.first()));
     comparisons.addAll(people.compare("woman.", stated.second(), onFile.second()));
     comparisons.add(number(stated, onFile));
     comparisons.add(date(stated.marriedOn(), onFile.marriedOn()));
-    return new MatchExplanation(prior, comparisons);
+    return new MatchExplanation(prior, comparisons, isSwapped);
   }
 
   /** A marriage may be known under the numbers of several certificates: the best counts. */
@@ -101,8 +102,12 @@ public final class CoupleComparison {
       return PersonComparison.comparison(field, ComparisonLevel.OVERLAP, one, other, DATE_OVERLAP);
     }
     long days = Math.abs(stated.earliest().toEpochDay() - onFile.earliest().toEpochDay());
-    return days <= NEAR_DAYS
-        ? PersonComparison.comparison(field, ComparisonLevel.WITHIN_A_MONTH, one, other, DATE_NEAR)
+    if (days <= NEAR_DAYS) {
+      return PersonComparison.comparison(
+          field, ComparisonLevel.WITHIN_A_MONTH, one, other, DATE_NEAR);
+    }
+    return IdNumbers.isOneSlipApart(one, other)
+        ? PersonComparison.comparison(field, ComparisonLevel.ONE_SLIP, one, other, DATE_ONE_SLIP)
         : PersonComparison.comparison(field, ComparisonLevel.DIFFERENT, one, other, DATE_DIFFERENT);
   }
 }

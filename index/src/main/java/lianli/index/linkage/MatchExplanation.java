@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param prior what is known before looking: the odds that a pair drawn blindly is a match, in bits
  * @param comparisons one for each field compared
+ * @param isSwapped whether what is stated first was compared with what is second on file
  */
-public record MatchExplanation(double prior, List<FieldComparison> comparisons) {
+public record MatchExplanation(double prior, List<FieldComparison> comparisons, boolean isSwapped) {
   public MatchExplanation {
     comparisons = List.copyOf(comparisons);
+  }
+
+  /** A score of what is compared as it is stated. */
+  public MatchExplanation(double prior, List<FieldComparison> comparisons) {
+    this(prior, comparisons, false);
   }
 
   /** The whole score in bits: the prior and every comparison. */

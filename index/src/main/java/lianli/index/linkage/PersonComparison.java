@@ -37,11 +37,16 @@ final class PersonComparison {
   private static final MatchProbabilities ID_DIFFERENT = new MatchProbabilities(0.02, 0.99);
   private static final MatchProbabilities BIRTH_EQUAL = new MatchProbabilities(0.93, 1.0 / 15_000);
   private static final MatchProbabilities BIRTH_OVERLAP = new MatchProbabilities(0.95, 0.03);
+  private static final MatchProbabilities BIRTH_SAME_MONTH =
+      new MatchProbabilities(0.95, 1.0 / 450);
   private static final MatchProbabilities BIRTH_SWAPPED = new MatchProbabilities(0.01, 1e-4);
   private static final MatchProbabilities BIRTH_NEAR = new MatchProbabilities(0.04, 0.05);
-  private static final MatchProbabilities BIRTH_DIFFERENT = new MatchProbabilities(0.02, 0.95);
+  private static final MatchProbabilities BIRTH_DIFFERENT = new MatchProbabilities(0.01, 0.95);
   private static final MatchProbabilities SEX_EQUAL = new MatchProbabilities(0.99, 0.5);
   private static final MatchProbabilities SEX_DIFFERENT = new MatchProbabilities(0.01, 0.5);
+
+  /** A slip is rare, and which of the visible places it hit is one more guess, in bits. */
+  private static final double SLIP_IN_A_MASK = -10;
 
   private final NameFrequencies frequencies;
 
@@ -120,23 +125,26 @@ final class PersonComparison {
       return missing(field);
     }
     if (stated.mask().isPresent()) {
-      boolean matches = stated.mask().get().matches(other);
-      // Never more than a whole number tells.
-      double weight =
-          matches ? Math.min(stated.mask().get().bits(), ID_EQUAL.weight()) : ID_DIFFERENT.weight();
-      return new FieldComparison(
-          field,
-          matches ? ComparisonLevel.EQUAL_VISIBLE : ComparisonLevel.DIFFERENT,
-          one,
-          other,
-          weight,
-          0);
+      return masked(field, stated.mask().get(), one, other);
     }
     if (one.equals(other)) {
       return comparison(field, ComparisonLevel.EQUAL, one, other, ID_EQUAL);
     }
     return IdNumbers.isOneSlipApart(one, other)
         ? comparison(field, ComparisonLevel.ONE_SLIP, one, other, ID_ONE_SLIP)
+        : comparison(field, ComparisonLevel.DIFFERENT, one, other, ID_DIFFERENT);
+  }
+
+  /** What a mask tells depends on how many places it shows, never more than a whole number. */
+  private static FieldComparison masked(String field, IdPattern mask, String one, String other) {
+    double told = Math.min(mask.bits(), ID_EQUAL.weight());
+    int contradictions = mask.contradictions(other);
+    if (contradictions == 0) {
+      return new FieldComparison(field, ComparisonLevel.EQUAL_VISIBLE, one, other, told, 0);
+    }
+    double slip = told + SLIP_IN_A_MASK;
+    return contradictions == 1 && slip > 0
+        ? new FieldComparison(field, ComparisonLevel.ONE_SLIP, one, other, slip, 0)
         : comparison(field, ComparisonLevel.DIFFERENT, one, other, ID_DIFFERENT);
   }
 
@@ -155,7 +163,9 @@ final class PersonComparison {
     }
     if (!stated.earliest().isAfter(onFile.latest())
         && !stated.latest().isBefore(onFile.earliest())) {
-      return comparison(field, ComparisonLevel.OVERLAP, one, other, BIRTH_OVERLAP);
+      boolean sameMonth = stated.text().length() >= 7 && onFile.text().length() >= 7;
+      return comparison(
+          field, ComparisonLevel.OVERLAP, one, other, sameMonth ? BIRTH_SAME_MONTH : BIRTH_OVERLAP);
     }
     if (stated.isExact() && onFile.isExact() && isSwapped(one, other)) {
       return comparison(field, ComparisonLevel.DAY_AND_MONTH_SWAPPED, one, other, BIRTH_SWAPPED);

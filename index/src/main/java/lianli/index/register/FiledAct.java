@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param marriageNumber that of the marriage it is about, possibly empty
  * @param on when it was registered or, of an end, took effect
  * @param marriedOn when the marriage it is about was registered
+ * @param filedOn when it was registered
  * @param isUndone of a declaration of death that was taken back: whether the marriage stays ended
  */
 record FiledAct(
@@ -27,4 +28,5 @@ record FiledAct(
     PartialDate marriedOn,
     String caseNumber,
     PartialDate judgedOn,
+    PartialDate filedOn,
     boolean isUndone) {}

@@ -55,6 +55,8 @@ final class FiledActs {
       }
     }
     AboutMarriage about = act instanceof AboutMarriage told ? told : null;
+    boolean namesDivorce =
+        act instanceof DivorceReissue reissue && isOfDivorce(number(reissue.marriage().number()));
     Decree decree = decreeOf(act);
     return new FiledAct(
         entry.sequence(),
@@ -62,18 +64,32 @@ final class FiledActs {
         man,
         woman,
         number(filing.number()),
-        about == null ? "" : number(about.marriage().number()),
+        about == null || namesDivorce ? "" : number(about.marriage().number()),
         text(filing.office()),
         day(on(act)),
-        about == null ? UNKNOWN : day(about.marriage().marriedOn()),
+        about == null || namesDivorce ? UNKNOWN : day(about.marriage().marriedOn()),
         decree == null ? "" : decree.caseNumber(),
         decree == null ? UNKNOWN : day(decree.judgedOn()),
+        day(filing.registeredOn()),
         isUndone(act));
   }
 
-  /** When it took effect: unknown where a paper proves a divorce whose day it need not tell. */
+  /** When it took effect: of a certificate issued again, when the divorce did, if it tells that. */
   private static PartialDate on(Act act) {
-    return act instanceof DivorceReissue ? UNKNOWN : act.datedOn();
+    return act instanceof DivorceReissue reissue ? divorcedOn(reissue) : act.datedOn();
+  }
+
+  /** Lists tell the number and day of the divorce in the columns of the marriage's. */
+  private static PartialDate divorcedOn(DivorceReissue reissue) {
+    PartialDate told =
+        PartialDate.parse(reissue.filing().particular("divorced_on")).orElse(UNKNOWN);
+    return !told.isKnown() && isOfDivorce(number(reissue.marriage().number()))
+        ? reissue.marriage().marriedOn()
+        : told;
+  }
+
+  private static boolean isOfDivorce(String number) {
+    return number.indexOf('离') >= 0 || number.startsWith("L") || number.startsWith("BL");
   }
 
   /** Whether the marriage stays ended though a declaration of death was taken back. */

@@ -53,6 +53,19 @@ public record FiledPerson(
         && !birth.latest().isBefore(other.birth.earliest());
   }
 
+  /**
+   * The same, with the number and birth that somebody else tells of them, where none is on file.
+   */
+  public FiledPerson alsoTold(String idNumber, PartialDate born) {
+    long told = code(CitizenId.parse(idNumber));
+    return new FiledPerson(
+        sex,
+        name,
+        citizen == 0 ? told : citizen,
+        otherNumber,
+        birth.isExact() || !born.isExact() ? birth : born);
+  }
+
   /** Keeps persons out of logs. */
   @Override
   public String toString() {

@@ -29,7 +29,9 @@ final class MarriageBook {
   static MarriageBook of(Collection<FiledAct> acts) {
     MarriageBook book = new MarriageBook(acts.size());
     acts.forEach(book::open);
-    acts.forEach(book::relate);
+    // Divorces before the papers that prove them, whatever came in first.
+    acts.stream().filter(act -> act.kind() != ActKind.DIVORCE_REISSUE).forEach(book::relate);
+    acts.stream().filter(act -> act.kind() == ActKind.DIVORCE_REISSUE).forEach(book::relate);
     acts.forEach(book::bury);
     acts.forEach(book::revive);
     return book;
@@ -111,7 +113,7 @@ final class MarriageBook {
               List.of()));
     }
     int row = meant.get();
-    if (ends(act)) {
+    if (ends(act, unions.get(row))) {
       unions.set(row, unions.get(row).endedBy(end(act)));
     } else if (act.kind() == ActKind.MARRIAGE_REISSUE && !act.number().isEmpty()) {
       unions.set(row, unions.get(row).alsoNumbered(act.number()));
@@ -133,8 +135,13 @@ final class MarriageBook {
     };
   }
 
-  private static boolean ends(FiledAct act) {
-    return act.kind() != ActKind.MARRIAGE_REISSUE && !act.isUndone();
+  /** A divorce certificate issued again ends nothing that has ended by divorce already. */
+  private static boolean ends(FiledAct act, RegisteredMarriage union) {
+    return switch (act.kind()) {
+      case MARRIAGE_REISSUE -> false;
+      case DIVORCE_REISSUE -> !union.isDivorced();
+      default -> !act.isUndone();
+    };
   }
 
   private static End end(FiledAct act) {
@@ -155,10 +162,13 @@ final class MarriageBook {
         return byNumber;
       }
     }
-    PartialDate on = act.on();
-    return rowsOfCouple(man, woman)
-        .filter(row -> !unions.get(row).startsAfter(on))
-        .max(Comparator.comparing(row -> unions.get(row).start().earliest()));
+    PartialDate on = act.on().isKnown() ? act.on() : act.filedOn();
+    // A divorce that a later paper proves is one that ended a marriage: rather one that has ended.
+    Comparator<Integer> order =
+        Comparator.<Integer, Boolean>comparing(
+                row -> act.kind() == ActKind.DIVORCE_REISSUE && unions.get(row).isDivorced())
+            .thenComparing(row -> unions.get(row).start().earliest());
+    return rowsOfCouple(man, woman).filter(row -> !unions.get(row).startsAfter(on)).max(order);
   }
 
   private void bury(FiledAct act) {

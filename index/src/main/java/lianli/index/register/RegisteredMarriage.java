@@ -50,6 +50,11 @@ public record RegisteredMarriage(
     return ends.stream().filter(end -> !end.isDeath() || !isAfter(end.on(), day)).toList();
   }
 
+  /** True if anything but a death ended it. */
+  boolean isDivorced() {
+    return ends.stream().anyMatch(end -> !end.isDeath());
+  }
+
   /** True if it had certainly ended by the day. */
   public boolean isClosedOn(PartialDate day) {
     return ends.stream()

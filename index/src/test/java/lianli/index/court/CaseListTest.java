@@ -19,6 +19,7 @@ import lianli.registry.table.TableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseListTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -163,5 +164,72 @@ class CaseListTest {
               assertEquals(ErrorCode.BAD_INPUT, failure.code());
               assertThat(failure.next().chinese()).contains("案号");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          当事人     | 身份证号       | 原告：单文；被告：萧红      | 原告520199198003020013；被告无
+          当事人     | 证件号码       | 单文诉萧红                  | 520199198003020013、不详
+          双方当事人 | 当事人身份证号 | 单文、萧红                  | 520199198003020013/无
+          当事人姓名 | 身份证号码     | 单文与萧红离婚纠纷          | 520199198003020013；
+          原、被告   | 公民身份号码   | 原告单文，被告萧红          | 原告：520199198003020013，被告：
+          当事人     | 身份证号       | 上诉人（原审原告）：单文；被上诉人（原审被告）：萧红 | 520199198003020013；无
+          """)
+  void bothPartiesMayStandInOneCell(String names, String numbers, String who, String ids) {
+    CourtCase courtCase =
+        CaseList.of(
+                Tables.of(
+                    List.of("案号", names, numbers, "裁判结果"),
+                    List.of(List.of("(2019)黔0199民初1号", who, ids == null ? "" : ids, "准予离婚"))),
+                ListMapping.none(),
+                TODAY)
+            .cases()
+            .getFirst();
+
+    assertEquals("单文", courtCase.couple().first().name().orElseThrow().value());
+    assertEquals("萧红", courtCase.couple().second().name().orElseThrow().value());
+    assertEquals("520199198003020013", courtCase.couple().first().idNumber());
+    assertEquals("", courtCase.couple().second().idNumber());
+  }
+
+  @Test
+  void theWordsOfAJudgmentTellBothParties() {
+    CourtCase courtCase =
+        CaseList.of(
+                Tables.of(
+                    List.of("案号", "当事人基本情况", "裁判结果"),
+                    List.of(
+                        List.of(
+                            "(2019)黔0199民初1号",
+                            "原告萧红，女，1982年7月15日出生，汉族，住示例县一村，公民身份号码520199********0022；"
+                                + "被告单文，男，1980年3月2日出生，苗族，住示例县二村",
+                            "准予离婚"))),
+                ListMapping.none(),
+                TODAY)
+            .cases()
+            .getFirst();
+
+    assertEquals("萧红", courtCase.couple().first().name().orElseThrow().value());
+    assertEquals("520199********0022", courtCase.couple().first().idNumber());
+    assertEquals("1982-07-15", courtCase.couple().first().birthDate().text());
+    assertEquals("1980-03-02", courtCase.couple().second().birthDate().text());
+    assertEquals("", courtCase.couple().second().idNumber());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"单文", "单文、萧红、李四", "原告单文"})
+  void aCellThatIsNotOfTwoPersonsIsRejected(String who) {
+    CaseList list =
+        CaseList.of(
+            Tables.of(
+                List.of("案号", "当事人", "裁判结果"), List.of(List.of("(2019)黔0199民初1号", who, "准予离婚"))),
+            ListMapping.none(),
+            TODAY);
+
+    assertThat(list.cases()).isEmpty();
+    assertThat(list.rejected()).hasSize(1);
   }
 }

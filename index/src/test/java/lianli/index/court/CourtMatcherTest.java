@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One story for each class. The couple 单文 and 萧红 married on 2008-05-01. */
 class CourtMatcherTest {
@@ -152,6 +153,121 @@ class CourtMatcherTest {
 
     assertEquals(
         DiscrepancyClass.REMARRIED, match(row("单文", SHAN, "萧红", XIAO, "", "")).discrepancy());
+  }
+
+  @Test
+  void openAndYetMarriedAgainToTheSameSpouse() {
+    ledger.add(Couples.marriage("J520199-2021-000008", "2021-01-08", "单文", SHAN, "萧红", XIAO));
+
+    CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", ""));
+
+    assertEquals(DiscrepancyClass.REMARRIED, finding.discrepancy());
+    assertThat(finding.acts()).containsExactly(1L);
+  }
+
+  @Test
+  void aMarriageToldByItsNumberAndDayIsFoundThoughANameHasChanged() {
+    CaseFinding finding = match(row("单文", SHAN, "欧阳霞", "", NUMBER, "2008-05-01"));
+
+    assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
+    assertThat(finding.flags()).containsExactly(CaseFlag.NAME_VARIANT);
+  }
+
+  @Test
+  void aSuitThatChangesNothingNeedsNoAction() {
+    CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", "", "判决不准离婚"));
+
+    assertThat(finding.advice().english()).startsWith("Nothing:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "520199************",
+        "5****************1",
+        "520***************",
+        "*****************1"
+      })
+  void aMaskThatShowsTooLittleIsNoSupport(String mask) {
+    CaseFinding finding = match(row("单文", mask, "萧红", "", "", ""));
+
+    assertEquals(LinkDecision.REVIEW, finding.decision());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1982-02-08", "2018-05-01", "2009-12-31"})
+  void anotherDayAndAMaskThatTellsLittleDoNotPassWithNamesAlone(String day) {
+    String year = SHAN.substring(0, 10) + "********";
+
+    assertThat(match(row("单文", year, "萧红", "", "", day)).decision())
+        .isNotEqualTo(LinkDecision.ACCEPTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "第910002号,米坪结字第910002号",
+    "米坪结字910002,米坪结字第910002号",
+    "米结字第910002号,米坪结字第910002号",
+    "(91)米坪结字第2号,米坪结字第910002号"
+  })
+  void writtenFormsOfOneNumberAreOneNumber(String stated, String filed) {
+    ledger.add(
+        Couples.marriage(
+            filed,
+            "1991-03-08",
+            "安国",
+            Couples.id("19650101", 51),
+            "卢梅",
+            Couples.id("19660202", 62)));
+
+    CaseFinding finding = match(row("安国", "", "卢梅", "", stated, ""));
+
+    assertEquals(LinkDecision.ACCEPTED, finding.decision());
+    assertThat(finding.flags()).isEmpty();
+  }
+
+  @Test
+  void theOrderOfRowsAndOfPartiesChangesNothing() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      List<String> row =
+          new ArrayList<>(
+              row(
+                  "罗" + "一二三四五六七八九".charAt(i - 1),
+                  i % 2 == 0 ? "" : mask(Couples.id("1979010" + i, 100 + 2 * i + 1)),
+                  "杨" + "一二三四五六七八九".charAt(i - 1),
+                  i % 3 == 0 ? "" : Couples.id("1981020" + i, 200 + 2 * i),
+                  "",
+                  "2009-03-0" + i));
+      row.set(0, "（2019）黔0199民初" + i + "号");
+      rows.add(row);
+    }
+    List<String> expected = told(report(rows));
+
+    List<List<String>> turned = new ArrayList<>(rows);
+    turned.replaceAll(
+        row -> {
+          List<String> swapped = new ArrayList<>(row);
+          java.util.Collections.swap(swapped, 2, 4);
+          java.util.Collections.swap(swapped, 3, 5);
+          return swapped;
+        });
+    java.util.Collections.reverse(turned);
+
+    assertThat(told(report(turned))).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static List<String> told(CourtReport report) {
+    return report.findings().stream()
+        .map(
+            finding ->
+                finding.courtCase().number().text()
+                    + finding.discrepancy()
+                    + finding.decision()
+                    + finding.flags()
+                    + finding.acts()
+                    + finding.explanation().map(why -> why.score()))
+        .toList();
   }
 
   @Test

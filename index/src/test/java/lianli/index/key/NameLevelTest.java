@@ -31,6 +31,9 @@ class NameLevelTest {
           陈静,   程静,   DIALECT
           王末,   王未,   LOOK_ALIKE
           张丽华, 张丽琼, ONE_CHARACTER
+          王华光, 王光华, ONE_CHARACTER
+          李小明, 小李明, ONE_CHARACTER
+          张伟, 伟张, DIFFERENT
           张伟,   李娜,   DIFFERENT
           张伟,   张伟强, DIFFERENT
           """)

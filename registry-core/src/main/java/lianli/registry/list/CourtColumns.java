@@ -38,8 +38,9 @@ public final class CourtColumns {
    */
   public static List<Optional<String>> of(TableFile table, ListMapping mapping) {
     List<String> header = table.header();
+    List<Optional<String>> words = header.stream().map(mapping::keyOf).toList();
     List<Optional<String>> told =
-        new ArrayList<>(Blocks.of(header, header.stream().map(mapping::keyOf).toList(), mapping));
+        new ArrayList<>(Blocks.of(header, BothParties.of(header, words, mapping), mapping));
     for (int i = 0; i < told.size(); i++) {
       if (told.get(i).isEmpty() && !mapping.names(header.get(i))) {
         told.set(

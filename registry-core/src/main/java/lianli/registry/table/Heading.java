@@ -114,7 +114,18 @@ record Heading(List<String> texts, int first, int last) {
     }
     return party(top, headings)
         .map(word -> word + bottom)
-        .filter(heading -> headings.key(heading).isPresent());
+        .filter(heading -> headings.key(heading).isPresent())
+        .or(() -> sameBeginning(top, bottom, headings));
+  }
+
+  /** 结婚登记 over 结婚日期 and 结婚证字号: the lower heading says again what the upper one says. */
+  private static Optional<String> sameBeginning(String top, String bottom, Headings headings) {
+    return top.length() >= 2
+            && bottom.startsWith(top.substring(0, 2))
+            && headings.key(top).isEmpty()
+            && headings.key(bottom).filter(key -> !key.startsWith("person.")).isPresent()
+        ? Optional.of(bottom)
+        : Optional.empty();
   }
 
   /** Whose the columns below this heading are: 男方, also where it says 男方姓名. */

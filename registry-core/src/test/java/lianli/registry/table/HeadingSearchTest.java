@@ -28,6 +28,7 @@ class HeadingSearchTest {
           "姓名", "person.name",
           "身份证号", "person.id_number",
           "登记日期", "registered_on",
+          "结婚日期", "married_on",
           "登记机关", "office");
   private static final Headings HEADINGS =
       new Headings(heading -> Optional.ofNullable(KEYS.get(heading)));
@@ -42,6 +43,16 @@ class HeadingSearchTest {
       assertEquals(4, table.headingRow());
       assertEquals(List.of("2008年结婚登记花名册", "填报单位：某局", "2008年"), table.titles());
       assertEquals(5, table.next().orElseThrow().number());
+    }
+  }
+
+  @Test
+  void aHeadMaySayAgainWhatStandsBelowIt() throws IOException {
+    Path file = csv("花名册", "男方,,女方,,结婚登记,", "姓名,身份证号,姓名,身份证号,结婚日期,登记机关", "甲,1,乙,2,2008-03-08,丙");
+
+    try (TableReader table = TableReader.open(file, HEADINGS)) {
+      assertEquals("结婚日期", table.header().get(4));
+      assertEquals(4, table.next().orElseThrow().number());
     }
   }
 
