@@ -218,7 +218,7 @@ final class CaseMatch {
       return false;
     }
     FiledPerson filed = spouse.equals(union.man()) ? union.woman() : union.man();
-    PreparedPerson other = stated == couple.first() ? couple.second() : couple.first();
+    PreparedPerson other = stated.equals(couple.first()) ? couple.second() : couple.first();
     MatchExplanation compared = comparison.compare(other, FiledCouples.person(register, filed));
     boolean anotherNumber =
         compared.has("id_number", ComparisonLevel.DIFFERENT)
