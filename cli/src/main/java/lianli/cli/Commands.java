@@ -39,6 +39,7 @@ import lianli.cli.command.IndexVerifyCommand;
 import lianli.cli.command.InitCommand;
 import lianli.cli.command.MatchDedupeCommand;
 import lianli.cli.command.MatchLinkCommand;
+import lianli.cli.command.MatchReviewCommand;
 import lianli.cli.command.MatchShowCommand;
 import lianli.cli.command.MatchTrainCommand;
 import lianli.cli.command.OcrCommand;
@@ -127,6 +128,7 @@ final class Commands {
     match.put("dedupe", () -> new MatchDedupeCommand(session));
     match.put("train", () -> new MatchTrainCommand(session));
     match.put("show", () -> new MatchShowCommand(session));
+    match.put("review", () -> new MatchReviewCommand(session));
     addGroup("match", GroupCommand::new, match);
     Map<String, Supplier<Object>> index = new LinkedHashMap<>();
     index.put("rebuild", () -> new IndexRebuildCommand(session));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lianli.cli.option.ColumnsOptions;
+import lianli.cli.option.DecisionOptions;
 import lianli.cli.option.ImportFilesOptions;
 import lianli.cli.output.ImportLog;
 import lianli.cli.output.ImportView;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Enters lists of registrations, decrees and deaths, and exports. */
+/** Enters lists of registrations, decrees and deaths, exports, and decisions about cases. */
 @Command(name = "import")
 public final class ImportCommand implements Callable<Integer> {
   private final Session session;
@@ -35,6 +36,8 @@ public final class ImportCommand implements Callable<Integer> {
   @Mixin private ImportFilesOptions files = new ImportFilesOptions();
 
   @Mixin private ColumnsOptions columns = new ColumnsOptions();
+
+  @Mixin private DecisionOptions decisions = new DecisionOptions();
 
   @Option(names = "--authority", paramLabel = "A1|A2|A3|A4|A5")
   private @Nullable AuthorityGrade authority;
@@ -53,6 +56,12 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path directory = session.environment().workingDirectory();
+    if (decisions.areDecisions()) {
+      Path file = files.theOne(directory);
+      return new DecisionsImport(session, decisions, mode())
+          .run(file, decisions.receipt(List.of(file), directory))
+          .value();
+    }
     ListMapping mapping = mapping(directory);
     ChosenMarriages marriages = files.marriages();
     RejectedRows rejected = new RejectedRows(session.locale(), files.rejected(directory));
@@ -70,7 +79,7 @@ public final class ImportCommand implements Callable<Integer> {
                           lists.run(
                               file,
                               mapping,
-                              dryRun ? ListImport.Mode.DRY_RUN : ListImport.Mode.ENTER,
+                              mode(),
                               marriages,
                               log.rowsOf(file).and(rejected.rowsOf(file)))),
                   (file, failure) -> {
@@ -81,6 +90,10 @@ public final class ImportCommand implements Callable<Integer> {
     rejected.write(mapping);
     new ImportView(session.output()).show(reports, dryRun);
     return exit(reports, failures).value();
+  }
+
+  private ListImport.Mode mode() {
+    return dryRun ? ListImport.Mode.DRY_RUN : ListImport.Mode.ENTER;
   }
 
   private ListMapping mapping(Path directory) {

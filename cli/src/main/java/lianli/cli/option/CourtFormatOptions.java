@@ -1,12 +1,12 @@
 package lianli.cli.option;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import lianli.cli.output.CourtView;
-import lianli.cli.output.CourtView.Format;
-import lianli.index.court.CaseList.Rejected;
-import lianli.index.court.CourtReport;
+import java.util.Optional;
+import lianli.cli.output.CourtFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,34 +15,47 @@ import picocli.CommandLine.Spec;
 
 /** In which form the result of matching a court's list is given, and where. */
 public final class CourtFormatOptions {
-  @Option(names = "--format", paramLabel = "table|csv|xlsx|json")
-  private Format format = Format.TABLE;
+  @Option(names = "--format", paramLabel = "table|csv|xlsx|html|json|jsonl")
+  private CourtFormat format = CourtFormat.TABLE;
 
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
+
+  @Option(names = "--xlsx", paramLabel = "FILE")
+  private @Nullable Path xlsx;
+
+  @Option(names = "--html", paramLabel = "FILE")
+  private @Nullable Path html;
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
   /**
-   * Makes sure that the form can be given there.
+   * The files that are to be written, each with its form.
    *
-   * @throws ParameterException if a workbook would go to the screen
+   * @param list that is read, in whose place nothing is written
+   * @throws ParameterException if a workbook would go to the screen, or over the list
    */
-  public void requireFile() {
-    if (format == Format.XLSX && out == null) {
+  public Map<Path, CourtFormat> files(Path list, Path directory) {
+    if ((format == CourtFormat.XLSX || format == CourtFormat.HTML) && out == null) {
       var commandLine = Objects.requireNonNull(spec).commandLine();
       throw new ParameterException(
           commandLine, commandLine.getResourceBundle().getString("court.needs.out"));
     }
+    Map<Path, CourtFormat> files = new LinkedHashMap<>();
+    add(files, new ResultFile("--out", out), format, list, directory);
+    add(files, new ResultFile("--xlsx", xlsx), CourtFormat.XLSX, list, directory);
+    add(files, new ResultFile("--html", html), CourtFormat.HTML, list, directory);
+    return files;
   }
 
-  /** Gives the result. */
-  public void give(CourtReport report, List<Rejected> rejected, CourtView view, Path directory) {
-    if (out == null) {
-      view.show(report, rejected, format);
-    } else {
-      view.write(report, rejected, format, directory.resolve(out));
-    }
+  private void add(
+      Map<Path, CourtFormat> files, ResultFile file, CourtFormat form, Path list, Path directory) {
+    file.beside(List.of(list), directory, spec).ifPresent(target -> files.put(target, form));
+  }
+
+  /** The form of what is shown where results go; empty if all of it goes to a file. */
+  public Optional<CourtFormat> shown() {
+    return out == null ? Optional.of(format) : Optional.empty();
   }
 }

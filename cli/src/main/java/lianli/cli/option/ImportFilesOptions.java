@@ -46,6 +46,20 @@ public final class ImportFilesOptions {
   }
 
   /**
+   * The one file.
+   *
+   * @throws ParameterException if there are several
+   */
+  public Path theOne(Path directory) {
+    if (files.size() > 1) {
+      var commandLine = Objects.requireNonNull(spec).commandLine();
+      throw new ParameterException(
+          commandLine, commandLine.getResourceBundle().getString("import.decisions.one.file"));
+    }
+    return directory.resolve(files.getFirst());
+  }
+
+  /**
    * Which marriages decrees end, where a person said it.
    *
    * @throws ParameterException if there are several lists: rows are counted in one file

@@ -54,6 +54,16 @@ public final class Output {
     return style.mode() != Mode.TEXT;
   }
 
+  /** True if a person watches. */
+  public boolean isTerminal() {
+    return style.terminal();
+  }
+
+  /** True if escape codes may be used. */
+  public boolean isColoured() {
+    return style.coloured();
+  }
+
   /** The user's language. */
   public Locale locale() {
     return locale;
@@ -67,6 +77,11 @@ public final class Output {
   /** Prints a JSON value: indented as a document, on one line in a stream. */
   public void json(Json value) {
     out.println(style.mode() == Mode.JSONL ? value.text() : value.pretty());
+  }
+
+  /** Prints a JSON value on one line, whatever the mode. */
+  public void jsonLine(Json value) {
+    out.println(value.text());
   }
 
   /** Prints a sentence as a result; nothing in JSON modes. */

@@ -7,10 +7,11 @@ import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.MatchExplanation;
 
 /** How a score came about, field by field; without a name or number of anybody. */
-final class ScoreWords {
+public final class ScoreWords {
   private ScoreWords() {}
 
-  static String of(Locale locale, MatchExplanation explanation) {
+  /** The score in words. */
+  public static String of(Locale locale, MatchExplanation explanation) {
     boolean chinese = FieldWords.isChinese(locale);
     String prior = (chinese ? "起始 " : "prior ") + rounded(explanation.prior());
     String separator = chinese ? "；" : "; ";
@@ -26,6 +27,11 @@ final class ScoreWords {
             ? "字号"
             : FieldWords.name(Locale.CHINESE, comparison.field());
     return field + level(comparison.level()) + " " + rounded(comparison.weight());
+  }
+
+  /** How far two sides agree, in a word. */
+  public static String level(Locale locale, ComparisonLevel level) {
+    return FieldWords.isChinese(locale) ? level(level) : level.written().replace('_', ' ');
   }
 
   private static String level(ComparisonLevel level) {

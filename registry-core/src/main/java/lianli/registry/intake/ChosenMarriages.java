@@ -9,11 +9,24 @@ import java.util.Set;
  *
  * @param entries rows to the entry of the marriage that each of them ends
  * @param elsewhere rows whose marriage was registered elsewhere and is not on file
+ * @param decided rows about which somebody decided with the register before them, to the entry of
+ *     the marriage that each of them ends; {@link #NOT_ON_FILE} for one that is not on file. Unlike
+ *     what is said at the keyboard, this is held against what is on file now
  */
-public record ChosenMarriages(Map<Integer, Long> entries, Set<Integer> elsewhere) {
+public record ChosenMarriages(
+    Map<Integer, Long> entries, Set<Integer> elsewhere, Map<Integer, Long> decided) {
+  /** In the place of an entry: the marriage is not on file. */
+  public static final long NOT_ON_FILE = 0;
+
   public ChosenMarriages {
     entries = Map.copyOf(entries);
     elsewhere = Set.copyOf(elsewhere);
+    decided = Map.copyOf(decided);
+  }
+
+  /** What is said at the keyboard. */
+  public ChosenMarriages(Map<Integer, Long> entries, Set<Integer> elsewhere) {
+    this(entries, elsewhere, Map.of());
   }
 
   /** Nothing is said: every line must find its marriage. */

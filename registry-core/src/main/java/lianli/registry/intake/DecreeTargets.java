@@ -10,9 +10,6 @@ import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.CourtVoid;
-import lianli.registry.act.Act.Death;
-import lianli.registry.act.Act.DeclaredDeath;
-import lianli.registry.act.Act.DeclaredDeathRevoked;
 import lianli.registry.act.Act.ForeignDivorce;
 import lianli.registry.act.Decree;
 import lianli.registry.act.PartialDate;
@@ -21,6 +18,7 @@ import lianli.registry.intake.DecreeTarget.Found;
 import lianli.registry.intake.DecreeTarget.OnFile;
 import lianli.registry.intake.DecreeTarget.Unknown;
 import lianli.registry.intake.LikeCouples.Basis;
+import lianli.registry.ledger.LedgerEntry;
 
 /**
  * Finds the one marriage that a decree of a court's list ends, or says why there is none. A case
@@ -56,6 +54,36 @@ final class DecreeTargets {
     return among(decree, known, named.isEmpty() ? inTime : named, fitting);
   }
 
+  /**
+   * The marriage of an entry that somebody decided about: it must have begun by then, and not have
+   * ended. That it is this couple's is what was decided.
+   */
+  DecreeTarget ofEntry(AboutMarriage decree, LedgerEntry entry) {
+    List<Act> known = new ArrayList<>(file.aboutMarriageOf(decree));
+    if (known.stream().noneMatch(act -> file.sequenceOf(act) == entry.sequence())) {
+      // No number leads to it.
+      file.add(entry.act(), entry.sequence());
+      known.add(entry.act());
+    }
+    Optional<StandingMarriage> meant =
+        StandingMarriage.of(known).stream()
+            .filter(marriage -> file.sequenceOf(marriage.act()) == entry.sequence())
+            .findFirst();
+    if (meant.isEmpty()) {
+      return unknown(
+          "entry " + entry.sequence() + " tells of no marriage by itself",
+          "第 " + entry.sequence() + " 号记录不是结婚登记");
+    }
+    if (meant.get().beganAfter(decree.datedOn())) {
+      return unknown(
+          "JUDGMENT-BEFORE-MARRIAGE: the marriage began after this decree (entry "
+              + entry.sequence()
+              + ")",
+          "裁判早于结婚：该婚姻登记晚于该裁判（第 " + entry.sequence() + " 号记录）");
+    }
+    return among(decree, known, List.of(meant.get()), Map.of(meant.get(), Basis.NUMBERS));
+  }
+
   /** The marriages that may be meant: which of them had not ended? */
   private DecreeTarget among(
       AboutMarriage decree,
@@ -65,7 +93,7 @@ final class DecreeTargets {
     List<StandingMarriage> open = new ArrayList<>();
     List<Act> ends = new ArrayList<>();
     for (StandingMarriage marriage : meant) {
-      List<Act> ofThis = endsOf(marriage, known, meant, decree);
+      List<Act> ofThis = EndsOnFile.of(marriage, known, meant, decree);
       ends.addAll(ofThis);
       if (ofThis.isEmpty()) {
         open.add(marriage);
@@ -138,74 +166,6 @@ final class DecreeTargets {
     return decree.marriage().number().filter(marriage.numbers()::contains).isPresent()
         || (decree.marriage().marriedOn().isExact()
             && decree.marriage().marriedOn().equals(marriage.start()));
-  }
-
-  /** What ended this marriage, and not a later one of the couple. */
-  private static List<Act> endsOf(
-      StandingMarriage marriage,
-      List<Act> known,
-      List<StandingMarriage> all,
-      AboutMarriage decree) {
-    return known.stream()
-        .filter(
-            end ->
-                switch (end) {
-                  // Of an agency's list, too: it proves no death, but is reason enough to ask.
-                  case Death death -> isEarlierDeath(death, marriage, decree);
-                  case DeclaredDeath death ->
-                      isEarlierDeath(death, marriage, decree) && !isTakenBack(death, known);
-                  case AboutMarriage about -> isEnd(about) && isOf(about, marriage, all);
-                  default -> false;
-                })
-        .toList();
-  }
-
-  private static boolean isEarlierDeath(
-      Act.OfOne death, StandingMarriage marriage, AboutMarriage decree) {
-    boolean isBefore = Dates.isAfter(decree.datedOn(), death.datedOn());
-    return isBefore
-        && marriage.couple().parties().stream()
-            .anyMatch(party -> LikeCouples.isSame(party, death.person()));
-  }
-
-  private static boolean isTakenBack(DeclaredDeath death, List<Act> known) {
-    return known.stream()
-        .filter(DeclaredDeathRevoked.class::isInstance)
-        .map(DeclaredDeathRevoked.class::cast)
-        .anyMatch(revoked -> LikeCouples.isSame(revoked.person(), death.person()));
-  }
-
-  private static boolean isEnd(AboutMarriage act) {
-    return switch (act.kind()) {
-      case DIVORCE, DIVORCE_REISSUE, COURT_DIVORCE, COURT_VOID, ANNULMENT, REVOCATION -> true;
-      case FOREIGN_DIVORCE -> act instanceof ForeignDivorce divorce && divorce.isRecognised();
-      case MARRIAGE,
-          MARRIAGE_REISSUE,
-          FOREIGN_MARRIAGE,
-          DEATH,
-          DECLARED_DEATH,
-          DECLARED_DEATH_REVOKED ->
-          false;
-    };
-  }
-
-  private static boolean isOf(
-      AboutMarriage end, StandingMarriage marriage, List<StandingMarriage> all) {
-    if (LikeCouples.basis(end, marriage).isEmpty() || marriage.beganAfter(end.datedOn())) {
-      return false;
-    }
-    if (end.marriage().number().filter(marriage.numbers()::contains).isPresent()) {
-      return true;
-    }
-    // Where the end names none of them, it ended the one that had begun last.
-    boolean namesAnother =
-        all.stream()
-            .anyMatch(
-                other -> end.marriage().number().filter(other.numbers()::contains).isPresent());
-    return !namesAnother
-        && all.stream()
-            .filter(other -> !other.beganAfter(end.datedOn()))
-            .noneMatch(other -> Dates.isAfter(other.start(), marriage.start()));
   }
 
   private static boolean isSameDecree(Act end, AboutMarriage decree) {

@@ -59,6 +59,10 @@ final class DecreedRow {
       used.add(row.number());
       return named(row, decree, entry, ledger);
     }
+    Long meant = said.decided().get(row.number());
+    if (meant != null) {
+      return decided(row, decree, meant, file, ledger);
+    }
     DecreeTarget target = new DecreeTargets(file).of(decree);
     return switch (target) {
       case Found found -> {
@@ -70,10 +74,7 @@ final class DecreedRow {
                 new EndedMarriage(
                     file.sequenceOf(marriage.act()), marriage.number(), marriage.start())));
       }
-      case DecreeTarget.OnFile known ->
-          new Judgement.Settled(
-              new RowOutcome(
-                  row.number(), RowOutcome.Result.ALREADY_THERE, "", List.of(known.remark())));
+      case DecreeTarget.OnFile known -> already(row, known);
       case Unknown unknown -> {
         if (said.elsewhere().contains(row.number())) {
           used.add(row.number());
@@ -86,6 +87,46 @@ final class DecreedRow {
         yield rejected(row, List.of(unknown.why()));
       }
     };
+  }
+
+  /** What somebody decided with the register before them, among what is on file now. */
+  private static Judgement decided(
+      PreparedRow.Told row, AboutMarriage decree, long meant, ActsByKey file, LedgerReader ledger) {
+    if (meant == ChosenMarriages.NOT_ON_FILE) {
+      return switch (new DecreeTargets(file).of(decree)) {
+        case Found found ->
+            rejected(
+                row,
+                List.of(
+                    BilingualText.of(
+                        "the marriage is on file now (entry %s); decide again with it",
+                        "本库现已有该婚姻登记（第 %s 号记录），请据此重新办理", file.sequenceOf(found.marriage().act()))));
+        case DecreeTarget.OnFile known -> already(row, known);
+        case Unknown unknown ->
+            new Judgement.MayEnter(row.entry(), List.of(unknown.why()), Optional.empty());
+      };
+    }
+    Optional<LedgerEntry> entry = ledger.entry(meant);
+    if (entry.isEmpty()) {
+      return rejected(
+          row,
+          List.of(BilingualText.of("entry %s is not on file any more", "第 %s 号记录已不在库中", meant)));
+    }
+    return switch (new DecreeTargets(file).ofEntry(decree, entry.get())) {
+      case Found found ->
+          new Judgement.MayEnter(
+              row.entry(),
+              found.remarks(),
+              Optional.of(
+                  new EndedMarriage(meant, found.marriage().number(), found.marriage().start())));
+      case DecreeTarget.OnFile known -> already(row, known);
+      case Unknown unknown -> rejected(row, List.of(unknown.why()));
+    };
+  }
+
+  private static Judgement already(PreparedRow.Told row, DecreeTarget.OnFile known) {
+    return new Judgement.Settled(
+        new RowOutcome(row.number(), RowOutcome.Result.ALREADY_THERE, "", List.of(known.remark())));
   }
 
   private static Judgement rejected(PreparedRow.Told row, List<BilingualText> why) {

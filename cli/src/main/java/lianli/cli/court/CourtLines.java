@@ -1,0 +1,89 @@
+package lianli.cli.court;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import lianli.registry.list.CourtColumns;
+import lianli.registry.list.ListMapping;
+import lianli.registry.table.Cell;
+import lianli.registry.table.DateCell;
+import lianli.registry.table.TableFile;
+import lianli.registry.table.TableRow;
+
+/**
+ * The lines of a court's list in the words of the court, by what their columns mean: what a
+ * decision about a line is held against when it comes back.
+ */
+public final class CourtLines {
+  private static final Set<String> DATES =
+      Set.of(
+          "plaintiff.birth_date",
+          "defendant.birth_date",
+          "married_on",
+          "judged_on",
+          "effective_from");
+
+  private final Map<Integer, Map<String, String>> lines;
+
+  private CourtLines(Map<Integer, Map<String, String>> lines) {
+    this.lines = lines;
+  }
+
+  /** The lines of a list. */
+  public static CourtLines of(TableFile table, ListMapping mapping) {
+    List<Optional<String>> keys = CourtColumns.of(table, mapping);
+    Map<Integer, Map<String, String>> lines = new TreeMap<>();
+    for (TableRow row : table.rows()) {
+      Map<String, String> line = new LinkedHashMap<>(mapping.constants());
+      for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
+        Cell cell = row.cells().get(column);
+        Optional<String> key = keys.get(column);
+        if (key.isPresent() && !cell.text().isBlank()) {
+          line.merge(key.get(), text(key.get(), cell, mapping), (one, more) -> one + "、" + more);
+        }
+      }
+      lines.put(row.number(), line);
+    }
+    return new CourtLines(lines);
+  }
+
+  private static String text(String key, Cell cell, ListMapping mapping) {
+    if (!DATES.contains(key)) {
+      return mapping.word(key, cell.text());
+    }
+    boolean isBirth = key.endsWith("birth_date");
+    DateCell date = DateCell.of(cell, isBirth ? DateCell.About.LIFE : DateCell.About.ACT);
+    return date instanceof DateCell.Certain certain ? certain.date().text() : cell.text();
+  }
+
+  /** What a line says, by key; nothing of one that is not there. */
+  Map<String, String> line(int number) {
+    return lines.getOrDefault(number, Map.of());
+  }
+
+  /** These lines as a list whose headings are the keys themselves. */
+  static TableFile table(Path source, Map<Integer, Map<String, String>> lines) {
+    Set<String> keys = new LinkedHashSet<>();
+    lines.values().forEach(line -> keys.addAll(line.keySet()));
+    List<String> header = List.copyOf(keys);
+    List<TableRow> rows = new ArrayList<>();
+    new TreeMap<>(lines)
+        .forEach((number, line) -> rows.add(new TableRow(number, cells(header, line))));
+    return new TableFile(source, "", header, rows);
+  }
+
+  private static List<Cell> cells(List<String> header, Map<String, String> line) {
+    return header.stream().map(key -> cell(line.getOrDefault(key, ""))).toList();
+  }
+
+  /** A cell of a line. */
+  static Cell cell(String text) {
+    return new Cell(text, "", Cell.Content.TEXT);
+  }
+}

@@ -1,0 +1,107 @@
+package lianli.cli.court;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lianli.cli.output.ScoreWords;
+import lianli.index.court.CaseFinding;
+import lianli.index.court.CaseFlag;
+import lianli.index.court.DiscrepancyClass;
+import lianli.index.court.LinkDecision;
+import lianli.registry.BilingualText;
+import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.EffectSpan;
+import lianli.registry.court.MarriageEffect;
+import lianli.registry.list.ColumnNames;
+
+/** The words for what matching gave, in the reader's language. */
+final class CourtWords {
+  private final Locale locale;
+  private final boolean chinese;
+
+  CourtWords(Locale locale) {
+    this.locale = locale;
+    chinese = locale.equals(Locale.CHINESE);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  String said(String english, String inChinese) {
+    return chinese ? inChinese : english;
+  }
+
+  String said(BilingualText text) {
+    return text.in(locale);
+  }
+
+  String name(DiscrepancyClass kind) {
+    return chinese ? kind.chinese() : kind.code();
+  }
+
+  String name(LinkDecision decision) {
+    return chinese ? decision.chinese() : decision.code();
+  }
+
+  String flags(CaseFinding finding) {
+    return finding.flags().stream()
+        .map(flag -> chinese ? flag.chinese() : flag.code())
+        .collect(Collectors.joining(chinese ? "、" : ", "));
+  }
+
+  String flag(CaseFlag flag) {
+    return chinese ? flag.chinese() : flag.code();
+  }
+
+  /** What to do about a case: where the court changed nothing, nothing is to be entered. */
+  String advice(CaseFinding finding) {
+    boolean isOpen =
+        finding.discrepancy() == DiscrepancyClass.OK_OPEN
+            || finding.discrepancy() == DiscrepancyClass.REMARRIED;
+    if (!isOpen || !finding.advice().equals(finding.discrepancy().advice())) {
+      return said(finding.advice());
+    }
+    return switch (finding.courtCase().outcome()) {
+      case CaseOutcome.Decided decided when decided.effect() == MarriageEffect.NONE ->
+          said("Nothing: the case changes no marital status", "无需录入：该裁判不改变婚姻状况");
+      case CaseOutcome.Unclear unclear when unclear.reason() != CaseOutcome.Reason.NOT_TOLD ->
+          said(
+              "Ask the court what was decided: " + unclear.why().english(),
+              "请与法院核实裁判结果：" + unclear.why().chinese());
+      default -> said(finding.advice());
+    };
+  }
+
+  /** Fields by what people call them. */
+  String fields(Iterable<String> fields) {
+    List<String> words = new java.util.ArrayList<>();
+    for (String field : fields) {
+      words.add(field(field));
+    }
+    return String.join(chinese ? "、" : ", ", words);
+  }
+
+  String field(String field) {
+    return chinese ? ColumnNames.heading(field) : field.replace('_', ' ').replace('.', ' ');
+  }
+
+  String score(CaseFinding finding) {
+    return finding
+        .explanation()
+        .map(explanation -> String.format(Locale.ROOT, "%.1f", explanation.score()))
+        .orElse("");
+  }
+
+  String evidence(CaseFinding finding) {
+    return finding.explanation().map(explanation -> ScoreWords.of(locale, explanation)).orElse("");
+  }
+
+  String entries(CaseFinding finding) {
+    return finding.acts().stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  String span(EffectSpan span) {
+    return chinese ? span.first() + "～" + span.last() : span.first() + " to " + span.last();
+  }
+}

@@ -1,0 +1,40 @@
+package lianli.cli.court;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one person says of one pair.
+ *
+ * @param line of the court's list
+ * @param pair digest of what the person saw, so that another pair is asked about anew
+ * @param answer as it was typed
+ * @param day on which it was
+ */
+record ReviewVote(int line, String pair, String operator, Answer answer, String day) {
+  /** What may be said. */
+  enum Answer {
+    /** The same couple. */
+    YES("y"),
+    /** Others. */
+    NO("n"),
+    /** Not to be told from this. */
+    UNSURE("?");
+
+    private final String key;
+
+    Answer(String key) {
+      this.key = key;
+    }
+
+    String key() {
+      return key;
+    }
+
+    static Optional<Answer> of(String typed) {
+      String folded = typed.strip().toLowerCase(Locale.ROOT).replace('？', '?');
+      return Arrays.stream(values()).filter(each -> each.key.equals(folded)).findFirst();
+    }
+  }
+}

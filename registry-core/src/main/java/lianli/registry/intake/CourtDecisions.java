@@ -1,0 +1,162 @@
+package lianli.registry.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import lianli.registry.BilingualText;
+import lianli.registry.act.Act;
+import lianli.registry.act.PartialDate;
+import lianli.registry.check.ActChecks;
+import lianli.registry.court.AppealEffect;
+import lianli.registry.intake.ListImport.Mode;
+import lianli.registry.intake.RowOutcome.Result;
+import lianli.registry.ledger.Ledger;
+import lianli.registry.ledger.LedgerEntry;
+import lianli.registry.list.ImportKind;
+import lianli.registry.list.ListMapping;
+import lianli.registry.list.ListRow;
+
+/**
+ * Enters what people decided about the lines of a court's list (docs/adr/0072). Each line is held
+ * against the register as it is now, by the same rules as every list; a line about which nobody
+ * decided enters nothing.
+ */
+public final class CourtDecisions {
+  private static final int GROUP = 500;
+
+  private final Ledger ledger;
+  private final ActChecks rules;
+  private final String author;
+
+  /**
+   * Decisions for this ledger.
+   *
+   * @param author who imports them
+   */
+  public CourtDecisions(Ledger ledger, ActChecks rules, String author) {
+    this.ledger = ledger;
+    this.rules = rules;
+    this.author = author;
+  }
+
+  /**
+   * Enters the decisions of one file.
+   *
+   * @param source the file's name
+   * @param cases every line of the court's list, in its order, each once
+   * @return what became of each line that is to be entered, by its number
+   */
+  public Map<Integer, DecidedOutcome> enter(String source, List<DecidedCase> cases, Mode mode) {
+    DecidedPreparation preparation = new DecidedPreparation(ledger, rules, author, source);
+    HeldDecrees suits = new HeldDecrees(ImportKind.DECREES, ListMapping.none());
+    cases.forEach(each -> suits.holds(new ListRow.Told(each.line(), each.cells())));
+    suits.close();
+    List<PreparedRow> rows = new ArrayList<>();
+    Map<Integer, Long> marriages = new HashMap<>();
+    for (DecidedCase each : cases) {
+      if (each.order().isEmpty()) {
+        continue;
+      }
+      DecidedCase.Order order = each.order().get();
+      ListRow.Told told = new ListRow.Told(each.line(), each.cells());
+      marriages.put(each.line(), order.marriage());
+      switch (suits.suit(told)) {
+        case AppealEffect.Alone alone -> rows.add(preparation.prepared(told, order));
+        case AppealEffect.Completed completed ->
+            rows.add(preparation.prepared(HeldDecrees.completed(told, completed.outcome()), order));
+        case AppealEffect.GivesWay other ->
+            rows.add(new PreparedRow.Refused(RowOutcome.rejected(each.line(), "", other.why())));
+      }
+    }
+    return entered(changedSince(rows, cases), marriages, mode);
+  }
+
+  /** Lines about people of whom more, or something else, is on file than when it was decided. */
+  private List<PreparedRow> changedSince(List<PreparedRow> rows, List<DecidedCase> cases) {
+    Map<Integer, DecidedCase.Order> orders = new HashMap<>();
+    cases.forEach(each -> each.order().ifPresent(order -> orders.put(each.line(), order)));
+    RegisterSeal seal = new RegisterSeal(ledger);
+    List<PreparedRow> checked = new ArrayList<>();
+    for (PreparedRow row : rows) {
+      if (row instanceof PreparedRow.Told told
+          && ledger.sequenceOf(told.entry().provenance().sourceKey()).isEmpty()) {
+        DecidedCase.Order order = orders.get(told.number());
+        checked.add(checked(told, order, seal));
+      } else {
+        checked.add(row);
+      }
+    }
+    return checked;
+  }
+
+  private static PreparedRow checked(
+      PreparedRow.Told row, DecidedCase.Order order, RegisterSeal seal) {
+    DecidedCase.Basis basis = order.basis();
+    if (!seal.of(basis.subject()).equals(basis.seal())) {
+      return changed(row, basis, seal);
+    }
+    return order.changed().isPresent()
+        ? new PreparedRow.Refused(RowOutcome.rejected(row.number(), "", order.changed().get()))
+        : row;
+  }
+
+  private static PreparedRow changed(
+      PreparedRow.Told row, DecidedCase.Basis basis, RegisterSeal seal) {
+    List<String> since =
+        seal.since(basis.subject(), basis.head()).stream().map(String::valueOf).toList();
+    BilingualText why =
+        since.isEmpty()
+            ? BilingualText.of(
+                "something on file about these people was taken back since the list was matched;"
+                    + " match it again",
+                "比对后，本库中涉及当事人的记录有撤回，请重新比对后办理")
+            : BilingualText.of(
+                "since the list was matched, more came on file about these people (entry "
+                    + String.join(", ", since)
+                    + "); match it again",
+                "比对后，本库中涉及当事人的记录有变动（第 " + String.join("、", since) + " 号记录），请重新比对后办理");
+    return new PreparedRow.Refused(RowOutcome.rejected(row.number(), "", why));
+  }
+
+  private Map<Integer, DecidedOutcome> entered(
+      List<PreparedRow> rows, Map<Integer, Long> marriages, Mode mode) {
+    Map<Integer, RowOutcome> outcomes = new LinkedHashMap<>();
+    ChosenMarriages said = new ChosenMarriages(Map.of(), java.util.Set.of(), marriages);
+    try (RowEntry entry =
+        new RowEntry(ledger, rules, mode, said, outcome -> outcomes.put(outcome.row(), outcome))) {
+      for (int from = 0; from < rows.size(); from += GROUP) {
+        entry.enter(rows.subList(from, Math.min(from + GROUP, rows.size())));
+      }
+      entry.enterDeferred();
+    }
+    Map<Integer, PreparedRow.Told> acts = new HashMap<>();
+    for (PreparedRow row : rows) {
+      if (row instanceof PreparedRow.Told told) {
+        acts.put(told.number(), told);
+      }
+    }
+    Map<Integer, DecidedOutcome> decided = new LinkedHashMap<>();
+    outcomes.forEach((line, outcome) -> decided.put(line, told(outcome, acts.get(line))));
+    return decided;
+  }
+
+  private DecidedOutcome told(
+      RowOutcome outcome, PreparedRow.@org.jspecify.annotations.Nullable Told row) {
+    OptionalLong entry =
+        row == null
+            ? OptionalLong.empty()
+            : ledger.sequenceOf(row.entry().provenance().sourceKey());
+    PartialDate effect = PartialDate.unknown();
+    if (row != null && outcome.result() != Result.REJECTED) {
+      Act act =
+          entry.isPresent()
+              ? ledger.entry(entry.getAsLong()).map(LedgerEntry::act).orElse(row.act())
+              : row.act();
+      effect = act instanceof Act.CourtDivorce divorce ? divorce.effectiveFrom() : act.datedOn();
+    }
+    return new DecidedOutcome(outcome.row(), outcome.result(), entry, effect, outcome.remarks());
+  }
+}
