@@ -15,6 +15,7 @@ import lianli.registry.table.PlannedSheet.Kind;
 import lianli.registry.table.PlannedSheet.PlannedCell;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
@@ -130,6 +131,9 @@ public final class ClerkWorkbook {
           .validateWithListByFormula("\"" + String.join(",", planned.choices()) + "\"")
           .allowBlank(true)
           .showDropdown(true)
+          .errorStyle(DataValidationErrorStyle.STOP)
+          .errorTitle(planned.title())
+          .error(String.join(" / ", planned.choices()))
           .showErrorMessage(true);
     }
   }
