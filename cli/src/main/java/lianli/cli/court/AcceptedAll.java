@@ -2,6 +2,7 @@ package lianli.cli.court;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -57,8 +58,7 @@ public final class AcceptedAll {
     }
     found++;
     Map<DecisionColumn, Cell> cells = new EnumMap<>(row.cells());
-    cells.put(
-        DecisionColumn.DECISION, CourtLines.cell(DecisionWord.ENTER.in(java.util.Locale.ENGLISH)));
+    cells.put(DecisionColumn.DECISION, CourtLines.cell(DecisionWord.ENTER.in(Locale.ENGLISH)));
     cells.put(DecisionColumn.WHO, CourtLines.cell(operator));
     cells.put(DecisionColumn.WHEN, CourtLines.cell(day));
     return new DecisionRow(row.sheet(), row.number(), cells, row.kind(), row.basis());

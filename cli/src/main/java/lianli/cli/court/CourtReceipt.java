@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.registry.act.Decree;
 import lianli.registry.act.PartialDate;
@@ -138,7 +139,7 @@ public final class CourtReceipt {
         .orElseGet(() -> words.said("not known; please tell the day", "不详，请补告生效日期"));
   }
 
-  private static java.util.Optional<EffectSpan> estimate(LineResult each) {
+  private static Optional<EffectSpan> estimate(LineResult each) {
     boolean isMediated =
         Stream.of("decree_form", "outcome", "closed_by")
             .map(key -> told(each, key))

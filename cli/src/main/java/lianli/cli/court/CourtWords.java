@@ -1,5 +1,6 @@
 package lianli.cli.court;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class CourtWords {
 
   /** Fields by what people call them. */
   String fields(Iterable<String> fields) {
-    List<String> words = new java.util.ArrayList<>();
+    List<String> words = new ArrayList<>();
     for (String field : fields) {
       words.add(field(field));
     }

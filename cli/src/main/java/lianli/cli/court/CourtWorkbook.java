@@ -3,6 +3,7 @@ package lianli.cli.court;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ public final class CourtWorkbook {
   }
 
   private static List<PlannedCell> line(String... texts) {
-    return java.util.Arrays.stream(texts).map(PlannedCell::plain).toList();
+    return Arrays.stream(texts).map(PlannedCell::plain).toList();
   }
 
   private String unreadName() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lianli.registry.act.CertificateNumber;
@@ -116,8 +117,8 @@ record DecisionBasis(
             .flatMap(key -> CitizenId.parse(cells.getOrDefault(key, "")).stream());
     return new RegisterSeal.Subject(
         entries,
-        java.util.Set.copyOf(persons.toList()),
-        java.util.Set.copyOf(
+        Set.copyOf(persons.toList()),
+        Set.copyOf(
             CertificateNumber.parse(cells.getOrDefault("certificate_number", "")).stream()
                 .toList()),
         cells.getOrDefault("case_number", ""));

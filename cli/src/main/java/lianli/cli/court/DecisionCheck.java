@@ -3,6 +3,7 @@ package lianli.cli.court;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import lianli.registry.intake.DecidedCase;
 import lianli.registry.table.Cell;
 import lianli.registry.table.DateCell;
 import lianli.registry.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at rows of decisions: is each whole, does it say what it asks for, and does it hold. */
 final class DecisionCheck {
@@ -76,9 +78,9 @@ final class DecisionCheck {
       return new DecisionVerdict.Refused(
           BilingualText.of(
               "what the court wrote was changed in the column “"
-                  + changed.get().title(java.util.Locale.ENGLISH)
+                  + changed.get().title(Locale.ENGLISH)
                   + "”",
-              "“" + changed.get().title(java.util.Locale.CHINESE) + "”列所载的法院内容已被改动"));
+              "“" + changed.get().title(Locale.CHINESE) + "”列所载的法院内容已被改动"));
     }
     if (row.text(DecisionColumn.WHO).isEmpty()) {
       return refused("it does not say who decided", "未填写经办人");
@@ -179,7 +181,7 @@ final class DecisionCheck {
   }
 
   /** Unknown if nothing stands there; empty if it is no date. */
-  private static Optional<PartialDate> date(@org.jspecify.annotations.Nullable Cell cell) {
+  private static Optional<PartialDate> date(@Nullable Cell cell) {
     if (cell == null || cell.isBlank()) {
       return Optional.of(PartialDate.unknown());
     }

@@ -2,6 +2,7 @@ package lianli.cli.court;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lianli.registry.BilingualText;
 
@@ -28,9 +29,9 @@ public record DecisionResults(String source, List<LineResult> lines) {
     return lines.stream().anyMatch(line -> line.kind() == LineResult.Kind.REFUSED);
   }
 
-  static String said(List<BilingualText> remarks, java.util.Locale locale) {
+  static String said(List<BilingualText> remarks, Locale locale) {
     return String.join(
-        locale.equals(java.util.Locale.CHINESE) ? "；" : "; ",
+        locale.equals(Locale.CHINESE) ? "；" : "; ",
         remarks.stream().map(remark -> remark.in(locale)).toList());
   }
 }

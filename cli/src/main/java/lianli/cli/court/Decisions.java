@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ public final class Decisions {
     Map<Integer, DecidedOutcome> outcomes = intake.apply(source, cases(rows, verdicts));
     List<LineResult> results = new ArrayList<>();
     for (DecisionRow row : rows) {
-      results.add(result(row, verdicts.get(row), outcomes));
+      results.add(result(row, Objects.requireNonNull(verdicts.get(row)), outcomes));
     }
     file.unread().forEach(unread -> results.add(unread(unread)));
     return new DecisionResults(source, results);
@@ -107,7 +108,8 @@ public final class Decisions {
           result(row, nothing.word().map(Kind::of).orElse(Kind.OPEN), List.of());
       case DecisionVerdict.Refused refused -> result(row, Kind.REFUSED, List.of(refused.why()));
       case DecisionVerdict.Enter enter -> {
-        DecidedOutcome outcome = outcomes.get(row.basis().orElseThrow().line());
+        DecidedOutcome outcome =
+            Objects.requireNonNull(outcomes.get(row.basis().orElseThrow().line()));
         yield new LineResult(
             line(row),
             cells(row),

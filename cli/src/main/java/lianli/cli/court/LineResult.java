@@ -1,6 +1,7 @@
 package lianli.cli.court;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,7 +65,7 @@ record LineResult(
 
     /** In JSON. */
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static Kind of(DecisionWord word) {

@@ -4,10 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lianli.cli.court.ReviewVote.Answer;
 import lianli.cli.output.Output;
@@ -54,7 +57,7 @@ public final class MatchReview {
         .filter(each -> !each.finding().acts().isEmpty())
         .filter(each -> each.finding().discrepancy() != DiscrepancyClass.DUPLICATE_CASE)
         .filter(each -> areAll || each.finding().decision() == LinkDecision.REVIEW)
-        .sorted(java.util.Comparator.comparing(ClerkCase::finding, Urgency.order()))
+        .sorted(Comparator.comparing(ClerkCase::finding, Urgency.order()))
         .toList();
   }
 
@@ -107,7 +110,7 @@ public final class MatchReview {
         "是否同一对夫妻？y 是，n 否，? 无法判断，z 撤回上一答复，q 暂停");
     try {
       String line = answers.readLine();
-      return line == null ? "q" : line.strip().toLowerCase(java.util.Locale.ROOT);
+      return line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -127,7 +130,7 @@ public final class MatchReview {
   /** What is agreed, as decisions for the workbook: the same couple, and so the decree enters. */
   private Map<Integer, Map<DecisionColumn, String>> decisions(List<ClerkCase> pairs) {
     List<ReviewVote> votes = log.votes();
-    Map<Integer, Map<DecisionColumn, String>> decisions = new java.util.TreeMap<>();
+    Map<Integer, Map<DecisionColumn, String>> decisions = new TreeMap<>();
     for (ClerkCase each : pairs) {
       round
           .agreed(each, votes)

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lianli.cli.court.ReviewVote.Answer;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
@@ -22,6 +21,8 @@ import lianli.registry.json.JsonSyntaxException;
  * ever changed: who takes an answer back adds a line. It names no person but those who answered.
  */
 public final class ReviewLog {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final AppendedLines file;
 
   /** The log in this file, which need not exist. */
@@ -130,8 +131,8 @@ public final class ReviewLog {
   private void append(Json line) {
     Path lock = file.file().resolveSibling(file.file().getFileName() + ".lock");
     try {
-      Optional<ProcessLock> held = ProcessLock.await(lock, Duration.ofSeconds(5));
-      try (ProcessLock own = held.orElseThrow(this::busy)) {
+      ProcessLock held = ProcessLock.await(lock, PATIENCE).orElseThrow(this::busy);
+      try (held) {
         file.append(line.text());
       }
     } catch (IOException failure) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import lianli.cli.CliRunner;
 import lianli.cli.session.ExitCode;
@@ -72,20 +73,20 @@ class DecisionsTest {
 
   private CliRunner.Result enter(String... more) {
     String[] args = {"import", "--kind", "court-decisions", "filled.xlsx"};
-    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+    String[] all = Arrays.copyOf(args, args.length + more.length);
     System.arraycopy(more, 0, all, args.length, more.length);
     return cli.run(all);
   }
 
   private Json.Obj entered(String... more) {
-    String[] all = java.util.Arrays.copyOf(more, more.length + 1);
+    String[] all = Arrays.copyOf(more, more.length + 1);
     all[more.length] = "--json";
     return (Json.Obj) Json.parse(enter(all).out());
   }
 
   private String status(String id, String day, String... more) {
     String[] args = {"query", "status", "--id", "-", "--on", day, "--json"};
-    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+    String[] all = Arrays.copyOf(args, args.length + more.length);
     System.arraycopy(more, 0, all, args.length, more.length);
     CliRunner.Result result = cli.typing(id + "\n").run(all);
     return ((Json.Obj) Json.parse(result.out())).string("answer");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -71,7 +72,7 @@ final class FilledIn {
       List<String> texts = new ArrayList<>(row.cells().stream().map(cell -> cell.text()).toList());
       if (!rows.isEmpty()) {
         List<String> titles = rows.getFirst();
-        Map<String, String> told = new java.util.HashMap<>();
+        Map<String, String> told = new HashMap<>();
         while (texts.size() < titles.size()) {
           texts.add("");
         }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.PartialDate;
@@ -18,6 +20,7 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.ListRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters what people decided about the lines of a court's list (docs/adr/0072). Each line is held
@@ -83,7 +86,7 @@ public final class CourtDecisions {
     for (PreparedRow row : rows) {
       if (row instanceof PreparedRow.Told told
           && ledger.sequenceOf(told.entry().provenance().sourceKey()).isEmpty()) {
-        DecidedCase.Order order = orders.get(told.number());
+        DecidedCase.Order order = Objects.requireNonNull(orders.get(told.number()));
         checked.add(checked(told, order, seal));
       } else {
         checked.add(row);
@@ -124,7 +127,7 @@ public final class CourtDecisions {
   private Map<Integer, DecidedOutcome> entered(
       List<PreparedRow> rows, Map<Integer, Long> marriages, Mode mode) {
     Map<Integer, RowOutcome> outcomes = new LinkedHashMap<>();
-    ChosenMarriages said = new ChosenMarriages(Map.of(), java.util.Set.of(), marriages);
+    ChosenMarriages said = new ChosenMarriages(Map.of(), Set.of(), marriages);
     try (RowEntry entry =
         new RowEntry(ledger, rules, mode, said, outcome -> outcomes.put(outcome.row(), outcome))) {
       for (int from = 0; from < rows.size(); from += GROUP) {
@@ -143,8 +146,7 @@ public final class CourtDecisions {
     return decided;
   }
 
-  private DecidedOutcome told(
-      RowOutcome outcome, PreparedRow.@org.jspecify.annotations.Nullable Told row) {
+  private DecidedOutcome told(RowOutcome outcome, PreparedRow.@Nullable Told row) {
     OptionalLong entry =
         row == null
             ? OptionalLong.empty()

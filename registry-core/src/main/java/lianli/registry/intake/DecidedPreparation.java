@@ -162,13 +162,14 @@ final class DecidedPreparation {
   /** The day that the registry found out stands where the court gives none. */
   private static Effect effect(Map<String, Cell> cells, DecidedCase.Order order)
       throws RowRejectedException {
-    Cell stated = cells.get("effective_from");
-    boolean isStated = stated != null && !stated.isBlank();
+    Cell told = cells.get("effective_from");
+    String stated = told == null ? "" : told.text();
+    boolean isStated = !stated.isBlank();
     if (!order.effect().isKnown()) {
       return isStated ? Effect.STATED : Effect.UNKNOWN;
     }
     if (isStated) {
-      boolean isSame = PartialDate.parse(stated.text()).filter(order.effect()::equals).isPresent();
+      boolean isSame = PartialDate.parse(stated).filter(order.effect()::equals).isPresent();
       if (!isSame) {
         throw new RowRejectedException(
             "",
