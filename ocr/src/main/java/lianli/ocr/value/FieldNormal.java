@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,11 @@ public final class FieldNormal {
       Pattern.compile("^(?!双方|经审查|男女双方|申请人)[^，。经当]{1,9}?(?=双方|经审查|男女双方|申请人|经查|当事人)");
 
   private static final Pattern OPINION_END = Pattern.compile("发给[结离]婚证|准予[结离]婚登记|准予登记|准予[结离]婚");
+
+  /** Years that a party to an act may have: what is outside was misread. */
+  private static final int YOUNGEST = 14;
+
+  private static final int OLDEST = 110;
 
   private FieldNormal() {}
 
@@ -212,13 +218,14 @@ public final class FieldNormal {
 
   private static Optional<String> age(String text) {
     String plain = text.replaceAll("^[现現]?年?[龄齡]?|[周週虚虛足实實]?[岁歲]$", "");
-    if (plain.matches("\\d{1,3}")) {
-      return Optional.of(plain);
-    }
-    var number = HanNumeral.parse(plain);
-    return number.isPresent() && number.getAsInt() >= 14 && number.getAsInt() <= 110
-        ? Optional.of(String.valueOf(number.getAsInt()))
-        : Optional.empty();
+    OptionalInt years =
+        plain.matches("\\d{1,3}")
+            ? OptionalInt.of(Integer.parseInt(plain))
+            : HanNumeral.parse(plain);
+    // A lone figure is one of two whose other was not seen: nobody marries at eight.
+    boolean possible =
+        years.isPresent() && years.getAsInt() >= YOUNGEST && years.getAsInt() <= OLDEST;
+    return possible ? Optional.of(String.valueOf(years.getAsInt())) : Optional.empty();
   }
 
   private static Optional<String> number(String read) {

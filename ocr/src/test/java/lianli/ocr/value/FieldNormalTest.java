@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldNormalTest {
 
@@ -176,6 +177,15 @@ class FieldNormalTest {
   })
   void agesBecomeFigures(String read, String normal) {
     assertThat(FieldNormal.of(FieldKind.AGE, read)).contains(normal);
+  }
+
+  /**
+   * One figure is what is left of two, and nobody's age has three but at the very end of a life.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"8", "8岁", "2", "13", "0", "198", "八", "一百四十岁"})
+  void noPartyIsYoungerThanFourteenOrOlderThanAnybody(String read) {
+    assertThat(FieldNormal.of(FieldKind.AGE, read)).isEmpty();
   }
 
   @Test
