@@ -7,6 +7,7 @@
 # LIANLI_BENCH=memory only looks at what parent and workers hold while they read the same scans over
 # and over, 10,000 pages unless LIANLI_MEMORY says how many.
 # LIANLI_BENCH=hands only reads fields that were written by hand, LIANLI_HANDS records in each face.
+# LIANLI_BENCH=linkage only links lists: FEBRL 1 and 2 in the folder LIANLI_LINKAGE_DATA, and drawn ones.
 # LIANLI_BENCH=names only draws names with rare characters and counts those entered as others;
 # LIANLI_NAMES says how many characters of each level are drawn otherwise.
 set -u
@@ -17,7 +18,7 @@ export JAVA_HOME
 
 mvn -B -q -DskipTests test-compile 2>&1 |
   grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to'
-classpath=ocr/target/test-classes:registry-core/target/test-classes
+classpath=ocr/target/test-classes:index/target/test-classes:registry-core/target/test-classes
 for jar in build/app/lib/*.jar; do classpath="$classpath:$jar"; done
 java() {
   "$JAVA_HOME/bin/java" -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 \
@@ -58,6 +59,17 @@ if [ "$part" = hands ]; then
   java lianli.ocr.bench.HandBench "${LIANLI_HANDS:-24}" "${LIANLI_SEED:-79001}"
   exit
 fi
+# Any two lists, by weights learned from them, beside Duke on the same.
+linkage() {
+  sh scripts/duke.sh
+  java -XX:+UseSerialGC -Xmx1g lianli.index.list.LinkageBench \
+    --febrl "${LIANLI_LINKAGE_DATA:-../shared/linkage-data}" --duke build/bench/duke \
+    --seed "${LIANLI_SEED:-79001}"
+}
+if [ "$part" = linkage ]; then
+  linkage
+  exit
+fi
 if [ "$part" = names ]; then
   reading lianli.ocr.judge.RareNames
   reading lianli.ocr.judge.GeneralNames 400
@@ -70,6 +82,7 @@ if [ "$part" != reading ]; then
   # What coverage and the query log add to an answer, over 200,000 acts.
   java lianli.registry.coverage.CoverageBench
   sh scripts/bench-start.sh
+  linkage
 fi
 [ "$part" = ledger ] && exit 0
 

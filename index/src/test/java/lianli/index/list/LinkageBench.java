@@ -3,6 +3,7 @@ package lianli.index.list;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,36 +168,49 @@ public final class LinkageBench {
         (System.nanoTime() - start) / 1e9);
   }
 
-  /** Pairs a second of one thread over records whose values were read. */
+  /** Pairs a second of one thread's processor time, over records whose values were read. */
   private void pace(LinkageSpec spec, Records records) {
     ListPair lists = new ListPair(records, Optional.empty());
     ListMatcher matcher = new ListMatcher(spec, lists);
     Matching matching = matcher.match(matcher.train(), false);
     PairScorer scorer = new PairScorer(matching.model(), matching.coded());
-    double sum = 0;
-    long pairs = 0;
-    long begin = System.nanoTime();
-    long end = begin;
-    // The first second only warms up.
-    for (int round = 0; (end - begin) / 1e9 < 6; round++) {
-      for (int one = 0; one < records.size(); one++) {
-        int other = (int) ((one * 2_654_435_761L + round) % records.size());
-        for (int step = 0; step < 10; step++) {
-          sum += scorer.weight(one, (other + step * 37) % records.size());
-          pairs++;
+    int[] pairs = {0};
+    double[] sum = {0};
+    for (String kind : List.of("random pairs", "candidates")) {
+      double rate = 0;
+      // The first rounds warm up; the last counts.
+      for (int round = 0; round < 12; round++) {
+        pairs[0] = 0;
+        long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        if (kind.equals("candidates")) {
+          for (int again = 0; again < 20; again++) {
+            matching
+                .candidates()
+                .forEach(
+                    0,
+                    records.size(),
+                    (one, other) -> {
+                      sum[0] += scorer.weight(one, other);
+                      pairs[0]++;
+                    });
+          }
+        } else {
+          for (int one = 0; one < records.size(); one++) {
+            for (int other = (one + round) % 50; other < records.size(); other += 50) {
+              sum[0] += scorer.weight(one, other);
+              pairs[0]++;
+            }
+          }
         }
+        long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        rate = pairs[0] / ((end - begin) / 1e9);
       }
-      end = System.nanoTime();
-      if (round < 20) {
-        begin = end;
-        pairs = 0;
-      }
+      out.printf(
+          Locale.ROOT, "scorer, ten fields, %s: %,.0f pairs a second of one core%n", kind, rate);
     }
-    out.printf(
-        Locale.ROOT,
-        "scorer, ten fields, random pairs, one core: %,.0f pairs/s (mean weight %.1f)%n",
-        pairs / ((end - begin) / 1e9),
-        sum / Math.max(1, pairs));
+    if (Double.isNaN(sum[0])) {
+      throw new IllegalStateException("a weight is no number");
+    }
   }
 
   /** {@code rec-17-org} and {@code rec-17-dup-0} are one person. */

@@ -30,8 +30,11 @@ public sealed interface Comparison<V>
   /** The level that two values reach, from 1; their order does not matter. */
   int level(V one, V other);
 
-  /** True if finding a level takes no longer than remembering it. */
-  default boolean isQuick() {
+  /**
+   * True if two values that are not equal are known at a glance to reach no level but the last. It
+   * need not see it of all that do.
+   */
+  default boolean isFar(V one, V other) {
     return false;
   }
 

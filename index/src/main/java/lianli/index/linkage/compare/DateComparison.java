@@ -48,25 +48,33 @@ public record DateComparison(List<Integer> days, Optional<DateOrder> order)
   }
 
   @Override
+  public boolean isFar(StatedDate one, StatedDate other) {
+    int most = days.isEmpty() ? 0 : days.getLast();
+    return one.isWhole()
+        && other.isWhole()
+        && !one.isSwapOf(other)
+        && !one.isOneSlipFrom(other)
+        && (one.day() == StatedDate.NO_DAY
+            || other.day() == StatedDate.NO_DAY
+            || Math.abs(one.day() - other.day()) > most);
+  }
+
+  @Override
   public int level(StatedDate one, StatedDate other) {
     if (one.figures().equals(other.figures())) {
       return one.isWhole() ? 1 : 2;
     }
-    if (overlap(one.date(), other.date())) {
-      return 2;
-    }
     if (!one.isWhole() || !other.isWhole()) {
-      return last();
+      return overlap(one.date(), other.date()) ? 2 : last();
     }
-    if (one.figures().equals(other.swapped())) {
+    if (one.isSwapOf(other)) {
       return 3;
     }
-    if (EditDistance.atMost(1, one.figures(), other.figures()) == 1) {
+    if (one.isOneSlipFrom(other)) {
       return 4;
     }
-    if (one.date().isKnown() && other.date().isKnown()) {
-      long apart =
-          Math.abs(one.date().earliest().toEpochDay() - other.date().earliest().toEpochDay());
+    if (one.day() != StatedDate.NO_DAY && other.day() != StatedDate.NO_DAY) {
+      int apart = Math.abs(one.day() - other.day());
       for (int limit = 0; limit < days.size(); limit++) {
         if (apart <= days.get(limit)) {
           return BY_FIGURES.size() + limit + 1;

@@ -40,14 +40,23 @@ public record EditComparison(List<Integer> cuts) implements Comparison<Letters> 
     return Letters.of(cells.getFirst());
   }
 
+  /** Each slip brings at most one letter in, and takes at most one out. */
+  @Override
+  public boolean isFar(Letters one, Letters other) {
+    int most = cuts.isEmpty() ? 0 : cuts.getLast();
+    return most == 0
+        || Math.abs(one.length() - other.length()) > most
+        || one.foreignTo(other) > most
+        || other.foreignTo(one) > most;
+  }
+
   @Override
   public int level(Letters one, Letters other) {
     if (one.equals(other)) {
       return 1;
     }
-    int most = cuts.isEmpty() ? 0 : cuts.getLast();
-    // Each slip brings at most one letter in, and takes at most one out.
-    if (Math.max(one.foreignTo(other), other.foreignTo(one)) <= most) {
+    if (!isFar(one, other)) {
+      int most = cuts.getLast();
       int distance = EditDistance.atMost(most, one.text(), other.text());
       for (int cut = 0; cut < cuts.size(); cut++) {
         if (distance <= cuts.get(cut)) {

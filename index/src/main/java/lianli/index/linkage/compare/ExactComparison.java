@@ -24,7 +24,7 @@ public record ExactComparison() implements Comparison<String> {
   }
 
   @Override
-  public boolean isQuick() {
+  public boolean isFar(String one, String other) {
     return true;
   }
 }

@@ -42,12 +42,16 @@ public record JaroWinklerComparison(List<Double> cuts) implements Comparison<Let
   }
 
   @Override
+  public boolean isFar(Letters one, Letters other) {
+    return cuts.isEmpty() || JaroWinkler.atMost(one, other) < cuts.getLast();
+  }
+
+  @Override
   public int level(Letters one, Letters other) {
     if (one.equals(other)) {
       return 1;
     }
-    double lowest = cuts.isEmpty() ? 1 : cuts.getLast();
-    if (JaroWinkler.atMost(one, other) >= lowest) {
+    if (!isFar(one, other)) {
       double similarity = JaroWinkler.similarity(one, other);
       for (int cut = 0; cut < cuts.size(); cut++) {
         if (similarity >= cuts.get(cut)) {

@@ -13,8 +13,13 @@ import lianli.registry.act.WrittenText;
  *
  * @param figures year, month and day in eight figures, or a part of a date in its normal form
  * @param date as far as it is one
+ * @param packed eight figures, four bits each; 0 where it tells less
+ * @param day since 1970; {@link #NO_DAY} where it is none
  */
-public record StatedDate(String figures, PartialDate date) {
+public record StatedDate(String figures, PartialDate date, int packed, int day) {
+  /** Of what is no day of the calendar. */
+  static final int NO_DAY = Integer.MIN_VALUE;
+
   private static final Pattern EIGHT = Pattern.compile("\\d{8}");
   private static final Pattern SET_APART =
       Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})");
@@ -46,7 +51,16 @@ public record StatedDate(String figures, PartialDate date) {
   }
 
   static StatedDate of(PartialDate date) {
-    return new StatedDate(date.isExact() ? date.text().replace("-", "") : date.text(), date);
+    return of(date.isExact() ? date.text().replace("-", "") : date.text(), date);
+  }
+
+  private static StatedDate of(String figures, PartialDate date) {
+    boolean isWhole = EIGHT.matcher(figures).matches();
+    return new StatedDate(
+        figures,
+        date,
+        isWhole ? Integer.parseUnsignedInt(figures, 16) : 0,
+        date.isExact() ? (int) date.earliest().toEpochDay() : NO_DAY);
   }
 
   private static Optional<StatedDate> ofFigures(String figures) {
@@ -61,7 +75,7 @@ public record StatedDate(String figures, PartialDate date) {
                     + "-"
                     + figures.substring(6))
             .orElse(PartialDate.unknown());
-    return Optional.of(new StatedDate(figures, date));
+    return Optional.of(of(figures, date));
   }
 
   private static String two(String figures) {
@@ -70,7 +84,7 @@ public record StatedDate(String figures, PartialDate date) {
 
   /** True if it tells year, month and day, rightly or not. */
   boolean isWhole() {
-    return figures.length() == 8 && figures.indexOf('-') < 0;
+    return packed != 0;
   }
 
   /** Year, month and day in figures without a sign between them, as far as they are told. */
@@ -84,8 +98,23 @@ public record StatedDate(String figures, PartialDate date) {
     return isWhole() ? "date" : "part of a date";
   }
 
-  /** The figures with day and month exchanged. */
-  String swapped() {
-    return figures.substring(0, 4) + figures.substring(6) + figures.substring(4, 6);
+  /** True if the other one has day and month the other way round; both are whole. */
+  boolean isSwapOf(StatedDate other) {
+    int turned =
+        (other.packed & 0xFFFF0000) | ((other.packed & 0xFF) << 8) | ((other.packed >>> 8) & 0xFF);
+    return packed == turned;
+  }
+
+  /** True if one figure differs, or two neighbours are exchanged; both are whole. */
+  boolean isOneSlipFrom(StatedDate other) {
+    int differences = packed ^ other.packed;
+    int first = Integer.numberOfTrailingZeros(differences) & ~3;
+    int rest = first >= Integer.SIZE ? 0 : differences >>> first;
+    if (rest >>> 4 == 0) {
+      return rest != 0;
+    }
+    int mine = (packed >>> first) & 0xFF;
+    int others = (other.packed >>> first) & 0xFF;
+    return rest >>> 8 == 0 && mine == (((others & 0xF) << 4) | (others >>> 4));
   }
 }

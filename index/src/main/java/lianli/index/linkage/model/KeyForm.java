@@ -36,6 +36,8 @@ public record KeyForm(Kind kind, int length, Optional<DateOrder> order) {
     LAST,
     /** The letters in the order of the alphabet: what was exchanged in it does not matter. */
     LETTERS,
+    /** The text, and the text without each of its characters: what survives one slip. */
+    ONE_SLIP,
     /** Each word: one that both have is enough. */
     WORDS,
     /** How a Latin name sounds: its first letter and three figures (Russell's Soundex). */
@@ -57,6 +59,9 @@ public record KeyForm(Kind kind, int length, Optional<DateOrder> order) {
     /** Parts of an identity number that survive one slip, and what masks usually show. */
     ID_PARTS
   }
+
+  /** Longer texts would have more keys than records are worth. */
+  private static final int LONGEST_FOR_SLIPS = 32;
 
   private static final Pattern COUNTED = Pattern.compile("(first|last)([1-9]\\d?)");
 
@@ -86,6 +91,7 @@ public record KeyForm(Kind kind, int length, Optional<DateOrder> order) {
       case FIRST -> part(WrittenText.word(cell), true);
       case LAST -> part(WrittenText.word(cell), false);
       case LETTERS -> whole(sorted(WrittenText.word(cell)));
+      case ONE_SLIP -> withoutOne(WrittenText.word(cell));
       case WORDS -> words(cell);
       case SOUNDEX -> whole(Soundex.of(WrittenText.word(cell)));
       case PINYIN -> named(cell).map(name -> distinct(name.toneless())).orElse(Set.of());
@@ -117,6 +123,16 @@ public record KeyForm(Kind kind, int length, Optional<DateOrder> order) {
   private static String sorted(String word) {
     int[] letters = word.codePoints().sorted().toArray();
     return new String(letters, 0, letters.length);
+  }
+
+  private static Collection<String> withoutOne(String word) {
+    Set<String> keys = new LinkedHashSet<>(whole(word));
+    if (word.length() <= LONGEST_FOR_SLIPS) {
+      for (int place = 0; place < word.length() && word.length() > 1; place++) {
+        keys.add(word.substring(0, place) + word.substring(place + 1));
+      }
+    }
+    return keys;
   }
 
   private static Collection<String> words(String cell) {

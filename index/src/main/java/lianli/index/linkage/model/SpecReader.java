@@ -219,8 +219,8 @@ public final class SpecReader {
                     BilingualText.of(
                         "Write COLUMN or COLUMN:FORM with one of: %s",
                         "请写成“列名”或“列名:方式”，方式可为：%s",
-                        "first3, last4, letters, words, soundex, pinyin, dialect, day, year,"
-                            + " month, month_day, id, id_parts")));
+                        "first3, last4, letters, one_slip, words, soundex, pinyin, dialect, day,"
+                            + " year, month, month_day, id, id_parts")));
   }
 
   /** All parts of the rules, each once: what splits one rule's blocks is what others look at. */

@@ -24,30 +24,32 @@ final class BlockBuilder {
   private final LinkageSpec spec;
   private final ListPair lists;
   private final BlockingRule rule;
+  private final KeyTable table;
   private final List<Block> blocks = new ArrayList<>();
   private int refined;
   private int dropped;
   private long droppedRecords;
   private long droppedPairs;
 
-  BlockBuilder(LinkageSpec spec, ListPair lists, BlockingRule rule) {
+  BlockBuilder(LinkageSpec spec, ListPair lists, KeyTable table, BlockingRule rule) {
+    this.table = table;
     this.spec = spec;
     this.lists = lists;
     this.rule = rule;
   }
 
   /** The blocks, in the order of their keys. */
-  List<Block> build() {
+  RuleBlocks build() {
     int[] first = IntStream.range(0, lists.first().size()).toArray();
     int[] second =
         lists.isOfOneList() ? first : IntStream.range(0, lists.second().size()).toArray();
     for (Block block : split(new Block(first, second), rule.parts())) {
       keep(block, 0);
     }
-    return blocks;
+    return new RuleBlocks(rule, blocks, report());
   }
 
-  BlockReport report() {
+  private BlockReport report() {
     long pairs = blocks.stream().mapToLong(block -> block.pairs(lists.isOfOneList())).sum();
     return new BlockReport(
         rule.written(), blocks.size(), pairs, refined, dropped, droppedRecords, droppedPairs);
@@ -115,8 +117,7 @@ final class BlockBuilder {
   private Set<String> keys(int record, boolean isFirst, List<KeyPart> parts) {
     Set<String> keys = Set.of("");
     for (KeyPart part : parts) {
-      Collection<String> further =
-          part.form().keys(lists.cell(isFirst, record, part.column(), spec));
+      Collection<String> further = table.keys(isFirst, record, part);
       Set<String> longer = further.isEmpty() ? new HashSet<>() : new LinkedHashSet<>();
       for (String key : keys) {
         for (String end : further) {

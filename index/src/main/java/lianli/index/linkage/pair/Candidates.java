@@ -3,6 +3,7 @@ package lianli.index.linkage.pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import lianli.index.linkage.model.BlockingRule;
 import lianli.index.linkage.model.LinkageSpec;
 
@@ -20,7 +21,7 @@ public final class Candidates {
 
   private final ListPair lists;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<BlockReport> reports = new ArrayList<>();
+  private final List<RuleBlocks> byRule;
 
   /** Where the blocks of each record of the first list begin in {@link #blockOf}. */
   private final int[] begins;
@@ -29,12 +30,19 @@ public final class Candidates {
 
   /** The pairs of these rules, with the specification's cap. */
   public Candidates(LinkageSpec spec, ListPair lists, List<BlockingRule> rules) {
+    this(lists, blocksOf(spec, lists, rules));
+  }
+
+  private static List<RuleBlocks> blocksOf(
+      LinkageSpec spec, ListPair lists, List<BlockingRule> rules) {
+    KeyTable table = new KeyTable(spec, lists);
+    return rules.stream().map(rule -> new BlockBuilder(spec, lists, table, rule).build()).toList();
+  }
+
+  private Candidates(ListPair lists, List<RuleBlocks> byRule) {
     this.lists = lists;
-    for (BlockingRule rule : rules) {
-      BlockBuilder builder = new BlockBuilder(spec, lists, rule);
-      blocks.addAll(builder.build());
-      reports.add(builder.report());
-    }
+    this.byRule = byRule;
+    byRule.forEach(each -> blocks.addAll(each.blocks()));
     begins = new int[lists.first().size() + 1];
     for (Block block : blocks) {
       for (int record : block.first()) {
@@ -55,7 +63,15 @@ public final class Candidates {
 
   /** What became of each rule. */
   public List<BlockReport> reports() {
-    return List.copyOf(reports);
+    return byRule.stream().map(RuleBlocks::report).toList();
+  }
+
+  /** The pairs that one of the rules shows by itself; empty if it is none of them. */
+  Optional<Candidates> alone(BlockingRule rule) {
+    return byRule.stream()
+        .filter(each -> each.rule().equals(rule))
+        .findFirst()
+        .map(each -> new Candidates(lists, List.of(each)));
   }
 
   /** How many records of the first list share no key with any other record. */

@@ -17,11 +17,13 @@ final class CodedField {
   private final int[] first;
   private final int[] second;
   private final byte[] withItself;
+  private final int last;
 
   private CodedField(Values<?> values, int[] first, int[] second) {
     this.values = values;
     this.first = first;
     this.second = second;
+    last = values.last();
     withItself = new byte[values.size()];
     for (int value = 0; value < withItself.length; value++) {
       withItself[value] = (byte) values.level(value, value);
@@ -83,17 +85,24 @@ final class CodedField {
     return second[record];
   }
 
+  /** The level of a value with itself. */
+  int level(int value) {
+    return withItself[value];
+  }
+
   /** The level of two values, told by their numbers. */
   int level(int one, int other) {
-    return one == other ? withItself[one] : values.level(one, other);
+    return values.level(one, other);
   }
 
-  boolean isQuick() {
-    return values.isQuick();
+  /** True if two values are known at a glance to reach no level but the last. */
+  boolean isFar(int one, int other) {
+    return values.isFar(one, other);
   }
 
-  int distinct() {
-    return values.size();
+  /** The level of what reaches no other. */
+  int last() {
+    return last;
   }
 
   /** Whether each value, which is an identity number, tells what a kind of field is about. */

@@ -13,6 +13,11 @@ public final class CodedPairs {
   private final ListPair lists;
   private final List<CodedField> fields = new ArrayList<>();
 
+  /** The values' numbers record by record, since a pair needs all of a record and one of many. */
+  private final int[] first;
+
+  private final int[] second;
+
   /** Reads every value once. */
   public CodedPairs(LinkageSpec spec, ListPair lists) {
     this.spec = spec;
@@ -26,6 +31,8 @@ public final class CodedPairs {
       fields.add(CodedField.read(field, lists, spec, byPair));
     }
     byPair.values().forEach(Values::close);
+    first = byRecord(lists.first().size(), true);
+    second = byRecord(lists.second().size(), false);
   }
 
   private static List<FieldSpec> inReadingOrder(LinkageSpec spec) {
@@ -38,6 +45,27 @@ public final class CodedPairs {
                             field.swappedWith().isPresent()
                                 || other.swappedWith().filter(field.name()::equals).isPresent()))
         .toList();
+  }
+
+  private int[] byRecord(int records, boolean isFirst) {
+    int[] values = new int[records * fields.size()];
+    int at = 0;
+    for (int record = 0; record < records; record++) {
+      for (CodedField field : fields) {
+        values[at++] = isFirst ? field.first(record) : field.second(record);
+      }
+    }
+    return values;
+  }
+
+  /** The values' numbers of the first list's records, one record after the other. */
+  int[] first() {
+    return first;
+  }
+
+  /** The values' numbers of the second list's records, one record after the other. */
+  int[] second() {
+    return second;
   }
 
   /** What is compared. */

@@ -17,8 +17,11 @@ final class LevelMemory {
   }
 
   int level(int one, int other) {
-    if (one == other || field.isQuick()) {
-      return field.level(one, other);
+    if (one == other) {
+      return field.level(one);
+    }
+    if (field.isFar(one, other)) {
+      return field.last();
     }
     int less = Math.min(one, other);
     int more = Math.max(one, other);

@@ -9,7 +9,8 @@ import lianli.index.linkage.pattern.PatternShape;
 public final class PairCoder {
   private static final int NO_FIELD = -1;
 
-  private final CodedField[] fields;
+  private final int[] first;
+  private final int[] second;
   private final LevelMemory[] memories;
   private final PatternShape shape;
   private final int[] codes;
@@ -28,15 +29,15 @@ public final class PairCoder {
     int count = specs.size();
     shape = spec.shape();
     codes = new int[count];
-    fields = new CodedField[count];
+    first = pairs.first();
+    second = pairs.second();
     memories = new LevelMemory[count];
     insideOf = new int[count];
     telling = new boolean[count][];
     confusedWith = new int[count];
     for (int place = 0; place < count; place++) {
       FieldSpec field = specs.get(place);
-      fields[place] = pairs.field(place);
-      memories[place] = new LevelMemory(fields[place]);
+      memories[place] = new LevelMemory(pairs.field(place));
       insideOf[place] = field.inside().map(spec::place).orElse(NO_FIELD);
       telling[place] =
           insideOf[place] == NO_FIELD
@@ -48,9 +49,11 @@ public final class PairCoder {
 
   /** The pattern of a record of the first list with one of the second. */
   public long pattern(int one, int other) {
+    int from = one * codes.length;
+    int to = other * codes.length;
     for (int place = 0; place < codes.length; place++) {
-      int value = fields[place].first(one);
-      int otherValue = fields[place].second(other);
+      int value = first[from + place];
+      int otherValue = second[to + place];
       codes[place] =
           value < 0 || otherValue < 0
               ? PatternShape.NOT_TOLD
@@ -58,12 +61,12 @@ public final class PairCoder {
     }
     for (int place = 0; place < codes.length; place++) {
       if (confusedWith[place] != NO_FIELD) {
-        compareCrosswise(place, confusedWith[place], one, other);
+        compareCrosswise(place, confusedWith[place], from, to);
       }
     }
     // Last, since what is inside a number is silent by what the number says.
     for (int place = 0; place < codes.length; place++) {
-      if (insideOf[place] != NO_FIELD && isToldBy(insideOf[place], place, one, other)) {
+      if (insideOf[place] != NO_FIELD && isToldBy(insideOf[place], place, from, to)) {
         codes[place] = PatternShape.NOT_TOLD;
       }
     }
@@ -71,23 +74,23 @@ public final class PairCoder {
   }
 
   /** True if the number agrees and both sides of it tell the field: then it was scored. */
-  private boolean isToldBy(int number, int place, int one, int other) {
+  private boolean isToldBy(int number, int place, int from, int to) {
     int code = codes[number];
     return code != PatternShape.NOT_TOLD
         && code != shape.levels(number)
-        && telling[place][fields[number].first(one)]
-        && telling[place][fields[number].second(other)];
+        && telling[place][first[from + number]]
+        && telling[place][second[to + number]];
   }
 
   /** Two values crosswise are one fact, which the first of the two fields tells. */
-  private void compareCrosswise(int place, int confused, int one, int other) {
+  private void compareCrosswise(int place, int confused, int from, int to) {
     int last = shape.levels(place);
     boolean isElse = codes[place] == last - 1;
     if (isElse) {
       boolean isCrosswise =
           codes[confused] == shape.levels(confused)
-              && fields[place].first(one) == fields[confused].second(other)
-              && fields[confused].first(one) == fields[place].second(other);
+              && first[from + place] == second[to + confused]
+              && first[from + confused] == second[to + place];
       if (isCrosswise) {
         codes[confused] = PatternShape.NOT_TOLD;
       } else {

@@ -52,7 +52,11 @@ public final class Training {
     random = new RandomPairs(pairs, spec.learning().seed()).count(spec.learning().randomPairs());
     this.candidates = count(candidates);
     for (BlockingRule rule : spec.learning().rules()) {
-      PatternCounts counts = count(new Candidates(spec, pairs.lists(), List.of(rule)));
+      Candidates chosen =
+          candidates
+              .alone(rule)
+              .orElseGet(() -> new Candidates(spec, pairs.lists(), List.of(rule)));
+      PatternCounts counts = count(chosen);
       if (counts.pairs() > 0) {
         sessions.add(new Session(counts, chosenBy(rule)));
       }

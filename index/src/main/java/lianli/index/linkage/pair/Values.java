@@ -57,7 +57,11 @@ final class Values<V> {
     return comparison.level(values.get(one), values.get(other));
   }
 
-  boolean isQuick() {
-    return comparison.isQuick();
+  boolean isFar(int one, int other) {
+    return comparison.isFar(values.get(one), values.get(other));
+  }
+
+  int last() {
+    return comparison.last();
   }
 }

@@ -156,6 +156,43 @@ class ComparisonsTest {
         .isGreaterThanOrEqualTo(Math.max(first.foreignTo(second), second.foreignTo(first)));
   }
 
+  @Property(tries = 3_000)
+  void whatIsFarAtAGlanceReachesTheLastLevel(
+      @ForAll("cells") String one, @ForAll("cells") String other) {
+    for (Comparison<?> comparison : ALL) {
+      assertFarIsLast(comparison, one, other);
+    }
+  }
+
+  private static <V> void assertFarIsLast(Comparison<V> comparison, String one, String other) {
+    Optional<V> first = comparison.read(List.of(one));
+    Optional<V> second = comparison.read(List.of(other));
+    if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+      boolean isFar = comparison.isFar(first.get(), second.get());
+      assertThat(comparison.last()).isEqualTo(comparison.levels().size());
+      assertThat(!isFar || comparison.level(first.get(), second.get()) == comparison.last())
+          .as("%s", comparison.getClass().getSimpleName())
+          .isTrue();
+    }
+  }
+
+  @Property(tries = 3_000)
+  void aDateIsOneSlipAwayWhereItsFiguresAre(
+      @ForAll("figures") String one, @ForAll("figures") String other) {
+    StatedDate first = StatedDate.of(one, Optional.empty()).orElseThrow();
+    StatedDate second = StatedDate.of(other, Optional.empty()).orElseThrow();
+
+    assertThat(first.equals(second) || first.isOneSlipFrom(second))
+        .isEqualTo(EditDistance.atMost(1, one, other) <= 1);
+    assertThat(first.isSwapOf(second))
+        .isEqualTo(one.equals(other.substring(0, 4) + other.substring(6) + other.substring(4, 6)));
+  }
+
+  @Provide
+  static Arbitrary<String> figures() {
+    return Arbitraries.strings().withChars("01").ofLength(6).map(rest -> "19" + rest);
+  }
+
   @ParameterizedTest
   @CsvSource({"0.8,0.92", "1.0,0.8", "0.9,0.0", "0.9,0.9"})
   void cutPointsOutOfOrderAreRefused(double first, double second) {
