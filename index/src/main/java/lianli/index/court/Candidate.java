@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.MatchExplanation;
+import lianli.index.linkage.PreparedCouple;
 import lianli.index.register.RegisteredMarriage;
 
 /** A union that a case may mean, with its score. */
@@ -73,9 +74,10 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
     return support >= LEAST_SUPPORT;
   }
 
-  /** True if the case names the woman first. */
-  boolean isSwapped() {
-    return explanation.isSwapped();
+  /** What the case states, the man first, and each with their own number. */
+  PreparedCouple inOrder(PreparedCouple stated) {
+    PreparedCouple own = explanation.isExchanged() ? stated.exchanged() : stated;
+    return explanation.isSwapped() ? own.swapped() : own;
   }
 
   /** True if a whole valid number is equal: such a pair is never dropped unseen. */

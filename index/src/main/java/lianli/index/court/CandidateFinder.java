@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lianli.index.linkage.PreparedCouple;
 import lianli.index.register.LongMultimap;
@@ -15,12 +16,15 @@ import lianli.registry.BilingualText;
 
 /**
  * Finds the couples on file that the couples of a list may be: the keys of the list are laid out,
- * and the register passes by them once to count, once to collect. A key that fits too many couples
- * finds nobody by itself, and the report says so.
+ * and the register passes by them once. A key that fits too many couples finds nobody by itself,
+ * and the report says so.
  */
 final class CandidateFinder {
   /** So many ways of masking numbers are keys; a list with more is worked on with the first. */
   private static final int MOST_MASKS = 64;
+
+  /** Rows of the register that are looked through at a time. */
+  private static final int PART = 8_192;
 
   private final CoupleKeys keys;
   private final LongMultimap slots;
@@ -56,16 +60,32 @@ final class CandidateFinder {
   /** The candidates of each stated couple. */
   static CandidateFinder of(List<PreparedCouple> stated, Register register) {
     CandidateFinder finder = new CandidateFinder(stated);
-    for (int row = 0; row < register.size(); row++) {
-      finder.keys.ofFiled(FiledCouples.of(register, row), finder::count);
-    }
+    List<Meetings> parts =
+        IntStream.range(0, (register.size() + PART - 1) / PART)
+            .parallel()
+            .mapToObj(part -> finder.meetings(register, part * PART))
+            .toList();
+    parts.forEach(part -> part.forEach((slot, couple) -> finder.couplesOfSlot[slot]++));
     finder.drop();
-    for (int row = 0; row < register.size(); row++) {
-      int couple = row;
-      finder.keys.ofFiled(
-          FiledCouples.of(register, row), (kind, value) -> finder.collect(kind, value, couple));
-    }
+    parts.forEach(part -> part.forEach(finder::collect));
     return finder;
+  }
+
+  /** Where couples of the register, from a row on, meet keys of the list. */
+  private Meetings meetings(Register register, int from) {
+    Meetings met = new Meetings();
+    for (int row = from; row < Math.min(register.size(), from + PART); row++) {
+      int couple = row;
+      keys.ofFiled(
+          FiledCouples.of(register, row),
+          (kind, value) -> {
+            int slot = slots.last(kind.code(value));
+            if (slot >= 0) {
+              met.add(slot, couple);
+            }
+          });
+    }
+    return met;
   }
 
   /** Rows of the register, in their order. */
@@ -124,13 +144,6 @@ final class CandidateFinder {
     return slotCount++;
   }
 
-  private void count(CoupleKeys.Kind kind, long value) {
-    int slot = slots.last(kind.code(value));
-    if (slot >= 0) {
-      couplesOfSlot[slot]++;
-    }
-  }
-
   private void drop() {
     for (int slot = 0; slot < slotCount; slot++) {
       if (isTooWide(slot) && !kinds[slot].isQuiet()) {
@@ -144,9 +157,8 @@ final class CandidateFinder {
     return couplesOfSlot[slot] > kinds[slot].cap();
   }
 
-  private void collect(CoupleKeys.Kind kind, long value, int couple) {
-    int slot = slots.last(kind.code(value));
-    if (slot >= 0 && !isTooWide(slot)) {
+  private void collect(int slot, int couple) {
+    if (!isTooWide(slot)) {
       casesOfSlot.forEach(slot, stated -> add(stated, couple));
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.MatchExplanation;
-import lianli.index.register.FiledPerson;
 import lianli.index.register.RegisteredMarriage;
 import lianli.index.register.RegisteredMarriage.End;
 import lianli.registry.act.ActKind;
@@ -40,16 +39,6 @@ final class CaseClassifier {
     return remarried ? DiscrepancyClass.REMARRIED : DiscrepancyClass.OK_OPEN;
   }
 
-  /** True if the person is one of the spouses for certain: a year of birth alone does not tell. */
-  static boolean isSurely(RegisteredMarriage union, FiledPerson person) {
-    return union.spouses().stream()
-        .filter(spouse -> spouse.isSame(person))
-        .anyMatch(
-            spouse ->
-                (spouse.citizen() != 0 && person.citizen() != 0)
-                    || (spouse.birth().isExact() && spouse.birth().equals(person.birth())));
-  }
-
   private static boolean isByThisDecree(End end, CourtCase courtCase) {
     if (end.caseNumber().isEmpty()
         || !CaseNumber.parse(end.caseNumber()).text().equals(courtCase.number().text())) {
@@ -68,7 +57,8 @@ final class CaseClassifier {
   /** What differs between the stated couple and the one on file. */
   static Set<CaseFlag> flags(MatchExplanation explanation) {
     Set<CaseFlag> flags = EnumSet.noneOf(CaseFlag.class);
-    if (explanation.has("id_number", ComparisonLevel.ONE_SLIP, ComparisonLevel.DIFFERENT)) {
+    if (explanation.isExchanged()
+        || explanation.has("id_number", ComparisonLevel.ONE_SLIP, ComparisonLevel.DIFFERENT)) {
       flags.add(CaseFlag.ID_TYPO);
     }
     if (explanation.comparisons().stream()

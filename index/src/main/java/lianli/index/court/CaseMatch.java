@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lianli.index.key.IdNumbers;
+import lianli.index.key.IdPattern;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.CoupleComparison;
 import lianli.index.linkage.MatchExplanation;
@@ -25,7 +27,7 @@ final class CaseMatch {
   static final double UPPER_CUT = 10;
 
   /** Below this many bits there is no link. */
-  static final double LOWER_CUT = 0;
+  static final double LOWER_CUT = 4;
 
   /** The best couple must lead every other by so many bits. */
   static final double MARGIN = 6;
@@ -111,18 +113,22 @@ final class CaseMatch {
                 Comparator.<Candidate, Boolean>comparing(CaseMatch::isNamedByTheCase)
                     .thenComparing(latest));
     Candidate meant = before.orElseGet(sameCouple::getFirst);
+    RegisteredMarriage union = told(meant);
     Set<CaseFlag> flags = EnumSet.noneOf(CaseFlag.class);
     flags.addAll(CaseClassifier.flags(meant.explanation()));
+    if (Stream.of(couple.first(), couple.second()).anyMatch(CaseMatch::isWronglyNumbered)) {
+      flags.add(CaseFlag.ID_TYPO);
+    }
     if (before.isEmpty()) { // a later marriage has its own number and date
       flags.removeAll(EnumSet.of(CaseFlag.CERT_MISMATCH, CaseFlag.MARRIAGE_DATE));
     }
-    if (CaseClassifier.hasDiedSince(courtCase, meant.union())) {
+    if (CaseClassifier.hasDiedSince(courtCase, union)) {
       flags.add(CaseFlag.SPOUSE_DIED_SINCE);
     }
     return new CaseFinding(
         courtCase,
         before.isPresent()
-            ? CaseClassifier.of(courtCase, meant.union(), laterOf(meant))
+            ? CaseClassifier.of(courtCase, union, othersOf(meant))
             : DiscrepancyClass.JUDGMENT_BEFORE_MARRIAGE,
         flags,
         before.isPresent()
@@ -131,25 +137,55 @@ final class CaseMatch {
                 ? LinkDecision.REVIEW
                 : LinkDecision.NONE,
         Optional.of(meant.explanation()),
-        meant.union().acts());
+        union.acts());
   }
 
   /** Other marriages of the two people, by what is on file and by what the case tells of them. */
-  private List<RegisteredMarriage> laterOf(Candidate meant) {
+  private List<RegisteredMarriage> othersOf(Candidate meant) {
     RegisteredMarriage union = meant.union();
-    PreparedPerson man = meant.isSwapped() ? couple.second() : couple.first();
-    PreparedPerson woman = meant.isSwapped() ? couple.first() : couple.second();
-    return Stream.of(
-            union.man().alsoTold(man.idNumber(), man.birth()),
-            union.woman().alsoTold(woman.idNumber(), woman.birth()))
-        .flatMap(
-            spouse ->
-                register.rowsOf(spouse).stream()
-                    .map(register::union)
-                    .filter(other -> CaseClassifier.isSurely(other, spouse)))
+    PreparedCouple stated = meant.inOrder(couple);
+    return Stream.concat(
+            othersOf(union.man(), stated.first()).stream(),
+            othersOf(union.woman(), stated.second()).stream())
         .filter(other -> other.opening() != union.opening())
         .distinct()
         .toList();
+  }
+
+  private List<RegisteredMarriage> othersOf(FiledPerson filed, PreparedPerson stated) {
+    FiledPerson person = filed.alsoTold(stated.idNumber(), stated.birth());
+    return register.rowsOf(person).stream()
+        .map(register::union)
+        .filter(
+            other ->
+                other.spouses().stream()
+                    .anyMatch(
+                        spouse ->
+                            spouse.isSurely(person)
+                                || (spouse.isSame(person) && speaksFor(stated, spouse))))
+        .toList();
+  }
+
+  /** True if what is visible of a stated number, or all but one slip of it, is that of a person. */
+  private static boolean speaksFor(PreparedPerson stated, FiledPerson spouse) {
+    String number = spouse.idNumber();
+    return stated.mask().isPresent()
+        ? stated.mask().get().bits() >= IdPattern.TELLING_BITS
+            && stated.mask().get().matches(number)
+        : stated.hasWholeId()
+            && !number.isEmpty()
+            && IdNumbers.isOneSlipApart(stated.idNumber(), number);
+  }
+
+  /** The marriage with what became of the two people whom the case tells. */
+  private RegisteredMarriage told(Candidate meant) {
+    RegisteredMarriage union = meant.union();
+    PreparedPerson man = meant.inOrder(couple).first();
+    PreparedPerson woman = meant.inOrder(couple).second();
+    return register.withDeaths(
+        union,
+        union.man().alsoTold(man.idNumber(), man.birth()),
+        union.woman().alsoTold(woman.idNumber(), woman.birth()));
   }
 
   private static boolean isNamedByTheCase(Candidate candidate) {
@@ -226,6 +262,11 @@ final class CaseMatch {
     return compared.has("name", ComparisonLevel.DIFFERENT) && anotherNumber;
   }
 
+  /** True if a whole number of a citizen's length is told that cannot be right. */
+  private static boolean isWronglyNumbered(PreparedPerson person) {
+    return person.hasWholeId() && IdNumbers.isMistyped(person.idNumber());
+  }
+
   private double personPrior() {
     return -Math.log(2.0 * Math.max(1, register.size())) / Math.log(2);
   }
@@ -242,7 +283,8 @@ final class CaseMatch {
     return person.has("id_number", ComparisonLevel.EQUAL)
         || isRare
         || (person.has("id_number", ComparisonLevel.EQUAL_VISIBLE, ComparisonLevel.ONE_SLIP)
-            && nameFits)
+            && nameFits
+            && person.score() + personPrior() >= SURELY_THIS)
         || (nameIsThis
             && person.has("birth_date", ComparisonLevel.EQUAL)
             && !person.has("id_number", ComparisonLevel.DIFFERENT));

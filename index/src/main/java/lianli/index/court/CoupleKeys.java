@@ -86,8 +86,8 @@ final class CoupleKeys {
         both(man, woman, keys);
       }
     }
-    for (PreparedCouple.Told number : couple.numbers()) {
-      certificate(number.folded(), couple, keys);
+    for (WrittenNumber number : couple.numbers()) {
+      certificate(number, couple, keys);
     }
   }
 
@@ -107,8 +107,8 @@ final class CoupleKeys {
         oneWay.first().mask().ifPresent(mask -> masked(mask, keys));
       }
     }
-    for (PreparedCouple.Told number : couple.numbers()) {
-      certificate(number.folded(), couple, keys);
+    for (WrittenNumber number : couple.numbers()) {
+      certificate(number, couple, keys);
     }
   }
 
@@ -117,7 +117,7 @@ final class CoupleKeys {
     keys.take(Kind.CERTIFICATE, code);
     for (PreparedPerson person : List.of(couple.first(), couple.second())) {
       for (PreparedName name : person.names()) {
-        keys.take(Kind.CERTIFICATE_AND_NAME, KeyCode.of(code, KeyCode.of(name.folded())));
+        keys.take(Kind.CERTIFICATE_AND_NAME, KeyCode.of(code, name.code()));
       }
     }
   }
@@ -129,22 +129,19 @@ final class CoupleKeys {
     }
     PartialDate birth = birth(person);
     for (PreparedName name : person.names()) {
-      long code = KeyCode.of(name.folded());
+      long code = name.code();
       keys.take(Kind.NAME, code);
       if (birth.isKnown()) {
         keys.take(Kind.NAME_AND_YEAR, KeyCode.of(code, birth.earliest().getYear()));
       }
       dated(Kind.SOUND_AND_BIRTH, name, birth, keys);
       if (couple.marriedOn().isExact()) {
-        keys.take(Kind.NAME_AND_WEDDING, KeyCode.of(code, KeyCode.of(couple.marriedOn().text())));
+        keys.take(Kind.NAME_AND_WEDDING, KeyCode.of(code, day(couple.marriedOn())));
       }
       dated(Kind.SOUND_AND_WEDDING, name, couple.marriedOn(), keys);
       for (PreparedName other : spouse.names()) {
-        String folded = other.folded();
-        int first = folded.offsetByCodePoints(0, 1);
-        int last = folded.offsetByCodePoints(folded.length(), -1);
-        keys.take(Kind.NAME_AND_SURNAME, KeyCode.of(code, KeyCode.of(folded, 0, first)));
-        keys.take(Kind.NAME_AND_LAST, KeyCode.of(code, KeyCode.of(folded, last, folded.length())));
+        keys.take(Kind.NAME_AND_SURNAME, KeyCode.of(code, other.first()));
+        keys.take(Kind.NAME_AND_LAST, KeyCode.of(code, other.last()));
       }
     }
   }
@@ -182,25 +179,29 @@ final class CoupleKeys {
 
   private static void dated(Kind kind, PreparedName name, PartialDate day, Taker keys) {
     if (day.isExact()) {
-      long code = KeyCode.of(day.text());
-      for (String sound : name.dialect()) {
-        keys.take(kind, KeyCode.of(KeyCode.of(sound), code));
+      long code = day(day);
+      for (long sound : name.dialectCodes()) {
+        keys.take(kind, KeyCode.of(sound, code));
       }
     }
   }
 
+  private static long day(PartialDate date) {
+    return date.earliest().toEpochDay();
+  }
+
   private static void both(PreparedName man, PreparedName woman, Taker keys) {
-    keys.take(Kind.BOTH_NAMES, KeyCode.of(KeyCode.of(man.folded()), KeyCode.of(woman.folded())));
-    for (String his : man.dialect()) {
-      for (String hers : woman.dialect()) {
-        keys.take(Kind.BOTH_SOUNDS, KeyCode.of(KeyCode.of(his), KeyCode.of(hers)));
+    keys.take(Kind.BOTH_NAMES, KeyCode.of(man.code(), woman.code()));
+    for (long his : man.dialectCodes()) {
+      for (long hers : woman.dialectCodes()) {
+        keys.take(Kind.BOTH_SOUNDS, KeyCode.of(his, hers));
       }
     }
   }
 
   private static void lookAlikes(PreparedName first, PreparedName second, Taker keys) {
-    long one = KeyCode.of(first.folded());
-    long other = KeyCode.of(second.folded());
+    long one = first.code();
+    long other = second.code();
     for (String alike : first.lookAlikes()) {
       keys.take(Kind.BOTH_NAMES, KeyCode.of(KeyCode.of(alike), other));
     }

@@ -20,7 +20,7 @@ final class FiledCouples {
     return new PreparedCouple(
         person(register, union.man()),
         person(register, union.woman()),
-        union.numbers().stream().flatMap(one -> PreparedCouple.Told.of(one).stream()).toList(),
+        union.numbers(),
         union.office(),
         union.start());
   }

@@ -25,6 +25,11 @@ public final class IdNumbers {
     return id.isPresent() ? PartialDate.of(id.get().birthDate()) : PartialDate.unknown();
   }
 
+  /** True if it looks like a citizen's number and is none: figures enough, and no right check. */
+  public static boolean isMistyped(String number) {
+    return number.matches("\\d{14,18}[\\dX]") && CitizenId.parse(number).isEmpty();
+  }
+
   /** True if the second number comes from the first by one slip of the hand, or none. */
   public static boolean isOneSlipApart(String one, String other) {
     if (Math.abs(one.length() - other.length()) > 1) {

@@ -2,7 +2,6 @@ package lianli.index.key;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import lianli.registry.act.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,15 @@ public final class PreparedName {
   private final PersonName name;
   private final FoldedName folded;
   private final int[] characters;
+  private final long code;
   private @Nullable Sounds sounds;
+  private long @Nullable [] dialectCodes;
 
   private PreparedName(PersonName name) {
     this.name = name;
     folded = FoldedName.of(name);
     characters = folded.characters();
+    code = KeyCode.of(folded.text());
   }
 
   /** Readings from the most to the least exact. */
@@ -38,6 +40,33 @@ public final class PreparedName {
   /** Simplified, variants as the first of their group; for keys only. */
   public String folded() {
     return folded.text();
+  }
+
+  /** The code of the folded name. */
+  public long code() {
+    return code;
+  }
+
+  /** Codes of the ways in which the name is heard in Guizhou. */
+  public long[] dialectCodes() {
+    long[] known = dialectCodes;
+    if (known == null) {
+      // Readings of a whole register are not kept: comparing needs those of few names.
+      List<String> toneless = toneless(NameReadings.toned(name));
+      known = dialect(toneless).stream().mapToLong(KeyCode::of).toArray();
+      dialectCodes = known;
+    }
+    return known;
+  }
+
+  /** The folded name's first character, which in most names is the surname. */
+  public int first() {
+    return characters[0];
+  }
+
+  /** The folded name's last character. */
+  public int last() {
+    return characters[characters.length - 1];
   }
 
   /** Every name with one character replaced by one that looks like it, folded. */
@@ -86,15 +115,19 @@ public final class PreparedName {
     Sounds known = sounds;
     if (known == null) {
       List<String> toned = NameReadings.toned(name);
-      List<String> toneless = fold(toned.stream().map(Pinyin::toneless));
-      known = new Sounds(toned, toneless, fold(toneless.stream().map(Pinyin::dialect)));
+      List<String> toneless = toneless(toned);
+      known = new Sounds(toned, toneless, dialect(toneless));
       sounds = known;
     }
     return known;
   }
 
-  private static List<String> fold(Stream<String> readings) {
-    return readings.distinct().toList();
+  private static List<String> toneless(List<String> toned) {
+    return toned.stream().map(Pinyin::toneless).distinct().toList();
+  }
+
+  private static List<String> dialect(List<String> toneless) {
+    return toneless.stream().map(Pinyin::dialect).distinct().toList();
   }
 
   private static boolean share(List<String> one, List<String> other) {

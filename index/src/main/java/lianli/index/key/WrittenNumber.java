@@ -1,6 +1,7 @@
 package lianli.index.key;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.registry.act.CertificateNumber;
@@ -11,17 +12,17 @@ import lianli.registry.act.WrittenText;
  * What two writings of one certificate number have in common: 米坪结字910002, 米结字第910002号 and 第910002号
  * of the office in 米坪 are one (domain.md §2). Not for display.
  *
+ * @param written as it is written
  * @param figures year and serial, or the serial alone, without what is written around them; a
  *     number of the grammar in use since 2004 as it stands
  * @param place the characters before the figures that name an office, as far as they do
  */
-public record WrittenNumber(String figures, String place) {
+public record WrittenNumber(String written, String figures, String place) {
   private static final Pattern WORDS =
       Pattern.compile("婚姻|结婚|离婚|登记|证|补|结|离|婚|字|第|号|编|NO\\.?|[:：#]");
   private static final Pattern NUMERAL =
       Pattern.compile("[0-9〇零○◯一二三四五六七八九十百千廿卅]+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern HAN_BEFORE =
-      Pattern.compile("^[^0-9]*?(?=[第(\\[〔]?[0-9〇零○◯一二三四五六七八九十百千廿卅])");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]");
 
   /** Reads a number as written; empty for blank text. */
   public static Optional<WrittenNumber> of(String written) {
@@ -31,17 +32,28 @@ public record WrittenNumber(String figures, String place) {
   /** What a number's writings have in common. */
   public static WrittenNumber of(CertificateNumber number) {
     if (number instanceof CertificateNumber.Modern) {
-      return new WrittenNumber(number.text(), "");
+      return new WrittenNumber(number.text(), number.text(), "");
     }
     String text = WrittenText.code(number.text());
-    boolean isTold = number.year().isPresent() && number.inSeries().isPresent();
+    OptionalInt year = number.year();
+    OptionalInt serial = number.inSeries();
     String figures =
-        isTold
-            ? number.year().getAsInt() + "/" + number.inSeries().getAsInt()
-            : number.inSeries().isPresent() ? "/" + number.inSeries().getAsInt() : figures(text);
-    Matcher before = HAN_BEFORE.matcher(text);
-    String place = before.find() ? WORDS.matcher(before.group()).replaceAll("") : "";
-    return new WrittenNumber(figures, place.replaceAll("[^\\p{IsHan}]", ""));
+        serial.isEmpty()
+            ? figures(text)
+            : (year.isPresent() ? year.getAsInt() : "") + "/" + serial.getAsInt();
+    return new WrittenNumber(number.text(), figures, place(text));
+  }
+
+  /** What stands before 结字, 第 or the first figure, without the words of every number. */
+  private static String place(String text) {
+    int end = 0;
+    while (end < text.length() && "第([〔0123456789".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String before = text.substring(0, end);
+    int word = before.indexOf("字");
+    String place = WORDS.matcher(word < 0 ? before : before.substring(0, word)).replaceAll("");
+    return OTHERS.matcher(place).replaceAll("");
   }
 
   /** All figures in a row, a numeral in words as the number that it is. */
@@ -69,8 +81,9 @@ public record WrittenNumber(String figures, String place) {
    * @param office where the other one was given, possibly empty
    */
   public boolean mayBe(WrittenNumber other, String office) {
-    return figures.equals(other.figures)
-        && (fits(place, other.place, office) || fits(other.place, place, office));
+    return written.equals(other.written)
+        || (figures.equals(other.figures)
+            && (fits(place, other.place, office) || fits(other.place, place, office)));
   }
 
   /** 米, 米坪 and 米坪乡 are one place; who names none contradicts nobody. */

@@ -7,16 +7,18 @@ import java.util.List;
  *
  * @param prior what is known before looking: the odds that a pair drawn blindly is a match, in bits
  * @param comparisons one for each field compared
+ * @param isExchanged whether the numbers of the two people were taken for each other's
  * @param isSwapped whether what is stated first was compared with what is second on file
  */
-public record MatchExplanation(double prior, List<FieldComparison> comparisons, boolean isSwapped) {
+public record MatchExplanation(
+    double prior, List<FieldComparison> comparisons, boolean isSwapped, boolean isExchanged) {
   public MatchExplanation {
     comparisons = List.copyOf(comparisons);
   }
 
   /** A score of what is compared as it is stated. */
   public MatchExplanation(double prior, List<FieldComparison> comparisons) {
-    this(prior, comparisons, false);
+    this(prior, comparisons, false, false);
   }
 
   /** The whole score in bits: the prior and every comparison. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lianli.index.key.IdPattern;
 import lianli.index.key.PreparedName;
+import lianli.registry.act.CitizenId;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Sex;
 
@@ -44,6 +45,16 @@ public record PreparedPerson(
     List<PreparedName> more = new ArrayList<>(names);
     more.addAll(others);
     return new PreparedPerson(more, sex, idNumber, mask, birth);
+  }
+
+  /** The same with the number of the other one, and the birth inside that. */
+  PreparedPerson numberedAs(PreparedPerson other) {
+    PartialDate born =
+        CitizenId.parse(other.idNumber)
+            .map(CitizenId::birthDate)
+            .map(PartialDate::of)
+            .orElseGet(PartialDate::unknown);
+    return new PreparedPerson(names, sex, other.idNumber, other.mask, born);
   }
 
   /** True if a whole number is told, right or wrong. */

@@ -1,5 +1,7 @@
 package lianli.index.register;
 
+import java.util.Optional;
+import lianli.index.key.WrittenNumber;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param man null in an act about a woman alone
  * @param woman null in an act about a man alone
- * @param number its own certificate number, possibly empty
- * @param marriageNumber that of the marriage it is about, possibly empty
+ * @param number its own certificate number, if it has one
+ * @param marriageNumber that of the marriage it is about, if it tells that
  * @param on when it was registered or, of an end, took effect
  * @param marriedOn when the marriage it is about was registered
  * @param filedOn when it was registered
@@ -21,8 +23,8 @@ record FiledAct(
     ActKind kind,
     @Nullable FiledPerson man,
     @Nullable FiledPerson woman,
-    String number,
-    String marriageNumber,
+    Optional<WrittenNumber> number,
+    Optional<WrittenNumber> marriageNumber,
     String office,
     PartialDate on,
     PartialDate marriedOn,

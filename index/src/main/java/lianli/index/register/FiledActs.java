@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lianli.index.key.IdNumbers;
 import lianli.index.key.PreparedName;
+import lianli.index.key.WrittenNumber;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.CourtDivorce;
@@ -18,6 +19,7 @@ import lianli.registry.act.Act.OfOne;
 import lianli.registry.act.Act.Revocation;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.Decree;
+import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
@@ -55,16 +57,17 @@ final class FiledActs {
       }
     }
     AboutMarriage about = act instanceof AboutMarriage told ? told : null;
-    boolean namesDivorce =
-        act instanceof DivorceReissue reissue && isOfDivorce(number(reissue.marriage().number()));
+    boolean namesDivorce = act instanceof DivorceReissue reissue && isOfDivorce(reissue.marriage());
     Decree decree = decreeOf(act);
     return new FiledAct(
         entry.sequence(),
         act.kind(),
         man,
         woman,
-        number(filing.number()),
-        about == null || namesDivorce ? "" : number(about.marriage().number()),
+        filing.number().map(WrittenNumber::of),
+        about == null || namesDivorce
+            ? Optional.empty()
+            : about.marriage().number().map(WrittenNumber::of),
         text(filing.office()),
         day(on(act)),
         about == null || namesDivorce ? UNKNOWN : day(about.marriage().marriedOn()),
@@ -83,12 +86,13 @@ final class FiledActs {
   private static PartialDate divorcedOn(DivorceReissue reissue) {
     PartialDate told =
         PartialDate.parse(reissue.filing().particular("divorced_on")).orElse(UNKNOWN);
-    return !told.isKnown() && isOfDivorce(number(reissue.marriage().number()))
+    return !told.isKnown() && isOfDivorce(reissue.marriage())
         ? reissue.marriage().marriedOn()
         : told;
   }
 
-  private static boolean isOfDivorce(String number) {
+  private static boolean isOfDivorce(MarriageReference told) {
+    String number = told.number().map(CertificateNumber::text).orElse("");
     return number.indexOf('离') >= 0 || number.startsWith("L") || number.startsWith("BL");
   }
 
@@ -132,11 +136,6 @@ final class FiledActs {
 
   private static PreparedName prepared(String value) {
     return PreparedName.of(new PersonName(value));
-  }
-
-  /** Each certificate has a number of its own. */
-  private static String number(Optional<CertificateNumber> number) {
-    return number.map(CertificateNumber::text).orElse("");
   }
 
   private String text(String text) {

@@ -53,6 +53,12 @@ public record FiledPerson(
         && !birth.latest().isBefore(other.birth.earliest());
   }
 
+  /** True if two are one person for certain: a year of birth alone does not tell. */
+  public boolean isSurely(FiledPerson other) {
+    return isSame(other)
+        && ((citizen != 0 && other.citizen != 0) || (birth.isExact() && birth.equals(other.birth)));
+  }
+
   /**
    * The same, with the number and birth that somebody else tells of them, where none is on file.
    */

@@ -4,24 +4,37 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lianli.index.key.KeyCode;
+import lianli.index.key.PreparedName;
+import lianli.index.key.WrittenNumber;
 import lianli.index.register.RegisteredMarriage.End;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.PartialDate;
 
 /** Folds acts into unions. The order in which acts were entered is moot. */
 final class MarriageBook {
+  /** In keys of names: a birth of any year, and one that is not told. */
+  private static final int ANY = -1;
+
+  private static final int UNTOLD = -2;
+
   private final List<RegisteredMarriage> unions = new ArrayList<>();
   private final LongMultimap byPerson;
   private final LongMultimap byNumber;
+  private final List<FiledAct> deaths = new ArrayList<>();
+  private final LongMultimap deathsByPerson;
 
   private MarriageBook(int acts) {
     byPerson = new LongMultimap(4 * acts);
+    deathsByPerson = new LongMultimap(acts / 2);
     byNumber = new LongMultimap(acts);
   }
 
@@ -44,32 +57,75 @@ final class MarriageBook {
   /** Every union of which the person is a spouse, by its place. */
   Set<Integer> rowsOf(FiledPerson person) {
     Set<Integer> rows = new TreeSet<>();
-    if (person.citizen() != 0) {
-      byPerson.forEach(person.citizen(), rows::add);
-    }
-    if (person.name() != null) {
-      byPerson.forEach(nameKey(person), rows::add);
-    }
-    rows.removeIf(row -> !unions.get(row).names(person));
+    forEachKey(
+        person,
+        key ->
+            byPerson.forEach(
+                key,
+                row -> {
+                  if (unions.get(row).names(person)) {
+                    rows.add(row);
+                  }
+                }));
     return rows;
   }
 
-  private static long nameKey(FiledPerson person) {
-    return person.name() == null ? 0 : KeyCode.of(person.name().folded()) | Long.MIN_VALUE;
+  /** The ends by death of a person who is certainly the one that died. */
+  List<End> deathsOf(FiledPerson person) {
+    Map<Long, End> ends = new TreeMap<>();
+    forEachKey(
+        person,
+        key ->
+            deathsByPerson.forEach(
+                key,
+                row -> {
+                  FiledAct death = deaths.get(row);
+                  if (person(death).isSurely(person)) {
+                    ends.put(death.sequence(), end(death));
+                  }
+                }));
+    return List.copyOf(ends.values());
+  }
+
+  /** Under which keys somebody is looked for: a birth that nobody told may be of any year. */
+  private static void forEachKey(FiledPerson person, LongConsumer keys) {
+    if (person.citizen() != 0) {
+      keys.accept(person.citizen());
+    }
+    PreparedName name = person.name();
+    if (name != null) {
+      if (person.birth().isKnown()) {
+        keys.accept(nameKey(name, person.birth().earliest().getYear()));
+        keys.accept(nameKey(name, UNTOLD));
+      } else {
+        keys.accept(nameKey(name, ANY));
+      }
+    }
+  }
+
+  /** Under which keys somebody is found. */
+  private static void addKeys(LongMultimap index, FiledPerson person, int row) {
+    if (person.citizen() != 0) {
+      index.add(person.citizen(), row);
+    }
+    PreparedName name = person.name();
+    if (name != null) {
+      PartialDate birth = person.birth();
+      index.add(nameKey(name, birth.isKnown() ? birth.earliest().getYear() : UNTOLD), row);
+      index.add(nameKey(name, ANY), row);
+    }
+  }
+
+  /** Numbers of persons are positive. */
+  private static long nameKey(PreparedName name, int year) {
+    return KeyCode.of(name.code(), year) | Long.MIN_VALUE;
   }
 
   private void add(RegisteredMarriage union) {
     int row = unions.size();
     unions.add(union);
-    for (FiledPerson spouse : union.spouses()) {
-      if (spouse.citizen() != 0) {
-        byPerson.add(spouse.citizen(), row);
-      }
-      if (spouse.name() != null) {
-        byPerson.add(nameKey(spouse), row);
-      }
-    }
-    union.numbers().forEach(number -> byNumber.add(KeyCode.of(number), row));
+    union.spouses().forEach(spouse -> addKeys(byPerson, spouse, row));
+    union.numbers().forEach(number -> byNumber.add(KeyCode.of(number.figures()), row));
   }
 
   private void open(FiledAct act) {
@@ -87,8 +143,8 @@ final class MarriageBook {
     }
   }
 
-  private static List<String> told(String number) {
-    return number.isEmpty() ? List.of() : List.of(number);
+  private static List<WrittenNumber> told(Optional<WrittenNumber> number) {
+    return number.map(List::of).orElse(List.of());
   }
 
   private Stream<Integer> rowsOfCouple(FiledPerson man, FiledPerson woman) {
@@ -115,8 +171,8 @@ final class MarriageBook {
     int row = meant.get();
     if (ends(act, unions.get(row))) {
       unions.set(row, unions.get(row).endedBy(end(act)));
-    } else if (act.kind() == ActKind.MARRIAGE_REISSUE && !act.number().isEmpty()) {
-      unions.set(row, unions.get(row).alsoNumbered(act.number()));
+    } else if (act.kind() == ActKind.MARRIAGE_REISSUE && act.number().isPresent()) {
+      unions.set(row, unions.get(row).alsoNumbered(act.number().get()));
     }
   }
 
@@ -149,12 +205,13 @@ final class MarriageBook {
   }
 
   private Optional<Integer> meant(FiledAct act, FiledPerson man, FiledPerson woman) {
-    if (!act.marriageNumber().isEmpty()) {
+    if (act.marriageNumber().isPresent()) {
+      WrittenNumber told = act.marriageNumber().get();
       Set<Integer> numbered = new TreeSet<>();
-      byNumber.forEach(KeyCode.of(act.marriageNumber()), numbered::add);
+      byNumber.forEach(KeyCode.of(told.figures()), numbered::add);
       Predicate<RegisteredMarriage> isMeant =
           union ->
-              union.numbers().contains(act.marriageNumber())
+              union.numbers().stream().anyMatch(number -> number.mayBe(told, union.office()))
                   && (union.names(man) || union.names(woman));
       Optional<Integer> byNumber =
           numbered.stream().filter(row -> isMeant.test(unions.get(row))).findFirst();
@@ -168,14 +225,33 @@ final class MarriageBook {
         Comparator.<Integer, Boolean>comparing(
                 row -> act.kind() == ActKind.DIVORCE_REISSUE && unions.get(row).isDivorced())
             .thenComparing(row -> unions.get(row).start().earliest());
-    return rowsOfCouple(man, woman).filter(row -> !unions.get(row).startsAfter(on)).max(order);
+    return rowsOfCouple(man, woman)
+        .filter(row -> !unions.get(row).startsAfter(on))
+        .filter(row -> !isOfAnother(act, unions.get(row)))
+        .max(order);
+  }
+
+  /** A certificate issued again tells another number and another day: another marriage. */
+  private static boolean isOfAnother(FiledAct act, RegisteredMarriage union) {
+    PartialDate told = act.marriedOn();
+    PartialDate start = union.start();
+    return act.kind() == ActKind.MARRIAGE_REISSUE
+        && act.marriageNumber().isPresent()
+        && told.isKnown()
+        && start.isKnown()
+        && (RegisteredMarriage.isAfter(told, start) || RegisteredMarriage.isAfter(start, told));
   }
 
   private void bury(FiledAct act) {
     boolean isDeath = act.kind() == ActKind.DEATH || act.kind() == ActKind.DECLARED_DEATH;
     if (isDeath) {
-      for (int row : rowsOf(person(act))) {
-        unions.set(row, unions.get(row).endedBy(end(act)));
+      FiledPerson person = person(act);
+      addKeys(deathsByPerson, person, deaths.size());
+      deaths.add(act);
+      for (int row : rowsOf(person)) {
+        if (unions.get(row).spouses().stream().anyMatch(spouse -> spouse.isSurely(person))) {
+          unions.set(row, unions.get(row).endedBy(end(act)));
+        }
       }
     }
   }

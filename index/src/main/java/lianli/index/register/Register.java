@@ -54,6 +54,20 @@ public final class Register {
     return book.rowsOf(person);
   }
 
+  /**
+   * The marriage with the deaths of these two, who are its spouses as somebody tells more of them.
+   */
+  public RegisteredMarriage withDeaths(
+      RegisteredMarriage union, FiledPerson man, FiledPerson woman) {
+    RegisteredMarriage told = union;
+    for (FiledPerson spouse : List.of(man, woman)) {
+      for (RegisteredMarriage.End death : book.deathsOf(spouse)) {
+        told = told.ends().contains(death) ? told : told.endedBy(death);
+      }
+    }
+    return told;
+  }
+
   /** Under which further names a person is documented. */
   public List<PreparedName> otherNames(FiledPerson person) {
     return otherNames.isEmpty() || person.citizen() == 0

@@ -3,6 +3,7 @@ package lianli.index.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import lianli.index.key.WrittenNumber;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.PartialDate;
 
@@ -21,7 +22,7 @@ public record RegisteredMarriage(
     long opening,
     FiledPerson man,
     FiledPerson woman,
-    List<String> numbers,
+    List<WrittenNumber> numbers,
     String office,
     PartialDate start,
     List<End> ends) {
@@ -98,8 +99,8 @@ public record RegisteredMarriage(
         ends.stream().filter(end -> !undone.contains(end)).toList());
   }
 
-  RegisteredMarriage alsoNumbered(String number) {
-    List<String> more = new ArrayList<>(numbers);
+  RegisteredMarriage alsoNumbered(WrittenNumber number) {
+    List<WrittenNumber> more = new ArrayList<>(numbers);
     more.add(number);
     return new RegisteredMarriage(opening, man, woman, List.copyOf(more), office, start, ends);
   }

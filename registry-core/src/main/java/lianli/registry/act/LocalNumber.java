@@ -75,7 +75,11 @@ record LocalNumber(OptionalInt year, OptionalInt serial) {
     if (apart.matches()) {
       return of(apart.group(1), apart.group(2));
     }
-    Matcher run = RUN.matcher(inFigures(text));
+    // Places have numerals in their names, too: 冯三结字第890098号.
+    Matcher run = RUN.matcher(text);
+    if (!run.matches()) {
+      run = RUN.matcher(inFigures(text));
+    }
     if (run.matches()) {
       return ofRun(run.group(1));
     }

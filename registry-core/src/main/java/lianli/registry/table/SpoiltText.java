@@ -21,6 +21,9 @@ final class SpoiltText {
       Pattern.compile(
           "[\\uFFFD\\u0080-\\u0084\\u0086-\\u009F]|锟斤|斤拷|烫烫烫|屯屯屯|锘[縷挎匡縘]|^锘|ï»¿|[?？]{2,}");
 
+  /** A number in which the hidden places are marked by crosses. */
+  private static final Pattern MASKED = Pattern.compile("[0-9Xx\\s]*×{2,}[0-9Xx\\s]*");
+
   private static final Pattern HIGH_LATIN = Pattern.compile("[\\u00A1-\\u00FE]{2,}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Charset GBK = Charset.forName("GBK");
@@ -42,6 +45,9 @@ final class SpoiltText {
       return false;
     }
     String rest = text.substring(first);
+    if (MASKED.matcher(text).matches()) {
+      return false;
+    }
     char character = rest.charAt(0);
     return LEFT.matcher(rest).find()
         || (FIRST_IN_GBK.get(character) && isUtf8ReadAsGbk(rest))
