@@ -1,13 +1,10 @@
 package lianli.ocr.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +17,10 @@ final class LabelScan {
   private static final double WHOLE_MADE = 2.5;
   private static final double WHOLE_MISREAD = 2;
   private static final double MISREAD = -1.2;
-  private static final double COLON = 2;
 
   /** The page's form is known to have this label. */
   private static final double OF_FORM = 1;
 
-  private static final double SUITS = 1;
-  private static final double SUITS_NOT = -2.5;
-  private static final double INSIDE = -2.5;
-  private static final double IN_A_SENTENCE = -3;
-  private static final int LONGEST_ROW = 24;
   private static final int LONGEST_MADE = 14;
 
   private static final Pattern MARGIN =
@@ -98,7 +89,7 @@ final class LabelScan {
     if (whole.isPresent()) {
       return whole.get();
     }
-    return likeliest(weighed(text, within(text)));
+    return LabelWeights.likeliest(text, within(text));
   }
 
   /** （男方姓名） under the line that it is written on. */
@@ -191,17 +182,19 @@ final class LabelScan {
         Optional<Meaning> exact = lexicon.exactly(word);
         if (exact.isPresent()) {
           boolean isPartyAlone =
-              length == 1 && exact.get().isParty() && !(isFree(text, from) && isColon(text, to));
+              length == 1
+                  && exact.get().isParty()
+                  && !(LabelWeights.isFree(text, from) && LabelWeights.isColon(text, to));
           boolean isOther =
               isPartyAlone || isValueAndLabel(text, from, word) || beginsANumber(text, from);
           if (!isOther) {
             hits.add(new LabelHit(from, to, exact.get(), lexicon.isOfForm(word) ? OF_FORM : 0));
           }
         } else if (length > 3
-            && (from == 0 || isColon(text, to))
+            && (from == 0 || LabelWeights.isColon(text, to))
             && !isValue(word)
             && Fit.of("certificate_number", word) < Fit.SURE) {
-          boolean isLast = to == text.length() || isColon(text, to);
+          boolean isLast = to == text.length() || LabelWeights.isColon(text, to);
           int at = from;
           if (from == 0 || isLast) {
             lexicon
@@ -230,7 +223,7 @@ final class LabelScan {
       if (meaning.isPresent()) {
         String value = Values.behindLabel(text.substring(to));
         boolean suits =
-            isColon(text, to)
+            LabelWeights.isColon(text, to)
                 || (!meaning.get().isNone()
                     && Fit.of(
                             meaning.get().field(),
@@ -246,7 +239,7 @@ final class LabelScan {
 
   /** 男 of 性别男年龄 is the value of the one label, not part of the other. */
   private boolean isValueAndLabel(String text, int from, String word) {
-    return !isFree(text, from)
+    return !LabelWeights.isFree(text, from)
         && "男女夫妻".indexOf(word.charAt(0)) >= 0
         && lexicon.has(word.substring(1));
   }
@@ -263,149 +256,5 @@ final class LabelScan {
         && longer.to() >= hit.to()
         && longer.length() > hit.length()
         && longer.weight() >= hit.weight();
-  }
-
-  private static boolean isColon(String text, int at) {
-    return at < text.length() && text.charAt(at) == ':';
-  }
-
-  private List<LabelHit> weighed(String text, List<LabelHit> hits) {
-    Set<Integer> starts = new HashSet<>();
-    hits.forEach(hit -> starts.add(hit.from()));
-    starts.add(text.length());
-    List<Integer> ends = starts.stream().sorted().toList();
-    List<LabelHit> weighed = new ArrayList<>();
-    for (LabelHit hit : hits) {
-      double weight = weight(text, hit, ends, hits);
-      if (weight > 0) {
-        weighed.add(new LabelHit(hit.from(), hit.to(), hit.meaning(), weight));
-      }
-    }
-    return weighed;
-  }
-
-  private double weight(String text, LabelHit hit, List<Integer> ends, List<LabelHit> hits) {
-    int from = hit.from();
-    int to = hit.to();
-    boolean colon = isColon(text, to) || hasColonBehindBrackets(text, to);
-    boolean isLast = to == text.length();
-    double fit = isLast ? 0 : fit(text, hit, ends);
-    double weight = 0.5 * hit.length() + hit.weight() + (colon ? COLON : 0);
-    if (hit.length() == 1 && !(isFree(text, from) && (colon || fit > 2 || isLast))) {
-      return 0;
-    }
-    boolean mayBeAValue = isLast || !isFree(text, from);
-    if (mayBeAValue && !colon && isInsideAValue(text, hit, hits)) {
-      return 0;
-    }
-    if (!isFree(text, from)) {
-      weight += isBehindAValue(text, hit, hits) ? 0 : INSIDE;
-    }
-    if (!colon && !isLast) {
-      weight += fit < 0 ? SUITS_NOT : fit >= 2 ? SUITS : 0;
-      if (from == 0
-          && fit < 1
-          && !Set.of("remarks", "occupation").contains(hit.meaning().field())) {
-        weight -= 1;
-      }
-    }
-    if (!colon && text.length() > LONGEST_ROW && fit < 2) {
-      weight += IN_A_SENTENCE;
-    }
-    if (!colon && hit.meaning().isParty() && fit < 2.5) {
-      weight -= 3;
-    }
-    if (!colon && hit.meaning().isNone() && (!isLast || from > 0)) {
-      weight -= 2;
-    }
-    return weight;
-  }
-
-  /** 姓名(签名): */
-  private static boolean hasColonBehindBrackets(String text, int at) {
-    return at + 1 < text.length()
-        && text.charAt(at) == '('
-        && text.substring(at).matches("\\([^)]{1,10}\\):.*");
-  }
-
-  private static boolean isFree(String text, int from) {
-    return from == 0 || ":,，;；、。.)|/】 岁".indexOf(text.charAt(from - 1)) >= 0;
-  }
-
-  /** 结字第 of 字号:开结字第212号, 主任 of 职业:主任. */
-  private static boolean isInsideAValue(String text, LabelHit hit, List<LabelHit> hits) {
-    return hits.stream()
-        .filter(other -> other.to() <= hit.from() && !other.meaning().isNone())
-        .filter(other -> other.from() == 0 || isFree(text, other.from()))
-        .max(Comparator.comparingInt(LabelHit::to))
-        .filter(
-            other ->
-                Fit.of(
-                        other.meaning().isParty() ? "name" : other.meaning().field(),
-                        Values.behindLabel(text.substring(other.to())))
-                    >= Fit.SURE)
-        .isPresent();
-  }
-
-  /** What stands before it is another label's, or a value that needs none. */
-  private static boolean isBehindAValue(String text, LabelHit hit, List<LabelHit> hits) {
-    String before = text.substring(0, hit.from());
-    boolean isAfterLabel =
-        hits.stream()
-            .anyMatch(
-                other ->
-                    other.to() <= hit.from()
-                        && !other.meaning().isParty()
-                        && !other.meaning().isNone()
-                        && isFree(text, other.from()));
-    return isAfterLabel
-        || List.of("ethnicity", "birth_date", "id_number", "name", "sex").stream()
-            .anyMatch(field -> Fit.of(field, before) >= Fit.SURE);
-  }
-
-  /** How well the best beginning of what follows suits the label's field. */
-  private static double fit(String text, LabelHit hit, List<Integer> ends) {
-    String field = hit.meaning().field();
-    if (hit.meaning().isNone()) {
-      return 0;
-    }
-    double best = Fit.IMPOSSIBLE;
-    int tried = 0;
-    for (int end : ends) {
-      if (end > hit.to() && tried < 6) {
-        tried++;
-        String value = Values.behindLabel(text.substring(hit.to(), end));
-        String own = hit.meaning().isParty() ? "name" : field;
-        best = Math.max(best, Fit.of(own, value.substring(0, Values.end(own, value))));
-      }
-    }
-    return best;
-  }
-
-  /** Of overlapping labels the set that weighs most. */
-  private static List<LabelHit> likeliest(List<LabelHit> hits) {
-    List<LabelHit> sorted = hits.stream().sorted(Comparator.comparingInt(LabelHit::to)).toList();
-    List<Double> sums = new ArrayList<>(List.of(0.0));
-    List<List<LabelHit>> sets = new ArrayList<>(List.of(List.of()));
-    for (LabelHit hit : sorted) {
-      double sum = 0;
-      List<LabelHit> before = List.of();
-      for (int i = 0; i < sets.size(); i++) {
-        boolean fits = sets.get(i).isEmpty() || sets.get(i).getLast().to() <= hit.from();
-        if (fits && sums.get(i) > sum) {
-          sum = sums.get(i);
-          before = sets.get(i);
-        }
-      }
-      List<LabelHit> set = new ArrayList<>(before);
-      set.add(hit);
-      sums.add(sum + hit.weight() + 0.01 * hit.length());
-      sets.add(set);
-    }
-    int best = 0;
-    for (int i = 1; i < sums.size(); i++) {
-      best = sums.get(i) > sums.get(best) ? i : best;
-    }
-    return sets.get(best);
   }
 }

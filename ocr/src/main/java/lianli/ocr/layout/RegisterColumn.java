@@ -108,7 +108,7 @@ final class RegisterColumn {
   /** How well a run stands in this column and suits it. */
   double suits(Run run, double unit) {
     Box box = run.box();
-    boolean isAmong = RegisterReader.isDitto(run.ink().run().text(), field) && isAmongEntries(box);
+    boolean isAmong = DittoMarks.isOne(run.ink().run().text(), field) && isAmongEntries(box);
     double apart = isAmong ? 0 : Math.abs(box.middleX() - head.middleX()) / unit;
     double overlap = isAmong ? 1 : Math.max(0, box.above(head));
     double fit = isNone() ? 0 : 0.5 * Math.min(3, Fit.of(field, run.text()));

@@ -208,7 +208,7 @@ final class RegisterColumns {
 
   /** 同上 and 〃 say nothing of a kind: they stand where the others of their column do. */
   private static boolean isMark(Run run) {
-    return RegisterReader.isSureMark(run.ink().run().text());
+    return DittoMarks.isSure(run.ink().run().text());
   }
 
   /** The same, or what a reader made of one: 11 where no number stands. */
@@ -255,7 +255,7 @@ final class RegisterColumns {
     boolean isHere =
         run.box().above(column.head()) > 0
             || Fit.of(column.field(), run.text()) >= 0
-            || RegisterReader.isDitto(run.ink().run().text(), column.field());
+            || DittoMarks.isOne(run.ink().run().text(), column.field());
     if (isHere) {
       double other = best.size() < 2 ? -4 : best.get(1).suits(run, unit);
       column.add(run, column.suits(run, unit) - other);
