@@ -21,7 +21,7 @@ import lianli.ocr.form.NonRecordPageDefinition;
  *   <li>an application: an act if the office answered it under a number of its own; open if the
  *       office says anything at all; else a paper
  *   <li>a later proof of an act: a certificate issued anew if the registry numbered it, the act
- *       itself if the archives give its number; else open
+ *       itself if the archives give its number, or its day and office; else open
  *   <li>no title of a record, and words that only one paper has: that paper
  *   <li>one person's labels of an identity card, and nothing of a marriage: a paper
  *   <li>a register titled for both kinds of act, or that names both: each record by its number
