@@ -63,11 +63,8 @@ final class CaseMatch {
   CaseFinding finding() {
     List<Candidate> candidates =
         Arrays.stream(rows)
-            .mapToObj(
-                row ->
-                    new Candidate(
-                        register.union(row),
-                        comparison.compare(couple, FiledCouples.of(register, row))))
+            .mapToObj(this::candidate)
+            .flatMap(Optional::stream)
             .filter(candidate -> !candidate.isOfOtherPeople())
             .filter(candidate -> candidate.score() >= LOWER_CUT || candidate.hasEqualNumber())
             .sorted(
@@ -101,6 +98,13 @@ final class CaseMatch {
           candidates.stream().map(c -> c.union().opening()).distinct().toList());
     }
     return withCouple(sameCouple, lead);
+  }
+
+  private Optional<Candidate> candidate(int row) {
+    PreparedCouple filed = FiledCouples.of(register, row);
+    return couple.mayBe(filed)
+        ? Optional.of(new Candidate(register.union(row), comparison.compare(couple, filed)))
+        : Optional.empty();
   }
 
   /** A couple may have married each other more than once: the case means the latest before it. */
@@ -210,6 +214,9 @@ final class CaseMatch {
       for (FiledPerson spouse : union.spouses()) {
         PreparedPerson filed = FiledCouples.person(register, spouse);
         for (PreparedPerson stated : List.of(couple.first(), couple.second())) {
+          if (!stated.mayBe(filed)) {
+            continue;
+          }
           MatchExplanation person = comparison.compare(stated, filed);
           if (isThisPerson(person)) {
             onFile = true;

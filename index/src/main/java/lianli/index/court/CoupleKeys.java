@@ -53,7 +53,11 @@ final class CoupleKeys {
 
     /** How many couples may share a key of this kind. */
     int cap() {
-      return this == NAME ? 40 : 400;
+      return switch (this) {
+        case NAME, CERTIFICATE -> 40;
+        case NAME_AND_SURNAME, NAME_AND_LAST -> 100;
+        default -> 400;
+      };
     }
 
     long code(long value) {
@@ -100,12 +104,9 @@ final class CoupleKeys {
           both(first, second, keys);
           lookAlikes(first, second, keys);
         }
-        oneWay.first().mask().ifPresent(mask -> masked(mask, keys));
         likeNames(first, oneWay.first(), keys);
       }
-      if (oneWay.first().names().isEmpty()) {
-        oneWay.first().mask().ifPresent(mask -> masked(mask, keys));
-      }
+      oneWay.first().mask().ifPresent(mask -> masked(mask, oneWay.first(), keys));
     }
     for (WrittenNumber number : couple.numbers()) {
       certificate(number, couple, keys);
@@ -125,7 +126,7 @@ final class CoupleKeys {
   private void person(
       PreparedPerson person, PreparedPerson spouse, PreparedCouple couple, Taker keys) {
     if (person.hasWholeId()) {
-      number(person.idNumber(), keys);
+      number(person, keys);
     }
     PartialDate birth = birth(person);
     for (PreparedName name : person.names()) {
@@ -152,7 +153,8 @@ final class CoupleKeys {
         : person.mask().map(IdPattern::birth).orElseGet(PartialDate::unknown);
   }
 
-  private void number(String number, Taker keys) {
+  private void number(PreparedPerson person, Taker keys) {
+    String number = person.idNumber();
     keys.take(Kind.NUMBER_WHOLE, KeyCode.of(number));
     int length = number.length();
     if (length < 15) {
@@ -160,20 +162,28 @@ final class CoupleKeys {
     }
     keys.take(Kind.NUMBER_FRONT, KeyCode.of(number, 0, 13));
     keys.take(Kind.NUMBER_BACK, KeyCode.of(number, length - 11, length));
-    keys.take(
-        Kind.NUMBER_ENDS,
-        KeyCode.of(KeyCode.of(number, 0, 6), KeyCode.of(number, length - 4, length)));
+    long ends = KeyCode.of(KeyCode.of(number, 0, 6), KeyCode.of(number, length - 4, length));
+    surnamed(Kind.NUMBER_ENDS, ends, person, keys);
     if (length == 18) {
       for (int visible : masks) {
-        keys.take(Kind.NUMBER_MASKED, KeyCode.ofPlaces(visible, number));
+        surnamed(Kind.NUMBER_MASKED, KeyCode.ofPlaces(visible, number), person, keys);
       }
     }
   }
 
-  private void masked(IdPattern mask, Taker keys) {
+  private void masked(IdPattern mask, PreparedPerson person, Taker keys) {
     int visible = mask.visiblePlaces();
     if (masks.contains(visible)) {
-      keys.take(Kind.NUMBER_MASKED, KeyCode.ofPlaces(visible, mask.places()));
+      surnamed(Kind.NUMBER_MASKED, KeyCode.ofPlaces(visible, mask.places()), person, keys);
+    }
+  }
+
+  /** A part of a number fits many: those of another surname, as it is heard, are left out. */
+  private static void surnamed(Kind kind, long part, PreparedPerson person, Taker keys) {
+    for (PreparedName name : person.names()) {
+      for (long sound : name.surnameCodes()) {
+        keys.take(kind, KeyCode.of(part, sound));
+      }
     }
   }
 

@@ -16,6 +16,7 @@ public final class PreparedName {
   private final long code;
   private @Nullable Sounds sounds;
   private long @Nullable [] dialectCodes;
+  private long @Nullable [] surnameCodes;
 
   private PreparedName(PersonName name) {
     this.name = name;
@@ -59,6 +60,21 @@ public final class PreparedName {
     return known;
   }
 
+  /** Codes of the ways in which the first syllable is heard in Guizhou. */
+  public long[] surnameCodes() {
+    long[] known = surnameCodes;
+    if (known == null) {
+      known =
+          dialect(toneless(NameReadings.toned(name))).stream()
+              .map(sound -> sound.indexOf(' ') < 0 ? sound : sound.substring(0, sound.indexOf(' ')))
+              .distinct()
+              .mapToLong(KeyCode::of)
+              .toArray();
+      surnameCodes = known;
+    }
+    return known;
+  }
+
   /** The folded name's first character, which in most names is the surname. */
   public int first() {
     return characters[0];
@@ -82,6 +98,21 @@ public final class PreparedName {
   /** The same as it is heard in Guizhou. */
   public List<String> dialect() {
     return sounds().dialect();
+  }
+
+  /** True unless the two certainly differ in more than one character that is not heard alike. */
+  public boolean mayBe(PreparedName other) {
+    if (code == other.code) {
+      return true;
+    }
+    for (long mine : dialectCodes()) {
+      for (long theirs : other.dialectCodes()) {
+        if (mine == theirs) {
+          return true;
+        }
+      }
+    }
+    return onlyDifference(other) >= 0 || isSwapped(other);
   }
 
   /** The best level at which two names agree; their order does not matter. */

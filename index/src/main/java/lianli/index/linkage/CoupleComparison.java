@@ -48,14 +48,24 @@ public final class CoupleComparison {
   public MatchExplanation compare(PreparedCouple stated, PreparedCouple onFile) {
     MatchExplanation best = oneWay(stated, onFile, false, false);
     best = better(best, oneWay(stated.swapped(), onFile, true, false));
-    if (best.has("id_number", ComparisonLevel.DIFFERENT)
-        || best.has("name", ComparisonLevel.DIFFERENT)
-        || best.has("birth_date", ComparisonLevel.DIFFERENT)) {
+    boolean isOdd =
+        best.has("id_number", ComparisonLevel.DIFFERENT)
+            || best.has("name", ComparisonLevel.DIFFERENT);
+    if (isOdd && numbersMeet(stated, onFile)) {
       PreparedCouple exchanged = stated.exchanged();
       best = better(best, oneWay(exchanged, onFile, false, true));
       best = better(best, oneWay(exchanged.swapped(), onFile, true, true));
     }
     return best;
+  }
+
+  /** True if a stated number is that of either person on file. */
+  private static boolean numbersMeet(PreparedCouple stated, PreparedCouple onFile) {
+    return meets(stated.first(), onFile) && meets(stated.second(), onFile);
+  }
+
+  private static boolean meets(PreparedPerson stated, PreparedCouple onFile) {
+    return stated.hasNumberOf(onFile.first()) || stated.hasNumberOf(onFile.second());
   }
 
   private static MatchExplanation better(MatchExplanation one, MatchExplanation other) {

@@ -42,4 +42,12 @@ public record PreparedCouple(
     return new PreparedCouple(
         first.numberedAs(second), second.numberedAs(first), numbers, office, marriedOn);
   }
+
+  /** True if at least one of the two may be one of the other two. */
+  public boolean mayBe(PreparedCouple other) {
+    return first.mayBe(other.first)
+        || first.mayBe(other.second)
+        || second.mayBe(other.first)
+        || second.mayBe(other.second);
+  }
 }

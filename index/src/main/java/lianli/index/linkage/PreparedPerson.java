@@ -47,6 +47,29 @@ public record PreparedPerson(
     return new PreparedPerson(more, sex, idNumber, mask, birth);
   }
 
+  /** True if the number, or what is visible of it, is that of the other one. */
+  public boolean hasNumberOf(PreparedPerson other) {
+    return !idNumber.isEmpty()
+        && (mask.isPresent()
+            ? mask.get().matches(other.idNumber)
+            : idNumber.equals(other.idNumber));
+  }
+
+  /** True if a name or the number may be that of the other one; less is not compared further. */
+  public boolean mayBe(PreparedPerson other) {
+    if (hasNumberOf(other)) {
+      return true;
+    }
+    for (PreparedName one : names) {
+      for (PreparedName two : other.names) {
+        if (one.mayBe(two)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The same with the number of the other one, and the birth inside that. */
   PreparedPerson numberedAs(PreparedPerson other) {
     PartialDate born =
