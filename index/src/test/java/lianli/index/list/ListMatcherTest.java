@@ -199,17 +199,32 @@ class ListMatcherTest {
   }
 
   @Test
-  void aFieldThatEveryRuleLooksAtCannotBeLearned() {
+  void aFieldThatEveryRuleLooksAtIsLearnedAmongPairsChosenByOthers() {
+    LinkageSpec spec =
+        SpecReader.read(
+            "spec", DrawnLists.SPEC.replaceFirst("\"blocking\":.*", "\"blocking\":[[\"born\"]],"));
+    ListMatcher matcher =
+        new ListMatcher(spec, pair(new DrawnLists(5, 900).list, new DrawnLists(5, 900).register));
+
+    LinkageModel model = matcher.train();
+
+    assertThat(model.m().share(spec.place("born"), 1)).isBetween(0.7, 0.99);
+  }
+
+  @Test
+  void aFieldAloneCannotBeLearned() {
     LinkageSpec spec =
         SpecReader.read(
             "spec",
-            DrawnLists.SPEC.replaceFirst(
-                "\"blocking\":.*", "\"blocking\":[[\"born\"],[\"born:year\",\"town\"]],"));
+            """
+            {"type":"linkage_spec","schema":1,"id":"id",
+             "comparisons":[{"column":"born","kind":"date"}],"blocking":[["born"]]}
+            """);
     ListMatcher matcher = new ListMatcher(spec, pair(new DrawnLists(1, 60).register));
 
     RegistryException failure = catchThrowableOfType(RegistryException.class, matcher::train);
 
-    assertThat(failure.why().english()).contains("every rule of training looks at born");
+    assertThat(failure.why().english()).startsWith("there is nothing beside born");
   }
 
   private String fault(Path file) {

@@ -1,11 +1,9 @@
 package lianli.index.linkage.pair;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lianli.index.linkage.model.BlockingRule;
-import lianli.index.linkage.model.FieldSpec;
 import lianli.index.linkage.model.LinkageModel;
 import lianli.index.linkage.model.LinkageSpec;
 import lianli.index.linkage.pattern.Estimate;
@@ -14,8 +12,6 @@ import lianli.index.linkage.pattern.LevelShares;
 import lianli.index.linkage.pattern.LevelSums;
 import lianli.index.linkage.pattern.MatchWeights;
 import lianli.index.linkage.pattern.PatternCounts;
-import lianli.registry.BilingualText;
-import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 
 /**
@@ -42,23 +38,22 @@ public final class Training {
    * Counts what is learned from.
    *
    * @param candidates the pairs that will be scored
-   * @throws RegistryException BAD_INPUT if a field is in every rule, so that nothing is learned of
-   *     it
+   * @throws RegistryException BAD_INPUT if nothing can be learned of a field
    */
   public Training(CodedPairs pairs, Candidates candidates) {
     this.pairs = pairs;
     spec = pairs.spec();
-    requireFreedom();
+    TrainingRules rules = TrainingRules.of(spec);
     random = new RandomPairs(pairs, spec.learning().seed()).count(spec.learning().randomPairs());
     this.candidates = count(candidates);
-    for (BlockingRule rule : spec.learning().rules()) {
+    for (BlockingRule rule : rules.rules()) {
       Candidates chosen =
           candidates
               .alone(rule)
               .orElseGet(() -> new Candidates(spec, pairs.lists(), List.of(rule)));
       PatternCounts counts = count(chosen);
       if (counts.pairs() > 0) {
-        sessions.add(new Session(counts, chosenBy(rule)));
+        sessions.add(new Session(counts, rules.chosenBy(rule)));
       }
     }
   }
@@ -146,41 +141,5 @@ public final class Training {
             })
         .forEach(all::addAll);
     return all;
-  }
-
-  /** The fields that pairs of a rule agree in because the rule chose them, wholly or in part. */
-  private Set<Integer> chosenBy(BlockingRule rule) {
-    Set<Integer> chosen = new HashSet<>();
-    for (int place = 0; place < spec.fields().size(); place++) {
-      FieldSpec field = spec.fields().get(place);
-      if (field.columns().stream().anyMatch(rule.columns()::contains)) {
-        chosen.add(place);
-        // What is inside a number is chosen with it, and chooses it in part.
-        field.inside().map(spec::place).ifPresent(chosen::add);
-        for (int other = 0; other < spec.fields().size(); other++) {
-          if (spec.fields().get(other).inside().filter(field.name()::equals).isPresent()) {
-            chosen.add(other);
-          }
-        }
-      }
-    }
-    return chosen;
-  }
-
-  private void requireFreedom() {
-    for (int place = 0; place < spec.fields().size(); place++) {
-      int field = place;
-      if (spec.learning().rules().stream().allMatch(rule -> chosenBy(rule).contains(field))) {
-        String name = spec.fields().get(place).name();
-        throw new RegistryException(
-            ErrorCode.BAD_INPUT,
-            BilingualText.of("Cannot train a model", "无法训练模型"),
-            BilingualText.of(
-                "every rule of training looks at %s, so nothing can be learned of it",
-                "每条训练规则都用到“%s”，无法学习其权重", name),
-            BilingualText.of(
-                "Add a rule to \"training\" that does not look at it", "请在 training 中增加一条不用该列的规则"));
-      }
-    }
   }
 }
