@@ -40,6 +40,12 @@ public record StatedDate(String figures, PartialDate date, int packed, int day) 
               + two(yearLast.group(isDayFirst ? 3 : 1))
               + two(yearLast.group(isDayFirst ? 1 : 3)));
     }
+    // Most dates are in one of these forms, which need no pattern.
+    Optional<StatedDate> normal =
+        text.length() == 10 ? PartialDate.parse(text).map(StatedDate::of) : ofFigures(text);
+    if (normal.isPresent()) {
+      return normal;
+    }
     Optional<StatedDate> inCalendar = WrittenDate.parse(cell).map(StatedDate::of);
     if (inCalendar.isPresent()) {
       return inCalendar;
@@ -47,7 +53,7 @@ public record StatedDate(String figures, PartialDate date, int packed, int day) 
     Matcher setApart = SET_APART.matcher(text);
     return setApart.matches()
         ? ofFigures(setApart.group(1) + two(setApart.group(3)) + two(setApart.group(4)))
-        : ofFigures(text);
+        : Optional.empty();
   }
 
   static StatedDate of(PartialDate date) {
@@ -55,7 +61,7 @@ public record StatedDate(String figures, PartialDate date, int packed, int day) 
   }
 
   private static StatedDate of(String figures, PartialDate date) {
-    boolean isWhole = EIGHT.matcher(figures).matches();
+    boolean isWhole = figures.length() == 8 && EIGHT.matcher(figures).matches();
     return new StatedDate(
         figures,
         date,
@@ -64,7 +70,7 @@ public record StatedDate(String figures, PartialDate date, int packed, int day) 
   }
 
   private static Optional<StatedDate> ofFigures(String figures) {
-    if (!EIGHT.matcher(figures).matches()) {
+    if (figures.length() != 8 || !EIGHT.matcher(figures).matches()) {
       return Optional.empty();
     }
     PartialDate date =

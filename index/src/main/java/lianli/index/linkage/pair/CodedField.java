@@ -46,8 +46,8 @@ final class CodedField {
     Records records = isFirst ? lists.first() : lists.second();
     List<String> columns = field.columns();
     Function<Integer, String> inside = insideOf(field, isFirst, lists, spec);
-    int[] numbers = new int[records.size()];
-    for (int record = 0; record < numbers.length; record++) {
+    List<List<String>> all = new ArrayList<>(records.size());
+    for (int record = 0; record < records.size(); record++) {
       List<String> cells = new ArrayList<>(columns.size() + 1);
       for (String column : columns) {
         cells.add(lists.cell(isFirst, record, column, spec));
@@ -56,9 +56,9 @@ final class CodedField {
       if (!told.isEmpty()) {
         cells.add(told);
       }
-      numbers[record] = values.number(cells);
+      all.add(cells);
     }
-    return numbers;
+    return values.numbers(all);
   }
 
   /** The birth date inside an identity number stands in for one that is not told. */

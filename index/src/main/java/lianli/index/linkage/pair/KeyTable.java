@@ -28,10 +28,9 @@ final class KeyTable {
 
   private List<Collection<String>> all(boolean isFirst, KeyPart part) {
     Records records = isFirst ? lists.first() : lists.second();
-    Map<String, Collection<String>> byCell = new HashMap<>();
     return IntStream.range(0, records.size())
-        .mapToObj(record -> lists.cell(isFirst, record, part.column(), spec))
-        .map(cell -> byCell.computeIfAbsent(cell, part.form()::keys))
+        .parallel()
+        .mapToObj(record -> part.form().keys(lists.cell(isFirst, record, part.column(), spec)))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lianli.index.linkage.compare.Comparison;
 
 /**
@@ -24,10 +25,16 @@ final class Values<V> {
     this.comparison = comparison;
   }
 
-  /** The number of what cells say. */
-  int number(List<String> cells) {
-    return read.computeIfAbsent(
-        cells, told -> comparison.read(told).map(this::numbered).orElse(NONE));
+  /** The numbers of what the cells of each record say. */
+  int[] numbers(List<List<String>> records) {
+    List<List<String>> unread =
+        records.stream().distinct().filter(cells -> !read.containsKey(cells)).toList();
+    // Reading takes the time; numbering goes by the order of the records.
+    List<Optional<V>> values = unread.parallelStream().map(comparison::read).toList();
+    for (int i = 0; i < unread.size(); i++) {
+      read.put(unread.get(i), values.get(i).map(this::numbered).orElse(NONE));
+    }
+    return records.stream().mapToInt(cells -> read.getOrDefault(cells, NONE)).toArray();
   }
 
   private int numbered(V value) {
