@@ -154,6 +154,34 @@ class DecisionsTest {
   }
 
   @Test
+  void aDayThatCannotBeIsReplacedByTheOneFoundOutAndNoOtherDayIs() throws IOException {
+    list(
+        "（2025）黔0121民初1号,示例法院,萧红,%s,单文,%s,准予离婚,判决书,2025-06-01,2024-06-20\n".formatted(WOMAN, MAN)
+            + "（2025）黔0121民初2号,示例法院,赵四,%s,李兰,%s,准予离婚,判决书,2025-07-01,2025-07-20\n"
+                .formatted(OTHER_MAN, OTHER_WOMAN));
+    fill(
+        (number, line) ->
+            number.isEmpty()
+                ? none()
+                : Map.of(
+                    "Decision",
+                    "enter",
+                    "Decided by",
+                    "Li",
+                    "Day of effect found out",
+                    "2025-07-25"));
+
+    CliRunner.Result result = enter();
+
+    assertThat(result.out()).contains("it is for the court to correct it");
+    assertEquals("MARRIED", status(OTHER_WOMAN, "2026-01-01"));
+    assertEquals("MARRIED", status(WOMAN, "2025-07-24"));
+    assertEquals("DIVORCED", status(WOMAN, "2025-07-25"));
+    assertThat(cli.run("act", "show", "3", "--json").out())
+        .contains("effective_from as the court writes it: 2024-06-20");
+  }
+
+  @Test
   void theSameWorkbookTwiceChangesNothing() {
     fill((number, line) -> line.getOrDefault("Class", "").equals("OK-OPEN") ? ENTER : none());
 

@@ -120,6 +120,9 @@ final class DecidedPreparation {
     place.add("line " + row.number() + " of the court's list");
     place.add("decided by " + order.by());
     effectOf(told.act(), effect).ifPresent(place::add);
+    if (effect == Effect.FOUND_OUT && !text(row, "effective_from").isBlank()) {
+      place.add("effective_from as the court writes it: " + text(row, "effective_from"));
+    }
     place.addAll(remarks);
     if (!order.note().isBlank()) {
       place.add("note: " + order.note().strip());
@@ -168,19 +171,27 @@ final class DecidedPreparation {
     if (!order.effect().isKnown()) {
       return isStated ? Effect.STATED : Effect.UNKNOWN;
     }
-    if (isStated) {
-      boolean isSame = PartialDate.parse(stated).filter(order.effect()::equals).isPresent();
-      if (!isSame) {
-        throw new RowRejectedException(
-            "",
-            BilingualText.of(
-                "the court gives another day of effect; it is for the court to correct it",
-                "法院名单已载明另一生效日期；如有误请由法院更正"));
-      }
+    if (isStated && PartialDate.parse(stated).filter(order.effect()::equals).isPresent()) {
       return Effect.STATED;
+    }
+    if (isStated && mayBe(stated, cells)) {
+      throw new RowRejectedException(
+          "",
+          BilingualText.of(
+              "the court gives another day of effect; it is for the court to correct it",
+              "法院名单已载明另一生效日期；如有误请由法院更正"));
     }
     cells.put("effective_from", cell(order.effect().text()));
     return Effect.FOUND_OUT;
+  }
+
+  /** Nothing is in force before it was decided: such a day is a slip of the list. */
+  private static boolean mayBe(String stated, Map<String, Cell> cells) {
+    PartialDate effect = PartialDate.parse(stated).orElseGet(PartialDate::unknown);
+    Cell judged = cells.get("judged_on");
+    PartialDate day =
+        PartialDate.parse(judged == null ? "" : judged.text()).orElseGet(PartialDate::unknown);
+    return effect.isKnown() && (!day.isKnown() || effect.latest().isAfter(day.earliest()));
   }
 
   private static Optional<String> effectOf(Act act, Effect effect) {

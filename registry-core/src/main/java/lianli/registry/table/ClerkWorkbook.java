@@ -35,6 +35,9 @@ public final class ClerkWorkbook {
 
   private static final String LINE = "BFBFBF";
 
+  /** Characters that fit a page. */
+  private static final int ACROSS = 190;
+
   private ClerkWorkbook() {}
 
   /** Writes the sheets in their order; the stream stays open. */
@@ -87,10 +90,23 @@ public final class ClerkWorkbook {
     page.pageOrientation("landscape");
     page.paperSize(PaperSize.A3_PAPER);
     page.setFitToPage(true);
-    page.fitToWidth((short) 1);
+    page.fitToWidth((short) pagesAcross(sheet));
     page.fitToHeight((short) 0);
     page.repeatRows(0);
+    if (sheet.fixed() > 0) {
+      page.repeatCols(0, sheet.fixed() - 1);
+    }
     page.footer("&A  &P/&N", Position.CENTER);
+  }
+
+  /** So many pages beside each other that what is printed can be read. */
+  private static int pagesAcross(PlannedSheet sheet) {
+    int width =
+        sheet.columns().stream()
+            .filter(column -> column.kind() != Kind.HIDDEN)
+            .mapToInt(Column::width)
+            .sum();
+    return Math.max(1, (width + ACROSS - 1) / ACROSS);
   }
 
   private static void write(Worksheet page, int row, int column, PlannedCell cell, Kind kind) {
