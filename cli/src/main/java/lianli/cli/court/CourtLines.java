@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import lianli.registry.list.BothParties;
 import lianli.registry.list.CourtColumns;
 import lianli.registry.list.ListMapping;
+import lianli.registry.list.RowRejectedException;
 import lianli.registry.table.Cell;
 import lianli.registry.table.DateCell;
 import lianli.registry.table.TableFile;
@@ -40,17 +42,30 @@ public final class CourtLines {
     List<Optional<String>> keys = CourtColumns.of(table, mapping);
     Map<Integer, Map<String, String>> lines = new TreeMap<>();
     for (TableRow row : table.rows()) {
-      Map<String, String> line = new LinkedHashMap<>(mapping.constants());
+      Map<String, Cell> cells = new LinkedHashMap<>();
       for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
         Cell cell = row.cells().get(column);
-        Optional<String> key = keys.get(column);
-        if (key.isPresent() && !cell.text().isBlank()) {
-          line.merge(key.get(), text(key.get(), cell, mapping), (one, more) -> one + "、" + more);
-        }
+        keys.get(column).ifPresent(key -> cells.put(key, cell));
       }
-      lines.put(row.number(), line);
+      try {
+        lines.put(row.number(), line(BothParties.apart(cells), mapping));
+      } catch (RowRejectedException unreadable) {
+        // It is among the rows that were not matched.
+        continue;
+      }
     }
     return new CourtLines(lines);
+  }
+
+  private static Map<String, String> line(Map<String, Cell> cells, ListMapping mapping) {
+    Map<String, String> line = new LinkedHashMap<>(mapping.constants());
+    cells.forEach(
+        (key, cell) -> {
+          if (!cell.text().isBlank()) {
+            line.put(key, text(key, cell, mapping));
+          }
+        });
+    return line;
   }
 
   private static String text(String key, Cell cell, ListMapping mapping) {

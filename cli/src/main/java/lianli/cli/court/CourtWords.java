@@ -12,7 +12,6 @@ import lianli.index.court.LinkDecision;
 import lianli.registry.BilingualText;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.EffectSpan;
-import lianli.registry.court.MarriageEffect;
 import lianli.registry.list.ColumnNames;
 
 /** The words for what matching gave, in the reader's language. */
@@ -55,23 +54,18 @@ final class CourtWords {
     return chinese ? flag.chinese() : flag.code();
   }
 
-  /** What to do about a case: where the court changed nothing, nothing is to be entered. */
+  /** What to do about a case: where the line does not say what was decided, that comes first. */
   String advice(CaseFinding finding) {
     boolean isOpen =
         finding.discrepancy() == DiscrepancyClass.OK_OPEN
             || finding.discrepancy() == DiscrepancyClass.REMARRIED;
-    if (!isOpen || !finding.advice().equals(finding.discrepancy().advice())) {
-      return said(finding.advice());
-    }
-    return switch (finding.courtCase().outcome()) {
-      case CaseOutcome.Decided decided when decided.effect() == MarriageEffect.NONE ->
-          said("Nothing: the case changes no marital status", "无需录入：该裁判不改变婚姻状况");
-      case CaseOutcome.Unclear unclear when unclear.reason() != CaseOutcome.Reason.NOT_TOLD ->
-          said(
-              "Ask the court what was decided: " + unclear.why().english(),
-              "请与法院核实裁判结果：" + unclear.why().chinese());
-      default -> said(finding.advice());
-    };
+    return isOpen
+            && finding.courtCase().outcome() instanceof CaseOutcome.Unclear unclear
+            && unclear.reason() != CaseOutcome.Reason.NOT_TOLD
+        ? said(
+            "Ask the court what was decided: " + unclear.why().english(),
+            "请与法院核实裁判结果：" + unclear.why().chinese())
+        : said(finding.advice());
   }
 
   /** Fields by what people call them. */

@@ -75,7 +75,7 @@ class CourtFilesTest {
     List<TableRow> open = SheetTexts.read(directory.resolve("a.xlsx")).get(1).rows();
 
     assertThat(open.toString())
-        .contains("Nothing: the case changes no marital status")
+        .contains("Nothing: the decision leaves the marriage as it is")
         .contains("Enter the decree when its paper is at hand");
   }
 

@@ -481,6 +481,22 @@ class DecisionsTest {
   }
 
   @Test
+  void partiesInOneCellAreTakenApart() throws IOException {
+    Files.writeString(
+        directory.resolve("cases.csv"),
+        "案号,法院,当事人,裁判结果,文书类型,裁判日期,生效日期,结婚证字号\n"
+            + "（2025）黔0121民初1号,示例法院,原告：萧红；被告：单文,准予离婚,判决书,2025-06-01,2025-06-20,"
+            + "J520121-2008-000001\n");
+    cli.run("query", "court", "cases.csv", "--xlsx", "cases.xlsx");
+    fill((number, line) -> number.isEmpty() ? none() : with(line, "1"));
+
+    CliRunner.Result result = enter();
+
+    assertEquals(ExitCode.DONE.value(), result.exitCode(), result.out() + result.err());
+    assertEquals("DIVORCED", status(WOMAN, "2026-01-01"));
+  }
+
+  @Test
   void aDryRunEntersNothing() {
     fill((number, line) -> number.endsWith("1号") ? ENTER : none());
 
