@@ -51,7 +51,6 @@ public final class CourtLines {
         lines.put(row.number(), line(BothParties.apart(cells), mapping));
       } catch (RowRejectedException unreadable) {
         // It is among the rows that were not matched.
-        continue;
       }
     }
     return new CourtLines(lines);
