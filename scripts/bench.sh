@@ -8,6 +8,8 @@
 # and over, 10,000 pages unless LIANLI_MEMORY says how many.
 # LIANLI_BENCH=hands only reads fields that were written by hand, LIANLI_HANDS records in each face.
 # LIANLI_BENCH=linkage only links lists: FEBRL 1 and 2 in the folder LIANLI_LINKAGE_DATA, and drawn ones.
+# LIANLI_BENCH=court only matches a drawn court's list against a drawn county, LIANLI_CASES lines against
+# LIANLI_COUPLES marriages.
 # LIANLI_BENCH=names only draws names with rare characters and counts those entered as others;
 # LIANLI_NAMES says how many characters of each level are drawn otherwise.
 set -u
@@ -70,6 +72,17 @@ if [ "$part" = linkage ]; then
   linkage
   exit
 fi
+# A court's list against the register of a county, by two seeds.
+court() {
+  for each in "${LIANLI_SEED:-79001}" 79002; do
+    java -XX:+UseSerialGC -Xmx1g lianli.index.court.CourtBench \
+      "${LIANLI_COUPLES:-250000}" "${LIANLI_CASES:-10000}" "$each"
+  done
+}
+if [ "$part" = court ]; then
+  court
+  exit
+fi
 if [ "$part" = names ]; then
   reading lianli.ocr.judge.RareNames
   reading lianli.ocr.judge.GeneralNames 400
@@ -83,6 +96,7 @@ if [ "$part" != reading ]; then
   java lianli.registry.coverage.CoverageBench
   sh scripts/bench-start.sh
   linkage
+  court
 fi
 [ "$part" = ledger ] && exit 0
 
