@@ -21,6 +21,8 @@ import lianli.index.list.TruthSource;
 
 /** What linking two lists and finding doubles in one have in common. */
 final class MatchWork {
+  private static final int FEW_MATCHES = 30;
+
   private final Session session;
   private final Path directory;
 
@@ -38,12 +40,27 @@ final class MatchWork {
     ListPair lists = read(files, read.spec(), source.map(TruthSource::columns).orElse(Set.of()));
     Optional<Truth> truth = source.map(each -> each.of(lists, read.spec()));
     ListMatcher matcher = new ListMatcher(read.spec(), lists);
-    LinkageModel model = read.model().orElseGet(matcher::train);
+    LinkageModel model = read.model().orElseGet(() -> learned(matcher));
     Matching matching = matcher.match(model, isOneToOne);
     MatchFile pairs = new MatchFile(matching, session.output().locale());
     out.ifPresent(pairs::write);
     new MatchView(session.output()).show(matching, truth, out, pairs);
     return ExitCode.DONE.value();
+  }
+
+  /** Where there is little to learn from, that is said. */
+  private LinkageModel learned(ListMatcher matcher) {
+    LinkageModel model = matcher.train();
+    if (model.learnedFrom().expectedMatches() < FEW_MATCHES) {
+      session
+          .output()
+          .warn(
+              "these lists have about %,.0f matches to learn from, so the weights are rough; train"
+                  + " a model on longer ones with `lianli match train`, and name it by --model",
+              "可供学习的匹配约 %,.0f 对，分值较粗略；请用 lianli match train 在较大的名单上训练，再以 --model 指明",
+              model.learnedFrom().expectedMatches());
+    }
+    return model;
   }
 
   /** The lists of one or two files, in the columns of a specification and these further ones. */

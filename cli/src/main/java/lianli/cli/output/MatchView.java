@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lianli.index.linkage.model.CutOffs;
+import lianli.index.linkage.model.FieldSpec;
 import lianli.index.linkage.pair.BlockReport;
 import lianli.index.list.Accuracy;
 import lianli.index.list.DecidedPair;
@@ -31,6 +32,7 @@ public final class MatchView {
     matching.candidates().reports().stream()
         .filter(report -> report.dropped() > 0)
         .forEach(this::warn);
+    matching.coded().spec().fields().forEach(field -> warnOfUnread(matching, field));
     switch (output.mode()) {
       case TEXT -> table(matching, truth, file, pairs);
       case JSON -> {
@@ -58,6 +60,15 @@ public final class MatchView {
         report.rule(),
         report.dropped(),
         report.droppedRecords());
+  }
+
+  private void warnOfUnread(Matching matching, FieldSpec field) {
+    long unread = matching.coded().unread(field);
+    if (unread > 0) {
+      output.warn(
+          "what %,d of the records say under %s cannot be read; it counts as not told",
+          "有 %,d 条记录的“%s”无法识读，按未载处理", unread, field.name());
+    }
   }
 
   private void table(
@@ -101,6 +112,7 @@ public final class MatchView {
     }
     matching
         .clusters()
+        .filter(clusters -> clusters.count() > 0)
         .ifPresent(
             clusters ->
                 output.say(

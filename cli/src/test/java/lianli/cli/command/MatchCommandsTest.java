@@ -173,6 +173,22 @@ class MatchCommandsTest {
   }
 
   @Test
+  void saysWhatItCouldNotReadAndWhereThereIsLittleToLearnFrom() throws IOException {
+    Files.writeString(
+        directory.resolve("few.csv"),
+        "编号,死亡人,证号,出生\n1,王伟芳,,不详\n2,李芳娜,,1941-02-02\n3,张娜敏,******,1942-03-03\n");
+
+    CliRunner.Result result =
+        cli.run("match", "link", "few.csv", "register.csv", "--spec", "spec.json");
+
+    assertEquals(0, result.exitCode());
+    assertThat(result.err())
+        .contains("what 1 of the records say under 出生 cannot be read")
+        .contains("what 1 of the records say under 号码 cannot be read")
+        .contains("so the weights are rough");
+  }
+
+  @Test
   void saysWhatIsWrongWithFilesAndOptions() throws IOException {
     Files.writeString(
         directory.resolve("bad.json"),

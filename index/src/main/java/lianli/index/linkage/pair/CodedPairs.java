@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lianli.index.linkage.model.FieldSpec;
 import lianli.index.linkage.model.LinkageSpec;
 
@@ -66,6 +67,26 @@ public final class CodedPairs {
   /** The values' numbers of the second list's records, one record after the other. */
   int[] second() {
     return second;
+  }
+
+  /**
+   * How many records say something in a field that cannot be read as what it compares: a word under
+   * a date. They count as not telling it.
+   */
+  public long unread(FieldSpec field) {
+    CodedField coded = fields.get(spec.place(field.name()));
+    return unread(field, coded, true) + (lists.isOfOneList() ? 0 : unread(field, coded, false));
+  }
+
+  private long unread(FieldSpec field, CodedField coded, boolean isFirst) {
+    Records records = isFirst ? lists.first() : lists.second();
+    return IntStream.range(0, records.size())
+        .filter(record -> (isFirst ? coded.first(record) : coded.second(record)) == Values.NONE)
+        .filter(
+            record ->
+                field.columns().stream()
+                    .anyMatch(column -> !lists.cell(isFirst, record, column, spec).isEmpty()))
+        .count();
   }
 
   /** What is compared. */
