@@ -63,8 +63,8 @@ public final class MatchReviewCommand implements Callable<Integer> {
     }
     report.warning().ifPresent(session.output()::warn);
     List<ClerkCase> pairs = MatchReview.pairs(all, options.areAll());
-    answering.log(
-        pairs.stream().map(ClerkCase::finding).map(new LoggedCases(answering, head)::of).toList());
+    // The workbook tells of all of them, whatever is asked about.
+    answering.log(report.findings().stream().map(new LoggedCases(answering, head)::of).toList());
     MatchReview review =
         new MatchReview(
             session.output(),
