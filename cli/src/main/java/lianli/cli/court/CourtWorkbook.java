@@ -120,7 +120,7 @@ public final class CourtWorkbook {
             "Yellow columns are yours: choose a decision, and write who decided. Everything else is"
                 + " checked when the file comes back; a row in which it was changed enters"
                 + " nothing.",
-            "黄色列由经办人填写：选择处理意见，并填写经办人。其余各列导入时逐行核对，改动过的行不予录入。"),
+            "黄色列由经办人填写：选择处理意见，并填写经办人。法院名单各列导入时逐行核对，改动过的行不予录入。"),
         words.said(
             "Blue columns are the court's words, green ones what is on file; orange cells differ.",
             "蓝色列为法院名单所载，绿色列为登记所载；橙色单元格表示两者不一致。"),

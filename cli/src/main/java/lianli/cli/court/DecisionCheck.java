@@ -1,6 +1,7 @@
 package lianli.cli.court;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseFlag;
-import lianli.index.court.DiscrepancyClass;
 import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
+import lianli.registry.act.WrittenText;
 import lianli.registry.intake.ChosenMarriages;
 import lianli.registry.intake.DecidedCase;
 import lianli.registry.table.Cell;
@@ -21,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at rows of decisions: is each whole, does it say what it asks for, and does it hold. */
 final class DecisionCheck {
-  /** What takes no decree, whoever decides it. */
-  private static final Set<String> TAKES_NONE =
-      Set.of(DiscrepancyClass.DUPLICATE_CASE.code(), DiscrepancyClass.OK_CLOSED.code());
-
   private static final Set<String> DOES_NOT_STAND =
       Set.of(CaseFlag.OVERTURNED.code(), CaseFlag.LATER_LINE.code());
 
-  private final Map<Integer, Integer> rowsOfLine = new HashMap<>();
+  private final Map<Integer, List<DecisionRow>> rowsOfLine = new HashMap<>();
   private final Map<Integer, CaseFinding> today = new HashMap<>();
   private final LocalDate now;
 
@@ -40,7 +37,13 @@ final class DecisionCheck {
   DecisionCheck(List<DecisionRow> rows, List<CaseFinding> findings, LocalDate now) {
     this.now = now;
     rows.forEach(
-        row -> row.basis().ifPresent(basis -> rowsOfLine.merge(basis.line(), 1, Integer::sum)));
+        row ->
+            row.basis()
+                .ifPresent(
+                    basis ->
+                        rowsOfLine
+                            .computeIfAbsent(basis.line(), line -> new ArrayList<>())
+                            .add(row)));
     findings.forEach(finding -> today.put(finding.courtCase().line(), finding));
   }
 
@@ -56,7 +59,15 @@ final class DecisionCheck {
     }
     Optional<DecisionWord> word = DecisionWord.parse(written.get());
     if (word.isEmpty()) {
-      return refused("the decision is none of the words to choose from", "处理意见不是可选的意见之一");
+      return new DecisionVerdict.Refused(
+          BilingualText.of(
+              "the decision is none of the words to choose from: "
+                  + String.join(", ", DecisionWord.all(Locale.ENGLISH)),
+              "处理意见只能是：" + String.join("、", DecisionWord.all(Locale.CHINESE))));
+    }
+    Optional<BilingualText> elsewhere = decidedElsewhere(row);
+    if (elsewhere.isPresent()) {
+      return new DecisionVerdict.Refused(elsewhere.get());
     }
     if (!word.get().enters()) {
       return new DecisionVerdict.Nothing(word);
@@ -70,9 +81,6 @@ final class DecisionCheck {
   }
 
   private DecisionVerdict entering(DecisionRow row, DecisionBasis basis, DecisionWord word) {
-    if (rowsOfLine.getOrDefault(basis.line(), 0) > 1) {
-      return refused("the line stands in more than one row", "名单的同一行在文件中不止一行");
-    }
     Optional<DecisionColumn> changed = row.changed(basis);
     if (changed.isPresent()) {
       return new DecisionVerdict.Refused(
@@ -82,6 +90,9 @@ final class DecisionCheck {
                   + "”",
               "“" + changed.get().title(Locale.CHINESE) + "”列所载的法院内容已被改动"));
     }
+    if (!row.text(DecisionColumn.LINE).equals(Integer.toString(basis.line()))) {
+      return refused("the number of the line was changed", "“行”列的行号已被改动");
+    }
     if (row.text(DecisionColumn.WHO).isEmpty()) {
       return refused("it does not say who decided", "未填写经办人");
     }
@@ -90,18 +101,66 @@ final class DecisionCheck {
           "another line of the list is about the same suit; settle that first",
           "名单中另有同一案件的记载，请先核实该行");
     }
-    if (TAKES_NONE.contains(basis.kind())) {
-      return refused("nothing is to be entered from a line of this class", "该结论的行无需录入");
+    Optional<BilingualText> objection = Enterable.objection(basis.kind(), word);
+    if (objection.isPresent()) {
+      return new DecisionVerdict.Refused(objection.get());
     }
-    Optional<PartialDate> effect = date(row.cells().get(DecisionColumn.EFFECT));
-    Optional<PartialDate> when = date(row.cells().get(DecisionColumn.WHEN));
-    if (effect.isEmpty() || when.isEmpty()) {
-      return refused("a day that was filled in is no date", "所填日期不是日期");
+    for (DecisionColumn column : List.of(DecisionColumn.EFFECT, DecisionColumn.WHEN)) {
+      Optional<BilingualText> wrong = wrongDay(row, column);
+      if (wrong.isPresent()) {
+        return new DecisionVerdict.Refused(wrong.get());
+      }
     }
-    if (isInFuture(effect.get()) || isInFuture(when.get())) {
-      return refused("a day that was filled in lies in the future", "所填日期晚于今天");
+    return ordered(
+        row,
+        basis,
+        word,
+        date(row.cells().get(DecisionColumn.EFFECT)).orElseThrow(),
+        date(row.cells().get(DecisionColumn.WHEN)).orElseThrow());
+  }
+
+  /** Copied rows may be decided otherwise each: nobody can tell which of them is meant. */
+  private Optional<BilingualText> decidedElsewhere(DecisionRow row) {
+    List<DecisionRow> others =
+        row
+            .basis()
+            .map(basis -> rowsOfLine.getOrDefault(basis.line(), List.of()))
+            .orElse(List.of())
+            .stream()
+            .filter(other -> !other.equals(row))
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            BilingualText.of(
+                "the same line of the list also stands at "
+                    + String.join(
+                        "; ", others.stream().map(other -> other.where().english()).toList()),
+                "名单的同一行另见："
+                    + String.join(
+                        "；", others.stream().map(other -> other.where().chinese()).toList())));
+  }
+
+  private Optional<BilingualText> wrongDay(DecisionRow row, DecisionColumn column) {
+    Optional<PartialDate> day = date(row.cells().get(column));
+    if (day.isPresent() && !day.get().isKnown()) {
+      return Optional.empty();
     }
-    return ordered(row, basis, word, effect.get(), when.get());
+    boolean isLater =
+        day.isPresent()
+            ? day.get().earliest().isAfter(now)
+            : PartialDate.parse(row.text(column)).filter(this::isInFuture).isPresent();
+    if (day.isPresent() && !isLater) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        BilingualText.of(
+            "“"
+                + column.title(Locale.ENGLISH)
+                + (isLater ? "” lies in the future" : "” is no date; write 2026-03-05"),
+            "“"
+                + column.title(Locale.CHINESE)
+                + (isLater ? "”晚于今天" : "”不是日期，请按 2026-03-05 的格式填写")));
   }
 
   private DecisionVerdict ordered(
@@ -112,9 +171,11 @@ final class DecisionCheck {
       PartialDate when) {
     long marriage = ChosenMarriages.NOT_ON_FILE;
     if (word == DecisionWord.ENTER) {
-      String named = row.text(DecisionColumn.ENTRY);
-      if (!named.matches("\\d{1,18}")) {
-        return refused("it does not say which entry's marriage it is", "未填写所涉婚姻的记录号");
+      String named = WrittenText.word(row.text(DecisionColumn.ENTRY));
+      if (!named.matches("[0-9]{1,18}")) {
+        return named.isEmpty()
+            ? refused("it does not say which entry's marriage it is", "未填写所涉婚姻记录号")
+            : refused("the entry of the marriage is no number", "所涉婚姻记录号不是数字");
       }
       marriage = Long.parseLong(named);
       if (!basis.entries().contains(marriage)) {

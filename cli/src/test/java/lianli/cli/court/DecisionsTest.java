@@ -359,6 +359,67 @@ class DecisionsTest {
     assertEquals("MARRIED", status(OTHER_WOMAN, "2026-01-01"));
   }
 
+  /** 单文 against somebody else: that is no reason to end his marriage with 萧红. */
+  @Test
+  void aDecreeAgainstAnotherSpouseEndsNoMarriage() throws IOException {
+    list("（2025）黔0121民初8号,示例法院,单文,%s,游德平,,准予离婚,判决书,2025-06-01,2025-06-20\n".formatted(MAN));
+    fill((number, line) -> number.endsWith("8号") ? with(line, "1") : none());
+
+    CliRunner.Result result = enter();
+
+    assertThat(result.out()).contains("no marriage on file is that of this line's couple");
+    assertEquals("MARRIED", status(MAN, "2026-01-01"));
+    assertEquals("MARRIED", status(WOMAN, "2026-01-01"));
+  }
+
+  /** The dead man had no number at the wedding, so that his name and age alone tell of him. */
+  @Test
+  void aDecreeAfterADeathLeavesTheWidow() throws IOException {
+    String woman = id("52012119520303002");
+    Files.writeString(
+        directory.resolve("old.csv"),
+        "登记类别,结婚证字号,登记日期,登记机关,男方姓名,男方出生日期,男方身份证号,女方姓名,女方出生日期,女方身份证号\n"
+            + "结婚,示例结字第760007号,1976-02-01,示例公社,曹天贤,1950-04-05,,游德平,1952-03-03,%s\n"
+                .formatted(woman));
+    Files.writeString(
+        directory.resolve("deaths.csv"), "姓名,性别,出生日期,身份证号,死亡日期\n曹天贤,男,1950-04-05,,2014-11-24\n");
+    cli.run("import", "old.csv");
+    cli.run("import", "--authority", "A2", "deaths.csv");
+    list("（2015）黔0121民初9号,示例法院,曹天贤,,游德平,%s,准予离婚,判决书,2015-03-01,2015-03-29\n".formatted(woman));
+    fill((number, line) -> number.endsWith("9号") ? with(line, "3") : none());
+
+    CliRunner.Result result = enter();
+
+    assertEquals(ExitCode.SOME_FAILED.value(), result.exitCode(), result.out());
+    assertThat(status(woman, "2026-01-01")).isNotEqualTo("DIVORCED");
+  }
+
+  @Test
+  void aMarriageOnFileIsNotEnteredAsOneFromElsewhere() {
+    fill(
+        (number, line) ->
+            number.endsWith("1号") ? Map.of("Decision", "录入（婚姻不在本库）", "Decided by", "Li") : none());
+
+    assertThat(enter().out()).contains("a marriage on file fits the line");
+    assertEquals("MARRIED", status(WOMAN, "2026-01-01"));
+  }
+
+  @Test
+  void whatIsWrongIsNamedByItsColumn() {
+    fill(
+        (number, line) ->
+            number.endsWith("1号")
+                ? Map.of("Decision", "enter", "Decided by", "Li", "Decided on", "2199-01-01")
+                : number.endsWith("2号")
+                    ? Map.of(
+                        "Decision", "enter", "Decided by", "Li", "Day of effect found out", "soon")
+                    : none());
+
+    assertThat(enter().out())
+        .contains("“Decided on” lies in the future")
+        .contains("“Day of effect found out” is no date");
+  }
+
   @Test
   void aDecreeMayEnterWithoutItsMarriage() throws IOException {
     String man = id("52012119700101011");
