@@ -40,6 +40,11 @@ public record CaseFinding(
       return BilingualText.of(
           "Nothing: the decision leaves the marriage as it is", "无需处理：该裁判不改变婚姻状况");
     }
+    if (discrepancy == DiscrepancyClass.NOT_FOUND && decision == LinkDecision.REVIEW) {
+      return BilingualText.of(
+          "Ask the court for identity numbers: the line tells too little to look for anybody by",
+          "请法院补充身份证件号：该行内容过少，不足以查找");
+    }
     boolean isOpen =
         discrepancy == DiscrepancyClass.OK_OPEN || discrepancy == DiscrepancyClass.REMARRIED;
     return isOpen

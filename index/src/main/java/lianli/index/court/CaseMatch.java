@@ -242,7 +242,9 @@ final class CaseMatch {
         courtCase,
         discrepancy,
         flags,
-        isSettled ? LinkDecision.NONE : LinkDecision.REVIEW,
+        isSettled && !(discrepancy == DiscrepancyClass.NOT_FOUND && tellsTooLittle())
+            ? LinkDecision.NONE
+            : LinkDecision.REVIEW,
         Optional.empty(),
         shown.stream().map(RegisteredMarriage::opening).distinct().toList());
   }
@@ -272,6 +274,18 @@ final class CaseMatch {
   /** True if a whole number of a citizen's length is told that cannot be right. */
   private static boolean isWronglyNumbered(PreparedPerson person) {
     return person.hasWholeId() && IdNumbers.isMistyped(person.idNumber());
+  }
+
+  /** True if there is nothing but names, and masks that fit many, to look for anybody by. */
+  private boolean tellsTooLittle() {
+    return couple.numbers().isEmpty()
+        && !couple.marriedOn().isExact()
+        && Stream.of(couple.first(), couple.second())
+            .allMatch(
+                person ->
+                    !person.hasWholeId()
+                        && CoupleKeys.tellingPlaces(person).isEmpty()
+                        && !person.birth().isKnown());
   }
 
   private double personPrior() {

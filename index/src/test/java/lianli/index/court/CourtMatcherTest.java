@@ -297,6 +297,16 @@ class CourtMatcherTest {
     assertEquals(LinkDecision.NONE, finding.decision());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "520199************", "5****************1", "*****************1"})
+  void whatTellsTooLittleGoesToAPersonWithTheReason(String mask) {
+    CaseFinding finding = match(row("郑七", mask, "钱八", "", "", ""));
+
+    assertEquals(DiscrepancyClass.NOT_FOUND, finding.discrepancy());
+    assertEquals(LinkDecision.REVIEW, finding.decision());
+    assertThat(finding.advice().english()).contains("too little");
+  }
+
   @Test
   void marriedOnlyAfterTheJudgment() {
     ledger.add(
