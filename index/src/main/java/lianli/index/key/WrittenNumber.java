@@ -1,5 +1,6 @@
 package lianli.index.key;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -18,6 +19,10 @@ import lianli.registry.act.WrittenText;
  * @param place the characters before the figures that name an office, as far as they do
  */
 public record WrittenNumber(String written, String figures, String place) {
+  /** J520121-2008-000123 without its dashes, or without its letter. */
+  private static final Pattern MODERN =
+      Pattern.compile("(B?[JL])?(\\d{6})-?((?:19|20)\\d{2})-?(\\d{6})号?");
+
   private static final Pattern WORDS =
       Pattern.compile("婚姻|结婚|离婚|登记|证|补|结|离|婚|字|第|号|编|NO\\.?|[:：#]");
   private static final Pattern NUMERAL =
@@ -35,6 +40,12 @@ public record WrittenNumber(String written, String figures, String place) {
       return new WrittenNumber(number.text(), number.text(), "");
     }
     String text = WrittenText.code(number.text());
+    Matcher modern = MODERN.matcher(text.toUpperCase(Locale.ROOT));
+    if (modern.matches()) {
+      String series = modern.group(1) == null ? "J" : modern.group(1);
+      String figures = series + modern.group(2) + "-" + modern.group(3) + "-" + modern.group(4);
+      return new WrittenNumber(number.text(), figures, "");
+    }
     OptionalInt year = number.year();
     OptionalInt serial = number.inSeries();
     String figures =
