@@ -16,6 +16,7 @@ final class ParamLabels {
   private static final Map<String, String> CHINESE =
       Map.ofEntries(
           Map.entry("CASES", "案件清单"),
+          Map.entry("CLASS", "结论代码"),
           Map.entry("CODE", "代码"),
           Map.entry("COLUMN|FILE", "列名|文件"),
           Map.entry("DATE", "日期"),

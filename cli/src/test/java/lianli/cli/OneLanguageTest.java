@@ -76,6 +76,8 @@ class OneLanguageTest {
           "table",
           "csv",
           "xlsx",
+          "html",
+          "list",
           "json",
           "jsonl",
           "man",
