@@ -76,9 +76,14 @@ record PageFrame(
     double unit = unit(flat);
     double skew = skew(flat, unit);
     UnaryOperator<Box> straight = box -> straight(box, skew);
-    List<Piece> pieces = flat.stream().map(piece -> moved(piece, straight)).toList();
     List<Box> cells =
         text.cells().stream().map(cell -> straight.apply(laid.apply(Box.of(cell)))).toList();
+    CellCuts cuts = new CellCuts(way.isDown() ? cells : List.of(), unit);
+    List<Piece> pieces =
+        flat.stream()
+            .map(piece -> moved(piece, straight))
+            .flatMap(piece -> cuts.parts(piece).stream())
+            .toList();
     return new PageFrame(
         pieces, cells, unit, way.isDown() ? height : width, way.isDown() ? width : height, way);
   }

@@ -17,6 +17,12 @@ final class RegisterFields {
   private static final int YEAR_FIGURES = 4;
   private static final double SURE_COLUMN = 0.5;
 
+  /** Characters that a rule can make of each other. */
+  private static final String STROKES = "一二三";
+
+  /** So near to a rule, in widths of a character, that it may have been read with it. */
+  private static final double AT_THE_RULE = 0.4;
+
   private static final Pattern YEAR =
       Pattern.compile("((19|20)\\d\\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年");
 
@@ -87,6 +93,7 @@ final class RegisterFields {
             && !head.isNone()
             && !column.isTakenForAnother()
             && !doubtful.contains(column.field())
+            && !mayHoldARule(ink)
             && (isDitto ? DittoMarks.isSure(cell.ink().run().text()) : fit >= 0)
             && (!column.isOfParty() || column.isSideSure());
     Piece value = isDitto || ink.isEmpty() ? cell.ink() : ink;
@@ -105,6 +112,28 @@ final class RegisterFields {
         Values.ofField(column.field(), whole).run(),
         isDitto,
         isSure && pointed.isEmpty() ? FoundField.Place.CERTAIN : FoundField.Place.DOUBTED);
+  }
+
+  /** A rule across a column is read with the strokes beside it: 二 becomes 三. */
+  private boolean mayHoldARule(Piece ink) {
+    if (ink.isEmpty() || !graph.frame().way().isDown()) {
+      return false;
+    }
+    Piece.Letter first = ink.letters().getFirst();
+    Piece.Letter last = ink.letters().getLast();
+    double reach = AT_THE_RULE * graph.unit();
+    return graph
+        .frame()
+        .cellOf(ink.box())
+        .filter(
+            cell ->
+                (isStroke(first) && first.box().left() - cell.left() < reach)
+                    || (isStroke(last) && cell.right() - last.box().right() < reach))
+        .isPresent();
+  }
+
+  private static boolean isStroke(Piece.Letter letter) {
+    return STROKES.indexOf(letter.folded()) >= 0;
   }
 
   private Optional<Piece> pointed(RegisterCell cell) {
