@@ -197,9 +197,14 @@ final class CaseMatch {
         || candidate.explanation().has("married_on", ComparisonLevel.EQUAL);
   }
 
-  private static LinkDecision decide(Candidate best, double lead) {
+  /** Without a day nobody can say which marriage of a couple a case is about, or whether it was. */
+  private LinkDecision decide(Candidate best, double lead) {
     boolean sure =
-        best.score() >= UPPER_CUT && lead >= MARGIN && best.rests() && !best.hasContradiction();
+        courtCase.endsOn().isKnown()
+            && best.score() >= UPPER_CUT
+            && lead >= MARGIN
+            && best.rests()
+            && !best.hasContradiction();
     return sure ? LinkDecision.ACCEPTED : LinkDecision.REVIEW;
   }
 

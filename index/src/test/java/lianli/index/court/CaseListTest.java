@@ -176,6 +176,10 @@ class CaseListTest {
           双方当事人 | 当事人身份证号 | 单文、萧红                  | 520199198003020013/无
           当事人姓名 | 身份证号码     | 单文与萧红离婚纠纷          | 520199198003020013；
           原、被告   | 公民身份号码   | 原告单文，被告萧红          | 原告：520199198003020013，被告：
+          原被告     | 双方证件号码   | 单文（原告）、萧红（被告） | 520199198003020013（原告）/-（被告）
+          当事人     | 身份证号       | 萧红（被告）、单文（原告） | 无（被告）、520199198003020013（原告）
+          案件名称   | 身份证号       | 原告单文（公民身份号码：520199198003020013）诉被告萧红（公民身份号码：无）离婚纠纷一案 | ''
+          案件名称   | 证件号码       | 单文与萧红离婚纠纷一案     | 520199198003020013、无
           当事人     | 身份证号       | 上诉人（原审原告）：单文；被上诉人（原审被告）：萧红 | 520199198003020013；无
           """)
   void bothPartiesMayStandInOneCell(String names, String numbers, String who, String ids) {
@@ -193,6 +197,38 @@ class CaseListTest {
     assertEquals("萧红", courtCase.couple().second().name().orElseThrow().value());
     assertEquals("520199198003020013", courtCase.couple().first().idNumber());
     assertEquals("", courtCase.couple().second().idNumber());
+  }
+
+  /** The day of registration that a court gives is that of the marriage. */
+  @ParameterizedTest
+  @CsvSource({
+    "登记日期, 裁判文书作出日, 签收生效日",
+    "何时结婚, 结案时间, 文书生效时间",
+    "办理结婚登记时间, 文书日期, 生效日",
+    "婚姻登记时间, 文书送达（作出）日期, 发生法律效力日期"
+  })
+  void daysAreKnownByManyWords(String married, String judged, String effective) {
+    CourtCase courtCase =
+        CaseList.of(
+                Tables.of(
+                    List.of("案件编号", "原告（申请人）", "被告（被申请人）", married, judged, effective, "审理结果"),
+                    List.of(
+                        List.of(
+                            "(2019)黔0199民初1号",
+                            "单文",
+                            "萧红",
+                            "2008-05-01",
+                            "2019-03-01",
+                            "2019-03-20",
+                            "准予离婚"))),
+                ListMapping.none(),
+                TODAY)
+            .cases()
+            .getFirst();
+
+    assertEquals("2008-05-01", courtCase.couple().marriedOn().text());
+    assertEquals("2019-03-01", courtCase.judgedOn().text());
+    assertEquals("2019-03-20", courtCase.effectiveOn().text());
   }
 
   @Test

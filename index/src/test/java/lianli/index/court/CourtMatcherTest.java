@@ -53,6 +53,16 @@ class CourtMatcherTest {
     assertThat(finding.acts()).containsExactly(1L);
   }
 
+  /** The couple may have married each other again since: without a day nobody can tell. */
+  @Test
+  void aCaseWithoutADayGoesToAPerson() {
+    List<String> row = new ArrayList<>(row("单文", SHAN, "萧红", XIAO, NUMBER, "2008-05-01"));
+    row.set(row.size() - 2, "");
+    row.set(row.size() - 1, "");
+
+    assertEquals(LinkDecision.REVIEW, match(row).decision());
+  }
+
   @Test
   void anOutcomeThatNobodyCanTellIsFlagged() {
     CaseFinding finding = match(row("单文", SHAN, "萧红", XIAO, "", "", "判决离婚，被告上诉"));

@@ -21,12 +21,19 @@ public final class BothParties {
 
   private static final String BOTH = "(?:双方当事人|诉讼当事人|当事人双方|当事人|夫妻双方|男女双方|双方|原告?[、/和,-]?被告)";
   private static final Pattern NAMES =
-      Pattern.compile(BOTH + "(?:姓名|名称|名单|基本)?(?:及|和|、|,)?(?:身份|个人)?(?:信息|情况|资料|身份证号码?)?");
+      Pattern.compile(
+          BOTH + "(?:姓名|名称|名单|基本)?(?:及|和|、|,)?(?:身份|个人)?(?:信息|情况|资料|身份证号码?)?" + "|案件?名称?|案件当事人");
   private static final Pattern OF_BOTH = Pattern.compile(BOTH + "的?(.+)");
 
   private static final Pattern BRACKETS = Pattern.compile("\\((?:原审|一审|二审|再审|反诉|本诉)[^)]*\\)");
   private static final Pattern FIRST = Pattern.compile("(?<!被)(?:原告人?|再审申请人|申请人|上诉人|起诉人)");
   private static final Pattern SECOND = Pattern.compile("被(?:告人?|申请人|上诉人)");
+
+  /** 张三(原告)、李四(被告): the role behind each. */
+  private static final Pattern ROLES_BEHIND =
+      Pattern.compile(
+          "^([^()]+)\\((被?)(?:告|原告|申请人|上诉人)人?\\)[、,;/ ]?([^()]+)\\((被?)(?:告|原告|申请人|上诉人)人?\\)$");
+
   private static final Pattern AGAINST = Pattern.compile("^([^诉]{2,15})(?:起诉|诉)([^诉]{2,15})$");
   private static final Pattern LIST =
       Pattern.compile("^([^、/;,|]*)(?:[、/;,|]|\\s*(?:VS|vs|与)\\.?\\s*)([^、/;,|]*)$");
@@ -125,14 +132,19 @@ public final class BothParties {
   /** What the cell says of the one and of the other. */
   private static Optional<List<String>> two(String written, boolean areNames) {
     String text = BRACKETS.matcher(folded(written)).replaceAll("");
+    Matcher behind = ROLES_BEHIND.matcher(text);
+    if (behind.matches() && behind.group(2).isEmpty() != behind.group(4).isEmpty()) {
+      boolean inOrder = behind.group(2).isEmpty();
+      return Optional.of(pair(behind.group(inOrder ? 1 : 3), behind.group(inOrder ? 3 : 1)));
+    }
     Matcher first = FIRST.matcher(text);
     Matcher second = SECOND.matcher(text);
     if (first.find() && second.find()) {
       boolean inOrder = first.start() < second.start();
       Matcher one = inOrder ? first : second;
       Matcher other = inOrder ? second : first;
-      String begin = text.substring(one.end(), other.start());
-      String end = text.substring(other.end());
+      String begin = text.substring(one.end(), other.start()).replaceFirst("(?:起诉|诉|与)$", "");
+      String end = SUIT.matcher(text.substring(other.end())).replaceFirst("");
       return Optional.of(inOrder ? pair(begin, end) : pair(end, begin));
     }
     String plain = EDGES.matcher(SUIT.matcher(text).replaceFirst("")).replaceAll("");

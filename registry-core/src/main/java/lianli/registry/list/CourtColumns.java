@@ -28,6 +28,8 @@ public final class CourtColumns {
           "second.",
           "defendant.");
 
+  private static final Set<String> OF_MARRIAGE = Set.of("登记日期", "登记时间");
+
   private CourtColumns() {}
 
   /**
@@ -52,6 +54,7 @@ public final class CourtColumns {
         UnreadColumns.objection(header, told, Set.of(), ImportKind.DECREES, mapping),
         UnreadColumns.next());
     refuse(table, Blocks.objection(header, told, ImportKind.DECREES), Blocks.next());
+    registeredIsMarried(header, told);
     boolean hasRoles = told.contains(Optional.of("plaintiff.name"));
     List<Optional<String>> keys =
         told.stream().map(key -> hasRoles ? key : key.map(CourtColumns::role)).toList();
@@ -61,6 +64,19 @@ public final class CourtColumns {
         BilingualText.of(
             "Take one of them out, or leave it out with --mapping", "请去掉其中一列，或用 --mapping 略去"));
     return keys;
+  }
+
+  /** The only registration that a court tells of is that of the marriage. */
+  private static void registeredIsMarried(List<String> header, List<Optional<String>> told) {
+    if (told.contains(Optional.of("married_on"))) {
+      return;
+    }
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).equals(Optional.of("registered_on"))
+          && OF_MARRIAGE.contains(ColumnNames.folded(header.get(i)))) {
+        told.set(i, Optional.of("married_on"));
+      }
+    }
   }
 
   private static String role(String key) {

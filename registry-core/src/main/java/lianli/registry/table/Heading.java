@@ -29,6 +29,11 @@ record Heading(List<String> texts, int first, int last) {
   /** What heads of groups say beside whose they are: 男方基本情况. */
   private static final Pattern GROUP = Pattern.compile("(?:当事人)?(?:的?(?:基本|个人|身份)?(?:信息|情况|资料))?$");
 
+  /** Heads of groups that say nothing of which the heading below does not: 案件信息 over 案号. */
+  private static final Pattern GROUP_OF_ACT =
+      Pattern.compile(
+          "(?:案件|裁判|审理|审判|结案|(?:法律)?文书|判决|处理|(?:婚姻|结婚)?登记|结婚)的?(?:基本)?(?:信息|情况|资料|内容|事项)");
+
   Heading {
     texts = List.copyOf(texts);
   }
@@ -120,12 +125,22 @@ record Heading(List<String> texts, int first, int last) {
 
   /** 结婚登记 over 结婚日期 and 结婚证字号: the lower heading says again what the upper one says. */
   private static Optional<String> sameBeginning(String top, String bottom, Headings headings) {
+    if (headings.key(top).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<String> key = headings.key(bottom);
+    if (GROUP_OF_ACT.matcher(top.strip()).matches()) {
+      return Optional.of(bottom).filter(each -> key.stream().noneMatch(Heading::isOfPerson));
+    }
     return top.length() >= 2
             && bottom.startsWith(top.substring(0, 2))
-            && headings.key(top).isEmpty()
-            && headings.key(bottom).filter(key -> !key.startsWith("person.")).isPresent()
+            && key.filter(each -> !isOfPerson(each)).isPresent()
         ? Optional.of(bottom)
         : Optional.empty();
+  }
+
+  private static boolean isOfPerson(String key) {
+    return key.startsWith("person.");
   }
 
   /** Whose the columns below this heading are: 男方, also where it says 男方姓名. */

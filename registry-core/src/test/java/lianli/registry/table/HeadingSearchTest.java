@@ -100,6 +100,25 @@ class HeadingSearchTest {
     }
   }
 
+  /** 登记信息 says nothing that the headings below it do not. */
+  @Test
+  void groupsOfWhatAnActTellsLeaveTheHeadingsBelowAsTheyAre() throws IOException {
+    Path merged =
+        Sheet.write(
+            directory.resolve("m.xlsx"),
+            new Sheet()
+                .row("男方", "", "女方", "", "婚姻登记信息", "")
+                .row("姓名", "身份证号", "姓名", "身份证号", "登记日期", "何处")
+                .row("甲", "1", "乙", "2", "2008-03-08", "x")
+                .merge("A1:B1")
+                .merge("C1:D1")
+                .merge("E1:F1"));
+
+    try (TableReader table = TableReader.open(merged, HEADINGS)) {
+      assertEquals(List.of("男方姓名", "男方身份证号", "女方姓名", "女方身份证号", "登记日期", "何处"), table.header());
+    }
+  }
+
   @Test
   void whatTwoRowsMeanTogetherIsAskedWhereItIsNotCertain() throws IOException {
     Path file = csv("登记机关,男方姓名,女方姓名,登记日期", "登记日期,姓名,姓名,登记机关", "甲,1,乙,2");
