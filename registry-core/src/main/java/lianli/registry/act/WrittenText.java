@@ -165,16 +165,19 @@ public final class WrittenText {
     if (isPlain(written) && written.indexOf('[') < 0 && written.indexOf(']') < 0) {
       return written.toLowerCase(Locale.ROOT);
     }
-    return Normalizer.normalize(visible(written), Normalizer.Form.NFKC)
-        .replace(" ", "")
-        .replace('、', ',')
-        .replace('〔', '(')
-        .replace('〕', ')')
-        .replace('【', '(')
-        .replace('】', ')')
-        .replace('[', '(')
-        .replace(']', ')')
-        .toLowerCase(Locale.ROOT);
+    String folded =
+        Normalizer.normalize(visible(written), Normalizer.Form.NFKC)
+            .replace(" ", "")
+            .replace('、', ',')
+            .replace('〔', '(')
+            .replace('〕', ')')
+            .replace('【', '(')
+            .replace('】', ')')
+            .replace('[', '(')
+            .replace(']', ')')
+            .toLowerCase(Locale.ROOT);
+    // Without the blank between them two parts may make one character.
+    return Normalizer.normalize(folded, Normalizer.Form.NFKC);
   }
 
   /**

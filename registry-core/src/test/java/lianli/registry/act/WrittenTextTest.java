@@ -146,6 +146,13 @@ class WrittenTextTest {
         .isEqualTo(WrittenText.idNumber(text));
   }
 
+  @Test
+  void partsThatOnlyABlankKeptApartAreOneCharacter() {
+    assertThat(WrittenText.word("\u1100 \u1161")).isEqualTo("\uac00");
+    assertThat(WrittenText.word("e \u0301")).isEqualTo("\u00e9");
+    assertThat(WrittenText.word("\u30ab \u3099")).isEqualTo("\u30ac");
+  }
+
   @Property
   void invisibleCharactersNeverCount(
       @ForAll("texts") String text, @ForAll("invisible") String mark) {
