@@ -32,7 +32,8 @@ public final class ActView {
   }
 
   /** A number as a list wrote it, behind the place in that list. */
-  private static final Pattern AS_WRITTEN = Pattern.compile("( as written: )[^;]*");
+  private static final Pattern AS_WRITTEN =
+      Pattern.compile("( as written: |id_number as the court writes it: )[^;]*");
 
   private static final Map<Statement.Stage, String> STAGES =
       Map.of(

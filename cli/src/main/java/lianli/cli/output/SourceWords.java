@@ -48,12 +48,12 @@ final class SourceWords {
                 found -> COUNTED.getOrDefault(found.group(1), "%s").formatted(found.group(2)));
     told = REVIEW.matcher(told).replaceAll("（核对件 $1）");
     told = OF_ENTRY.matcher(told).replaceAll("经办人注明所终止的婚姻为第 $1 号记录");
-    return CONFIRMED
-        .matcher(told)
-        .replaceAll(SourceWords::confirmed)
-        .replace("marriage not on file, said by hand", "经办人注明所终止的婚姻不在本库")
-        .replace(" as written: ", " 原文：")
-        .replace("; ", "；");
+    told =
+        CONFIRMED
+            .matcher(told)
+            .replaceAll(SourceWords::confirmed)
+            .replace("marriage not on file, said by hand", "经办人注明所终止的婚姻不在本库");
+    return DecisionSourceWords.chinese(told).replace(" as written: ", " 原文：").replace("; ", "；");
   }
 
   private static String confirmed(MatchResult found) {

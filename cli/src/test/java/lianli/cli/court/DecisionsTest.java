@@ -132,6 +132,22 @@ class DecisionsTest {
   }
 
   @Test
+  void theEvidenceIsToldInChineseAndWithoutNumbers() {
+    fill((number, line) -> number.endsWith("1号") ? ENTER : none());
+    enter();
+
+    String shown = cli.run("act", "show", "3", "--lang", "zh").out();
+
+    assertThat(shown)
+        .contains("经办人 Li，2026-02-27 办理")
+        .contains("法院名单第 2 行")
+        .contains("所终止的婚姻为第 1 号记录")
+        .doesNotContain("decided by")
+        .doesNotContain("as the court writes it")
+        .doesNotContain(WOMAN.substring(14));
+  }
+
+  @Test
   void theDayThatTheRegistryFoundOutCounts() {
     fill(
         (number, line) ->
