@@ -33,6 +33,9 @@ final class LabelScan {
   private static final Pattern NUMBER_OF_A_PLACE =
       Pattern.compile("[\\p{IsHan}&&[^字证编列号第]]{0,6}[结离婚]字第?[0-9〇零一二三四五六七八九十百]{1,8}号");
 
+  private static final Pattern IN_TWO_LANGUAGES =
+      Pattern.compile("(\\p{IsHan}{2,12})[ /(:]?[a-z][a-z .,'’/&-]{2,40}[).:]{0,2}");
+
   private static final List<String> WORDS_OF_VALUES =
       List.of(
           "id_type",
@@ -80,6 +83,10 @@ final class LabelScan {
     if (NUMBER_OF_A_PLACE.matcher(text).matches()) {
       return List.of();
     }
+    Optional<List<LabelHit>> bilingual = inTwoLanguages(text);
+    if (bilingual.isPresent()) {
+      return bilingual.get();
+    }
     int from = margin(text);
     int to = text.replaceAll("[:·.*,\\-_]+$", "").length();
     if (from >= to) {
@@ -106,6 +113,16 @@ final class LabelScan {
     return Optional.of(labels(word))
         .filter(hits -> hits.size() == 1 && hits.getFirst().length() == word.length())
         .map(hits -> List.of(hits.getFirst().over(0, text.length())));
+  }
+
+  /** 出生dateofbirth: a label and what it means in English. */
+  private Optional<List<LabelHit>> inTwoLanguages(String text) {
+    Matcher both = IN_TWO_LANGUAGES.matcher(text);
+    return both.matches() && !Fit.hasDigits(text)
+        ? Optional.of(labels(both.group(1)))
+            .filter(hits -> hits.size() == 1 && hits.getFirst().length() == both.end(1))
+            .map(hits -> List.of(hits.getFirst().over(0, text.length())))
+        : Optional.empty();
   }
 
   private static int margin(String text) {

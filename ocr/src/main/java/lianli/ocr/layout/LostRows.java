@@ -191,7 +191,11 @@ final class LostRows {
   /** A region where it lies if the page's columns are laid as rows. */
   private Region laid(Region region) {
     return isTurned
-        ? new Region(region.y(), width - region.right(), region.height(), region.width())
+        ? new Region(
+            region.y(),
+            width - region.right(),
+            /* width= */ region.height(),
+            /* height= */ region.width())
         : region;
   }
 

@@ -58,6 +58,7 @@ final class NoValue {
     return OF_THE_FORM.matcher(text).matches()
         || (isLabel(key, text) && Fit.of(key, text) < Fit.SURE)
         || endsInAnother(kind, text)
+        || beginsWithAnother(kind, text)
         || (kind != FieldKind.OFFICE && beginsAsALabelEnds(field.definition().labels(), text));
   }
 
@@ -68,6 +69,13 @@ final class NoValue {
             && IntStream.rangeClosed(2, text.length() - LEAST_LABEL)
                 .mapToObj(text::substring)
                 .anyMatch(LABELS::has));
+  }
+
+  /** 文化程度为大专,从事个体 is no occupation. */
+  private static boolean beginsWithAnother(FieldKind kind, String text) {
+    return kind == FieldKind.WORD
+        && IntStream.range(LEAST_LABEL, text.length() - 1)
+            .anyMatch(length -> LABELS.has(text.substring(0, length)));
   }
 
   private static boolean isLabel(String key, String text) {
