@@ -1,6 +1,7 @@
 package lianli.index.list;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,16 @@ import lianli.registry.table.TableFile;
 public record TruthSource(Optional<Path> file, String column) {
   /** A file, if there is one of this name, else a column. */
   public static TruthSource of(String told, Path directory) {
-    Path file = directory.resolve(told);
-    return Files.isRegularFile(file)
-        ? new TruthSource(Optional.of(file), "")
-        : new TruthSource(Optional.empty(), told);
+    Optional<Path> file = file(told, directory);
+    return new TruthSource(file, file.isPresent() ? "" : told);
+  }
+
+  private static Optional<Path> file(String told, Path directory) {
+    try {
+      return Optional.of(directory.resolve(told)).filter(Files::isRegularFile);
+    } catch (InvalidPathException noPath) { // a heading may hold any character
+      return Optional.empty();
+    }
   }
 
   /** Columns of the lists that it needs. */
