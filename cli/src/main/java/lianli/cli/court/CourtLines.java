@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import lianli.index.court.CaseList;
 import lianli.registry.list.BothParties;
 import lianli.registry.list.CourtColumns;
 import lianli.registry.list.ListMapping;
@@ -23,14 +24,6 @@ import lianli.registry.table.TableRow;
  * decision about a line is held against when it comes back.
  */
 public final class CourtLines {
-  private static final Set<String> DATES =
-      Set.of(
-          "plaintiff.birth_date",
-          "defendant.birth_date",
-          "married_on",
-          "judged_on",
-          "effective_from");
-
   private final Map<Integer, Map<String, String>> lines;
 
   private CourtLines(Map<Integer, Map<String, String>> lines) {
@@ -68,7 +61,7 @@ public final class CourtLines {
   }
 
   private static String text(String key, Cell cell, ListMapping mapping) {
-    if (!DATES.contains(key)) {
+    if (!CaseList.DATES.contains(key)) {
       return mapping.word(key, cell.text());
     }
     boolean isBirth = key.endsWith("birth_date");

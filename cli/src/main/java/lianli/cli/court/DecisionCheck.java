@@ -146,10 +146,9 @@ final class DecisionCheck {
     if (day.isPresent() && !day.get().isKnown()) {
       return Optional.empty();
     }
+    // A cell may hold a day that no act can have: one that is still to come.
     boolean isLater =
-        day.isPresent()
-            ? day.get().earliest().isAfter(now)
-            : PartialDate.parse(row.text(column)).filter(this::isInFuture).isPresent();
+        day.or(() -> PartialDate.parse(row.text(column))).filter(this::isInFuture).isPresent();
     if (day.isPresent() && !isLater) {
       return Optional.empty();
     }

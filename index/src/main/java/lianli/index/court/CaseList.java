@@ -51,7 +51,8 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
    */
   public record Rejected(int row, String cell, BilingualText why) {}
 
-  private static final Set<String> DATES =
+  /** Keys of the columns that hold days. */
+  public static final Set<String> DATES =
       Set.of(
           "plaintiff.birth_date",
           "defendant.birth_date",
