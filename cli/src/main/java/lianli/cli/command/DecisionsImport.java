@@ -16,6 +16,7 @@ import lianli.cli.session.Session;
 import lianli.index.court.CaseFinding;
 import lianli.index.court.CourtCase;
 import lianli.index.court.CourtMatcher;
+import lianli.registry.court.CasePlace;
 import lianli.registry.file.WholeFile;
 import lianli.registry.intake.CourtDecisions;
 import lianli.registry.intake.DecidedCase;
@@ -51,7 +52,7 @@ final class DecisionsImport {
     }
   }
 
-  private Map<Integer, DecidedOutcome> entered(String source, List<DecidedCase> cases) {
+  private Map<CasePlace, DecidedOutcome> entered(String source, List<DecidedCase> cases) {
     try (Ledger ledger = session.registry().openForWriting()) {
       return new CourtDecisions(ledger, session.rules(), options.operator(session))
           .enter(source, cases, mode);

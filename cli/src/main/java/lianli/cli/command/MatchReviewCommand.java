@@ -48,10 +48,12 @@ public final class MatchReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path directory = session.environment().workingDirectory();
-    Optional<Path> out = options.out(cases.file(directory), directory);
+    List<Path> sources = ReadCases.sources(session, cases);
+    Optional<Path> out = options.out(sources, directory);
+    Path log = options.log(sources, directory);
     Requester asking = requester.read(session);
     Answering answering = Answering.admit(session, asking, AnswerLevel.FULL);
-    ReadCases read = ReadCases.of(session, cases);
+    ReadCases.Read read = ReadCases.of(session, cases, sources);
     CaseList list = read.list();
     CourtReport report;
     List<ClerkCase> all;
@@ -68,7 +70,7 @@ public final class MatchReviewCommand implements Callable<Integer> {
     MatchReview review =
         new MatchReview(
             session.output(),
-            new ReviewLog(options.log(cases.file(directory), directory)),
+            new ReviewLog(log),
             new ReviewRound(options.isDouble()),
             asking.operator(),
             session.today().toString());

@@ -39,10 +39,11 @@ public final class QueryCourtCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path directory = session.environment().workingDirectory();
-    Map<Path, CourtFormat> files = form.files(cases.file(directory), directory);
+    List<Path> sources = ReadCases.sources(session, cases);
+    Map<Path, CourtFormat> files = form.files(sources, directory);
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.FULL);
     CourtView view = new CourtView(session.output());
-    ReadCases read = ReadCases.of(session, cases);
+    ReadCases.Read read = ReadCases.of(session, cases, sources);
     CaseList list = read.list();
     CourtReport report;
     List<ClerkCase> beside = List.of();

@@ -60,7 +60,7 @@ public record ClerkCase(
 
   private static ClerkCase of(
       CaseFinding finding, CourtLines lines, LedgerReader ledger, RegisterSeal seal, long head) {
-    Map<String, String> stated = lines.line(finding.courtCase().line());
+    Map<String, String> stated = lines.line(finding.courtCase().place());
     Map<String, String> onFile = onFile(finding, ledger);
     Set<String> differing = new LinkedHashSet<>();
     for (String field : FIELDS) {
@@ -76,7 +76,7 @@ public record ClerkCase(
         onFile,
         differing,
         new DecisionBasis(
-            finding.courtCase().line(),
+            finding.courtCase().place(),
             stated,
             finding.discrepancy().code(),
             finding.flags().stream().map(CaseFlag::code).toList(),

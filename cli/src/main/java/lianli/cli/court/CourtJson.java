@@ -8,6 +8,7 @@ import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.CourtReport;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
+import lianli.registry.court.CasePlace;
 import lianli.registry.json.Json;
 
 /** What matching a court's list gave, for programs. */
@@ -50,16 +51,23 @@ final class CourtJson {
     return typed.build();
   }
 
+  /** The table, without its row. */
+  private static Json.Builder placed(CasePlace place) {
+    Json.Builder json = Json.object().put("file", place.file());
+    return place.sheet().isEmpty() ? json : json.put("sheet", place.sheet());
+  }
+
   private static Json.Builder json(Rejected row) {
-    return Json.object()
-        .put("row", row.row())
-        .put("cell", row.cell())
-        .put("why", row.why().english());
+    Json.Builder json = placed(row.place());
+    if (row.row() > 0) {
+      json.put("row", row.row());
+    }
+    return json.put("cell", row.cell()).put("why", row.why().english());
   }
 
   private static Json.Builder json(CaseFinding finding) {
     Json.Builder json =
-        Json.object()
+        placed(finding.courtCase().place())
             .put("line", finding.courtCase().line())
             .put("case_number", finding.courtCase().number().text())
             .put("class", finding.discrepancy().code())

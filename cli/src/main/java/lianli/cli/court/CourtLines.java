@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import lianli.index.court.CaseList;
+import lianli.index.court.CaseTable;
+import lianli.registry.court.CasePlace;
 import lianli.registry.list.BothParties;
 import lianli.registry.list.CourtColumns;
 import lianli.registry.list.ListMapping;
@@ -24,29 +26,34 @@ import lianli.registry.table.TableRow;
  * decision about a line is held against when it comes back.
  */
 public final class CourtLines {
-  private final Map<Integer, Map<String, String>> lines;
+  private final Map<CasePlace, Map<String, String>> lines;
 
-  private CourtLines(Map<Integer, Map<String, String>> lines) {
+  private CourtLines(Map<CasePlace, Map<String, String>> lines) {
     this.lines = lines;
   }
 
-  /** The lines of a list. */
-  public static CourtLines of(TableFile table, ListMapping mapping) {
-    List<Optional<String>> keys = CourtColumns.of(table, mapping);
-    Map<Integer, Map<String, String>> lines = new TreeMap<>();
-    for (TableRow row : table.rows()) {
+  /** The lines of lists that are read as one. */
+  public static CourtLines of(List<CaseTable> tables, ListMapping mapping) {
+    Map<CasePlace, Map<String, String>> lines = new TreeMap<>();
+    tables.forEach(table -> read(table, mapping, lines));
+    return new CourtLines(lines);
+  }
+
+  private static void read(
+      CaseTable table, ListMapping mapping, Map<CasePlace, Map<String, String>> lines) {
+    List<Optional<String>> keys = CourtColumns.of(table.rows(), mapping);
+    for (TableRow row : table.rows().rows()) {
       Map<String, Cell> cells = new LinkedHashMap<>();
       for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
         Cell cell = row.cells().get(column);
         keys.get(column).ifPresent(key -> cells.put(key, cell));
       }
       try {
-        lines.put(row.number(), line(BothParties.apart(cells), mapping));
+        lines.put(table.place().withRow(row.number()), line(BothParties.apart(cells), mapping));
       } catch (RowRejectedException unreadable) {
         // It is among the rows that were not matched.
       }
     }
-    return new CourtLines(lines);
   }
 
   private static Map<String, String> line(Map<String, Cell> cells, ListMapping mapping) {
@@ -70,18 +77,33 @@ public final class CourtLines {
   }
 
   /** What a line says, by key; nothing of one that is not there. */
-  Map<String, String> line(int number) {
-    return lines.getOrDefault(number, Map.of());
+  Map<String, String> line(CasePlace place) {
+    return lines.getOrDefault(place, Map.of());
   }
 
-  /** These lines as a list whose headings are the keys themselves. */
-  static TableFile table(Path source, Map<Integer, Map<String, String>> lines) {
+  /**
+   * Lines as the tables they came from, whose headings are now the keys themselves.
+   *
+   * @param source the file that kept them
+   */
+  static List<CaseTable> tables(Path source, Map<CasePlace, Map<String, String>> lines) {
+    Map<CasePlace, Map<Integer, Map<String, String>>> tables = new TreeMap<>();
+    lines.forEach(
+        (place, line) ->
+            tables
+                .computeIfAbsent(place.withRow(0), table -> new TreeMap<>())
+                .put(place.row(), line));
+    return tables.entrySet().stream()
+        .map(table -> new CaseTable(table.getKey(), table(source, table.getValue())))
+        .toList();
+  }
+
+  private static TableFile table(Path source, Map<Integer, Map<String, String>> lines) {
     Set<String> keys = new LinkedHashSet<>();
     lines.values().forEach(line -> keys.addAll(line.keySet()));
     List<String> header = List.copyOf(keys);
     List<TableRow> rows = new ArrayList<>();
-    new TreeMap<>(lines)
-        .forEach((number, line) -> rows.add(new TableRow(number, cells(header, line))));
+    lines.forEach((number, line) -> rows.add(new TableRow(number, cells(header, line))));
     return new TableFile(source, "", header, rows);
   }
 

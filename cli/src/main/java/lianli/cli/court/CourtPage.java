@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lianli.cli.output.ScoreWords;
 import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseList.Rejected;
@@ -37,6 +38,11 @@ final class CourtPage {
     List<ClerkCase> ordered =
         cases.stream().sorted(Comparator.comparing(ClerkCase::finding, Urgency.order())).toList();
     String title = words.said("Court cases against the register", "法院婚姻案件与登记比对报告");
+    CourtWords.Tables tables =
+        CourtWords.Tables.of(
+            Stream.concat(
+                cases.stream().map(each -> each.finding().courtCase().place()),
+                rejected.stream().map(Rejected::place)));
     StringBuilder page = new StringBuilder();
     page.append("<!DOCTYPE html>\n<html lang=\"")
         .append(words.said("en", "zh-CN"))
@@ -59,7 +65,7 @@ final class CourtPage {
         .append(histogram.of(report.findings()))
         .append('\n');
     page.append("<h2>").append(words.said("Cases", "逐案情况")).append("</h2>\n");
-    ordered.stream().limit(MOST_PAIRS).forEach(each -> one(page, each));
+    ordered.stream().limit(MOST_PAIRS).forEach(each -> one(page, each, tables));
     if (ordered.size() > MOST_PAIRS) {
       page.append("<p>")
           .append(
@@ -68,7 +74,7 @@ final class CourtPage {
                   "其余 " + (ordered.size() - MOST_PAIRS) + " 个案件见工作簿。"))
           .append("</p>\n");
     }
-    unread(page, rejected);
+    unread(page, rejected, tables);
     return page.append("</body>\n</html>\n").toString();
   }
 
@@ -109,12 +115,10 @@ final class CourtPage {
     page.append("</table>\n");
   }
 
-  private void one(StringBuilder page, ClerkCase each) {
+  private void one(StringBuilder page, ClerkCase each, CourtWords.Tables tables) {
     CaseFinding finding = each.finding();
     page.append("<section>\n<h3><span class=\"line\">")
-        .append(words.said("line ", "第 "))
-        .append(finding.courtCase().line())
-        .append(words.said("", " 行"))
+        .append(Markup.text(words.line(finding.courtCase().place(), tables)))
         .append("</span> ")
         .append(Markup.text(finding.courtCase().number().text()))
         .append(" <span class=\"class\">")
@@ -185,14 +189,14 @@ final class CourtPage {
     page.append("</table>\n").append(waterfall.of(explanation)).append("\n</div>\n");
   }
 
-  private void unread(StringBuilder page, List<Rejected> rejected) {
+  private void unread(StringBuilder page, List<Rejected> rejected, CourtWords.Tables tables) {
     if (rejected.isEmpty()) {
       return;
     }
     page.append("<h2>").append(words.said("Not matched", "未比对的行")).append("</h2>\n<table>\n");
     for (Rejected row : rejected) {
       page.append("<tr><th>")
-          .append(row.row())
+          .append(Markup.text(words.line(row.place(), tables)))
           .append("</th><td>")
           .append(Markup.text(row.cell()))
           .append("</td><td>")

@@ -97,7 +97,8 @@ public final class CourtReceipt {
         new Column(words.said("Why", "说明"), Kind.TOLD, 44),
         new Column(words.said("Entry", "记录号"), Kind.ON_FILE, 8),
         new Column(words.said("Decided by", "经办人"), Kind.TOLD, 12),
-        new Column(words.said("Decided on", "办理日期"), Kind.TOLD, 12));
+        new Column(words.said("Decided on", "办理日期"), Kind.TOLD, 12),
+        new Column(DecisionColumn.FILE.title(words.locale()), Kind.STATED, 18));
   }
 
   private List<List<PlannedCell>> rows(DecisionResults results) {
@@ -118,7 +119,8 @@ public final class CourtReceipt {
               DecisionResults.said(each.remarks(), words.locale()),
               each.entry().isPresent() ? Long.toString(each.entry().getAsLong()) : "",
               each.by(),
-              each.on()));
+              each.on(),
+              each.file()));
     }
     return rows;
   }

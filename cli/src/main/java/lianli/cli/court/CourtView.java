@@ -14,6 +14,7 @@ import lianli.cli.output.CourtFormat;
 import lianli.cli.output.Output;
 import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseList.Rejected;
+import lianli.index.court.CaseTable;
 import lianli.index.court.CourtReport;
 import lianli.index.court.DiscrepancyClass;
 import lianli.index.linkage.PersonTraits;
@@ -34,10 +35,21 @@ public final class CourtView {
     words = new CourtWords(output.locale());
   }
 
-  /** Says that a case was not matched, since it cannot be read: nobody may think that it was. */
-  public void notMatched(Rejected row) {
-    String place = row.cell().isEmpty() ? String.valueOf(row.row()) : row.cell();
-    output.warn("row %s was not matched: %s", "%s 未比对：%s", place, row.why());
+  /** Says which cases were not matched, since they cannot be read: nobody may think they were. */
+  public void notMatched(List<Rejected> rows, List<CaseTable> tables) {
+    CourtWords.Tables of = CourtWords.Tables.of(tables.stream().map(CaseTable::place));
+    rows.forEach(row -> notMatched(row, of));
+  }
+
+  private void notMatched(Rejected row, CourtWords.Tables tables) {
+    String cell = row.cell().isEmpty() ? String.valueOf(row.row()) : row.cell();
+    if (tables == CourtWords.Tables.SEVERAL) {
+      output.warn(
+          "row %s of %s was not matched: %s",
+          "%2$s 的 %1$s 未比对：%3$s", cell, row.place().table(), row.why());
+    } else {
+      output.warn("row %s was not matched: %s", "%s 未比对：%s", cell, row.why());
+    }
   }
 
   /** Shows the result where results go. */
@@ -58,8 +70,10 @@ public final class CourtView {
   private void table(CourtReport report) {
     List<CaseFinding> ordered = report.findings().stream().sorted(Urgency.order()).toList();
     int most = output.isTerminal() ? MOST_SHOWN : Integer.MAX_VALUE;
+    CourtWords.Tables tables =
+        CourtWords.Tables.of(ordered.stream().map(each -> each.courtCase().place()));
     output.table(
-        ordered.stream().limit(most).map(this::row).toList(),
+        ordered.stream().limit(most).map(each -> row(each, tables)).toList(),
         words.said("Line", "行"),
         words.said("Case", "案号"),
         words.said("Parties", "当事人"),
@@ -144,9 +158,12 @@ public final class CourtView {
         "共 %,d 个案件，%,d 个待人工核对", report.findings().size(), report.toReview());
   }
 
-  private List<String> row(CaseFinding finding) {
+  private List<String> row(CaseFinding finding, CourtWords.Tables tables) {
+    String line = Integer.toString(finding.courtCase().line());
     return List.of(
-        Integer.toString(finding.courtCase().line()),
+        tables == CourtWords.Tables.SEVERAL
+            ? finding.courtCase().place().table() + ":" + line
+            : line,
         finding.courtCase().number().text(),
         name(finding.courtCase().couple().first())
             + words.said(", ", "、")
@@ -172,7 +189,8 @@ public final class CourtView {
         words.said("score", "匹配分值"),
         words.said("entries", "台账记录"),
         words.said("what_to_do", "处理建议"),
-        words.said("explanation", "匹配分值说明"));
+        words.said("explanation", "匹配分值说明"),
+        words.said("file", "名单文件"));
   }
 
   private List<List<String>> rows(CourtReport report) {
@@ -192,7 +210,8 @@ public final class CourtView {
                     words.score(finding),
                     words.entries(finding),
                     words.advice(finding),
-                    words.evidence(finding)))
+                    words.evidence(finding),
+                    finding.courtCase().place().table()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianli.cli.output.ScoreWords;
 import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseFlag;
@@ -11,11 +12,22 @@ import lianli.index.court.DiscrepancyClass;
 import lianli.index.court.LinkDecision;
 import lianli.registry.BilingualText;
 import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.CasePlace;
 import lianli.registry.court.EffectSpan;
 import lianli.registry.list.ColumnNames;
 
 /** The words for what matching gave, in the reader's language. */
 final class CourtWords {
+  /** Of how many tables the lines are. */
+  enum Tables {
+    ONE,
+    SEVERAL;
+
+    static Tables of(Stream<CasePlace> places) {
+      return places.map(place -> place.withRow(0)).distinct().limit(2).count() > 1 ? SEVERAL : ONE;
+    }
+  }
+
   private final Locale locale;
   private final boolean chinese;
 
@@ -30,6 +42,16 @@ final class CourtWords {
 
   String said(String english, String inChinese) {
     return chinese ? inChinese : english;
+  }
+
+  /** Where a line stands, with its table if there are several. */
+  String line(CasePlace place, Tables tables) {
+    boolean isNamed = tables == Tables.SEVERAL;
+    return said(
+        place.row() == 0
+            ? place.table()
+            : "line " + place.row() + (isNamed ? " of " + place.table() : ""),
+        (isNamed ? place : CasePlace.ofRow(place.row())).said().chinese());
   }
 
   String said(BilingualText text) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.DiscrepancyClass;
 import lianli.index.court.LinkDecision;
+import lianli.registry.court.CasePlace;
 import lianli.registry.table.ClerkWorkbook;
 import lianli.registry.table.PlannedSheet;
 import lianli.registry.table.PlannedSheet.Column;
@@ -42,7 +43,7 @@ public final class CourtWorkbook {
       OutputStream out,
       List<ClerkCase> cases,
       List<Rejected> rejected,
-      Map<Integer, Map<DecisionColumn, String>> decided)
+      Map<CasePlace, Map<DecisionColumn, String>> decided)
       throws IOException {
     List<ClerkCase> ordered =
         cases.stream().sorted(Comparator.comparing(ClerkCase::finding, Urgency.order())).toList();
@@ -57,7 +58,8 @@ public final class CourtWorkbook {
                 words.name(kind),
                 rows.columns(),
                 ofKind.stream()
-                    .map(each -> rows.of(each, decided.getOrDefault(each.basis().line(), Map.of())))
+                    .map(
+                        each -> rows.of(each, decided.getOrDefault(each.basis().place(), Map.of())))
                     .toList(),
                 2));
       }
@@ -155,9 +157,16 @@ public final class CourtWorkbook {
         List.of(
             new Column(DecisionColumn.LINE.title(words.locale()), Kind.TOLD, 8),
             new Column(words.said("Cell", "单元格"), Kind.TOLD, 10),
-            new Column(words.said("Why", "原因"), Kind.TOLD, 80)),
+            new Column(words.said("Why", "原因"), Kind.TOLD, 80),
+            new Column(DecisionColumn.FILE.title(words.locale()), Kind.TOLD, 18)),
         rejected.stream()
-            .map(row -> line(Integer.toString(row.row()), row.cell(), words.said(row.why())))
+            .map(
+                row ->
+                    line(
+                        row.row() == 0 ? "" : Integer.toString(row.row()),
+                        row.cell(),
+                        words.said(row.why()),
+                        row.place().table()))
             .toList(),
         1);
   }

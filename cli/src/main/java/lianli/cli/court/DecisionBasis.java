@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
+import lianli.registry.court.CasePlace;
 import lianli.registry.file.Sha256;
 import lianli.registry.intake.DecidedCase;
 import lianli.registry.intake.RegisterSeal;
@@ -19,7 +20,7 @@ import lianli.registry.json.JsonSyntaxException;
 /**
  * What a decision about a line rests on, as it lies beside the line in hidden columns.
  *
- * @param line of the court's list
+ * @param place of the line in the court's lists
  * @param cells what the court says there, by key
  * @param kind code of the discrepancy class
  * @param flags their codes
@@ -30,7 +31,7 @@ import lianli.registry.json.JsonSyntaxException;
  * @param head last line of the ledger then
  */
 record DecisionBasis(
-    int line,
+    CasePlace place,
     Map<String, String> cells,
     String kind,
     List<String> flags,
@@ -49,8 +50,14 @@ record DecisionBasis(
   String written() {
     Json.Builder court = Json.object();
     new TreeMap<>(cells).forEach(court::put);
-    return Json.object()
-        .put("line", line)
+    Json.Builder told = Json.object();
+    if (!place.file().isEmpty()) {
+      told.put("file", place.file());
+    }
+    if (!place.sheet().isEmpty()) {
+      told.put("sheet", place.sheet());
+    }
+    return told.put("line", place.row())
         .put("court", court.build())
         .put("class", kind)
         .put("flags", Json.ofStrings(flags))
@@ -87,7 +94,10 @@ record DecisionBasis(
     Json.Obj court = told.object("court");
     court.members().keySet().forEach(key -> cells.put(key, court.string(key)));
     return new DecisionBasis(
-        told.number("line").map(BigDecimal::intValue).orElse(0),
+        new CasePlace(
+            told.string("file"),
+            told.string("sheet"),
+            told.number("line").map(BigDecimal::intValue).orElse(0)),
         cells,
         told.string("class"),
         texts(told.items("flags")),

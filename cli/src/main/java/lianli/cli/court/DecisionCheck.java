@@ -13,6 +13,7 @@ import lianli.index.court.CaseFlag;
 import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenText;
+import lianli.registry.court.CasePlace;
 import lianli.registry.intake.ChosenMarriages;
 import lianli.registry.intake.DecidedCase;
 import lianli.registry.table.Cell;
@@ -25,8 +26,8 @@ final class DecisionCheck {
   private static final Set<String> DOES_NOT_STAND =
       Set.of(CaseFlag.OVERTURNED.code(), CaseFlag.LATER_LINE.code());
 
-  private final Map<Integer, List<DecisionRow>> rowsOfLine = new HashMap<>();
-  private final Map<Integer, CaseFinding> today = new HashMap<>();
+  private final Map<CasePlace, List<DecisionRow>> rowsOfLine = new HashMap<>();
+  private final Map<CasePlace, CaseFinding> today = new HashMap<>();
   private final LocalDate now;
 
   /**
@@ -42,9 +43,9 @@ final class DecisionCheck {
                 .ifPresent(
                     basis ->
                         rowsOfLine
-                            .computeIfAbsent(basis.line(), line -> new ArrayList<>())
+                            .computeIfAbsent(basis.place(), line -> new ArrayList<>())
                             .add(row)));
-    findings.forEach(finding -> today.put(finding.courtCase().line(), finding));
+    findings.forEach(finding -> today.put(finding.courtCase().place(), finding));
   }
 
   /** What a row asks for. */
@@ -90,8 +91,12 @@ final class DecisionCheck {
                   + "”",
               "“" + changed.get().title(Locale.CHINESE) + "”列所载的法院内容已被改动"));
     }
-    if (!row.text(DecisionColumn.LINE).equals(Integer.toString(basis.line()))) {
+    if (!row.text(DecisionColumn.LINE).equals(Integer.toString(basis.place().row()))) {
       return refused("the number of the line was changed", "“行”列的行号已被改动");
+    }
+    String named = row.text(DecisionColumn.FILE);
+    if (!named.isEmpty() && !named.equals(basis.place().table())) {
+      return refused("the name of the list was changed", "“名单文件”列的文件名已被改动");
     }
     if (row.text(DecisionColumn.WHO).isEmpty()) {
       return refused("it does not say who decided", "未填写经办人");
@@ -124,7 +129,7 @@ final class DecisionCheck {
     List<DecisionRow> others =
         row
             .basis()
-            .map(basis -> rowsOfLine.getOrDefault(basis.line(), List.of()))
+            .map(basis -> rowsOfLine.getOrDefault(basis.place(), List.of()))
             .orElse(List.of())
             .stream()
             .filter(other -> !other.equals(row))
@@ -198,7 +203,7 @@ final class DecisionCheck {
 
   /** What matching the line today says otherwise. */
   private Optional<BilingualText> changedSince(DecisionBasis basis) {
-    CaseFinding finding = today.get(basis.line());
+    CaseFinding finding = today.get(basis.place());
     if (finding == null) {
       return Optional.of(BilingualText.of("the line cannot be matched today", "该行现已无法比对"));
     }

@@ -33,6 +33,7 @@ enum DecisionColumn {
   CERTIFICATE_ON_FILE("Certificate number (on file)", "结婚证字号（登记）", Kind.ON_FILE, 20),
   MARRIED_ON("Married on (list)", "结婚日期（名单）", Kind.STATED, 17),
   MARRIED_ON_FILE("Married on (on file)", "结婚日期（登记）", Kind.ON_FILE, 17),
+  FILE("List", "名单文件", Kind.TOLD, 18),
   COURT("Court", "法院", Kind.STATED, 18),
   CLASS("Class", "结论", Kind.TOLD, 14),
   FLAGS("Flags", "标记", Kind.TOLD, 14),

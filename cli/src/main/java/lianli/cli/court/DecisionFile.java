@@ -21,10 +21,15 @@ import lianli.registry.table.TableRow;
  */
 public record DecisionFile(List<DecisionRow> rows, List<Unread> unread) {
   /** A row of the court's list that could not be read. */
-  record Unread(String line, String why) {}
+  record Unread(String file, String line, String why) {}
 
   private static final List<List<String>> UNREAD =
-      List.of(List.of("Line", "Cell", "Why"), List.of("行", "单元格", "原因"));
+      List.of(
+          List.of("Line", "Cell", "Why", "List"),
+          List.of("行", "单元格", "原因", "名单文件"),
+          // Workbooks of one list did not name it.
+          List.of("Line", "Cell", "Why"),
+          List.of("行", "单元格", "原因"));
 
   public DecisionFile {
     rows = List.copyOf(rows);
@@ -58,7 +63,7 @@ public record DecisionFile(List<DecisionRow> rows, List<Unread> unread) {
           isOne |= !columns.isEmpty() && !isUnread;
         } else if (isUnread) {
           List<String> texts = texts(row);
-          unread.add(new Unread(texts.getFirst(), texts.getLast()));
+          unread.add(new Unread(text(texts, 3), text(texts, 0), text(texts, 2)));
         } else {
           rows.add(row(sheet.name(), columns, row));
         }
@@ -72,6 +77,10 @@ public record DecisionFile(List<DecisionRow> rows, List<Unread> unread) {
 
   private static List<String> texts(TableRow row) {
     return row.cells().stream().map(cell -> cell.text().strip()).toList();
+  }
+
+  private static String text(List<String> texts, int at) {
+    return at < texts.size() ? texts.get(at) : "";
   }
 
   private static Map<DecisionColumn, Integer> columns(TableRow heading) {

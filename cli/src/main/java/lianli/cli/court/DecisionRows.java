@@ -57,6 +57,7 @@ final class DecisionRows {
       column.key().ifPresent(key -> texts.put(column, each.stated().getOrDefault(key, "")));
       column.keyOnFile().ifPresent(key -> texts.put(column, each.onFile().getOrDefault(key, "")));
     }
+    texts.put(DecisionColumn.FILE, finding.courtCase().place().table());
     texts.put(DecisionColumn.LINE, Integer.toString(finding.courtCase().line()));
     texts.put(DecisionColumn.ADVICE, words.advice(finding));
     texts.put(DecisionColumn.DIFFERENCES, words.fields(each.differing()));

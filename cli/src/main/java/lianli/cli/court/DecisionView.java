@@ -71,7 +71,11 @@ public final class DecisionView {
     results.counts().forEach((kind, count) -> counts.put(kind.code(), count));
     List<Json> lines = new ArrayList<>();
     for (LineResult line : results.lines()) {
-      Json.Builder told = Json.object().put("line", line.line()).put("result", line.kind().code());
+      Json.Builder told =
+          Json.object()
+              .put("list", line.file())
+              .put("line", line.line())
+              .put("result", line.kind().code());
       line.entry().ifPresent(entry -> told.put("entry", entry));
       if (line.effect().isKnown()) {
         told.put("effective_from", line.effect().text());

@@ -16,9 +16,11 @@ import java.util.function.Function;
 import lianli.cli.court.LineResult.Kind;
 import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseList;
+import lianli.index.court.CaseRows;
 import lianli.index.court.CourtCase;
 import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
+import lianli.registry.court.CasePlace;
 import lianli.registry.intake.DecidedCase;
 import lianli.registry.intake.DecidedOutcome;
 import lianli.registry.intake.RowOutcome;
@@ -48,18 +50,18 @@ public final class Decisions {
   public DecisionResults enter(
       Function<List<CourtCase>, List<CaseFinding>> matcher,
       AcceptedAll all,
-      BiFunction<String, List<DecidedCase>, Map<Integer, DecidedOutcome>> intake) {
+      BiFunction<String, List<DecidedCase>, Map<CasePlace, DecidedOutcome>> intake) {
     List<DecisionRow> rows =
         file.rows().stream()
             .map(all::decided)
-            .sorted(Comparator.comparingInt(row -> row.basis().map(DecisionBasis::line).orElse(0)))
+            .sorted(Comparator.comparing(Decisions::place))
             .toList();
     all.require(rows);
     DecisionCheck check = new DecisionCheck(rows, matched(rows, matcher), today);
     Map<DecisionRow, DecisionVerdict> verdicts = new HashMap<>();
     rows.forEach(row -> verdicts.put(row, check.of(row)));
     String source = path.getFileName().toString();
-    Map<Integer, DecidedOutcome> outcomes = intake.apply(source, cases(rows, verdicts));
+    Map<CasePlace, DecidedOutcome> outcomes = intake.apply(source, cases(rows, verdicts));
     List<LineResult> results = new ArrayList<>();
     for (DecisionRow row : rows) {
       results.add(result(row, Objects.requireNonNull(verdicts.get(row)), outcomes));
@@ -73,19 +75,28 @@ public final class Decisions {
     if (rows.stream().allMatch(row -> row.decision().isEmpty())) {
       return List.of();
     }
-    Map<Integer, Map<String, String>> lines = new TreeMap<>();
-    rows.forEach(row -> row.basis().ifPresent(basis -> lines.put(basis.line(), basis.cells())));
+    Map<CasePlace, Map<String, String>> lines = new TreeMap<>();
+    rows.forEach(row -> row.basis().ifPresent(basis -> lines.put(basis.place(), basis.cells())));
     if (lines.isEmpty()) {
       return List.of();
     }
-    CaseList list = CaseList.of(CourtLines.table(path, lines), ListMapping.none(), today);
+    CaseList list =
+        CaseList.of(
+            CourtLines.tables(path, lines).stream()
+                .map(table -> CaseRows.of(table, ListMapping.none(), today))
+                .toList());
     return matcher.apply(list.cases());
+  }
+
+  /** Rows that say no more where they stood come first. */
+  private static CasePlace place(DecisionRow row) {
+    return row.basis().map(DecisionBasis::place).orElseGet(() -> CasePlace.ofRow(0));
   }
 
   /** Every line once: those of which nothing enters are heard with the others of their suit. */
   private static List<DecidedCase> cases(
       List<DecisionRow> rows, Map<DecisionRow, DecisionVerdict> verdicts) {
-    Map<Integer, DecidedCase> cases = new TreeMap<>();
+    Map<CasePlace, DecidedCase> cases = new TreeMap<>();
     for (DecisionRow row : rows) {
       if (row.basis().isPresent()) {
         DecisionBasis basis = row.basis().get();
@@ -95,22 +106,23 @@ public final class Decisions {
             verdicts.get(row) instanceof DecisionVerdict.Enter enter
                 ? Optional.of(enter.order())
                 : Optional.empty();
-        cases.put(basis.line(), new DecidedCase(basis.line(), cells, order));
+        cases.put(basis.place(), new DecidedCase(basis.place(), cells, order));
       }
     }
     return List.copyOf(cases.values());
   }
 
   private static LineResult result(
-      DecisionRow row, DecisionVerdict verdict, Map<Integer, DecidedOutcome> outcomes) {
+      DecisionRow row, DecisionVerdict verdict, Map<CasePlace, DecidedOutcome> outcomes) {
     return switch (verdict) {
       case DecisionVerdict.Nothing nothing ->
           result(row, nothing.word().map(Kind::of).orElse(Kind.OPEN), List.of());
       case DecisionVerdict.Refused refused -> result(row, Kind.REFUSED, List.of(refused.why()));
       case DecisionVerdict.Enter enter -> {
         DecidedOutcome outcome =
-            Objects.requireNonNull(outcomes.get(row.basis().orElseThrow().line()));
+            Objects.requireNonNull(outcomes.get(row.basis().orElseThrow().place()));
         yield new LineResult(
+            file(row),
             line(row),
             cells(row),
             Optional.of(row.where()),
@@ -135,6 +147,7 @@ public final class Decisions {
 
   private static LineResult result(DecisionRow row, Kind kind, List<BilingualText> why) {
     return new LineResult(
+        file(row),
         line(row),
         cells(row),
         Optional.of(row.where()),
@@ -149,8 +162,14 @@ public final class Decisions {
 
   private static String line(DecisionRow row) {
     return row.basis()
-        .map(basis -> Integer.toString(basis.line()))
+        .map(basis -> Integer.toString(basis.place().row()))
         .orElseGet(() -> row.text(DecisionColumn.LINE));
+  }
+
+  private static String file(DecisionRow row) {
+    return row.basis()
+        .map(basis -> basis.place().table())
+        .orElseGet(() -> row.text(DecisionColumn.FILE));
   }
 
   /** What the court says: out of the hidden column, else as far as the row still shows it. */
@@ -167,6 +186,7 @@ public final class Decisions {
 
   private static LineResult unread(DecisionFile.Unread unread) {
     return new LineResult(
+        unread.file(),
         unread.line(),
         Map.of(),
         Optional.empty(),

@@ -11,6 +11,7 @@ import lianli.registry.act.PartialDate;
 /**
  * What became of one line of a court's list.
  *
+ * @param file of the court's list
  * @param line as a spreadsheet counts the court's list
  * @param cells what the court says, by key; empty of a line that could not be read
  * @param where the row of the decision
@@ -22,6 +23,7 @@ import lianli.registry.act.PartialDate;
  * @param remarks why nothing entered, or what to look at
  */
 record LineResult(
+    String file,
     String line,
     Map<String, String> cells,
     Optional<BilingualText> where,

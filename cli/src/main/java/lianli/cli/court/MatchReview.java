@@ -17,6 +17,7 @@ import lianli.cli.output.Output;
 import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.DiscrepancyClass;
 import lianli.index.court.LinkDecision;
+import lianli.registry.court.CasePlace;
 
 /**
  * Shows one person pairs one after the other and keeps what they say: clerical review in the
@@ -63,7 +64,7 @@ public final class MatchReview {
 
   /** Asks about these pairs, reading answers line by line. */
   public End ask(List<ClerkCase> pairs, BufferedReader answers) {
-    PairCard card = new PairCard(output.locale(), output.isColoured());
+    PairCard card = new PairCard(output.locale(), output.isColoured(), tables(pairs));
     while (true) {
       List<ReviewVote> votes = log.votes();
       List<ClerkCase> open =
@@ -80,7 +81,7 @@ public final class MatchReview {
       if (answer.isPresent()) {
         log.add(
             new ReviewVote(
-                each.finding().courtCase().line(),
+                each.finding().courtCase().place(),
                 ReviewRound.pair(each),
                 operator,
                 answer.get(),
@@ -93,6 +94,10 @@ public final class MatchReview {
         output.warn("type y, n, ?, z or q", "请键入 y、n、?、z 或 q");
       }
     }
+  }
+
+  private static CourtWords.Tables tables(List<ClerkCase> pairs) {
+    return CourtWords.Tables.of(pairs.stream().map(each -> each.basis().place()));
   }
 
   private void undo(List<ReviewVote> votes) {
@@ -128,16 +133,16 @@ public final class MatchReview {
   }
 
   /** What is agreed, as decisions for the workbook: the same couple, and so the decree enters. */
-  private Map<Integer, Map<DecisionColumn, String>> decisions(List<ClerkCase> pairs) {
+  private Map<CasePlace, Map<DecisionColumn, String>> decisions(List<ClerkCase> pairs) {
     List<ReviewVote> votes = log.votes();
-    Map<Integer, Map<DecisionColumn, String>> decisions = new TreeMap<>();
+    Map<CasePlace, Map<DecisionColumn, String>> decisions = new TreeMap<>();
     for (ClerkCase each : pairs) {
       round
           .agreed(each, votes)
           .ifPresent(
               answer ->
                   decisions.put(
-                      each.finding().courtCase().line(),
+                      each.finding().courtCase().place(),
                       decided(each, answer, ReviewRound.of(each, votes))));
     }
     return decisions;

@@ -21,8 +21,10 @@ final class PairCard {
 
   private final CourtWords words;
   private final boolean isColoured;
+  private final CourtWords.Tables tables;
 
-  PairCard(Locale locale, boolean isColoured) {
+  PairCard(Locale locale, boolean isColoured, CourtWords.Tables tables) {
+    this.tables = tables;
     words = new CourtWords(locale);
     this.isColoured = isColoured;
   }
@@ -36,7 +38,7 @@ final class PairCard {
                 .formatted(
                     number,
                     of,
-                    words.said("line " + line(each), "第 " + line(each) + " 行"),
+                    words.line(each.basis().place(), tables),
                     each.finding().courtCase().number().text(),
                     words.name(each.finding().discrepancy()),
                     words.said(
@@ -73,10 +75,6 @@ final class PairCard {
       lines.add("  " + words.said("score: ", "匹配分值：") + words.score(each.finding()));
     }
     return lines;
-  }
-
-  private static int line(ClerkCase each) {
-    return each.finding().courtCase().line();
   }
 
   /** What the score rests on; where no couple was found, what the two sides say. */

@@ -11,6 +11,7 @@ import lianli.cli.court.ReviewVote.Answer;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.court.CasePlace;
 import lianli.registry.file.AppendedLines;
 import lianli.registry.file.ProcessLock;
 import lianli.registry.json.Json;
@@ -79,7 +80,10 @@ public final class ReviewLog {
 
   private ReviewVote vote(Json.Obj told, int number) {
     return new ReviewVote(
-        told.number("line").map(BigDecimal::intValue).orElseThrow(() -> damaged(number)),
+        new CasePlace(
+            told.string("file"),
+            told.string("sheet"),
+            told.number("line").map(BigDecimal::intValue).orElseThrow(() -> damaged(number))),
         told.string("pair"),
         told.string("operator"),
         Answer.of(told.string("answer")).orElseThrow(() -> damaged(number)),
@@ -109,7 +113,9 @@ public final class ReviewLog {
         Json.object()
             .put("type", "vote")
             .put("schema", 1)
-            .put("line", vote.line())
+            .put("file", vote.place().file())
+            .put("sheet", vote.place().sheet())
+            .put("line", vote.place().row())
             .put("pair", vote.pair())
             .put("operator", vote.operator())
             .put("answer", vote.answer().key())

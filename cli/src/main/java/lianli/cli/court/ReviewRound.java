@@ -32,7 +32,7 @@ public final class ReviewRound {
         "review "
             + Json.canonical(basis.cells())
             + " "
-            + basis.line()
+            + basis.place().row()
             + " "
             + basis.kind()
             + " "

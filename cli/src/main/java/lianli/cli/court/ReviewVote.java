@@ -3,16 +3,17 @@ package lianli.cli.court;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import lianli.registry.court.CasePlace;
 
 /**
  * What one person says of one pair.
  *
- * @param line of the court's list
+ * @param place of the line in the court's lists
  * @param pair digest of what the person saw, so that another pair is asked about anew
  * @param answer as it was typed
  * @param day on which it was
  */
-record ReviewVote(int line, String pair, String operator, Answer answer, String day) {
+record ReviewVote(CasePlace place, String pair, String operator, Answer answer, String day) {
   /** What may be said. */
   enum Answer {
     /** The same couple. */

@@ -30,10 +30,10 @@ public final class Urgency {
     return ORDER;
   }
 
-  /** Findings by their class; in it those for review first, then by line. */
+  /** Findings by their class; in it those for review first, then by place. */
   public static Comparator<CaseFinding> order() {
     return Comparator.<CaseFinding>comparingInt(finding -> ORDER.indexOf(finding.discrepancy()))
         .thenComparing(finding -> finding.decision() != LinkDecision.REVIEW)
-        .thenComparingInt(finding -> finding.courtCase().line());
+        .thenComparing(finding -> finding.courtCase().place());
   }
 }

@@ -3,6 +3,7 @@ package lianli.cli.option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.ListSubject;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A court's list, how it is read, and where the rows go that cannot be. */
+/** A court's lists, how they are read, and where the rows go that cannot be. */
 public final class CaseListOptions {
-  @Parameters(paramLabel = "CASES", descriptionKey = "CASES")
-  private Path cases = Path.of("");
+  @Parameters(paramLabel = "CASES", descriptionKey = "CASES", arity = "1..*")
+  private List<Path> cases = List.of();
 
   @Option(names = "--rejected", paramLabel = "FILE")
   private @Nullable Path rejected;
@@ -25,9 +26,13 @@ public final class CaseListOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
-  /** The list. */
-  public Path file(Path directory) {
-    return directory.resolve(cases);
+  /**
+   * The lists: those named, and those in folders that were named.
+   *
+   * @param unread hears of files in folders that are no lists by their names
+   */
+  public List<Path> files(Path directory, Consumer<Path> unread) {
+    return ListFolder.files(cases.stream().map(directory::resolve).toList(), unread);
   }
 
   /** Which column is what, as far as that was said. */
@@ -36,7 +41,7 @@ public final class CaseListOptions {
   }
 
   /** The file for rows that were not matched, if one was named. */
-  public Optional<Path> rejected(Path directory) {
-    return new ResultFile("--rejected", rejected).beside(List.of(cases), directory, spec);
+  public Optional<Path> rejected(List<Path> lists, Path directory) {
+    return new ResultFile("--rejected", rejected).beside(lists, directory, spec);
   }
 }

@@ -33,25 +33,29 @@ public final class CourtFormatOptions {
   /**
    * The files that are to be written, each with its form.
    *
-   * @param list that is read, in whose place nothing is written
-   * @throws ParameterException if a workbook would go to the screen, or over the list
+   * @param lists that are read, in whose place nothing is written
+   * @throws ParameterException if a workbook would go to the screen, or over a list
    */
-  public Map<Path, CourtFormat> files(Path list, Path directory) {
+  public Map<Path, CourtFormat> files(List<Path> lists, Path directory) {
     if ((format == CourtFormat.XLSX || format == CourtFormat.HTML) && out == null) {
       var commandLine = Objects.requireNonNull(spec).commandLine();
       throw new ParameterException(
           commandLine, commandLine.getResourceBundle().getString("court.needs.out"));
     }
     Map<Path, CourtFormat> files = new LinkedHashMap<>();
-    add(files, new ResultFile("--out", out), format, list, directory);
-    add(files, new ResultFile("--xlsx", xlsx), CourtFormat.XLSX, list, directory);
-    add(files, new ResultFile("--html", html), CourtFormat.HTML, list, directory);
+    add(files, new ResultFile("--out", out), format, lists, directory);
+    add(files, new ResultFile("--xlsx", xlsx), CourtFormat.XLSX, lists, directory);
+    add(files, new ResultFile("--html", html), CourtFormat.HTML, lists, directory);
     return files;
   }
 
   private void add(
-      Map<Path, CourtFormat> files, ResultFile file, CourtFormat form, Path list, Path directory) {
-    file.beside(List.of(list), directory, spec).ifPresent(target -> files.put(target, form));
+      Map<Path, CourtFormat> files,
+      ResultFile file,
+      CourtFormat form,
+      List<Path> lists,
+      Path directory) {
+    file.beside(lists, directory, spec).ifPresent(target -> files.put(target, form));
   }
 
   /** The form of what is shown where results go; empty if all of it goes to a file. */

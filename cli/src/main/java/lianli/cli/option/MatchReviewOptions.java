@@ -2,10 +2,12 @@ package lianli.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which pairs a person looks at, how many people do, and where what they say is kept. */
@@ -28,11 +30,22 @@ public final class MatchReviewOptions {
   /** Made by the command line. */
   public MatchReviewOptions() {}
 
-  /** Where answers are kept: beside the list, unless a file was named. */
-  public Path log(Path list, Path directory) {
-    return log == null
-        ? list.resolveSibling(list.getFileName() + ".review.jsonl")
-        : directory.resolve(log);
+  /**
+   * Where answers are kept: beside the list, unless a file was named.
+   *
+   * @throws ParameterException if there are several lists, and no file was named
+   */
+  public Path log(List<Path> lists, Path directory) {
+    if (log != null) {
+      return directory.resolve(log);
+    }
+    if (lists.size() > 1) {
+      var commandLine = Objects.requireNonNull(spec).commandLine();
+      throw new ParameterException(
+          commandLine, commandLine.getResourceBundle().getString("match.review.needs.log"));
+    }
+    Path list = lists.getFirst();
+    return list.resolveSibling(list.getFileName() + ".review.jsonl");
   }
 
   /** Whether two people look at each pair. */
@@ -46,7 +59,7 @@ public final class MatchReviewOptions {
   }
 
   /** The file of decisions, if one was named. */
-  public Optional<Path> out(Path list, Path directory) {
-    return new ResultFile("--out", out).beside(List.of(list), directory, spec);
+  public Optional<Path> out(List<Path> lists, Path directory) {
+    return new ResultFile("--out", out).beside(lists, directory, spec);
   }
 }

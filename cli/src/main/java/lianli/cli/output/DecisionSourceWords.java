@@ -16,6 +16,7 @@ final class DecisionSourceWords {
   private static Map<Pattern, String> words() {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("sheet ([^;]+), (?=第)", "工作表“$1”");
+    words.put("(第 \\d+ 行) of the court's list ([^;]+)", "法院名单“$2”$1");
     words.put("(第 \\d+ 行) of the court's list", "法院名单$1");
     words.put("decided by ([^;]+) on (\\d{4}(?:-\\d\\d){0,2})", "经办人 $1，$2 办理");
     words.put("decided by ([^;]+)", "经办人 $1");

@@ -140,7 +140,7 @@ class DecisionsTest {
 
     assertThat(shown)
         .contains("经办人 Li，2026-02-27 办理")
-        .contains("法院名单第 2 行")
+        .contains("法院名单“cases.csv”第 2 行")
         .contains("所终止的婚姻为第 1 号记录")
         .doesNotContain("decided by")
         .doesNotContain("as the court writes it")

@@ -5,11 +5,12 @@ import lianli.registry.act.PartialDate;
 import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.CasePlace;
 
 /**
  * One line of a court's list.
  *
- * @param line where it stands in the list, the first case being line 2 after the header
+ * @param place where it stands
  * @param court as written
  * @param couple plaintiff and defendant: roles, which say nothing about sex
  * @param outcome what the case did, as far as the line tells
@@ -18,7 +19,7 @@ import lianli.registry.court.CaseOutcome;
  * @param suit what other lines of the list say about it
  */
 public record CourtCase(
-    int line,
+    CasePlace place,
     CaseNumber number,
     String court,
     CoupleTraits couple,
@@ -27,9 +28,14 @@ public record CourtCase(
     PartialDate effectiveOn,
     AppealEffect suit) {
 
+  /** The row that it stands in, the first case being in row 2 after the header. */
+  public int line() {
+    return place.row();
+  }
+
   /** The same, of which other lines of the list say this. */
   CourtCase in(AppealEffect told, CaseOutcome completed) {
-    return new CourtCase(line, number, court, couple, completed, judgedOn, effectiveOn, told);
+    return new CourtCase(place, number, court, couple, completed, judgedOn, effectiveOn, told);
   }
 
   /** True if another line of the list shows that the decision does not stand. */

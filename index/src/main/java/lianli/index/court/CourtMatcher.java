@@ -104,7 +104,7 @@ public final class CourtMatcher {
   private static String decree(CourtCase courtCase) {
     String number = courtCase.number().text();
     return number.isEmpty()
-        ? "line " + courtCase.line()
+        ? "line " + courtCase.place()
         : number + "\t" + courtCase.court().strip();
   }
 

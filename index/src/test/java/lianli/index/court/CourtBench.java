@@ -30,6 +30,7 @@ import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseNumber;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcomeCells;
+import lianli.registry.court.CasePlace;
 import lianli.registry.fiction.FictionalRegistry;
 import lianli.registry.ledger.CaptureGrade;
 import lianli.registry.ledger.Ledger;
@@ -153,7 +154,7 @@ public final class CourtBench {
     PartialDate day =
         isDecoy ? PartialDate.of(wedding.plusDays(40 + random.nextInt(2_000))) : dated(wedding);
     return new CourtCase(
-        line,
+        CasePlace.ofRow(line),
         CaseNumber.parse("(2026)黔0121民初" + line + "号"),
         "开阳县人民法院",
         new CoupleTraits(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.SuitLine.Rank;
@@ -21,11 +22,11 @@ import lianli.registry.court.SuitLine.Turn;
  */
 public final class SuitGrouping {
   private final Set<String> numbers = new HashSet<>();
-  private final Map<Integer, SuitLine> lines = new HashMap<>();
+  private final Map<CasePlace, SuitLine> lines = new TreeMap<>();
   private final Map<String, List<SuitLine>> byNumber = new HashMap<>();
   private final Map<String, List<SuitLine>> byRelated = new HashMap<>();
   private final Map<String, List<SuitLine>> byCouple = new HashMap<>();
-  private final Map<Integer, AppealEffect> found = new HashMap<>();
+  private final Map<CasePlace, AppealEffect> found = new HashMap<>();
 
   private SuitGrouping(Collection<SuitLine> all) {
     for (SuitLine line : all) {
@@ -33,7 +34,7 @@ public final class SuitGrouping {
       if (!line.isAboutMarriage()) {
         continue;
       }
-      lines.put(line.row(), line);
+      lines.put(line.place(), line);
       if (!line.number().isEmpty()) {
         byNumber.computeIfAbsent(line.number(), number -> new ArrayList<>()).add(line);
       }
@@ -46,7 +47,7 @@ public final class SuitGrouping {
   }
 
   /** What the lines of a list say about each other: rows for which nothing is told stand alone. */
-  public static Map<Integer, AppealEffect> of(Collection<SuitLine> lines) {
+  public static Map<CasePlace, AppealEffect> of(Collection<SuitLine> lines) {
     SuitGrouping suits = new SuitGrouping(lines);
     suits.complete();
     suits.decide();
@@ -73,8 +74,8 @@ public final class SuitGrouping {
                   ? Optional.of("一审不准离婚，二审维持")
                   : Optional.empty();
       if (outcome.isPresent() && line.rank() == Rank.SECOND) {
-        found.put(line.row(), new AppealEffect.Completed(outcome.get()));
-        lines.put(line.row(), line.completed(outcome.get()));
+        found.put(line.place(), new AppealEffect.Completed(outcome.get()));
+        lines.put(line.place(), line.completed(outcome.get()));
       }
     }
   }
@@ -82,7 +83,7 @@ public final class SuitGrouping {
   private void decide() {
     for (SuitLine line : lines.values()) {
       if (line.endsMarriage()) {
-        outcome(line).ifPresent(suit -> found.put(line.row(), suit));
+        outcome(line).ifPresent(suit -> found.put(line.place(), suit));
       }
     }
   }
@@ -90,7 +91,7 @@ public final class SuitGrouping {
   private Optional<AppealEffect> outcome(SuitLine line) {
     List<SuitLine> later =
         linked(line).stream()
-            .map(other -> lines.getOrDefault(other.row(), other))
+            .map(other -> lines.getOrDefault(other.place(), other))
             .filter(other -> changes(line, other))
             .toList();
     Optional<SuitLine> last = later.stream().reduce((a, b) -> order(a, b) > 0 ? a : b);
@@ -134,42 +135,41 @@ public final class SuitGrouping {
   }
 
   private static AppealEffect by(SuitLine line, SuitLine other) {
-    int row = other.row();
+    BilingualText place = other.place().saidBeside(line.place());
     boolean isCertain = order(line, other) < 0;
     return switch (other.turn()) {
       case ENDS, UPHOLDS ->
           new AppealEffect.GivesWay(
               BilingualText.of(
-                  "the suit went on in row %d, which decides in its place",
-                  "该案后续裁判见第 %d 行，以该行为准", row),
+                  "the suit went on in %s, which decides in its place", "该案后续裁判见%s，以该行为准", place),
               false);
       case WITHDRAWN ->
           new AppealEffect.GivesWay(
               BilingualText.of(
-                  "the appeal was withdrawn (row %d), so the judgment is in force only since then:"
+                  "the appeal was withdrawn (%s), so the judgment is in force only since then:"
                       + " give that day under 生效日期",
-                  "上诉已撤回（第 %d 行），一审判决自该裁定送达时生效；请在“生效日期”填写该日", row),
+                  "上诉已撤回（%s），一审判决自该裁定送达时生效；请在“生效日期”填写该日", place),
               false);
       case OVERTURNS ->
           isCertain
               ? new AppealEffect.GivesWay(
                   BilingualText.of(
-                      "row %d of the list is a later decision in this suit, by which it does not"
-                          + " stand; nothing is to be entered",
-                      "本名单第 %d 行是同案其后的裁判，该行裁判已不成立，无需录入", row),
+                      "a later decision in this suit, by which this one does not stand, is in %s;"
+                          + " nothing is to be entered",
+                      "%s是同案其后的裁判，该行裁判已不成立，无需录入", place),
                   true)
               : new AppealEffect.GivesWay(
                   BilingualText.of(
-                      "row %d tells another outcome of this suit, and which is the later one is not"
+                      "%s tells another outcome of this suit, and which is the later one is not"
                           + " certain; ask the court",
-                      "第 %d 行记载同案的另一结果，先后不明；请与法院核对", row),
+                      "%s记载同案的另一结果，先后不明；请与法院核对", place),
                   false);
       case LEAVES, UNCLEAR ->
           new AppealEffect.GivesWay(
               BilingualText.of(
-                  "row %d is of this suit, too, and does not say whether this decision still"
+                  "%s is of this suit, too, and does not say whether this decision still"
                       + " stands; settle that row first",
-                  "第 %1$d 行属同一案件，未说明该裁判是否仍成立；请先核实第 %1$d 行", row),
+                  "%1$s属同一案件，未说明该裁判是否仍成立；请先核实%1$s", place),
               false);
     };
   }
@@ -185,7 +185,7 @@ public final class SuitGrouping {
         .forEach(number -> linked.addAll(byNumber.getOrDefault(number, List.of())));
     linked.addAll(byRelated.getOrDefault(line.number(), List.of()));
     linked.addAll(ofOtherInstances(line));
-    linked.removeIf(other -> other.row() == line.row());
+    linked.removeIf(other -> other.place().equals(line.place()));
     return linked;
   }
 

@@ -11,14 +11,14 @@ import lianli.registry.act.PartialDate;
  * One line of a court's list as far as it tells of a suit: whose it is, at which stage it stands,
  * and what came of it.
  *
- * @param row of the list
+ * @param place of the line
  * @param line the cells that speak of the outcome, and the case number
  * @param related other case numbers that the line names (原审案号, 二审案号), as written
  * @param judgedOn as far as known
  * @param effectiveFrom as far as known
  */
 public record SuitLine(
-    int row,
+    CasePlace place,
     CaseOutcomeCells line,
     String related,
     Litigants litigants,
@@ -157,7 +157,7 @@ public record SuitLine(
   /** The same with an outcome that another line of the suit completes. */
   SuitLine completed(String outcome) {
     return new SuitLine(
-        row,
+        place,
         new CaseOutcomeCells(outcome, "", line.cause(), line.paper(), line.caseNumber()),
         related,
         litigants,

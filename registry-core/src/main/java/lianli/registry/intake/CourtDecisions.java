@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import lianli.registry.BilingualText;
@@ -13,6 +12,9 @@ import lianli.registry.act.Act;
 import lianli.registry.act.PartialDate;
 import lianli.registry.check.ActChecks;
 import lianli.registry.court.AppealEffect;
+import lianli.registry.court.CasePlace;
+import lianli.registry.court.SuitGrouping;
+import lianli.registry.court.SuitLine;
 import lianli.registry.intake.ListImport.Mode;
 import lianli.registry.intake.RowOutcome.Result;
 import lianli.registry.ledger.Ledger;
@@ -20,6 +22,7 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.ListRow;
+import lianli.registry.list.SuitCells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,43 +53,52 @@ public final class CourtDecisions {
    *
    * @param source the file's name
    * @param cases every line of the court's list, in its order, each once
-   * @return what became of each line that is to be entered, by its number
+   * @return what became of each line that is to be entered, by its place
    */
-  public Map<Integer, DecidedOutcome> enter(String source, List<DecidedCase> cases, Mode mode) {
+  public Map<CasePlace, DecidedOutcome> enter(String source, List<DecidedCase> cases, Mode mode) {
     DecidedPreparation preparation = new DecidedPreparation(ledger, rules, author, source);
-    HeldDecrees suits = new HeldDecrees(ImportKind.DECREES, ListMapping.none());
-    cases.forEach(each -> suits.holds(new ListRow.Told(each.line(), each.cells())));
-    suits.close();
+    Map<CasePlace, AppealEffect> suits = SuitGrouping.of(lines(cases));
     List<PreparedRow> rows = new ArrayList<>();
     Map<Integer, Long> marriages = new HashMap<>();
-    for (DecidedCase each : cases) {
+    for (int number = 0; number < cases.size(); number++) {
+      DecidedCase each = cases.get(number);
       if (each.order().isEmpty()) {
         continue;
       }
       DecidedCase.Order order = each.order().get();
-      ListRow.Told told = new ListRow.Told(each.line(), each.cells());
-      marriages.put(each.line(), order.marriage());
-      switch (suits.suit(told)) {
-        case AppealEffect.Alone alone -> rows.add(preparation.prepared(told, order));
+      // Lines of several files may have the same row; here they are told by their number.
+      ListRow.Told told = new ListRow.Told(number, each.cells());
+      marriages.put(number, order.marriage());
+      switch (suits.getOrDefault(each.place(), new AppealEffect.Alone())) {
+        case AppealEffect.Alone alone -> rows.add(preparation.prepared(told, each.place(), order));
         case AppealEffect.Completed completed ->
-            rows.add(preparation.prepared(HeldDecrees.completed(told, completed.outcome()), order));
+            rows.add(
+                preparation.prepared(
+                    HeldDecrees.completed(told, completed.outcome()), each.place(), order));
         case AppealEffect.GivesWay other ->
-            rows.add(new PreparedRow.Refused(RowOutcome.rejected(each.line(), "", other.why())));
+            rows.add(new PreparedRow.Refused(RowOutcome.rejected(number, "", other.why())));
       }
     }
-    return entered(changedSince(rows, cases), marriages, mode);
+    return entered(changedSince(rows, cases), cases, marriages, mode);
+  }
+
+  private static List<SuitLine> lines(List<DecidedCase> cases) {
+    return cases.stream()
+        .flatMap(
+            each ->
+                SuitCells.of(each.place(), each.cells(), ImportKind.DECREES, ListMapping.none())
+                    .stream())
+        .toList();
   }
 
   /** Lines about people of whom more, or something else, is on file than when it was decided. */
   private List<PreparedRow> changedSince(List<PreparedRow> rows, List<DecidedCase> cases) {
-    Map<Integer, DecidedCase.Order> orders = new HashMap<>();
-    cases.forEach(each -> each.order().ifPresent(order -> orders.put(each.line(), order)));
     RegisterSeal seal = new RegisterSeal(ledger);
     List<PreparedRow> checked = new ArrayList<>();
     for (PreparedRow row : rows) {
       if (row instanceof PreparedRow.Told told
           && ledger.sequenceOf(told.entry().provenance().sourceKey()).isEmpty()) {
-        DecidedCase.Order order = Objects.requireNonNull(orders.get(told.number()));
+        DecidedCase.Order order = cases.get(told.number()).order().orElseThrow();
         checked.add(checked(told, order, seal));
       } else {
         checked.add(row);
@@ -124,8 +136,8 @@ public final class CourtDecisions {
     return new PreparedRow.Refused(RowOutcome.rejected(row.number(), "", why));
   }
 
-  private Map<Integer, DecidedOutcome> entered(
-      List<PreparedRow> rows, Map<Integer, Long> marriages, Mode mode) {
+  private Map<CasePlace, DecidedOutcome> entered(
+      List<PreparedRow> rows, List<DecidedCase> cases, Map<Integer, Long> marriages, Mode mode) {
     Map<Integer, RowOutcome> outcomes = new LinkedHashMap<>();
     ChosenMarriages said = new ChosenMarriages(Map.of(), Set.of(), marriages);
     try (RowEntry entry =
@@ -141,12 +153,16 @@ public final class CourtDecisions {
         acts.put(told.number(), told);
       }
     }
-    Map<Integer, DecidedOutcome> decided = new LinkedHashMap<>();
-    outcomes.forEach((line, outcome) -> decided.put(line, told(outcome, acts.get(line))));
+    Map<CasePlace, DecidedOutcome> decided = new LinkedHashMap<>();
+    outcomes.forEach(
+        (number, outcome) -> {
+          CasePlace place = cases.get(number).place();
+          decided.put(place, told(place, outcome, acts.get(number)));
+        });
     return decided;
   }
 
-  private DecidedOutcome told(RowOutcome outcome, PreparedRow.@Nullable Told row) {
+  private DecidedOutcome told(CasePlace place, RowOutcome outcome, PreparedRow.@Nullable Told row) {
     OptionalLong entry =
         row == null
             ? OptionalLong.empty()
@@ -159,6 +175,6 @@ public final class CourtDecisions {
               : row.act();
       effect = act instanceof Act.CourtDivorce divorce ? divorce.effectiveFrom() : act.datedOn();
     }
-    return new DecidedOutcome(outcome.row(), outcome.result(), entry, effect, outcome.remarks());
+    return new DecidedOutcome(place, outcome.result(), entry, effect, outcome.remarks());
   }
 }

@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
+import lianli.registry.court.CasePlace;
 import lianli.registry.table.Cell;
 
 /**
  * A line of a court's list that came back with what a person decided about it.
  *
- * @param line number in the court's list
+ * @param place of the line in the court's lists
  * @param cells what the court says, by key; both persons under the keys of plaintiff and defendant
  * @param order what is to be entered; empty if nothing is, and the line is heard all the same with
  *     the others of its suit
  */
-public record DecidedCase(int line, Map<String, Cell> cells, Optional<Order> order) {
+public record DecidedCase(CasePlace place, Map<String, Cell> cells, Optional<Order> order) {
   public DecidedCase {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }

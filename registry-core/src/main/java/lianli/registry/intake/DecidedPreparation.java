@@ -17,6 +17,7 @@ import lianli.registry.act.WrittenText;
 import lianli.registry.check.ActChecks;
 import lianli.registry.check.Finding;
 import lianli.registry.check.Severity;
+import lianli.registry.court.CasePlace;
 import lianli.registry.court.EffectSpan;
 import lianli.registry.file.Sha256;
 import lianli.registry.json.Json;
@@ -49,30 +50,31 @@ final class DecidedPreparation {
     reader = new RowReader(ImportKind.DECREES, ListMapping.none(), checks.today());
   }
 
-  PreparedRow prepared(ListRow.Told row, DecidedCase.Order order) {
+  PreparedRow prepared(ListRow.Told row, CasePlace place, DecidedCase.Order order) {
     try {
       return order.marriage() == ChosenMarriages.NOT_ON_FILE
-          ? elsewhere(row, order)
-          : onFile(row, order);
+          ? elsewhere(row, place, order)
+          : onFile(row, place, order);
     } catch (RowRejectedException rejected) {
       return new PreparedRow.Refused(
           RowOutcome.rejected(row.number(), rejected.cell(), rejected.why()));
     }
   }
 
-  private PreparedRow elsewhere(ListRow.Told row, DecidedCase.Order order)
+  private PreparedRow elsewhere(ListRow.Told row, CasePlace place, DecidedCase.Order order)
       throws RowRejectedException {
     Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
     Effect effect = effect(cells, order);
     return prepared(
         row,
+        place,
         order,
         reader.read(new ListRow.Told(row.number(), cells)),
         effect,
         List.of("marriage not on file"));
   }
 
-  private PreparedRow onFile(ListRow.Told row, DecidedCase.Order order)
+  private PreparedRow onFile(ListRow.Told row, CasePlace place, DecidedCase.Order order)
       throws RowRejectedException {
     Optional<LedgerEntry> entry = ledger.entry(order.marriage());
     if (entry.isEmpty() || !(entry.get().act() instanceof OfCouple marriage)) {
@@ -97,6 +99,7 @@ final class DecidedPreparation {
     remarks.addAll(decree.otherwise());
     return prepared(
         row,
+        place,
         order,
         new ToldAct(
             decree.told(told.act()),
@@ -111,13 +114,18 @@ final class DecidedPreparation {
 
   private PreparedRow prepared(
       ListRow.Told row,
+      CasePlace line,
       DecidedCase.Order order,
       ToldAct told,
       Effect effect,
       List<String> remarks) {
     List<String> place = new ArrayList<>();
     place.add(order.place());
-    place.add("line " + row.number() + " of the court's list");
+    place.add(
+        "line "
+            + line.row()
+            + " of the court's list"
+            + (line.table().isEmpty() ? "" : " " + line.table()));
     place.add("decided by " + order.by());
     effectOf(told.act(), effect).ifPresent(place::add);
     if (effect == Effect.FOUND_OUT && !text(row, "effective_from").isBlank()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.registry.BilingualText;
 import lianli.registry.court.AppealEffect;
+import lianli.registry.court.CasePlace;
 import lianli.registry.court.SuitGrouping;
 import lianli.registry.court.SuitLine;
 import lianli.registry.list.ImportKind;
@@ -34,7 +35,7 @@ final class HeldDecrees {
   private final ListMapping mapping;
   private final List<SuitLine> lines = new ArrayList<>();
   private final Deque<ListRow> rows = new ArrayDeque<>();
-  private Map<Integer, AppealEffect> suits = Map.of();
+  private Map<CasePlace, AppealEffect> suits = Map.of();
   private boolean isTorn;
 
   HeldDecrees(ImportKind kind, ListMapping mapping) {
@@ -46,9 +47,9 @@ final class HeldDecrees {
   boolean holds(ListRow row) {
     Optional<SuitLine> line =
         switch (row) {
-          case ListRow.Told told -> SuitCells.of(told.number(), told.cells(), kind, mapping);
+          case ListRow.Told told -> suitLine(told.number(), told.cells());
           case ListRow.Unreadable unreadable when !unreadable.cells().isEmpty() ->
-              SuitCells.of(unreadable.number(), unreadable.cells(), kind, mapping);
+              suitLine(unreadable.number(), unreadable.cells());
           case ListRow.Unreadable unreadable -> Optional.empty();
           case ListRow.PassedOver passed -> Optional.empty();
           case ListRow.Exported exported -> Optional.empty();
@@ -59,6 +60,10 @@ final class HeldDecrees {
       rows.add(row);
     }
     return isHeld;
+  }
+
+  private Optional<SuitLine> suitLine(int row, Map<String, Cell> cells) {
+    return SuitCells.of(CasePlace.ofRow(row), cells, kind, mapping);
   }
 
   /** Reads the rows together, once all are there. */
@@ -80,7 +85,9 @@ final class HeldDecrees {
   /** What other rows say about this one. */
   AppealEffect suit(ListRow.Told row) {
     boolean isHeld = kind == ImportKind.DECREES || row.cells().containsKey("case_number");
-    return isTorn && isHeld ? LOST : suits.getOrDefault(row.number(), new AppealEffect.Alone());
+    return isTorn && isHeld
+        ? LOST
+        : suits.getOrDefault(CasePlace.ofRow(row.number()), new AppealEffect.Alone());
   }
 
   /** The row with an outcome that another line completes. */

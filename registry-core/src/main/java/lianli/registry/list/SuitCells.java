@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.CaseOutcomeCells;
+import lianli.registry.court.CasePlace;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.Litigants;
 import lianli.registry.court.Litigants.Person;
@@ -28,7 +29,7 @@ public final class SuitCells {
 
   /** The line of a suit that these cells are; empty if they tell no decree, or an exported one. */
   public static Optional<SuitLine> of(
-      int row, Map<String, Cell> cells, ImportKind kind, ListMapping mapping) {
+      CasePlace place, Map<String, Cell> cells, ImportKind kind, ListMapping mapping) {
     boolean isDecree =
         kind == ImportKind.DECREES
             || (kind == ImportKind.ACTS
@@ -36,12 +37,12 @@ public final class SuitCells {
                 && !cells.containsKey("act")
                 && !cells.containsKey("died_on")
                 && !cells.containsKey("source_key"));
-    return isDecree ? Optional.of(new SuitCells(mapping, cells).line(row)) : Optional.empty();
+    return isDecree ? Optional.of(new SuitCells(mapping, cells).line(place)) : Optional.empty();
   }
 
-  private SuitLine line(int row) {
+  private SuitLine line(CasePlace place) {
     return new SuitLine(
-        row,
+        place,
         new CaseOutcomeCells(
             text("outcome"),
             text("closed_by"),

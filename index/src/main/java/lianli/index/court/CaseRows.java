@@ -1,0 +1,237 @@
+package lianli.index.court;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lianli.index.linkage.CoupleTraits;
+import lianli.index.linkage.PersonTraits;
+import lianli.registry.BilingualText;
+import lianli.registry.ErrorCode;
+import lianli.registry.RegistryException;
+import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.PersonName;
+import lianli.registry.act.Sex;
+import lianli.registry.act.WrittenText;
+import lianli.registry.court.AppealEffect;
+import lianli.registry.court.CaseNumber;
+import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.CaseOutcomeCells;
+import lianli.registry.court.CasePlace;
+import lianli.registry.court.CourtPaper;
+import lianli.registry.court.SuitLine;
+import lianli.registry.list.BothParties;
+import lianli.registry.list.CourtColumns;
+import lianli.registry.list.ImportKind;
+import lianli.registry.list.ListMapping;
+import lianli.registry.list.RowRejectedException;
+import lianli.registry.list.SuitCells;
+import lianli.registry.list.TwoDigitYears;
+import lianli.registry.table.Cell;
+import lianli.registry.table.CellCheck;
+import lianli.registry.table.DateCell;
+import lianli.registry.table.TableFile;
+import lianli.registry.table.TableRow;
+
+/**
+ * What the rows of one table say, each by itself: which column is what, and what a row tells.
+ *
+ * @param cases one for each row that could be read
+ * @param lines what each row, readable or not, tells of its suit
+ * @param rejected why each other row could not be read
+ */
+public record CaseRows(
+    List<CourtCase> cases, List<SuitLine> lines, List<CaseList.Rejected> rejected) {
+  /** What of a list is read; the words for it are those of every list. */
+  private static final Set<String> READ =
+      Set.of(
+          "case_number",
+          "court",
+          "plaintiff.name",
+          "plaintiff.id_number",
+          "plaintiff.sex",
+          "plaintiff.birth_date",
+          "defendant.name",
+          "defendant.id_number",
+          "defendant.sex",
+          "defendant.birth_date",
+          "certificate_number",
+          "married_on",
+          "outcome",
+          "closed_by",
+          "cause",
+          "decree_form",
+          "judged_on",
+          "effective_from");
+
+  public CaseRows {
+    cases = List.copyOf(cases);
+    lines = List.copyOf(lines);
+    rejected = List.copyOf(rejected);
+  }
+
+  /**
+   * Reads a table; unknown columns are passed over.
+   *
+   * @param today no date of a case lies after it
+   * @throws RegistryException BAD_INPUT if the headings name no case or no party
+   */
+  public static CaseRows of(CaseTable from, ListMapping mapping, LocalDate today) {
+    TableFile table = from.rows();
+    List<Optional<String>> keys = CourtColumns.of(table, mapping);
+    requireCases(table, keys);
+    List<CourtCase> cases = new ArrayList<>();
+    List<SuitLine> lines = new ArrayList<>();
+    List<CaseList.Rejected> rejected = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      if (row.isBlank()) {
+        continue;
+      }
+      CasePlace place = from.place().withRow(row.number());
+      try {
+        Map<String, Cell> cells = BothParties.apart(cells(keys, row));
+        SuitCells.of(place, cells, ImportKind.DECREES, mapping).ifPresent(lines::add);
+        Optional<CellCheck.Objection> objection = CellCheck.objection(row, table.header());
+        if (objection.isPresent()) {
+          throw new RowRejectedException(objection.get().cell(), objection.get().why());
+        }
+        cases.add(read(place, fields(cells, mapping, today)));
+      } catch (RowRejectedException unreadable) {
+        rejected.add(new CaseList.Rejected(place, unreadable.cell(), unreadable.why()));
+      }
+    }
+    return new CaseRows(cases, lines, rejected);
+  }
+
+  private static void requireCases(TableFile table, List<Optional<String>> keys) {
+    boolean isOfBoth = keys.contains(Optional.of(BothParties.KEY + "name"));
+    for (String needed : List.of("case_number", "plaintiff.name", "defendant.name")) {
+      boolean isThere = isOfBoth && needed.endsWith("name");
+      if (!isThere && !keys.contains(Optional.of(needed))) {
+        throw wrongHeadings(table, needed);
+      }
+    }
+  }
+
+  private static Map<String, Cell> cells(List<Optional<String>> keys, TableRow row) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
+      Cell cell = row.cells().get(column);
+      keys.get(column).ifPresent(key -> cells.put(key, cell));
+    }
+    return cells;
+  }
+
+  /** What the cells say, dates in their normal form. */
+  private static Map<String, String> fields(
+      Map<String, Cell> cells, ListMapping mapping, LocalDate today) throws RowRejectedException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Map<String, String> addresses = new LinkedHashMap<>();
+    TwoDigitYears centuries = new TwoDigitYears(today);
+    mapping.constants().forEach(fields::put);
+    for (Map.Entry<String, Cell> each : cells.entrySet()) {
+      String key = each.getKey();
+      Cell cell = each.getValue();
+      if (!READ.contains(key)) {
+        continue;
+      }
+      addresses.put(key, cell.address());
+      Optional<BilingualText> objection =
+          CellCheck.objection(key, cell, CaseList.DATES.contains(key));
+      if (objection.isPresent()) {
+        throw new RowRejectedException(cell.address(), objection.get());
+      }
+      if (!CaseList.DATES.contains(key)) {
+        fields.put(key, mapping.word(key, cell.text()));
+        continue;
+      }
+      boolean isBirth = key.endsWith("birth_date");
+      switch (DateCell.of(cell, isBirth ? DateCell.About.LIFE : DateCell.About.ACT)) {
+        case DateCell.Nothing nothing -> {}
+        case DateCell.Certain certain -> fields.put(key, certain.date().text());
+        case DateCell.TwoDigits twoDigits -> centuries.add(key, twoDigits);
+        case DateCell.Unclear unclear ->
+            throw new RowRejectedException(cell.address(), unclear.why());
+      }
+    }
+    centuries.decide(fields, addresses);
+    return fields;
+  }
+
+  private static CourtCase read(CasePlace place, Map<String, String> cells) {
+    CoupleTraits couple =
+        new CoupleTraits(
+            person("plaintiff.", cells),
+            person("defendant.", cells),
+            CertificateNumber.parse(cells.getOrDefault("certificate_number", "")),
+            date(cells, "married_on"));
+    return new CourtCase(
+        place,
+        CaseNumber.parse(cells.getOrDefault("case_number", "")),
+        cells.getOrDefault("court", ""),
+        couple,
+        outcome(cells),
+        date(cells, "judged_on"),
+        date(cells, "effective_from"),
+        new AppealEffect.Alone());
+  }
+
+  private static CaseOutcome outcome(Map<String, String> cells) {
+    return CaseOutcome.of(
+        new CaseOutcomeCells(
+            cells.getOrDefault("outcome", ""),
+            cells.getOrDefault("closed_by", ""),
+            cells.getOrDefault("cause", ""),
+            CourtPaper.parse(cells.getOrDefault("decree_form", "")),
+            cells.getOrDefault("case_number", "")));
+  }
+
+  private static PersonTraits person(String prefix, Map<String, String> cells) {
+    return new PersonTraits(
+        name(cells.getOrDefault(prefix + "name", "")),
+        sex(cells.getOrDefault(prefix + "sex", "")),
+        number(cells.getOrDefault(prefix + "id_number", "")),
+        date(cells, prefix + "birth_date"));
+  }
+
+  /** 无, 不详 and 未提供 are no numbers. */
+  private static String number(String cell) {
+    return cell.chars().anyMatch(Character::isDigit) || cell.indexOf('*') >= 0 ? cell : "";
+  }
+
+  private static Optional<PersonName> name(String cell) {
+    try {
+      return Optional.of(new PersonName(cell));
+    } catch (IllegalArgumentException noName) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Sex> sex(String cell) {
+    return switch (WrittenText.word(cell)) {
+      case "男", "m", "male", "1" -> Optional.of(Sex.MALE);
+      case "女", "f", "female", "2" -> Optional.of(Sex.FEMALE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static PartialDate date(Map<String, String> cells, String key) {
+    return PartialDate.parse(cells.getOrDefault(key, "")).orElseGet(PartialDate::unknown);
+  }
+
+  private static RegistryException wrongHeadings(TableFile table, String needed) {
+    return new RegistryException(
+        ErrorCode.BAD_INPUT,
+        BilingualText.of("Cannot read the case list " + table.path(), "无法读取案件清单 " + table.path()),
+        BilingualText.of("it has no column " + needed, "缺少列 " + needed),
+        BilingualText.of(
+            "Name the columns case_number, court, plaintiff.name, plaintiff.id_number,"
+                + " defendant.name, defendant.id_number, certificate_number, married_on, outcome,"
+                + " judged_on, effective_from",
+            "表头请用：案号、法院、原告姓名、原告身份证号、被告姓名、被告身份证号、结婚证字号、结婚日期、裁判结果、裁判日期、生效日期"));
+  }
+}
