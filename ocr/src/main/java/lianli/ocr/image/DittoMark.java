@@ -1,8 +1,10 @@
 package lianli.ocr.image;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lianli.ocr.GreyImage;
 import lianli.ocr.Region;
 
@@ -12,6 +14,7 @@ import lianli.ocr.Region;
  */
 public final class DittoMark {
   private static final int INK = 175;
+  private static final int PAIR = 2;
 
   /** Shortest and longest stroke, in millimetres. */
   private static final double SHORTEST = 0.6;
@@ -26,12 +29,24 @@ public final class DittoMark {
   /** A stroke is at most so wide for its height: both lean, neither lies down. */
   private static final double LEAN = 1.2;
 
+  /** A stroke tapers, but nothing crosses it or hangs on it: no row is so many times the usual. */
+  private static final int BULGE = 2;
+
+  /** Of its rows, so few may have a gap, where its ink is pale. */
+  private static final double GAPS = 0.2;
+
   /** The ruling around the cell, in millimetres. */
   private static final double MARGIN = 0.8;
 
   private final GreyImage cell;
   private final double millimetre;
   private final boolean[] seen;
+
+  /** Of the blot that was looked at last, row by row: its ink, where it begins and ends. */
+  private final int[] widths;
+
+  private final int[] lefts;
+  private final int[] rights;
 
   /** One for all blots: a photograph in its cell has thousands. */
   private final int[] stack;
@@ -40,6 +55,10 @@ public final class DittoMark {
     this.cell = cell;
     this.millimetre = millimetre;
     this.seen = new boolean[cell.pixels().length];
+    this.widths = new int[cell.height()];
+    this.lefts = new int[cell.height()];
+    this.rights = new int[cell.height()];
+    Arrays.fill(lefts, cell.width());
     this.stack = new int[seen.length];
   }
 
@@ -67,13 +86,23 @@ public final class DittoMark {
       if (isInk(at)) {
         Region blot = blot(at);
         if (blot.height() >= SHORTEST * millimetre) {
+          if (strokes.size() == PAIR || !isStroke(blot) || !isPlain(blot)) {
+            return Optional.empty();
+          }
           strokes.add(blot);
         }
+        forget(blot);
       }
     }
-    return strokes.size() == 2 && arePair(strokes.getFirst(), strokes.getLast())
+    return strokes.size() == PAIR && arePair(strokes.getFirst(), strokes.getLast())
         ? Optional.of(strokes.getFirst().union(strokes.getLast()))
         : Optional.empty();
+  }
+
+  private void forget(Region blot) {
+    Arrays.fill(widths, blot.y(), blot.bottom(), 0);
+    Arrays.fill(lefts, blot.y(), blot.bottom(), cell.width());
+    Arrays.fill(rights, blot.y(), blot.bottom(), 0);
   }
 
   private boolean arePair(Region one, Region other) {
@@ -81,9 +110,7 @@ public final class DittoMark {
     int longer = Math.max(one.height(), other.height());
     int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
     double apart = Math.abs(one.centreX() - other.centreX());
-    return isStroke(one)
-        && isStroke(other)
-        && 2 * shorter >= longer
+    return 2 * shorter >= longer
         && 2 * shared >= shorter
         && apart >= NEAREST * millimetre
         && apart <= FARTHEST * millimetre;
@@ -98,6 +125,17 @@ public final class DittoMark {
     return !touchesEdge
         && blot.height() <= LONGEST * millimetre
         && blot.width() <= LEAN * blot.height();
+  }
+
+  /** The halves of 壮 or 从 are as high and as far apart as two strokes, but are more than one. */
+  private boolean isPlain(Region blot) {
+    int[] rows = Arrays.copyOfRange(widths, blot.y(), blot.bottom());
+    Arrays.sort(rows);
+    long gaps =
+        IntStream.range(blot.y(), blot.bottom())
+            .filter(y -> rights[y] - lefts[y] >= widths[y] + 1)
+            .count();
+    return rows[rows.length - 1] <= BULGE * rows[rows.length / 2] + 1 && gaps <= GAPS * rows.length;
   }
 
   private boolean isInk(int at) {
@@ -116,6 +154,9 @@ public final class DittoMark {
       int x = at % width;
       int y = at / width;
       box = box.union(new Region(x, y, 1, 1));
+      widths[y]++;
+      lefts[y] = Math.min(lefts[y], x);
+      rights[y] = Math.max(rights[y], x);
       for (int v = Math.max(0, y - 1); v <= Math.min(cell.height() - 1, y + 1); v++) {
         for (int u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
           int next = v * width + u;

@@ -106,6 +106,33 @@ class DittoMarkTest {
     assertThat(isIn(cell().text("八", 230, 115, 60))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"壮", "北", "比", "从", "竹", "林", "非", "川", "以", "兆"})
+  void aCharacterOfTwoHalvesIsNoMark(String character) {
+    for (int size : new int[] {24, 32, 40, 44}) {
+      assertThat(isIn(cell().text(character, 230, 115, size))).isFalse();
+    }
+  }
+
+  /** 壮 with its upper stroke by itself, as the ink of a brush has it. */
+  @Test
+  void strokesThatOthersCrossAreNoMark() {
+    Drawing halves = cell().box(245, 80, 5, 40, 0).box(262, 80, 5, 40, 0);
+    assertThat(isIn(halves)).isTrue();
+    assertThat(isIn(halves.box(256, 95, 17, 5, 0))).isFalse();
+    assertThat(isIn(cell().box(245, 80, 5, 40, 0).box(262, 80, 5, 40, 0).box(238, 90, 10, 5, 0)))
+        .isFalse();
+  }
+
+  @Test
+  void strokesThatTaperAreAMark() {
+    Drawing tapered = cell();
+    for (int x : new int[] {245, 257}) {
+      tapered.box(x, 90, 7, 6, 0).box(x - 1, 96, 5, 6, 0).box(x - 2, 102, 3, 8, 0);
+    }
+    assertThat(isIn(tapered)).isTrue();
+  }
+
   @Test
   void strokesAboveEachOtherAreNoMark() {
     assertThat(isIn(cell().box(250, 75, 6, 15, 0).box(252, 105, 6, 15, 0))).isFalse();
