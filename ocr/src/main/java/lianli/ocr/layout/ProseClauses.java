@@ -36,7 +36,8 @@ final class ProseClauses {
 
   private static final Pattern NATIONALITY =
       Pattern.compile(
-          "国籍(?:为|是)?[：:]?(?<value>\\p{IsHan}{2,8}?)(?=[，,、。；;)）]|公民身份|居民身份|身份证|民族|文化|职业|出生|住|$)");
+          "国籍(?:为|是)?[：:]?(?<value>\\p{IsHan}{2,8}?)(?=[，,、。；;)）]|公民身份|居民身份|身份证|民族|文化|职业|出生|住|$)"
+              + "|(?<=[，,、。；;系]|^)(?<other>\\p{IsHan}{2,8}?)(?:国籍|公民)(?=[，,、。；;)）])");
 
   private static final Pattern AGE =
       Pattern.compile(
@@ -51,7 +52,7 @@ final class ProseClauses {
 
   private static final Pattern RESIDENCE =
       Pattern.compile(
-          "(?:常住户口所在地|常住户口登记地|户籍所在地|户口所在地|户籍地址?|住所地|家庭住址|现住址|现住|现居|居住地?|家住|住址|住所|住|籍贯|原籍)(?:在|于|为|是|系)?[：:]?"
+          "(?:(?:常住户口|户口|户籍)(?=[在于为是])|常住户口所在地|常住户口登记地|户籍所在地|户口所在地|户籍地址?|住所地|家庭住址|现住址|现住|现居|居住地?|家住|住址|住所|住|籍贯|原籍)(?:在|于|为|是|系)?[：:]?"
               + "(?<value>(?!同|址|户口|户籍|所在|[^，,。]{0,6}籍贯)\\p{IsHan}[\\p{IsHan}\\dA-Za-z\\-—]{2,44}?)(?=[，,。.；;（(）)、：:]|公民身份|居民身份|身份证|婚姻|文化程度|民族|职业|国籍|联系|电话|女方|男方|右列|左列|以上"
               + "|(?<=[县市区乡镇村街社组队])人(?!民)|$)"
               + "|系(?<other>\\p{IsHan}{2,24}?[县市区乡镇村队社组厂场校寨街])(?:村民|社员|职工|居民|人)");
@@ -66,8 +67,8 @@ final class ProseClauses {
   /** 职业公务员户籍地: its own word tells where it begins, and the next where it ends. */
   private static final Pattern LABELLED_OCCUPATION =
       Pattern.compile(
-          "(?:职业|工作单位)(?:为|是|系)?[：:]?(?<value>(?!为|是|状况|户籍|住)\\p{IsHan}{2,9}?)"
-              + "(?=[，,、。；;）)（(]|户籍|户口|住[址所在]?|现[住居]|文化|学历|民族|身份|公民|婚姻|国籍|籍贯|联系|电话|$)");
+          "(?:职业|工作单位|从事(?!的?职业))(?:为|是|系|于)?[：:]?(?<value>(?!为|是|状况|户籍|住)\\p{IsHan}{2,9}?)"
+              + "(?=(?:职业|行业|的?工作)?[，,、。；;）)（(]|户籍|户口|住[址所在]?|现[住居]|文化|学历|民族|身份|公民|婚姻|国籍|籍贯|联系|电话|$)");
 
   /** Between whose people and where they live stands what they do. */
   private static final Pattern OCCUPATION =
