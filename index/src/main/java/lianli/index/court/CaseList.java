@@ -2,6 +2,7 @@ package lianli.index.court;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CasePlace;
 import lianli.registry.court.SuitGrouping;
+import lianli.registry.court.SuitLine;
 import lianli.registry.list.ListMapping;
 import lianli.registry.table.TableFile;
 
@@ -66,12 +68,19 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
    * named first changes nothing.
    */
   public static CaseList of(List<CaseRows> tables) {
-    Map<CasePlace, AppealEffect> suits =
-        SuitGrouping.of(tables.stream().flatMap(table -> table.lines().stream()).toList());
+    List<SuitLine> lines = tables.stream().flatMap(table -> table.lines().stream()).toList();
+    Map<CasePlace, AppealEffect> suits = SuitGrouping.of(lines);
+    Map<CasePlace, CaseOutcomeCells> told = new HashMap<>();
+    lines.forEach(line -> told.put(line.place(), line.line()));
     return new CaseList(
         tables.stream()
             .flatMap(table -> table.cases().stream())
-            .map(each -> together(each, suits.getOrDefault(each.place(), each.suit())))
+            .map(
+                each ->
+                    together(
+                        each,
+                        suits.getOrDefault(each.place(), each.suit()),
+                        Optional.ofNullable(told.get(each.place()))))
             .sorted(Comparator.comparing(CourtCase::place))
             .toList(),
         tables.stream()
@@ -81,13 +90,13 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
   }
 
   /** The case with what lines of the same suit say about it. */
-  private static CourtCase together(CourtCase each, AppealEffect suit) {
-    return suit instanceof AppealEffect.Completed completed
-        ? each.in(
-            completed,
-            CaseOutcome.of(
-                new CaseOutcomeCells(
-                    completed.outcome(), "", "", Optional.empty(), each.number().text())))
-        : each.in(suit, each.outcome());
+  private static CourtCase together(
+      CourtCase each, AppealEffect suit, Optional<CaseOutcomeCells> told) {
+    CaseOutcome outcome =
+        suit instanceof AppealEffect.Completed completed
+            ? told.map(cells -> CaseOutcome.of(cells.completed(completed.outcome())))
+                .orElse(each.outcome())
+            : each.outcome();
+    return each.in(suit, outcome);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianli.index.linkage.CoupleTraits;
 import lianli.index.linkage.PersonTraits;
 import lianli.registry.BilingualText;
@@ -65,6 +66,7 @@ public record CaseRows(
           "closed_by",
           "cause",
           "decree_form",
+          "remarks",
           "judged_on",
           "effective_from");
 
@@ -187,7 +189,11 @@ public record CaseRows(
             cells.getOrDefault("closed_by", ""),
             cells.getOrDefault("cause", ""),
             CourtPaper.parse(cells.getOrDefault("decree_form", "")),
-            cells.getOrDefault("case_number", "")));
+            cells.getOrDefault("case_number", ""),
+            cells.getOrDefault("remarks", ""),
+            Stream.of("plaintiff.name", "defendant.name")
+                .map(name -> cells.getOrDefault(name, ""))
+                .toList()));
   }
 
   private static PersonTraits person(String prefix, Map<String, String> cells) {

@@ -33,22 +33,52 @@ public sealed interface CaseNumber {
   /** Two digits below this are a year of this century: numbers of 2016 have another grammar. */
   int FIRST_OF_NEW_GRAMMAR = 16;
 
-  /** Grammar of domain.md §7. */
+  /** Brackets around the year, which programs of offices lose or draw otherwise. */
+  String YEAR_OPENS = "[(〔\\[【〈《]?";
+
+  /** The end of the year. */
+  String YEAR_CLOSES = "[)〕\\]】〉》]?年?度?";
+
+  /** What is written behind a number where the paper is named, too. */
+  String PAPER = "(?:(?:民事)?(?:判决|调解|裁定)书?)?";
+
+  /** Grammar of domain.md §7; a court of a county or city says so in figures. */
   Pattern MODERN =
       Pattern.compile(
-          "[(〔\\[](\\d{4})[)〕\\]](最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\\d{4}|\\d{2})?)"
-              + "(\\p{IsHan}{1,4})(\\d+)号(之[一二三四五六七八九十]+)?");
+          YEAR_OPENS
+              + "(\\d{4})"
+              + YEAR_CLOSES
+              + "(最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\\d{4}|\\d{2}))"
+              + "(\\p{IsHan}{1,4}?)字?第?(\\d+)号?(之[一二三四五六七八九十]+)?"
+              + PAPER);
+
+  /** A number of a high court, which has no figures; before 2016 its type ended with 字. */
+  Pattern MODERN_HIGH =
+      Pattern.compile(
+          YEAR_OPENS
+              + "(\\d{4})"
+              + YEAR_CLOSES
+              + "([京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军])"
+              + "(民\\p{IsHan}{0,3}(?<!字))(\\d+)号?(之[一二三四五六七八九十]+)?"
+              + PAPER);
 
   /** Grammar of domain.md §7 for numbers before 2016. */
   Pattern OLD =
       Pattern.compile(
-          "[(〔\\[]?((?:19|20)?\\d{2})[)〕\\]]?(\\p{IsHan}{1,4}?)(法民初|民一初|民二初|法民|民初|民终|民)"
-              + "字?第?(\\d+)(-\\d+)?号");
+          YEAR_OPENS
+              + "((?:19|20)?\\d{2})"
+              + YEAR_CLOSES
+              + "(\\p{IsHan}{1,4}?)(法民[一二三四五六]?[初终再]|民[一二三四五六]?[初终再申特]|法民|民)"
+              + "字?第?(\\d+)(-\\d+)?号?"
+              + PAPER);
 
   /** Reads a number as written. */
   static CaseNumber parse(String written) {
     String text = WrittenText.code(written);
     Matcher modern = MODERN.matcher(text);
+    if (!modern.matches()) {
+      modern = MODERN_HIGH.matcher(text);
+    }
     if (modern.matches()) {
       return new Modern(
           Integer.parseInt(modern.group(1)),

@@ -29,6 +29,10 @@ enum Need {
       "the marriage comes back unless the spouse has married or refused in writing (书面拒绝恢复)",
       "婚姻关系自行恢复，但配偶已再婚或书面声明不愿恢复的除外；请核实“书面拒绝恢复”"),
   DEATH("if a party died, the death itself must come as a death record", "如系当事人死亡，须另行导入死亡记录"),
+  DIED(
+      "it is noted that a party died: a death before the judgment was in force ends the suit; ask"
+          + " the court for both days",
+      "备注当事人死亡；判决生效前一方死亡的，离婚诉讼终结，请与法院核对死亡日期和生效日期"),
   FALLS(
       "if a divorce was entered from the first instance, it no longer holds: take it back with"
           + " `lianli act revoke`",
@@ -36,6 +40,13 @@ enum Need {
   REOPENED(
       "the case is tried again: a divorce entered from it may not stand; wait for the outcome",
       "该案已进入再审，据此录入的离婚可能不再成立；请待再审结案"),
+  UNDONE(
+      "it is noted that the decision was set aside or sent back: ask the court which one stands",
+      "备注该裁判已被撤销或发回；请与法院核对现行有效的裁判"),
+  UNSURE(
+      "it is noted that something about the decision is still open or to be put right: ask the"
+          + " court",
+      "备注该裁判尚有待更正或核实之处；请与法院核对"),
   EARLIER("it shows that an earlier divorce may exist: look for it", "可能另有更早的离婚，请查找");
 
   private final String english;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lianli.registry.BilingualText;
 import lianli.registry.court.CaseOutcome.Decided;
 import lianli.registry.court.CaseOutcome.Reason;
@@ -46,6 +47,8 @@ final class OutcomeReading {
       Pattern.compile(
           "不|驳回|撤|上诉|未生效|发回|改判|无效|确认婚姻|dismiss|withdr|refus|appeal|not", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OF_MARRIAGE = Pattern.compile("离婚(?!后)|婚姻|死亡|divor");
+
   private final CaseOutcomeCells line;
   private final List<BilingualText> remarks = new ArrayList<>();
 
@@ -55,13 +58,56 @@ final class OutcomeReading {
 
   CaseOutcome read() {
     boolean isProof = line.paper().equals(Optional.of(CourtPaper.PROOF));
-    if (line.outcome().isBlank() && line.closedBy().isBlank()) {
-      return isProof
-          ? new Decided(MarriageEffect.END, false, false, List.of())
-          : line.cause().contains("死亡") ? DEATH_NOT_TOLD : NOT_TOLD;
-    }
-    Optional<Wording> outcome = Wordings.find(line.outcome());
-    Optional<Wording> closedBy = Wordings.find(line.closedBy());
+    CaseOutcome told =
+        !line.outcome().isBlank() || !line.closedBy().isBlank()
+            ? told()
+            : isProof
+                ? new Decided(MarriageEffect.END, false, false, List.of())
+                : line.cause().contains("死亡") ? DEATH_NOT_TOLD : NOT_TOLD;
+    boolean changes = told instanceof Decided decided && decided.effect() != MarriageEffect.NONE;
+    return changes
+        ? noted((Decided) told)
+        : isOfAnotherSuit()
+            ? new Decided(MarriageEffect.NONE, false, false, List.of(Need.EARLIER.said()))
+            : told;
+  }
+
+  /** A suit about property or children leaves the marriage as it is, whatever came of it. */
+  private boolean isOfAnotherSuit() {
+    return Stream.of(line.outcome(), line.closedBy()).noneMatch(this::speaksOfMarriage)
+        && Wordings.find(line.cause())
+            .filter(cause -> cause.stage() == Stage.CAUSE)
+            .filter(cause -> cause.effect() == MarriageEffect.NONE)
+            .isPresent();
+  }
+
+  private boolean speaksOfMarriage(String cell) {
+    return wording(cell)
+        .map(
+            wording ->
+                switch (wording.effect()) {
+                  case END, VOID, DEATH, REVIVE -> true;
+                  case ASK -> !wording.need().equals(Optional.of(Need.OPERATIVE));
+                  case NONE, OPEN -> false;
+                })
+        .orElseGet(() -> OF_MARRIAGE.matcher(cell).find());
+  }
+
+  /** What a note beside the outcome leaves of it. */
+  private CaseOutcome noted(Decided decided) {
+    return CaseRemark.doubt(line.remarks())
+        .filter(need -> need != Need.DIED || decided.effect() == MarriageEffect.END)
+        .<CaseOutcome>map(need -> new Unclear(Reason.TOO_LITTLE, "remarks", need.said()))
+        .orElse(decided);
+  }
+
+  private Optional<Wording> wording(String cell) {
+    return OperativePart.read(cell, line.parties());
+  }
+
+  private CaseOutcome told() {
+    Optional<Wording> outcome = wording(line.outcome());
+    Optional<Wording> closedBy = wording(line.closedBy());
     if (outcome.isEmpty() && !line.outcome().isBlank()) {
       return unknown("outcome", line.outcome());
     }
@@ -88,6 +134,12 @@ final class OutcomeReading {
     if (closedBy.isOnlyForm()) {
       return closesSo(outcome, closedBy) ? of(outcome, "outcome") : disagree();
     }
+    if (isAnswered(closedBy, outcome)) {
+      return of(outcome, "outcome");
+    }
+    if (isAnswered(outcome, closedBy)) {
+      return of(closedBy, "closed_by");
+    }
     if (outcome.effect() != closedBy.effect()) {
       boolean asks =
           outcome.effect() == MarriageEffect.ASK || closedBy.effect() == MarriageEffect.ASK;
@@ -102,6 +154,17 @@ final class OutcomeReading {
               "两列分别记载判决与调解，请核对文书"));
     }
     return closedBy.stage() == Stage.FIRST ? of(outcome, "outcome") : of(closedBy, "closed_by");
+  }
+
+  /** 维持 and 改判 ask what a fuller wording of that instance in the other column says. */
+  private static boolean isAnswered(Wording asking, Wording full) {
+    boolean asks =
+        asking.need().equals(Optional.of(Need.BELOW))
+            || asking.need().equals(Optional.of(Need.ANEW));
+    return asks
+        && Wordings.find(asking.text()).isPresent()
+        && full.stage() == asking.stage()
+        && (full.effect() == MarriageEffect.END || full.effect() == MarriageEffect.NONE);
   }
 
   /** A ruling or a decision closes no case by a divorce. */
@@ -127,6 +190,9 @@ final class OutcomeReading {
       case END, VOID, DEATH, REVIVE, NONE -> {}
     }
     wording.need().map(Need::said).ifPresent(remarks::add);
+    if (wording.need().equals(Optional.of(Need.EARLIER)) && isSuitForDivorce()) {
+      return new Unclear(Reason.TOO_LITTLE, key, Need.OPERATIVE.said());
+    }
     if (wording.effect() != MarriageEffect.NONE) {
       Optional<Unclear> misfit =
           causeMisfit(wording).or(() -> paperMisfit(wording)).or(() -> numberMisfit(wording));
@@ -154,6 +220,13 @@ final class OutcomeReading {
   /** True of a cause of action in which a court decides about a marriage, and of none told. */
   static boolean isCauseOfMarriage(String cause) {
     return cause.isBlank() || CAUSES.matcher(Wording.folded(cause)).matches();
+  }
+
+  /** Such a suit that tells only what became of the property leaves out what it decided first. */
+  private boolean isSuitForDivorce() {
+    return !line.cause().isBlank()
+        && isCauseOfMarriage(line.cause())
+        && Wording.folded(line.cause()).matches("(?:婚姻家庭.*)?离婚(?:纠纷)?");
   }
 
   /**

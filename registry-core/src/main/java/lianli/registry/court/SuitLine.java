@@ -147,21 +147,20 @@ public record SuitLine(
   }
 
   private Stream<Wording> wordings() {
-    return Stream.of(line.outcome(), line.closedBy()).flatMap(text -> Wordings.find(text).stream());
+    return Stream.of(line.outcome(), line.closedBy()).flatMap(cell -> wording(cell).stream());
   }
 
-  private static boolean isUnknown(String cell) {
-    return !cell.isBlank() && Wordings.find(cell).isEmpty();
+  private boolean isUnknown(String cell) {
+    return !cell.isBlank() && wording(cell).isEmpty();
+  }
+
+  private Optional<Wording> wording(String cell) {
+    return OperativePart.read(cell, line.parties());
   }
 
   /** The same with an outcome that another line of the suit completes. */
   SuitLine completed(String outcome) {
     return new SuitLine(
-        place,
-        new CaseOutcomeCells(outcome, "", line.cause(), line.paper(), line.caseNumber()),
-        related,
-        litigants,
-        judgedOn,
-        effectiveFrom);
+        place, line.completed(outcome), related, litigants, judgedOn, effectiveFrom);
   }
 }

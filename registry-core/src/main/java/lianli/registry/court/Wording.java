@@ -38,7 +38,7 @@ record Wording(String text, Stage stage, MarriageEffect effect, Optional<Need> n
 
   /** True if it says by itself that the parties agreed before the court. */
   boolean isMediated() {
-    return text.contains("调解") || text.equals("调离");
+    return text.contains("调解") || text.equals("调离") || text.contains("自愿");
   }
 
   /** True if it says by itself that the court decided. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.Act.CourtDivorce;
@@ -109,7 +110,9 @@ final class Outcomes {
                 take(fields, "closed_by"),
                 take(fields, "cause"),
                 Optional.ofNullable(fields.get("decree_form")).flatMap(CourtPaper::parse),
-                fields.getOrDefault("case_number", "")));
+                fields.getOrDefault("case_number", ""),
+                fields.getOrDefault("remarks", ""),
+                names(fields)));
     if (read instanceof Unclear unclear) {
       throw new RowRejectedException(cells.getOrDefault(unclear.key(), ""), unclear.why());
     }
@@ -124,6 +127,13 @@ final class Outcomes {
               decided.remarks()));
     }
     return decided;
+  }
+
+  private static List<String> names(Map<String, String> fields) {
+    return Stream.of("plaintiff", "defendant", "man", "woman")
+        .map(party -> fields.getOrDefault(party + ".name", ""))
+        .filter(name -> !name.isBlank())
+        .toList();
   }
 
   private static ActKind act(Decided decided) {

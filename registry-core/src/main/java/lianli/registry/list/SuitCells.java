@@ -1,7 +1,9 @@
 package lianli.registry.list;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CasePlace;
@@ -48,11 +50,20 @@ public final class SuitCells {
             text("closed_by"),
             text("cause"),
             CourtPaper.parse(text("decree_form")),
-            text("case_number")),
+            text("case_number"),
+            text("remarks"),
+            names()),
         text("related_case_number"),
         litigants(),
         date("judged_on"),
         date("effective_from"));
+  }
+
+  private List<String> names() {
+    return Stream.of("plaintiff", "defendant", "man", "woman")
+        .map(party -> text(party + ".name"))
+        .filter(name -> !name.isBlank())
+        .toList();
   }
 
   private Litigants litigants() {

@@ -54,11 +54,23 @@ class CaseOutcomeTest {
           撤销离婚登记, TOO_LITTLE
           撤销结婚登记, TOO_LITTLE
           维持原判, TOO_LITTLE
+          # what is noted beside a divorce takes it out of force
+          准予离婚（已上诉）, TOO_LITTLE
+          '准予离婚，被告已提起上诉', TOO_LITTLE
+          判决离婚（尚未生效）, TOO_LITTLE
+          准予离婚（再审中）, TOO_LITTLE
+          调解离婚（已撤销）, TOO_LITTLE
+          准予离婚（发回重审）, UNKNOWN
+          准予离婚（原告死亡）, UNKNOWN
+          准予离婚（公告送达中）, NOT_CLOSED
+          # and what is noted to say that it is in force does not
+          准予离婚（已生效）, END
+          '调解离婚，双方已签收', END
+          '准予离婚；双方均未上诉', END
           # is not closed
           审理中, NOT_CLOSED
           公告送达中, NOT_CLOSED
           # is not on the list, though a divorce word is in it
-          准予离婚（已上诉）, UNKNOWN
           可能准予离婚, UNKNOWN
           原告要求离婚, UNKNOWN
           不予准许原告与被告离婚, UNKNOWN
@@ -172,7 +184,7 @@ class CaseOutcomeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"准予离婚（未生效）", "一审判离，被告上诉", "发回重新审理此案", "原告撤诉了", "驳回了诉求"})
+  @ValueSource(strings = {"未生效的离婚判决", "一审判离，被告上诉", "发回重新审理此案", "原告撤诉了", "驳回了诉求"})
   void whatRefusesIsNeverOfferedAsADivorce(String outcome) {
     assertThat(((CaseOutcome.Unclear) read(outcome, "", "", "", FIRST)).why().chinese())
         .doesNotContain("准予离婚，可用")
@@ -221,6 +233,128 @@ class CaseOutcomeTest {
             wording ->
                 assertEquals(
                     told(read(wording, "", "", "", "")), told(read("", wording, "", "", ""))));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          准予原告陈启松与被告汪玉华离婚, END
+          准许陈启松与汪玉华离婚。, END
+          一、准予原告陈启松与被告汪玉华离婚；二、驳回原告其他诉讼请求。, END
+          '一、原告陈启松与被告汪玉华自愿离婚；二、婚生子由原告抚养，被告每月支付抚养费800元。', END
+          '(1)解除汪玉华与陈启松的婚姻关系;(2)位于县城的房屋归被告所有', END
+          1.准予双方离婚；2.案件受理费由原告负担, END
+          不准原告陈启松与被告汪玉华离婚, NONE
+          驳回原告陈启松的诉讼请求, NONE
+          宣告原告陈启松与被告汪玉华的婚姻无效, VOID
+          # the two people of another line, or one of them twice
+          准予原告李松与被告吴春玲离婚, UNKNOWN
+          准予原告陈启松与被告李松离婚, UNKNOWN
+          准予原告陈启松与被告陈启松离婚, UNKNOWN
+          # points that contradict each other, or that nobody knows
+          一、准予原告陈启松与被告汪玉华离婚；二、驳回原告的诉讼请求, UNKNOWN
+          一、准予原告陈启松与被告汪玉华离婚；二、本案另行处理, UNKNOWN
+          一、不准原告陈启松与被告汪玉华离婚；二、准予离婚, UNKNOWN
+          准予原告陈启松撤回与被告汪玉华离婚, UNKNOWN
+          准予原告陈启松与被告汪玉华离婚的请求不予支持, UNKNOWN
+          # in force or not
+          一、准予原告陈启松与被告汪玉华离婚（被告已上诉）；二、婚生女由被告抚养, TOO_LITTLE
+          """)
+  void anOperativePartIsReadPointByPoint(String cell, String expected) {
+    assertEquals(expected, told(named(cell, "", "", "陈启松", "汪玉华")));
+    assertEquals(expected, told(named(cell, "", "", "汪玉华", "陈启松")));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          分割夫妻共同财产, '', NONE
+          判令被告支付房屋折价款, 离婚后财产纠纷, NONE
+          婚生子由被告抚养, 变更抚养关系纠纷, NONE
+          被告每月支付抚养费1000元, 抚养费纠纷, NONE
+          '房屋归原告所有，原告给付被告折价款12万元', '', NONE
+          # whatever came of a suit about something else
+          部分支持, 离婚后财产纠纷, NONE
+          调解, 抚养费纠纷, NONE
+          审理中, 离婚后财产纠纷, NONE
+          被告于三十日内腾退, 离婚后财产纠纷, NONE
+          # a suit for divorce decided about the divorce first
+          分割夫妻共同财产, 离婚纠纷, TOO_LITTLE
+          婚生子由被告抚养, 离婚, TOO_LITTLE
+          # what speaks of the marriage all the same is asked about
+          准予离婚, 离婚后财产纠纷, CONTRADICTION
+          双方离婚有效, 离婚后财产纠纷, UNKNOWN
+          判决离婚，被告上诉, 离婚后财产纠纷, TOO_LITTLE
+          """)
+  void aDecisionAboutPropertyOrChildrenLeavesTheMarriageAsItIs(
+      String cell, String cause, String expected) {
+    assertEquals(expected, told(read(cell, "", cause, "", FIRST)));
+  }
+
+  @Test
+  void propertyTellsOfAnEarlierDivorce() {
+    assertThat(remarks(read("分割夫妻共同财产", "", "", "", FIRST)).getFirst()).contains("earlier divorce");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          已上诉, TOO_LITTLE
+          被告不服，已提起上诉, TOO_LITTLE
+          未生效, TOO_LITTLE
+          公告送达中, TOO_LITTLE
+          公告期至2026年8月, TOO_LITTLE
+          已进入再审程序, TOO_LITTLE
+          检察院抗诉, TOO_LITTLE
+          二审已改判, TOO_LITTLE
+          该判决已被撤销, TOO_LITTLE
+          发回重审, TOO_LITTLE
+          原告死亡, TOO_LITTLE
+          被告于2026年3月病故, TOO_LITTLE
+          判决书待更正, TOO_LITTLE
+          # what says that it is in force, or nothing
+          '', END
+          无, END
+          未上诉, END
+          双方均未上诉，判决已生效, END
+          原、被告均未提起上诉, END
+          上诉期届满, END
+          公告送达，已生效, END
+          被告缺席, END
+          简易程序, END
+          婚生子随母, END
+          联系电话见卷宗, END
+          """)
+  void aRemarkMayTakeADivorceOutOfForce(String remark, String expected) {
+    assertEquals(expected, told(named("准予离婚", "", remark, "陈启松", "汪玉华")));
+    assertEquals("NONE", told(named("不准离婚", "", remark, "陈启松", "汪玉华")));
+  }
+
+  @ParameterizedTest(name = "{0} + {1}: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          维持一审离婚判决, 维持, END
+          '撤销一审判决，驳回离婚请求', 改判, NONE
+          '一审准予离婚，二审改判不准离婚', 改判, NONE
+          二审改判准予离婚, 改判, END
+          '二审调解，双方自愿离婚', 调解, END
+          维持, 维持, TOO_LITTLE
+          改判, 改判, TOO_LITTLE
+          维持, 改判, TOO_LITTLE
+          """)
+  void aFullerWordingOfTheSecondInstanceTells(String outcome, String closedBy, String expected) {
+    assertEquals(expected, told(read(outcome, closedBy, "", "", SECOND)));
+  }
+
+  private static CaseOutcome named(
+      String outcome, String cause, String remarks, String one, String other) {
+    return CaseOutcome.of(
+        new CaseOutcomeCells(
+            outcome, "", cause, Optional.empty(), FIRST, remarks, List.of(one, other)));
   }
 
   private static CaseOutcome read(
