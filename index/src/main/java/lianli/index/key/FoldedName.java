@@ -2,6 +2,7 @@ package lianli.index.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lianli.registry.act.PersonName;
 import lianli.registry.script.HanScript;
 
@@ -10,9 +11,21 @@ import lianli.registry.script.HanScript;
  * group, no blanks and no name dots. Never for display.
  */
 record FoldedName(String text) {
+  private static final Pattern GAPS = Pattern.compile("[\\s·]");
+
   /** Folds a name. */
   static FoldedName of(PersonName name) {
-    return new FoldedName(HanScript.comparable(name).replaceAll("[\\s·]", ""));
+    String folded = HanScript.comparable(name);
+    return new FoldedName(isOfGaps(folded) ? GAPS.matcher(folded).replaceAll("") : folded);
+  }
+
+  private static boolean isOfGaps(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) == '·') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its characters. */

@@ -49,6 +49,9 @@ public record IdPattern(String places) {
    * front and end. Four figures alone, or behind 尾号, are the last ones.
    */
   public static Optional<IdPattern> parse(String written) {
+    if (written.isEmpty()) { // as in the books of half a century
+      return Optional.empty();
+    }
     String text = marked(WrittenText.idNumber(written));
     if (!text.matches("[0-9X*]+") || text.indexOf('*') < 0) {
       return Optional.empty();

@@ -3,7 +3,9 @@ package lianli.index.key;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import lianli.registry.act.PersonName;
 import lianli.registry.script.HanScript;
 
@@ -15,12 +17,24 @@ final class NameReadings {
   /** More combinations than this tell nothing. */
   private static final int MOST = 8;
 
+  private static final int MOST_KEPT = 20_000;
+
+  /** Names are written with some thousand characters. */
+  private static final Map<Integer, List<String>> USUAL = new ConcurrentHashMap<>();
+
   private NameReadings() {}
 
   /** Toned readings: syllables joined by blanks. */
   static List<String> toned(PersonName name) {
-    // Variants are folded first: 萧 and 肖 shall be read alike, though dictionaries differ.
-    int[] characters = FoldedName.of(name).characters();
+    return toned(FoldedName.of(name));
+  }
+
+  /**
+   * The same of a folded name. Variants are folded first: 萧 and 肖 shall be read alike, though
+   * dictionaries differ.
+   */
+  static List<String> toned(FoldedName name) {
+    int[] characters = name.characters();
     List<List<String>> choices = new ArrayList<>();
     int given = 0;
     if (characters.length > 2) {
@@ -48,6 +62,17 @@ final class NameReadings {
   }
 
   private static List<String> usual(int character) {
+    List<String> known = USUAL.get(character);
+    if (known == null) {
+      known = worked(character);
+      if (USUAL.size() < MOST_KEPT) {
+        USUAL.put(character, known);
+      }
+    }
+    return known;
+  }
+
+  private static List<String> worked(int character) {
     String text = Character.toString(character);
     Set<String> readings = new LinkedHashSet<>();
     // A character without a known reading stands for itself.

@@ -2,6 +2,8 @@ package lianli.index.key;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import lianli.registry.act.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -51,28 +53,46 @@ public final class PreparedName {
   /** Codes of the ways in which the name is heard in Guizhou. */
   public long[] dialectCodes() {
     long[] known = dialectCodes;
-    if (known == null) {
-      // Readings of a whole register are not kept: comparing needs those of few names.
-      List<String> toneless = toneless(NameReadings.toned(name));
-      known = dialect(toneless).stream().mapToLong(KeyCode::of).toArray();
-      dialectCodes = known;
-    }
-    return known;
+    return known == null ? heard() : known;
   }
 
   /** Codes of the ways in which the first syllable is heard in Guizhou. */
   public long[] surnameCodes() {
     long[] known = surnameCodes;
     if (known == null) {
-      known =
-          dialect(toneless(NameReadings.toned(name))).stream()
-              .map(sound -> sound.indexOf(' ') < 0 ? sound : sound.substring(0, sound.indexOf(' ')))
-              .distinct()
-              .mapToLong(KeyCode::of)
-              .toArray();
-      surnameCodes = known;
+      heard();
+      known = Objects.requireNonNull(surnameCodes);
     }
     return known;
+  }
+
+  /** Readings of a whole register are not kept: comparing needs those of few names. */
+  private long[] heard() {
+    List<String> heard = dialect(toneless(NameReadings.toned(folded)));
+    long[] surnames = new long[heard.size()];
+    long[] names = new long[heard.size()];
+    int different = 0;
+    for (int i = 0; i < names.length; i++) {
+      String sound = heard.get(i);
+      names[i] = KeyCode.of(sound);
+      int blank = sound.indexOf(' ');
+      long surname = KeyCode.of(sound, 0, blank < 0 ? sound.length() : blank);
+      if (!isAmong(surname, surnames, different)) {
+        surnames[different++] = surname;
+      }
+    }
+    surnameCodes = Arrays.copyOf(surnames, different);
+    dialectCodes = names;
+    return names;
+  }
+
+  private static boolean isAmong(long code, long[] codes, int count) {
+    for (int i = 0; i < count; i++) {
+      if (codes[i] == code) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The folded name's first character, which in most names is the surname. */
@@ -145,7 +165,7 @@ public final class PreparedName {
   private Sounds sounds() {
     Sounds known = sounds;
     if (known == null) {
-      List<String> toned = NameReadings.toned(name);
+      List<String> toned = NameReadings.toned(folded);
       List<String> toneless = toneless(toned);
       known = new Sounds(toned, toneless, dialect(toneless));
       sounds = known;
@@ -154,11 +174,18 @@ public final class PreparedName {
   }
 
   private static List<String> toneless(List<String> toned) {
-    return toned.stream().map(Pinyin::toneless).distinct().toList();
+    return eachOnce(toned, Pinyin::toneless);
   }
 
   private static List<String> dialect(List<String> toneless) {
-    return toneless.stream().map(Pinyin::dialect).distinct().toList();
+    return eachOnce(toneless, Pinyin::dialect);
+  }
+
+  /** Most names are read in one way only. */
+  private static List<String> eachOnce(List<String> readings, UnaryOperator<String> fold) {
+    return readings.size() == 1
+        ? List.of(fold.apply(readings.getFirst()))
+        : readings.stream().map(fold).distinct().toList();
   }
 
   private static boolean share(List<String> one, List<String> other) {

@@ -1,8 +1,10 @@
 package lianli.index.key;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianli.registry.act.CertificateNumber;
@@ -29,6 +31,11 @@ public record WrittenNumber(String written, String figures, String place) {
       Pattern.compile("[0-9〇零○◯一二三四五六七八九十百千廿卅]+", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]");
 
+  /** A county's offices write what stands before their numbers in some hundred ways. */
+  private static final Map<String, String> PLACES = new ConcurrentHashMap<>();
+
+  private static final int MOST_KEPT = 10_000;
+
   /** Reads a number as written; empty for blank text. */
   public static Optional<WrittenNumber> of(String written) {
     return CertificateNumber.parse(written).map(WrittenNumber::of);
@@ -36,15 +43,16 @@ public record WrittenNumber(String written, String figures, String place) {
 
   /** What a number's writings have in common. */
   public static WrittenNumber of(CertificateNumber number) {
+    String written = number.text();
     if (number instanceof CertificateNumber.Modern) {
-      return new WrittenNumber(number.text(), number.text(), "");
+      return new WrittenNumber(written, written, "");
     }
-    String text = WrittenText.code(number.text());
+    String text = WrittenText.code(written);
     Matcher modern = MODERN.matcher(text.toUpperCase(Locale.ROOT));
     if (modern.matches()) {
       String series = modern.group(1) == null ? "J" : modern.group(1);
       String figures = series + modern.group(2) + "-" + modern.group(3) + "-" + modern.group(4);
-      return new WrittenNumber(number.text(), figures, "");
+      return new WrittenNumber(written, figures, "");
     }
     OptionalInt year = number.year();
     OptionalInt serial = number.inSeries();
@@ -52,7 +60,7 @@ public record WrittenNumber(String written, String figures, String place) {
         serial.isEmpty()
             ? figures(text)
             : (year.isPresent() ? year.getAsInt() : "") + "/" + serial.getAsInt();
-    return new WrittenNumber(number.text(), figures, place(text));
+    return new WrittenNumber(written, figures, place(text));
   }
 
   /** What stands before 结字, 第 or the first figure, without the words of every number. */
@@ -63,8 +71,15 @@ public record WrittenNumber(String written, String figures, String place) {
     }
     String before = text.substring(0, end);
     int word = before.indexOf("字");
-    String place = WORDS.matcher(word < 0 ? before : before.substring(0, word)).replaceAll("");
-    return OTHERS.matcher(place).replaceAll("");
+    String office = word < 0 ? before : before.substring(0, word);
+    String known = PLACES.get(office);
+    if (known == null) {
+      known = OTHERS.matcher(WORDS.matcher(office).replaceAll("")).replaceAll("");
+      if (PLACES.size() < MOST_KEPT) {
+        PLACES.put(office, known);
+      }
+    }
+    return known;
   }
 
   /** All figures in a row, a numeral in words as the number that it is. */

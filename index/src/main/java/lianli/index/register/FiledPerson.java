@@ -1,5 +1,6 @@
 package lianli.index.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import lianli.index.key.PreparedName;
 import lianli.registry.act.CitizenId;
@@ -29,8 +30,14 @@ public record FiledPerson(
   }
 
   private static String written(long citizen) {
-    String digits = Long.toString(citizen);
-    return digits + CitizenId.checkCharacter(digits);
+    byte[] places = new byte[CitizenId.LENGTH];
+    long rest = citizen;
+    for (int i = CitizenId.LENGTH - 2; i >= 0; i--) {
+      places[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    places[CitizenId.LENGTH - 1] = (byte) CitizenId.checkCharacter(places);
+    return new String(places, StandardCharsets.ISO_8859_1);
   }
 
   /**

@@ -134,13 +134,29 @@ final class MarriageBook {
     }
     FiledPerson man = act.man();
     FiledPerson woman = act.woman();
-    boolean known =
-        rowsOfCouple(man, woman).anyMatch(row -> unions.get(row).start().equals(act.on()));
+    boolean known = hasUnion(man, woman, act.on());
     if (!known) { // the same marriage may have come in from paper and from a list
       add(
           new RegisteredMarriage(
               act.sequence(), man, woman, told(act.number()), act.office(), act.on(), List.of()));
     }
+  }
+
+  /** True if the two have a marriage of that day; asked for every marriage, so without a set. */
+  private boolean hasUnion(FiledPerson man, FiledPerson woman, PartialDate start) {
+    boolean[] found = {false};
+    forEachKey(
+        man,
+        key ->
+            byPerson.forEach(
+                key,
+                row -> {
+                  if (!found[0]) {
+                    RegisteredMarriage union = unions.get(row);
+                    found[0] = union.start().equals(start) && union.isOfCouple(man, woman);
+                  }
+                }));
+    return found[0];
   }
 
   private static List<WrittenNumber> told(Optional<WrittenNumber> number) {

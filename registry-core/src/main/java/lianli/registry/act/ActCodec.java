@@ -100,8 +100,13 @@ public final class ActCodec {
    * @throws IllegalActException if a needed key is missing or a value is not in its normal form
    */
   public static Act decode(Map<String, String> told) {
-    Map<String, String> fields = new HashMap<>(told);
-    fields.values().removeIf(String::isBlank);
+    Map<String, String> fields = HashMap.newHashMap(told.size());
+    told.forEach(
+        (key, value) -> {
+          if (!value.isBlank()) {
+            fields.put(key, value);
+          }
+        });
     ActKind kind =
         ActKind.ofCode(take(fields, "act"))
             .orElseThrow(() -> new IllegalActException("act", "not a kind of act"));

@@ -106,6 +106,9 @@ public sealed interface CertificateNumber {
   /** Grammar of the 2003 provisional rules. */
   Pattern INTERIM = Pattern.compile("\\p{IsHan}{2}(?:结|离|补结|补离)字第?(\\d{2})(\\d{2})(\\d{5})号?");
 
+  /** 一 between figures. */
+  Pattern ONE_FOR_A_DASH = Pattern.compile("(?<=\\d)一(?=\\d)");
+
   /**
    * Reads a number as written: characters are folded by {@link WrittenText#code}, nothing is
    * guessed. Empty only for blank text, since an old number may look like anything.
@@ -121,7 +124,7 @@ public sealed interface CertificateNumber {
     }
     // 一 for a dash stands between figures only; in an old number it is a one.
     Matcher modern =
-        MODERN.matcher(text.toUpperCase(Locale.ROOT).replaceAll("(?<=\\d)一(?=\\d)", "-"));
+        MODERN.matcher(ONE_FOR_A_DASH.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("-"));
     if (modern.matches()) {
       return Optional.of(modern(modern));
     }

@@ -73,6 +73,15 @@ public record CitizenId(String value) {
     return CHECKS.charAt(sum % 11);
   }
 
+  /** The same of digits in ASCII. */
+  public static char checkCharacter(byte[] digits) {
+    int sum = 0;
+    for (int i = 0; i < LENGTH - 1; i++) {
+      sum += (digits[i] - '0') * WEIGHTS[i];
+    }
+    return CHECKS.charAt(sum % 11);
+  }
+
   /** Six-digit division code where the number was first given; no proof of a birthplace. */
   public String area() {
     return value.substring(0, 6);

@@ -1,6 +1,5 @@
 package lianli.registry.act;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,25 +27,48 @@ record LocalNumber(OptionalInt year, OptionalInt serial) {
   /** Words before the serial: places, 结字, 政字; never a figure. */
   private static final String PREFIX = "[\\p{IsHan}A-Za-z&&[^第年号0-9]]{0,12}?";
 
-  private static final Pattern BRACKETED =
-      Pattern.compile(
-          PREFIX
-              + "[(\\[〔【〈](NUM{2,4})年?度?[)\\]〕】〉]".replace("NUM", NUMERAL)
-              + PREFIX
-              + "(?:第|NO\\.?|#)?(NUM+)号?".replace("NUM", NUMERAL),
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern OF_A_YEAR =
-      Pattern.compile(
-          PREFIX
-              + "(NUM{2,4})年度?".replace("NUM", NUMERAL)
-              + PREFIX
-              + "第?(NUM+)号?".replace("NUM", NUMERAL));
-  private static final Pattern DASHED =
-      Pattern.compile(PREFIX + "第?(\\d{2}|\\d{4})[-/](\\d{1,5})号?");
+  /** Forms in which the year stands apart from the serial, the most certain first. */
+  private enum Apart {
+    BRACKETED(
+        "([〔【〈",
+        PREFIX
+            + "[(\\[〔【〈](NUM{2,4})年?度?[)\\]〕】〉]".replace("NUM", NUMERAL)
+            + PREFIX
+            + "(?:第|NO\\.?|#)?(NUM+)号?".replace("NUM", NUMERAL)),
+    OF_A_YEAR(
+        "年",
+        PREFIX
+            + "(NUM{2,4})年度?".replace("NUM", NUMERAL)
+            + PREFIX
+            + "第?(NUM+)号?".replace("NUM", NUMERAL)),
+    DASHED("-/", PREFIX + "第?(\\d{2}|\\d{4})[-/](\\d{1,5})号?");
+
+    private final String marks;
+    private final Pattern pattern;
+
+    Apart(String marks, String pattern) {
+      this.marks = marks;
+      int flags = marks.startsWith("(") ? Pattern.CASE_INSENSITIVE : 0;
+      this.pattern = Pattern.compile(pattern, flags);
+    }
+
+    /** Most numbers have no mark of the kind, and looking for one takes no pattern. */
+    boolean isPossible(String text) {
+      for (int i = 0; i < marks.length(); i++) {
+        if (text.indexOf(marks.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   private static final Pattern RUN = Pattern.compile(PREFIX + "(?:第|NO\\.?)?(\\d{6,10})号?");
   private static final Pattern BARE =
       Pattern.compile(
           PREFIX + "(?:第|NO\\.?)?(NUM{1,6})号?".replace("NUM", NUMERAL), Pattern.CASE_INSENSITIVE);
+
+  private static final String HAN_DIGITS = "〇零○◯一二三四五六七八九";
 
   /** No township marries ten thousand couples a year: a longer figure is not a bare serial. */
   private static final int HIGHEST_BARE = 9_999;
@@ -65,15 +87,13 @@ record LocalNumber(OptionalInt year, OptionalInt serial) {
     if (text.length() > LONGEST) {
       return UNKNOWN;
     }
-    Matcher apart = BRACKETED.matcher(text);
-    if (!apart.matches()) {
-      apart = OF_A_YEAR.matcher(text);
-    }
-    if (!apart.matches()) {
-      apart = DASHED.matcher(text);
-    }
-    if (apart.matches()) {
-      return of(apart.group(1), apart.group(2));
+    for (Apart form : Apart.values()) {
+      if (form.isPossible(text)) {
+        Matcher apart = form.pattern.matcher(text);
+        if (apart.matches()) {
+          return of(apart.group(1), apart.group(2));
+        }
+      }
     }
     // Places have numerals in their names, too: 冯三结字第890098号.
     Matcher run = RUN.matcher(text);
@@ -126,17 +146,19 @@ record LocalNumber(OptionalInt year, OptionalInt serial) {
 
   /** 第九九〇三〇一号: a run of Chinese digits is one of figures. */
   private static String inFigures(String text) {
-    StringBuilder figures = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            character -> {
-              String written = Character.toString(character);
-              Optional<Integer> digit =
-                  "〇零○◯一二三四五六七八九".contains(written)
-                      ? HanNumeral.parse(written).stream().boxed().findFirst()
-                      : Optional.empty();
-              figures.append(digit.map(Object::toString).orElse(written));
-            });
+    StringBuilder figures = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char written = text.charAt(i);
+      OptionalInt digit =
+          HAN_DIGITS.indexOf(written) >= 0
+              ? HanNumeral.parse(Character.toString(written))
+              : OptionalInt.empty();
+      if (digit.isPresent()) {
+        figures.append(digit.getAsInt());
+      } else {
+        figures.append(written);
+      }
+    }
     return figures.toString();
   }
 }

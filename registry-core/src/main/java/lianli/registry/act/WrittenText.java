@@ -149,6 +149,9 @@ public final class WrittenText {
    * theirs. The mark by which people make a spreadsheet keep its figures is none of them.
    */
   public static String idNumber(String written) {
+    if (isOfFigures(written)) {
+      return written;
+    }
     String code = MARK_OF_TEXT.matcher(code(written).toUpperCase(Locale.ROOT)).replaceFirst("");
     if (code.indexOf('-') < 0) {
       return code;
@@ -217,6 +220,17 @@ public final class WrittenText {
       boolean isPlain =
           (character > ' ' && character < 0x7F) || (character >= 0x3400 && character <= 0x9FFF);
       if (!isPlain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True of what most numbers are: figures and an X. */
+  private static boolean isOfFigures(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if ((character < '0' || character > '9') && character != 'X') {
         return false;
       }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the tree from Jackson's token stream, whose limits on depth and length guard us. */
 final class JacksonReader {
@@ -19,29 +20,82 @@ final class JacksonReader {
 
   static Json read(String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      try {
-        parser.nextToken();
-        Json value = value(parser);
-        if (parser.nextToken() != null) {
-          throw at(parser.currentLocation());
-        }
-        return value;
-      } catch (com.fasterxml.jackson.core.JsonProcessingException malformed) {
-        throw at(parser.currentLocation());
+      next(parser);
+      Json value = tree(parser);
+      if (next(parser) != null) {
+        throw at(parser);
       }
+      return value;
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
   }
 
-  private static JsonSyntaxException at(JsonLocation place) {
+  /** A parser in front of the first token of a text. */
+  static JsonParser parser(String text) {
+    try {
+      return FACTORY.createParser(text);
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+  }
+
+  /** The next token; null at the end. */
+  static @Nullable JsonToken next(JsonParser parser) {
+    try {
+      return parser.nextToken();
+    } catch (IOException failure) {
+      throw of(failure, parser);
+    }
+  }
+
+  /** The value at which a parser stands. */
+  static Json tree(JsonParser parser) {
+    try {
+      return value(parser);
+    } catch (IOException failure) {
+      throw of(failure, parser);
+    }
+  }
+
+  /** The string at which a parser stands. */
+  static String text(JsonParser parser) {
+    try {
+      return parser.getText();
+    } catch (IOException failure) {
+      throw of(failure, parser);
+    }
+  }
+
+  /** The key of the member at which a parser stands. */
+  static String key(JsonParser parser) {
+    try {
+      return parser.currentName();
+    } catch (IOException failure) {
+      throw of(failure, parser);
+    }
+  }
+
+  private static RuntimeException of(IOException failure, JsonParser parser) {
+    return failure instanceof com.fasterxml.jackson.core.JsonProcessingException
+        ? at(parser)
+        : new UncheckedIOException(failure);
+  }
+
+  static JsonSyntaxException at(JsonParser parser) {
+    JsonLocation place = parser.currentLocation();
     return new JsonSyntaxException(place.getLineNr(), place.getColumnNr());
+  }
+
+  static JsonSyntaxException twice(JsonParser parser) {
+    JsonLocation place = parser.currentLocation();
+    return JsonSyntaxException.keyTwice(place.getLineNr(), place.getColumnNr());
   }
 
   private static Json value(JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == null) {
-      throw at(parser.currentLocation());
+      throw at(parser);
     }
     return switch (token) {
       case START_OBJECT -> object(parser);
@@ -52,7 +106,7 @@ final class JacksonReader {
       case VALUE_FALSE -> new Json.Bool(false);
       case VALUE_NULL -> new Json.Null();
       case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw at(parser.currentLocation());
+          throw at(parser);
     };
   }
 
@@ -63,8 +117,7 @@ final class JacksonReader {
       parser.nextToken();
       // Jackson can look for keys told twice, too, but keeps a set of its own for it.
       if (members.put(key, value(parser)) != null) {
-        JsonLocation place = parser.currentLocation();
-        throw JsonSyntaxException.keyTwice(place.getLineNr(), place.getColumnNr());
+        throw twice(parser);
       }
     }
     return new Json.Obj(members);

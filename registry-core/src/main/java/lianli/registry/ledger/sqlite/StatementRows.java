@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lianli.registry.json.Json;
 import lianli.registry.ledger.LedgerHead;
@@ -77,9 +78,29 @@ final class StatementRows {
   /** Page by page: no query stays open while the caller thinks, so a writer is never held up. */
   Stream<List<LedgerLine>> pagesAfter(long sequence) {
     return Stream.iterate(
-        after(sequence, PAGE),
-        page -> !page.isEmpty(),
-        page -> after(page.getLast().sequence(), PAGE));
+        page(sequence), page -> !page.isEmpty(), page -> page(page.getLast().sequence()));
+  }
+
+  /** Whoever reads page by page meets no line twice, and looks for what amends it page by page. */
+  private List<LedgerLine> page(long sequence) {
+    try {
+      PreparedStatement statement =
+          queries.of(
+              "SELECT sequence, payload, previous_hash, hash FROM entry"
+                  + " WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?");
+      statement.setLong(1, sequence);
+      statement.setLong(2, horizon);
+      statement.setInt(3, PAGE);
+      List<LedgerLine> lines = new ArrayList<>(PAGE);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          lines.add(decoded(EntryRows.row(rows), EntryCodec::entry));
+        }
+      }
+      return lines;
+    } catch (SQLException failure) {
+      throw failures.of(failure);
+    }
   }
 
   static List<LedgerLine> entries(List<Line> lines) {
@@ -233,7 +254,7 @@ final class StatementRows {
       List<Line> entries = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          entries.add(new Line(decoded(EntryRows.row(rows)), rows.getBoolean(5)));
+          entries.add(new Line(decoded(EntryRows.row(rows), recent::of), rows.getBoolean(5)));
         }
       }
       return entries;
@@ -242,9 +263,9 @@ final class StatementRows {
     }
   }
 
-  private LedgerLine decoded(Row row) {
+  private LedgerLine decoded(Row row, Function<Row, LedgerLine> codec) {
     try {
-      return recent.of(row);
+      return codec.apply(row);
     } catch (RuntimeException notAsWritten) {
       throw failures.changed(row.sequence(), notAsWritten);
     }
