@@ -8,8 +8,8 @@
 # and over, 10,000 pages unless LIANLI_MEMORY says how many.
 # LIANLI_BENCH=hands only reads fields that were written by hand, LIANLI_HANDS records in each face.
 # LIANLI_BENCH=linkage only links lists: FEBRL 1 and 2 in the folder LIANLI_LINKAGE_DATA, and drawn ones.
-# LIANLI_BENCH=court only matches a drawn court's list against a drawn county, LIANLI_CASES lines against
-# LIANLI_COUPLES marriages.
+# LIANLI_BENCH=court only takes courts' lists into drawn registers and back, LIANLI_CASES lines and
+# LIANLI_COUPLES marriages, and the sets of lists in the folders of LIANLI_COURT_SETS.
 # LIANLI_BENCH=names only draws names with rare characters and counts those entered as others;
 # LIANLI_NAMES says how many characters of each level are drawn otherwise.
 set -u
@@ -20,7 +20,7 @@ export JAVA_HOME
 
 mvn -B -q -DskipTests test-compile 2>&1 |
   grep -v -E 'sun.misc.Unsafe|terminally deprecated|reporting this to'
-classpath=ocr/target/test-classes:index/target/test-classes:registry-core/target/test-classes
+classpath=cli/target/test-classes:ocr/target/test-classes:index/target/test-classes:registry-core/target/test-classes
 for jar in build/app/lib/*.jar; do classpath="$classpath:$jar"; done
 java() {
   "$JAVA_HOME/bin/java" -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 \
@@ -72,11 +72,28 @@ if [ "$part" = linkage ]; then
   linkage
   exit
 fi
-# A court's list against the register of a county, by two seeds.
+# Lists of courts against registers, through the program as it is started: a county drawn by each of
+# two seeds, with errors of two kinds, then the sets in the folders of LIANLI_COURT_SETS. Of each:
+# what was found, what became of the decisions, and the status of everybody whom the lists concern.
 court() {
-  for each in "${LIANLI_SEED:-79001}" 79002; do
-    java -XX:+UseSerialGC -Xmx1g lianli.index.court.CourtBench \
-      "${LIANLI_COUPLES:-250000}" "${LIANLI_CASES:-10000}" "$each"
+  for each in "${LIANLI_SEED:-79001} 1" "79002 2"; do
+    # Seed and mix are two words.
+    # shellcheck disable=SC2086
+    set -- $each
+    drawn=build/bench/court-$1
+    rm -rf "$drawn"
+    java -XX:+UseSerialGC -Xmx2g lianli.cli.court.county.DrawnCounty "$1" "$2" \
+      "${LIANLI_COUPLES:-250000}" "${LIANLI_CASES:-10000}" "$drawn" || return
+    java -XX:+UseSerialGC -Xmx2g lianli.cli.court.bench.CourtSetBench ./lianli "$drawn"
+    java -XX:+UseSerialGC -Xmx2g lianli.index.court.CouplePace "$drawn/home" \
+      "$drawn"/lists/cases.* "$drawn/truth/truth.csv"
+    rm -rf "$drawn"
+  done
+  for sets in ${LIANLI_COURT_SETS:-}; do
+    for folder in "$sets" "$sets"/*; do
+      [ -f "$folder/truth/truth.csv" ] || continue
+      java -XX:+UseSerialGC -Xmx2g lianli.cli.court.bench.CourtSetBench ./lianli "$folder"
+    done
   done
 }
 if [ "$part" = court ]; then

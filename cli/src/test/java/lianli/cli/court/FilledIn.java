@@ -19,16 +19,16 @@ import lianli.registry.table.TableRow;
 import lianli.registry.table.TableWriter;
 
 /** A clerk at the workbook. */
-final class FilledIn {
+public final class FilledIn {
   private FilledIn() {}
 
   /** What a clerk writes beside a line, by the title of the column; nothing if they pass it by. */
-  interface Clerk extends BiFunction<String, Map<String, String>, Map<String, String>> {}
+  public interface Clerk extends BiFunction<String, Map<String, String>, Map<String, String>> {}
 
   /**
    * Writes the decisions of a clerk, who sees a line's case number and its cells, as a workbook.
    */
-  static void workbook(Path from, Path to, Clerk clerk) {
+  public static void workbook(Path from, Path to, Clerk clerk) {
     List<PlannedSheet> sheets = new ArrayList<>();
     for (SheetTexts sheet : SheetTexts.read(from)) {
       List<List<String>> rows = filled(sheet, clerk);
@@ -53,7 +53,7 @@ final class FilledIn {
   }
 
   /** The same of one sheet, saved as CSV. */
-  static void csv(Path from, String sheetName, Path to, Clerk clerk) {
+  public static void csv(Path from, String sheetName, Path to, Clerk clerk) {
     for (SheetTexts sheet : SheetTexts.read(from)) {
       if (sheet.name().equals(sheetName)) {
         List<List<String>> rows = filled(sheet, clerk);
