@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import lianli.cli.CliRunner;
 
 /** The program as a user starts it, on one registry. */
@@ -20,6 +21,12 @@ final class BuiltApp {
    * @param processor seconds of processor time, of all its threads
    */
   record Run(int exitCode, Path out, Path err, double seconds, double processor) {
+    /** For people. */
+    String took() {
+      return String.format(
+          Locale.ROOT, "%.1f s all in, %.1f s of processor time", seconds, processor);
+    }
+
     String printed() {
       return read(out);
     }

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,18 +26,14 @@ public final class CourtSetBench {
   private final BuiltApp app;
   private final Path stage;
   private final int most;
-  private final Map<String, List<TruthLine>> truth = new HashMap<>();
-  private final List<TruthLine> allTruth;
+  private final List<TruthLine> truth;
 
   private CourtSetBench(CourtSet set, BuiltApp app, Path stage, int most) {
     this.set = set;
     this.app = app;
     this.stage = stage;
     this.most = most;
-    this.allTruth = set.truth();
-    for (TruthLine line : allTruth) {
-      truth.computeIfAbsent(line.file(), none -> new ArrayList<>()).add(line);
-    }
+    this.truth = set.truth();
   }
 
   /** Measures and prints. */
@@ -77,12 +71,12 @@ public final class CourtSetBench {
 
   private void run() throws IOException {
     out.printf("court's lists: %s%n", set.name());
-    Map<Path, Map<Integer, Found>> found = match();
+    Map<String, Found> found = match();
     hidden();
     otherForm(found);
     decide();
     done(app.run("index", "rebuild"));
-    StatusTally status = new StatusTally(set, allTruth);
+    StatusTally status = new StatusTally(set, truth);
     status.ask(app.home(), stage);
     status.print(out, most);
     delete(app.home());
@@ -111,93 +105,78 @@ public final class CourtSetBench {
     }
   }
 
-  private Map<Path, Map<Integer, Found>> match() {
-    Map<Path, Map<Integer, Found>> found = new HashMap<>();
+  /** All lists at once, as a registry has those of some months. */
+  private Map<String, Found> match() {
+    BuiltApp.Run run = app.run(query(set.lists(), "--format", "jsonl"));
+    Map<String, Found> found = read(run);
     LinkTally tally = new LinkTally();
-    double seconds = 0;
-    double processor = 0;
-    int files = 0;
-    for (Path list : set.lists()) {
-      List<TruthLine> lines = truthOf(list);
-      BuiltApp.Run run = app.run("query", "court", list.toString(), "--format", "jsonl");
-      seconds += run.seconds();
-      processor += run.processor();
-      files++;
-      Map<Integer, Found> told =
-          run.exitCode() == 0 || run.exitCode() == 3 ? Found.read(run.printed()) : Map.of();
-      found.put(list, told);
-      lines.forEach(line -> tally.count(line, told.get(line.row())));
-    }
+    truth.forEach(line -> tally.count(line, found.get(line.place())));
     LinkTally.row(
         out,
         "matched",
-        String.format(
-            Locale.ROOT,
-            "%,d lines of %d files in %.1f s all in, %.1f s of processor time",
-            allTruth.size(),
-            files,
-            seconds,
-            processor));
+        "%,d lines of %d files in %s".formatted(truth.size(), set.lists().size(), run.took()));
     tally.print(out, most);
+    BuiltApp.Run again = app.run(query(set.lists(), "--format", "jsonl"));
+    LinkTally.row(
+        out,
+        "the same once more",
+        (again.printed().equals(run.printed()) ? "the same bytes" : "OTHER BYTES")
+            + " in "
+            + again.took());
     return found;
+  }
+
+  static String[] query(List<Path> lists, String... more) {
+    List<String> command = new ArrayList<>(List.of("query", "court"));
+    lists.forEach(list -> command.add(list.toString()));
+    command.addAll(List.of(more));
+    return command.toArray(String[]::new);
+  }
+
+  private static Map<String, Found> read(BuiltApp.Run run) {
+    finished(run);
+    return Found.read(run.printed());
   }
 
   /** A list on which every number is masked is to be worked on at the same pace. */
   private void hidden() {
-    for (Path list : set.hidden()) {
-      BuiltApp.Run run = app.run("query", "court", list.toString(), "--format", "jsonl");
-      Map<Integer, Found> told = Found.read(run.printed());
-      LinkTally.row(
-          out,
-          "every number masked",
-          String.format(
-              Locale.ROOT,
-              "%,d lines in %.1f s all in, %.1f s of processor time; to a person %s",
-              told.size(),
-              run.seconds(),
-              run.processor(),
-              LinkTally.percent(
-                  told.values().stream().filter(Found::isForAPerson).count(), told.size())));
+    if (set.hidden().isEmpty()) {
+      return;
     }
+    BuiltApp.Run run = app.run(query(set.hidden(), "--format", "jsonl"));
+    Map<String, Found> told = read(run);
+    LinkTally.row(
+        out,
+        "every number masked",
+        "%,d lines in %s; to a person %s"
+            .formatted(
+                told.size(),
+                run.took(),
+                LinkTally.percent(
+                    told.values().stream().filter(Found::isForAPerson).count(), told.size())));
   }
 
-  private List<TruthLine> truthOf(Path list) {
-    return truth.getOrDefault(list.getFileName().toString(), List.of());
-  }
-
-  /** The first list of each layout is enough to show that form changes nothing. */
-  private void otherForm(Map<Path, Map<Integer, Found>> found) throws IOException {
-    int lists = 0;
-    long lines = 0;
-    long differing = 0;
-    for (Path list : set.lists().stream().limit(8).toList()) {
-      Optional<OtherForm> other = OtherForm.of(list, truthOf(list), stage);
-      if (other.isEmpty()) {
-        continue;
-      }
-      BuiltApp.Run run =
-          app.run("query", "court", other.get().file().toString(), "--format", "jsonl");
-      Map<Integer, Found> told = Found.read(run.printed());
-      lists++;
-      lines += truthOf(list).size();
-      differing += other.get().differing(truthOf(list), found.getOrDefault(list, Map.of()), told);
-      Files.delete(other.get().file());
-    }
+  private void otherForm(Map<String, Found> found) throws IOException {
+    OtherForm other = OtherForm.of(set.lists(), truth, stage.resolve("other"));
+    Map<String, Found> told = read(app.run(query(other.files(), "--format", "jsonl")));
     LinkTally.row(
         out,
         "another order, form, side",
-        "%d of %,d lines of %d lists found otherwise".formatted(differing, lines, lists));
+        "%d of %,d lines of %d lists found otherwise"
+            .formatted(other.differing(found, told, out, most), other.lines(), other.lists()));
+    delete(stage.resolve("other"));
   }
 
   /** What the court wrote so that it cannot be entered, it sends once more. */
   private void decide() {
     DecisionTally decisions = new DecisionTally(app, stage);
-    set.lists().forEach(list -> decisions.decide(list, truthOf(list), out));
+    decisions.decide(set.lists(), truth, out);
     decisions.print(out, "decisions", most);
     Corrections corrections = decisions.corrections();
     if (!corrections.isEmpty()) {
       DecisionTally again = new DecisionTally(app, stage);
-      again.decide(corrections.write(set, app.home(), stage), corrections.truth(), out);
+      Path list = corrections.write(set, app.home(), stage);
+      again.decide(List.of(list), corrections.truth(), out);
       again.print(out, "corrected by the court", most);
     }
   }

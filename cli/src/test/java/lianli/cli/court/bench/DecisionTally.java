@@ -35,14 +35,14 @@ final class DecisionTally {
     return corrections;
   }
 
-  /** Takes one list through. */
-  void decide(Path list, List<TruthLine> truth, PrintStream out) {
+  /** Takes lists through, all of them at once. */
+  void decide(List<Path> lists, List<TruthLine> truth, PrintStream out) {
     Path workbook = stage.resolve("decisions.xlsx");
     Path filled = stage.resolve("filled.xlsx");
     delete(workbook);
-    BuiltApp.Run asked = app.run("query", "court", list.toString(), "--xlsx", workbook.toString());
+    BuiltApp.Run asked = app.run(CourtSetBench.query(lists, "--xlsx", workbook.toString()));
     if (!Files.isRegularFile(workbook)) {
-      out.printf("    no workbook of %s: %s%n", list.getFileName(), asked.remarks().strip());
+      out.printf("    no workbook: %s%n", asked.remarks().strip());
       return;
     }
     TruthfulClerk clerk = new TruthfulClerk(truth);
@@ -50,7 +50,7 @@ final class DecisionTally {
     BuiltApp.Run entered = enter(filled, clerk.leftToAll());
     seconds += entered.seconds();
     if (!entered.printed().startsWith("{")) {
-      out.printf("    not entered: %s: %s%n", list.getFileName(), entered.remarks().strip());
+      out.printf("    not entered: %s%n", entered.remarks().strip());
       return;
     }
     clerk
@@ -60,12 +60,13 @@ final class DecisionTally {
               notNamed.add(kind + ": " + line.told());
               corrections.add(line, clerk.court(line));
             });
-    Map<Integer, TruthLine> lines = new HashMap<>();
-    truth.forEach(line -> lines.put(line.row(), line));
+    Map<String, TruthLine> lines = new HashMap<>();
+    truth.forEach(line -> lines.put(line.place(), line));
     for (Json each : ((Json.Obj) Json.parse(entered.printed())).items("lines")) {
       Json.Obj told = (Json.Obj) each;
       counts.merge(told.string("result"), 1, Integer::sum);
-      TruthLine line = lines.get(Integer.parseInt(told.string("line")));
+      TruthLine line =
+          lines.get(TruthLine.place(told.string("list"), Integer.parseInt(told.string("line"))));
       if (line != null) {
         count(told, line, clerk);
       }

@@ -16,9 +16,9 @@ record Found(String kind, Set<String> flags, String decision, List<Long> entries
   private static final Set<String> WITHOUT_MARRIAGE =
       Set.of("SPOUSE-MISMATCH", "NO-MARRIAGE", "NOT-FOUND");
 
-  /** By row of the list. */
-  static Map<Integer, Found> read(String lines) {
-    Map<Integer, Found> found = new HashMap<>();
+  /** By {@link TruthLine#place}. */
+  static Map<String, Found> read(String lines) {
+    Map<String, Found> found = new HashMap<>();
     lines
         .lines()
         .map(line -> (Json.Obj) Json.parse(line))
@@ -26,7 +26,9 @@ record Found(String kind, Set<String> flags, String decision, List<Long> entries
         .forEach(
             each ->
                 found.put(
-                    each.number("line").map(BigDecimal::intValue).orElseThrow(),
+                    TruthLine.place(
+                        each.string("file"),
+                        each.number("line").map(BigDecimal::intValue).orElseThrow()),
                     new Found(
                         each.string("class"),
                         texts(each.items("flags")),

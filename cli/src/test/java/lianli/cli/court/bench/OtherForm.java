@@ -2,6 +2,7 @@ package lianli.cli.court.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,45 +11,47 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import lianli.registry.table.Cell;
 import lianli.registry.table.SheetTexts;
 import lianli.registry.table.TableRow;
 import lianli.registry.table.TableWriter;
 
 /**
- * The same list once more: a workbook as CSV and the other way round, its rows in the opposite
+ * The same lists once more: workbooks as CSV and the other way round, their rows in the opposite
  * order, plaintiff and defendant exchanged. Nothing of that may change what is found.
  */
 final class OtherForm {
-  private final Path file;
-  private final Map<Integer, Integer> rowOfRow;
+  private final List<Path> files = new ArrayList<>();
+  private final Map<TruthLine, String> places = new LinkedHashMap<>();
+  private int lists;
 
-  private OtherForm(Path file, Map<Integer, Integer> rowOfRow) {
-    this.file = file;
-    this.rowOfRow = rowOfRow;
+  private OtherForm() {}
+
+  /** Writes them; a list that cannot be turned so stays as it is. */
+  static OtherForm of(List<Path> lists, List<TruthLine> truth, Path directory) throws IOException {
+    Files.createDirectories(directory);
+    OtherForm other = new OtherForm();
+    for (Path list : lists) {
+      String name = list.getFileName().toString();
+      other.write(
+          list, truth.stream().filter(line -> line.file().equals(name)).toList(), directory);
+    }
+    return other;
   }
 
-  Path file() {
-    return file;
-  }
-
-  /**
-   * Writes it.
-   *
-   * @param truth of this list; its rows are those that change places
-   */
-  static Optional<OtherForm> of(Path list, List<TruthLine> truth, Path directory) {
-    Set<Integer> cases =
-        truth.stream().map(TruthLine::row).collect(Collectors.toCollection(TreeSet::new));
-    List<Integer> order = new ArrayList<>(cases);
+  private void write(Path list, List<TruthLine> truth, Path directory) throws IOException {
+    List<TruthLine> lines = truth.stream().sorted(Comparator.comparingInt(TruthLine::row)).toList();
+    Set<Integer> cases = new HashSet<>();
+    lines.forEach(line -> cases.add(line.row()));
     Map<Integer, List<String>> texts = new TreeMap<>();
     cells(list)
         .forEach(
@@ -57,29 +60,45 @@ final class OtherForm {
                     row,
                     cases.contains(row) ? cells : cells.stream().map(OtherForm::head).toList()));
     if (!texts.keySet().containsAll(cases)) {
-      return Optional.empty();
+      files.add(list);
+      return;
     }
-    Map<Integer, Integer> rowOfRow = new HashMap<>();
-    for (int i = 0; i < order.size(); i++) {
-      rowOfRow.put(order.get(i), order.get(order.size() - 1 - i));
+    boolean isWorkbook = list.toString().endsWith(".xlsx");
+    String name = list.getFileName().toString().replaceAll("[.][a-z]+$", "");
+    Path file = directory.resolve(name + (isWorkbook ? ".csv" : ".xlsx"));
+    Map<Integer, Integer> from = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int row = lines.get(lines.size() - 1 - i).row();
+      from.put(row, lines.get(i).row());
+      places.put(lines.get(i), TruthLine.place(file.getFileName().toString(), row));
     }
     List<List<String>> written = new ArrayList<>();
     int last = texts.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     for (int row = 1; row <= last; row++) {
-      written.add(texts.getOrDefault(rowOfRow.getOrDefault(row, row), List.of()));
+      written.add(texts.getOrDefault(from.getOrDefault(row, row), List.of()));
     }
-    boolean isWorkbook = list.toString().endsWith(".xlsx");
-    Path file = directory.resolve(isWorkbook ? "other.csv" : "other.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       if (isWorkbook) {
         TableWriter.csv(out, written.getFirst(), written.subList(1, written.size()));
       } else {
         TableWriter.xlsx(out, "list", written.getFirst(), written.subList(1, written.size()));
       }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
-    return Optional.of(new OtherForm(file, rowOfRow));
+    files.add(file);
+    lists++;
+  }
+
+  List<Path> files() {
+    return files;
+  }
+
+  /** How many lists could be turned. */
+  int lists() {
+    return lists;
+  }
+
+  int lines() {
+    return places.size();
   }
 
   /** By physical row; nothing if a cell goes on in the next row. */
@@ -130,18 +149,19 @@ final class OtherForm {
    * How many of the lines were found otherwise; those that repeat another, or are repeated, are
    * left out, since which of two comes first is what the order says.
    */
-  long differing(List<TruthLine> truth, Map<Integer, Found> before, Map<Integer, Found> after) {
-    return truth.stream()
-        .filter(line -> !isRepeated(before.get(line.row())))
-        .filter(line -> !isRepeated(after.get(rowOfRow.get(line.row()))))
-        .filter(
-            line ->
-                !String.valueOf(before.get(line.row()))
-                    .equals(String.valueOf(after.get(rowOfRow.get(line.row())))))
-        .count();
-  }
-
-  private static boolean isRepeated(@org.jspecify.annotations.Nullable Found found) {
-    return found != null && found.isDuplicate();
+  long differing(Map<String, Found> before, Map<String, Found> after, PrintStream out, int most) {
+    List<String> differing = new ArrayList<>();
+    places.forEach(
+        (line, place) -> {
+          Found one = before.get(line.place());
+          Found other = after.get(place);
+          boolean isRepeated =
+              (one != null && one.isDuplicate()) || (other != null && other.isDuplicate());
+          if (!isRepeated && !Objects.equals(one, other)) {
+            differing.add(one + ", " + other + ": " + line.told());
+          }
+        });
+    LinkTally.listed(out, "otherwise", differing, most);
+    return differing.size();
   }
 }

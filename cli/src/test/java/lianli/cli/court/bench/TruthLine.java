@@ -85,6 +85,15 @@ record TruthLine(
     return words;
   }
 
+  /** What tells the line from every other. */
+  String place() {
+    return place(file, row);
+  }
+
+  static String place(String file, int row) {
+    return file + " row " + row;
+  }
+
   boolean isDuplicate() {
     return kind.equals("DUPLICATE-CASE");
   }
@@ -115,6 +124,6 @@ record TruthLine(
 
   /** For people. */
   String told() {
-    return "%s row %d, %s, %s, %s".formatted(file, row, category, kind, errors);
+    return "%s, %s, %s, %s".formatted(place(), category, kind, errors);
   }
 }

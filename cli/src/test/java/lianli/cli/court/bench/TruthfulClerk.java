@@ -24,13 +24,13 @@ final class TruthfulClerk implements FilledIn.Clerk {
   private static final Set<String> LOOKED_AT = Set.of("OVERTURNED", "LATER-LINE", "OUTCOME");
   private static final String BASIS = "For the program: basis";
 
-  private final Map<Integer, TruthLine> truth = new HashMap<>();
+  private final Map<String, TruthLine> truth = new HashMap<>();
   private final Map<TruthLine, String> notNamed = new LinkedHashMap<>();
   private final Map<TruthLine, Json.Obj> court = new HashMap<>();
   private int leftToAll;
 
-  TruthfulClerk(List<TruthLine> linesOfOneFile) {
-    linesOfOneFile.forEach(line -> truth.put(line.row(), line));
+  TruthfulClerk(List<TruthLine> lines) {
+    lines.forEach(line -> truth.put(line.place(), line));
   }
 
   /** Fills a workbook. */
@@ -60,7 +60,11 @@ final class TruthfulClerk implements FilledIn.Clerk {
       return Map.of();
     }
     Json.Obj basis = (Json.Obj) Json.parse(written);
-    TruthLine line = truth.get(basis.number("line").map(BigDecimal::intValue).orElseThrow());
+    TruthLine line =
+        truth.get(
+            TruthLine.place(
+                basis.string("file"),
+                basis.number("line").map(BigDecimal::intValue).orElseThrow()));
     if (line == null) {
       return Map.of();
     }
