@@ -3,6 +3,7 @@ package lianli.cli.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lianli.cli.option.DayAskedOption;
 import lianli.cli.option.IdentityNumberPrompt;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CoupleView;
@@ -16,18 +17,15 @@ import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.status.CoupleAnswer;
 import lianli.registry.status.StatusQuestion;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Tells whether two persons are married to each other: yes, no or undetermined, and no more. */
 @Command(name = "couple")
 public final class QueryCoupleCommand implements Callable<Integer> {
   private final Session session;
 
-  @Option(names = "--on", paramLabel = "DATE")
-  private @Nullable LocalDate on;
+  @Mixin private DayAskedOption asked = new DayAskedOption();
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
@@ -37,11 +35,11 @@ public final class QueryCoupleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LocalDate day = asked.day(session);
     Answering answering = Answering.admit(session, requester.read(session), AnswerLevel.PAIR);
     IdentityNumberPrompt numbers = new IdentityNumberPrompt(session);
     CitizenId first = numbers.next(BilingualText.of("First identity number:", "请输入第一人身份证件号："));
     CitizenId second = numbers.next(BilingualText.of("Second identity number:", "请输入第二人身份证件号："));
-    LocalDate day = on == null ? session.today() : on;
     CoupleAnswer answer;
     try (SearchableRegistry registry = SearchableRegistry.open(session)) {
       answer = registry.couple(new StatusQuestion(first, day, Long.MAX_VALUE), second);

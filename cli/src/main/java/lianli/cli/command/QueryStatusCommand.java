@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lianli.cli.option.CitizenOption;
+import lianli.cli.option.DayAskedOption;
 import lianli.cli.option.PersonByNameOptions;
 import lianli.cli.option.RequesterOptions;
 import lianli.cli.output.CandidatesView;
@@ -38,8 +39,7 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   @Mixin private RequesterOptions requester = new RequesterOptions();
 
-  @Option(names = "--on", paramLabel = "DATE")
-  private @Nullable LocalDate on;
+  @Mixin private DayAskedOption asked = new DayAskedOption();
 
   @Option(names = "--known-at", paramLabel = "SEQ|TIME")
   private @Nullable String knownAt;
@@ -53,9 +53,9 @@ public final class QueryStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LocalDate day = asked.day(session);
     Requester asker = requester.read(session);
     Answering answering = Answering.admit(session, asker, AnswerLevel.STATUS);
-    LocalDate day = on == null ? session.today() : on;
     try (SearchableRegistry queries = SearchableRegistry.open(session)) {
       return switch (StatusSubject.read(session, citizen, named, queries::search)) {
         case StatusSubject.Person person -> answer(person.number(), day, answering, queries);

@@ -111,6 +111,8 @@ class SayingWhatIsWrongTest {
           """
           act revoke 1 --on 2012-05-01                    | --on is the day of a decision
           act revoke 1 --impersonated man --on 2031-01-01 | --on lies in the future
+          query status --id - --on 2031-01-01              | --on 2031-01-01 is still to come
+          query couple --on 2031-01-01                     | --on 2031-01-01 is still to come
           act revoke 1 --impersonated both --on 2026-03-03 | --on lies in the future
           """)
   void aDayThatMeansNothingIsRefusedByItsOption(String line, String told) {

@@ -114,6 +114,7 @@ public final class ConflictSearch {
       if (answer instanceof Conflict conflict) {
         codes.addAll(conflict.codes());
       }
+      codes.remove(ConflictCode.C20); // told beside an answer; nothing contradicts
       for (ConflictCode code : codes) {
         Stream<LedgerEntry> concerned =
             switch (code) {

@@ -8,7 +8,7 @@ import lianli.registry.BilingualText;
 /**
  * One contradiction or flag that is on file (registry-rules §3.6).
  *
- * @param code {@code C01} to {@code C19}
+ * @param code {@code C01} to {@code C19}; C20 contradicts nothing
  * @param meaning what contradicts what, without any name or number of a person
  * @param blocking true if no status can be told on the days it touches
  * @param entries ledger entries to look at, in order

@@ -26,7 +26,9 @@ public enum ConflictCode {
   C19(
       "an act names by its number a marriage that is on file for other parties",
       "所引结婚证字号在库内对应其他当事人",
-      false);
+      false),
+  /** No contradiction: who registers a marriage or certifies one must know of it all the same. */
+  C20("a divorce decree is on file that is not yet in force", "已有法院离婚文书，尚未生效", false);
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of strings
   private final BilingualText meaning;

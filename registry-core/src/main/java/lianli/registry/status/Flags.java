@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lianli.registry.act.Act;
+import lianli.registry.act.Act.CourtDivorce;
 import lianli.registry.act.Act.Marriage;
 import lianli.registry.act.Act.OfCouple;
 import lianli.registry.act.CitizenId;
+import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.check.MarriageAge;
 import lianli.registry.ledger.LedgerEntry;
@@ -95,7 +97,18 @@ final class Flags {
       if (Effects.of(act).latest().equals(LocalDate.MAX) || lacksSpouse(act)) {
         found.add(ConflictCode.C13);
       }
+      if (act instanceof CourtDivorce divorce && awaitsEffect(divorce)) {
+        found.add(ConflictCode.C20);
+      }
     }
+  }
+
+  /** C20: the court has spoken, but an appeal may still stand against it (registry-rules §3.4). */
+  private boolean awaitsEffect(CourtDivorce divorce) {
+    PartialDate judged = divorce.decree().judgedOn();
+    return judged.isKnown()
+        && !judged.earliest().isAfter(question.on())
+        && Effects.of(divorce).isAfter(question.on());
   }
 
   /**

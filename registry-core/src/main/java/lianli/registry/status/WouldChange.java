@@ -121,6 +121,10 @@ final class WouldChange {
               "C19: the original of the act that names the marriage of others; then a correction of"
                   + " the number or of the parties.",
               "C19：引用他人结婚证字号的登记原件，核对后更正字号或当事人。");
+      case C20 ->
+          BilingualText.of(
+              "C20: the court's certificate of the day on which the decree takes effect.",
+              "C20：法院出具的离婚文书生效证明。");
       case C04, C07, C13, C18 -> BilingualText.of(code + ": the original paper.", code + "：原件。");
     };
   }

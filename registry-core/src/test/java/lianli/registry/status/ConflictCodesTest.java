@@ -16,6 +16,7 @@ import static lianli.registry.status.ConflictCode.C15;
 import static lianli.registry.status.ConflictCode.C16;
 import static lianli.registry.status.ConflictCode.C17;
 import static lianli.registry.status.ConflictCode.C18;
+import static lianli.registry.status.ConflictCode.C20;
 import static lianli.registry.status.Life.Who.MO;
 import static lianli.registry.status.Life.Who.WANG;
 import static lianli.registry.status.Life.Who.WU;
@@ -372,6 +373,42 @@ class ConflictCodesTest {
 
     assertThat(flags(MO, "2012-05-01")).contains(C18);
     assertThat(flags(MO, "2012-04-30")).isEmpty();
+  }
+
+  @Test
+  void aDecreeNotYetInForceIsToldFromItsJudgmentOn() {
+    life.married(MO, WU, "2008-05-01")
+        .of(MO, WU, "act=court_divorce", "judged_on=2012-05-01", "decree_form=judgment");
+
+    assertThat(flags(MO, "2012-04-30")).isEmpty();
+    assertThat(flags(MO, "2012-05-01")).containsExactly(C20);
+    assertThat(flags(WU, "2012-05-16")).containsExactly(C20);
+    assertThat(life.ask(MO, "2012-05-16")).isInstanceOf(Married.class);
+    assertThat(flags(MO, "2012-05-17")).isEmpty();
+    assertThat(life.ask(MO, "2012-05-17")).isInstanceOf(Undetermined.class);
+  }
+
+  @Test
+  void aDecreeWithALaterDayOfEffectIsToldUntilThatDay() {
+    life.married(MO, WU, "2008-05-01")
+        .of(
+            MO,
+            WU,
+            "act=court_divorce",
+            "judged_on=2012-05-01",
+            "effective_from=2012-07-03",
+            "decree_form=judgment");
+
+    assertThat(flags(MO, "2012-07-02")).containsExactly(C20);
+    assertThat(flags(MO, "2012-07-03")).isEmpty();
+    assertThat(life.ask(MO, "2012-07-03")).isInstanceOf(Divorced.class);
+  }
+
+  @Test
+  void aDecreeWithoutADayOfJudgmentIsToldOfNoEarlierDay() {
+    life.married(MO, WU, "2008-05-01").of(MO, WU, "act=court_divorce", "effective_from=2012-07-03");
+
+    assertThat(flags(MO, "2012-07-02")).isEmpty();
   }
 
   @Test

@@ -122,7 +122,8 @@ class WhatAnAnswerSaysTest {
             ConflictCode.C10,
             ConflictCode.C13,
             ConflictCode.C18,
-            ConflictCode.C19);
+            ConflictCode.C19,
+            ConflictCode.C20);
   }
 
   @Test
