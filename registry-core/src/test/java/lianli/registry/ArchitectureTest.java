@@ -35,6 +35,7 @@ class ArchitectureTest {
           org.dhatim,          table
           org.bouncycastle,    signature.bc
           org.apache.pdfbox,   certificate.pdf
+          org.apache.poi,      table
           org.apache.fontbox,  certificate.pdf
           org.apache.xmpbox,   certificate.pdf
           com.google.zxing,    certificate.pdf
@@ -76,7 +77,7 @@ class ArchitectureTest {
             name ->
                 name.matches(
                     "(org\\.sqlite|com\\.fasterxml|de\\.siegmar|org\\.dhatim|org\\.bouncycastle"
-                        + "|org\\.apache\\.(pdfbox|fontbox|xmpbox)|com\\.google\\.zxing).*"));
+                        + "|org\\.apache\\.(pdfbox|fontbox|poi|xmpbox)|com\\.google\\.zxing).*"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import lianli.cli.court.CourtView;
 import lianli.cli.option.CaseListOptions;
 import lianli.cli.output.RejectedRows;
 import lianli.cli.session.Session;
+import lianli.index.court.CaseBook;
 import lianli.index.court.CaseList;
 import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.CaseRows;
@@ -22,7 +23,6 @@ import lianli.registry.intake.RowListener;
 import lianli.registry.intake.RowOutcome;
 import lianli.registry.intake.SeveralFiles;
 import lianli.registry.list.ListMapping;
-import lianli.registry.table.TableFile;
 
 /** Reads courts' lists as one; what cannot be read is told, and written where that is asked for. */
 final class ReadCases {
@@ -94,17 +94,24 @@ final class ReadCases {
   }
 
   private void take(Path source) {
-    TableFile table = TableFile.read(source, mapping.headings());
-    CaseTable named = new CaseTable(files.place(source), table);
-    rows.add(CaseRows.of(named, mapping, session.today()));
-    tables.add(named);
-    for (BilingualText remark : table.remarks()) {
+    CasePlace place = files.place(source);
+    CaseBook book = CaseBook.read(source, place, mapping, session.today());
+    rows.addAll(book.rows());
+    tables.addAll(book.tables());
+    refused.addAll(book.refused());
+    for (BilingualText remark : book.remarks()) {
       if (sources.size() == 1) {
         session.output().warn(remark);
       } else {
-        session.output().warn("%s: %s", "%s：%s", named.place().table(), remark);
+        session.output().warn("%s: %s", "%s：%s", place.file(), remark);
       }
     }
+    book.refused()
+        .forEach(
+            sheet ->
+                session
+                    .output()
+                    .warn("%s was not read: %s", "%s 未读取：%s", sheet.place().table(), sheet.why()));
   }
 
   private void refuse(Path source, RegistryException failure) {

@@ -66,6 +66,16 @@ public final class CourtColumns {
     return keys;
   }
 
+  /** True if headings name a case, or parties to one. */
+  public static boolean areOfCases(List<String> header, ListMapping mapping) {
+    List<Optional<String>> words = header.stream().map(mapping::keyOf).toList();
+    return BothParties.of(header, words, mapping).stream()
+        .flatMap(Optional::stream)
+        .anyMatch(
+            key ->
+                key.equals("case_number") || (key.endsWith(".name") && !key.startsWith("person.")));
+  }
+
   /** The only registration that a court tells of is that of the marriage. */
   private static void registeredIsMarried(List<String> header, List<Optional<String>> told) {
     if (told.contains(Optional.of("married_on"))) {

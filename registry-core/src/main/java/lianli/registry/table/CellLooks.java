@@ -21,9 +21,9 @@ final class CellLooks {
   }
 
   /** White of the palette of old workbooks. */
-  private static final Set<String> WHITE_OF_PALETTE = Set.of("1", "9");
+  static final Set<String> WHITE_OF_PALETTE = Set.of("1", "9");
 
-  private static final String SHOWS_NOTHING = ";;;";
+  static final String SHOWS_NOTHING = ";;;";
 
   private record Font(boolean isStruck, boolean isWhite) {}
 

@@ -18,9 +18,6 @@ import lianli.registry.BilingualText;
  */
 public final class ForeignFormat {
   private static final int HEAD = 8_192;
-  private static final byte[] COMPOUND = {
-    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-  };
   private static final BilingualText SAVE =
       BilingualText.of(
           "Open it in the program that made it and save it as an Excel workbook (.xlsx), or as CSV",
@@ -43,7 +40,7 @@ public final class ForeignFormat {
         head = in.readNBytes(HEAD);
       }
       Optional<BilingualText> name =
-          startsWith(head, COMPOUND) ? Optional.of(compound(path)) : named(head);
+          OldWorkbook.isContainer(path) ? OldWorkbook.foreign(path) : named(head);
       if (name.isEmpty() && startsWith(head, new byte[] {'P', 'K'})) {
         name = packed(path);
       }
@@ -105,30 +102,6 @@ public final class ForeignFormat {
 
   private static Optional<BilingualText> it(String english, String chinese) {
     return Optional.of(BilingualText.of("it is " + english, "文件是" + chinese));
-  }
-
-  /** Old Office files and encrypted new ones are containers of streams with names in UTF-16. */
-  private static BilingualText compound(Path path) throws IOException {
-    byte[] content;
-    try (InputStream in = Files.newInputStream(path)) {
-      content = in.readNBytes(1 << 24);
-    }
-    String text = new String(content, StandardCharsets.ISO_8859_1);
-    if (text.contains(wide("EncryptedPackage"))) {
-      return BilingualText.of("it is protected by a password", "文件设有打开密码");
-    }
-    if (path.toString().toLowerCase(Locale.ROOT).endsWith(".et")) {
-      return BilingualText.of("it is a WPS spreadsheet (.et)", "文件是 WPS 表格（.et）");
-    }
-    if (text.contains(wide("Workbook")) || text.contains(wide("Book"))) {
-      return BilingualText.of(
-          "it is an Excel workbook of before 2007 (.xls)", "文件是 Excel 97-2003 工作簿（.xls）");
-    }
-    return BilingualText.of("it is an old Office file", "文件是旧版 Office 文件");
-  }
-
-  private static String wide(String name) {
-    return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }
 
   private static Optional<BilingualText> packed(Path path) throws IOException {

@@ -113,6 +113,11 @@ final class NumberFormats {
     return written == null ? 0 : Integer.parseInt(written.strip());
   }
 
+  /** What a format that every workbook has shows. */
+  static Shows builtIn(int format) {
+    return BUILT_IN.getOrDefault(format, Shows.NO_DATE);
+  }
+
   /** What a format shows: only its first section counts, the others are for other numbers. */
   static Shows shows(String code) {
     String plain = NO_CODE.matcher(code).replaceAll("").toLowerCase(Locale.ROOT).split(";", 2)[0];

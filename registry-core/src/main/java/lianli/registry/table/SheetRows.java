@@ -1,24 +1,18 @@
 package lianli.registry.table;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lianli.registry.act.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, in the order of the file. */
-final class SheetRows {
+final class SheetRows implements Workbook.Rows {
   /** More columns than any spreadsheet has. */
   private static final int MOST_COLUMNS = 16_384;
 
   private static final int MOST_RANGES = 1 << 20;
-
-  /** Spreadsheets keep 15 digits; what comes after is noise of the binary form. */
-  private static final MathContext PRECISION = new MathContext(15);
 
   private final XMLStreamReader xml;
   private final List<RichText.Text> texts;
@@ -47,18 +41,18 @@ final class SheetRows {
     this.filler = mergedCells.filler();
   }
 
-  /** The merged cells of the sheet; complete only once the last row was read. */
-  MergedCells merged() {
+  @Override
+  public MergedCells merged() {
     return new MergedCells(merged);
   }
 
-  /** Columns that a spreadsheet does not show. */
-  List<Integer> hiddenColumns() {
+  @Override
+  public List<Integer> hiddenColumns() {
     return List.copyOf(hiddenColumns);
   }
 
-  /** The next row; empty at the end of the sheet. */
-  Optional<TableRow> next() throws XMLStreamException {
+  @Override
+  public Optional<TableRow> next() throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamReader.START_ELEMENT) {
         continue;
@@ -196,7 +190,10 @@ final class SheetRows {
       case "d" -> Cell.ofText(value.strip(), address);
       case "b" -> Cell.ofText(value.strip().equals("1") ? "TRUE" : "FALSE", address);
       case "e" -> new Cell(value.strip(), address, Cell.Content.ERROR);
-      default -> value.isBlank() ? Cell.ofText("", address) : number(address, value.strip(), shows);
+      default ->
+          value.isBlank()
+              ? Cell.ofText("", address)
+              : NumberCell.of(value.strip(), address, shows, from1904);
     };
   }
 
@@ -206,25 +203,6 @@ final class SheetRows {
       throw new XMLStreamException("a cell refers to a text that is not there");
     }
     return texts.get(place);
-  }
-
-  private Cell number(String address, String value, NumberFormats.Shows shows) {
-    BigDecimal number;
-    try {
-      number = new BigDecimal(value).round(PRECISION).stripTrailingZeros();
-    } catch (NumberFormatException noNumber) {
-      return new Cell(value, address, Cell.Content.ERROR);
-    }
-    if (Math.abs((long) number.scale()) > 400) {
-      return new Cell(value, address, Cell.Content.ERROR);
-    }
-    Optional<PartialDate> date = SerialDay.of(number, from1904).flatMap(shows::of);
-    boolean isDate = shows != NumberFormats.Shows.NO_DATE;
-    return new Cell(
-        isDate && date.isPresent() ? date.get().text() : number.toPlainString(),
-        address,
-        isDate ? Cell.Content.DATE : Cell.Content.NUMBER,
-        date);
   }
 
   private static boolean isTrue(@Nullable String written) {

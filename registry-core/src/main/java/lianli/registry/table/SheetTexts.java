@@ -46,9 +46,9 @@ public record SheetTexts(String name, List<TableRow> rows) {
 
   private static List<SheetTexts> sheets(Path file) throws IOException, XMLStreamException {
     List<SheetTexts> sheets = new ArrayList<>();
-    try (WorkbookParts workbook = WorkbookParts.open(file)) {
-      for (WorkbookParts.Sheet sheet : workbook.sheets()) {
-        SheetRows rows = workbook.rows(sheet, MergedCells.none());
+    try (Workbook workbook = Workbook.open(file)) {
+      for (Workbook.Sheet sheet : workbook.sheets()) {
+        Workbook.Rows rows = sheet.rows(MergedCells.none());
         List<TableRow> all = new ArrayList<>();
         for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
           all.add(row.get());

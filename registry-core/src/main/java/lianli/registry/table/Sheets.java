@@ -32,12 +32,7 @@ public record Sheets(
                   .formatted(read, String.join(", ", hidden)),
               "只读取了工作表“%s”；以下隐藏的工作表未读取：%s".formatted(read, String.join("、", hidden))));
     }
-    if (!hiddenColumns.isEmpty()) {
-      String columns = String.join(", ", hiddenColumns);
-      remarks.add(
-          BilingualText.of(
-              "hidden columns were read like the others: " + columns, "隐藏的列已照常读取：" + columns));
-    }
+    remarks.addAll(remarksOfColumns());
     if (!others.isEmpty()) {
       remarks.add(
           BilingualText.of(
@@ -46,5 +41,25 @@ public record Sheets(
               "只读取了第一个工作表；其余工作表请分别另存为文件后导入：" + String.join("、", others)));
     }
     return remarks;
+  }
+
+  /** What is to be said of hidden sheets where all others are read. */
+  List<BilingualText> remarksOfHidden() {
+    return hidden.isEmpty()
+        ? List.of()
+        : List.of(
+            BilingualText.of(
+                "hidden sheets were not read: " + String.join(", ", hidden),
+                "以下隐藏的工作表未读取：" + String.join("、", hidden)));
+  }
+
+  /** What is to be said of the columns of the sheet that is read. */
+  List<BilingualText> remarksOfColumns() {
+    String columns = String.join(", ", hiddenColumns);
+    return hiddenColumns.isEmpty()
+        ? List.of()
+        : List.of(
+            BilingualText.of(
+                "hidden columns were read like the others: " + columns, "隐藏的列已照常读取：" + columns));
   }
 }

@@ -57,14 +57,19 @@ public record TableFile(
     requireContent(path);
     requireFitsMemory(path);
     try (TableReader reader = TableReader.open(path, headings)) {
-      List<TableRow> rows = new ArrayList<>();
-      for (Optional<TableRow> row = reader.next(); row.isPresent(); row = reader.next()) {
-        if (tellsSomething(row.get())) {
-          rows.add(row.get());
-        }
-      }
-      return new TableFile(path, reader.encoding(), reader.header(), rows, reader.remarks());
+      return of(path, reader, reader.remarks());
     }
+  }
+
+  /** What a reader gives. */
+  static TableFile of(Path path, TableReader reader, List<BilingualText> remarks) {
+    List<TableRow> rows = new ArrayList<>();
+    for (Optional<TableRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+      if (tellsSomething(row.get())) {
+        rows.add(row.get());
+      }
+    }
+    return new TableFile(path, reader.encoding(), reader.header(), rows, remarks);
   }
 
   private static boolean tellsSomething(TableRow row) {
@@ -88,7 +93,7 @@ public record TableFile(
     }
   }
 
-  private static void requireFitsMemory(Path path) {
+  static void requireFitsMemory(Path path) {
     if (size(path) > LARGEST) {
       throw failure(
           path,
@@ -114,11 +119,13 @@ public record TableFile(
         cause);
   }
 
-  /** True if the file is packed as workbooks are, whatever its name. */
+  /** True if the file is packed as workbooks are, new or old, whatever its name. */
   public static boolean isWorkbook(Path path) throws IOException {
     try (var in = Files.newInputStream(path)) {
       byte[] head = in.readNBytes(4);
-      return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+      boolean isPacked =
+          head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+      return isPacked || OldWorkbook.isContainer(path);
     }
   }
 

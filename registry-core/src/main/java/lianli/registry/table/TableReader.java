@@ -51,11 +51,9 @@ public final class TableReader implements AutoCloseable {
     TableFile.requireContent(path);
     ForeignFormat.refuse(path);
     try {
-      RawRows first = TableFile.isWorkbook(path) ? Xlsx.open(path) : Csv.open(path);
+      RawRows first = TableFile.isWorkbook(path) ? WorkbookRows.open(path) : Csv.open(path);
       try {
-        Survey survey = new Survey(first);
-        requireReadable(path, survey);
-        return headed(path, first.again(), survey, headings);
+        return of(path, first, headings);
       } catch (IOException | RuntimeException failure) {
         first.close();
         throw failure;
@@ -63,6 +61,13 @@ public final class TableReader implements AutoCloseable {
     } catch (IOException unreadable) {
       throw TableFile.unreadable(path, unreadable);
     }
+  }
+
+  /** Reads these rows, of which none was read yet. */
+  static TableReader of(Path path, RawRows first, Headings headings) throws IOException {
+    Survey survey = new Survey(first);
+    requireReadable(path, survey);
+    return headed(path, first.again(), survey, headings);
   }
 
   private static TableReader headed(Path path, RawRows rows, Survey survey, Headings headings) {
@@ -150,6 +155,13 @@ public final class TableReader implements AutoCloseable {
 
   /** What is to be said of the file as a whole: how it was read, and what of it was not. */
   public List<BilingualText> remarks() {
+    List<BilingualText> remarks = remarksOfRows();
+    remarks.addAll(rows.sheets().remarks());
+    return remarks;
+  }
+
+  /** What is to be said of the table, whatever lies beside it. */
+  List<BilingualText> remarksOfRows() {
     List<BilingualText> remarks = new ArrayList<>();
     if (!titles.isEmpty()) {
       remarks.add(
@@ -157,7 +169,6 @@ public final class TableReader implements AutoCloseable {
               "the headings are in row %s; what stands above was not read",
               "表头在第 %s 行，其上的内容未读取", headingRow()));
     }
-    remarks.addAll(rows.sheets().remarks());
     return remarks;
   }
 

@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** What the parts of a workbook beside its sheets say. */
-final class WorkbookParts implements AutoCloseable {
+final class WorkbookParts implements Workbook {
   private final WorkbookFile file;
-  private final List<Sheet> sheets;
+  private final List<Part> sheets;
   private final List<RichText.Text> texts;
   private final NumberFormats formats;
   private final CellLooks looks;
@@ -23,11 +23,29 @@ final class WorkbookParts implements AutoCloseable {
    *
    * @param part where its rows are
    */
-  record Sheet(String name, String part, boolean isHidden) {}
+  private record Part(String name, String part, boolean isHidden) {}
+
+  /** A sheet of this workbook. */
+  private record PartOf(WorkbookParts workbook, Part of) implements Sheet {
+    @Override
+    public String name() {
+      return of.name();
+    }
+
+    @Override
+    public boolean isHidden() {
+      return of.isHidden();
+    }
+
+    @Override
+    public Rows rows(MergedCells merged) throws IOException, XMLStreamException {
+      return workbook.rows(of, merged);
+    }
+  }
 
   private WorkbookParts(
       WorkbookFile file,
-      List<Sheet> sheets,
+      List<Part> sheets,
       List<RichText.Text> texts,
       NumberFormats formats,
       CellLooks looks,
@@ -55,7 +73,7 @@ final class WorkbookParts implements AutoCloseable {
               .findFirst()
               .orElse("xl/workbook.xml");
       Map<String, WorkbookFile.Relation> parts = file.relations(main);
-      List<Sheet> sheets = new ArrayList<>();
+      List<Part> sheets = new ArrayList<>();
       boolean from1904 = false;
       XMLStreamReader xml =
           file.part(main).orElseThrow(() -> new XMLStreamException("no workbook in the file"));
@@ -71,7 +89,7 @@ final class WorkbookParts implements AutoCloseable {
           WorkbookFile.Relation part = parts.get(relation(xml));
           if (part != null && part.type().equals("worksheet")) {
             sheets.add(
-                new Sheet(
+                new Part(
                     String.valueOf(xml.getAttributeValue(null, "name")),
                     part.target(),
                     state.equals("hidden") || state.equals("veryHidden")));
@@ -115,26 +133,15 @@ final class WorkbookParts implements AutoCloseable {
     return Optional.empty();
   }
 
-  List<Sheet> sheets() {
-    return sheets;
+  @Override
+  public List<? extends Sheet> sheets() {
+    return sheets.stream().map(part -> new PartOf(this, part)).toList();
   }
 
-  /** The rows of a sheet, filled from these merged cells. */
-  SheetRows rows(Sheet sheet, MergedCells merged) throws IOException, XMLStreamException {
+  private SheetRows rows(Part sheet, MergedCells merged) throws IOException, XMLStreamException {
     XMLStreamReader xml =
         file.part(sheet.part()).orElseThrow(() -> new XMLStreamException("a sheet is missing"));
     return new SheetRows(xml, texts, formats, looks, from1904, merged);
-  }
-
-  /** True if something stands in a sheet. */
-  boolean holdsSomething(Sheet sheet) throws IOException, XMLStreamException {
-    SheetRows rows = rows(sheet, MergedCells.none());
-    for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-      if (!row.get().isBlank()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

@@ -3,15 +3,16 @@ package lianli.registry.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lianli.registry.RegistryException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,22 +44,32 @@ class ForeignFormatTest {
 
   @ParameterizedTest(name = "{0} in {1} is {2}")
   @CsvSource({
-    "Workbook,a.xls,(.xls)",
-    "Book,a.csv,(.xls)",
-    "Workbook,a.et,WPS",
+    "Book,a.csv,before 1997",
     "EncryptedPackage,a.xlsx,password",
-    "WordDocument,a.doc,old Office"
+    "WordDocument,a.doc,Word",
+    "PowerPoint Document,a.ppt,old Office"
   })
   void aContainerIsCalledByTheStreamsInIt(String stream, String file, String name)
       throws IOException {
     Path path = directory.resolve(file);
-    try (OutputStream out = Files.newOutputStream(path)) {
-      out.write(COMPOUND);
-      out.write(new byte[1_016]);
-      out.write(stream.getBytes(StandardCharsets.UTF_16LE));
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(path)) {
+      files.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
+      files.writeFilesystem(out);
     }
 
     refused(path, name);
+  }
+
+  @Test
+  void aTornContainerIsCalledDamaged() throws IOException {
+    Path path = directory.resolve("a.xls");
+    try (OutputStream out = Files.newOutputStream(path)) {
+      out.write(COMPOUND);
+      out.write(new byte[1_016]);
+    }
+
+    refused(path, "damaged");
   }
 
   @ParameterizedTest(name = "{0} is {1}")
