@@ -80,6 +80,7 @@ final class WorkbookRows implements RawRows {
               "Show the sheet that is meant, and save the workbook again", "请取消隐藏要导入的工作表后重新保存"),
           null);
     }
+    List<String> names = visible.stream().map(Workbook.Sheet::name).toList();
     List<RawRows> all = new ArrayList<>();
     for (Workbook.Sheet sheet : visible) {
       all.add(
@@ -87,7 +88,7 @@ final class WorkbookRows implements RawRows {
               path,
               workbook,
               sheet,
-              visible.stream().filter(other -> other != sheet).map(Workbook.Sheet::name).toList(),
+              names.stream().filter(name -> !name.equals(sheet.name())).toList(),
               hidden,
               sheet.rows(MergedCells.none())));
     }
