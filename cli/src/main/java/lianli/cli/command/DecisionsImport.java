@@ -14,7 +14,7 @@ import lianli.cli.option.DecisionOptions;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
 import lianli.index.court.CaseFinding;
-import lianli.index.court.CourtCase;
+import lianli.index.court.CaseList;
 import lianli.index.court.CourtMatcher;
 import lianli.registry.court.CasePlace;
 import lianli.registry.file.WholeFile;
@@ -46,9 +46,9 @@ final class DecisionsImport {
     return results.hasRefused() ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 
-  private List<CaseFinding> matched(List<CourtCase> cases) {
+  private List<CaseFinding> matched(CaseList list) {
     try (LedgerReader ledger = session.registry().openForReading()) {
-      return new CourtMatcher(ledger).match(cases).findings();
+      return new CourtMatcher(ledger).match(list).findings();
     }
   }
 

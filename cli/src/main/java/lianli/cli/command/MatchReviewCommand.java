@@ -60,7 +60,7 @@ public final class MatchReviewCommand implements Callable<Integer> {
     LedgerHead head;
     try (LedgerReader ledger = session.registry().openForReading()) {
       head = ledger.head();
-      report = new CourtMatcher(ledger.asOf(head.sequence())).match(list.cases());
+      report = new CourtMatcher(ledger.asOf(head.sequence())).match(list);
       all = ClerkCase.of(report.findings(), read.lines(), ledger);
     }
     report.warning().ifPresent(session.output()::warn);

@@ -50,7 +50,7 @@ public final class QueryCourtCommand implements Callable<Integer> {
     LedgerHead head;
     try (LedgerReader ledger = session.registry().openForReading()) {
       head = ledger.head();
-      report = new CourtMatcher(ledger.asOf(head.sequence())).match(list.cases());
+      report = new CourtMatcher(ledger.asOf(head.sequence())).match(list);
       if (!files.isEmpty()) {
         beside = ClerkCase.of(report.findings(), read.lines(), ledger);
       }

@@ -89,7 +89,9 @@ final class ReadCases {
     corrections.ifPresent(target -> writeRejected(list, target));
     return new Read(
         new CaseList(
-            list.cases(), Stream.concat(refused.stream(), list.rejected().stream()).toList()),
+            list.cases(),
+            Stream.concat(refused.stream(), list.rejected().stream()).toList(),
+            list.suits()),
         CourtLines.of(tables, mapping));
   }
 

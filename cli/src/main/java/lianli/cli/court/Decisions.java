@@ -17,7 +17,6 @@ import lianli.cli.court.LineResult.Kind;
 import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseList;
 import lianli.index.court.CaseRows;
-import lianli.index.court.CourtCase;
 import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.CasePlace;
@@ -43,12 +42,12 @@ public final class Decisions {
   /**
    * Enters what is to be entered.
    *
-   * @param matcher what the register says of cases today
+   * @param matcher what the register says of a list today
    * @param all lines that are entered though nobody decided about each of them
    * @param intake enters cases from a source of this name
    */
   public DecisionResults enter(
-      Function<List<CourtCase>, List<CaseFinding>> matcher,
+      Function<CaseList, List<CaseFinding>> matcher,
       AcceptedAll all,
       BiFunction<String, List<DecidedCase>, Map<CasePlace, DecidedOutcome>> intake) {
     List<DecisionRow> rows =
@@ -71,7 +70,7 @@ public final class Decisions {
   }
 
   private List<CaseFinding> matched(
-      List<DecisionRow> rows, Function<List<CourtCase>, List<CaseFinding>> matcher) {
+      List<DecisionRow> rows, Function<CaseList, List<CaseFinding>> matcher) {
     if (rows.stream().allMatch(row -> row.decision().isEmpty())) {
       return List.of();
     }
@@ -85,7 +84,7 @@ public final class Decisions {
             CourtLines.tables(path, lines).stream()
                 .map(table -> CaseRows.of(table, ListMapping.none(), today))
                 .toList());
-    return matcher.apply(list.cases());
+    return matcher.apply(list);
   }
 
   /** Rows that say no more where they stood come first. */

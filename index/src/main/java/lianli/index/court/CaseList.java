@@ -24,8 +24,9 @@ import lianli.registry.table.TableFile;
  *
  * @param cases one for each row that could be read
  * @param rejected why each other row could not
+ * @param suits what each row, readable or not, tells of its suit
  */
-public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
+public record CaseList(List<CourtCase> cases, List<Rejected> rejected, List<SuitLine> suits) {
   /**
    * A row that cannot be read, or a whole table.
    *
@@ -51,6 +52,7 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
   public CaseList {
     cases = List.copyOf(cases);
     rejected = List.copyOf(rejected);
+    suits = List.copyOf(suits);
   }
 
   /**
@@ -68,25 +70,35 @@ public record CaseList(List<CourtCase> cases, List<Rejected> rejected) {
    * named first changes nothing.
    */
   public static CaseList of(List<CaseRows> tables) {
-    List<SuitLine> lines = tables.stream().flatMap(table -> table.lines().stream()).toList();
-    Map<CasePlace, AppealEffect> suits = SuitGrouping.of(lines);
-    Map<CasePlace, CaseOutcomeCells> told = new HashMap<>();
-    lines.forEach(line -> told.put(line.place(), line.line()));
     return new CaseList(
-        tables.stream()
-            .flatMap(table -> table.cases().stream())
+            tables.stream()
+                .flatMap(table -> table.cases().stream())
+                .sorted(Comparator.comparing(CourtCase::place))
+                .toList(),
+            tables.stream()
+                .flatMap(table -> table.rejected().stream())
+                .sorted(Comparator.comparing(Rejected::place))
+                .toList(),
+            tables.stream().flatMap(table -> table.lines().stream()).toList())
+        .knowing(Map.of());
+  }
+
+  /** The same lines, put together by suits once it is known which marriages they are about. */
+  CaseList knowing(Map<CasePlace, SuitGrouping.OnFile> marriages) {
+    Map<CasePlace, AppealEffect> told = SuitGrouping.of(suits, marriages);
+    Map<CasePlace, CaseOutcomeCells> cells = new HashMap<>();
+    suits.forEach(line -> cells.put(line.place(), line.line()));
+    return new CaseList(
+        cases.stream()
             .map(
                 each ->
                     together(
                         each,
-                        suits.getOrDefault(each.place(), each.suit()),
-                        Optional.ofNullable(told.get(each.place()))))
-            .sorted(Comparator.comparing(CourtCase::place))
+                        told.getOrDefault(each.place(), each.suit()),
+                        Optional.ofNullable(cells.get(each.place()))))
             .toList(),
-        tables.stream()
-            .flatMap(table -> table.rejected().stream())
-            .sorted(Comparator.comparing(Rejected::place))
-            .toList());
+        rejected,
+        suits);
   }
 
   /** The case with what lines of the same suit say about it. */

@@ -1,11 +1,14 @@
 package lianli.index.court;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import lianli.index.key.NameLevel;
 import lianli.index.key.PreparedName;
@@ -19,7 +22,9 @@ import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Reason;
 import lianli.registry.court.CaseOutcome.Unclear;
+import lianli.registry.court.CasePlace;
 import lianli.registry.court.MarriageEffect;
+import lianli.registry.court.SuitGrouping;
 import lianli.registry.ledger.LedgerReader;
 
 /**
@@ -41,20 +46,60 @@ public final class CourtMatcher {
 
   /** One finding for each case, in the list's order. */
   public CourtReport match(List<CourtCase> cases) {
+    return match(cases, matched -> cases);
+  }
+
+  /**
+   * One finding for each case of a list. Lines that were found to be about one marriage are of one
+   * couple, however the courts write it, so that a second instance is heard with the first.
+   */
+  public CourtReport match(CaseList list) {
+    return match(list.cases(), matched -> list.knowing(marriages(matched)).cases());
+  }
+
+  private CourtReport match(
+      List<CourtCase> cases, Function<List<CaseFinding>, List<CourtCase>> together) {
     CoupleComparison comparison = comparison(register);
     List<PreparedCouple> stated =
         cases.stream().map(CourtCase::couple).map(PreparedCouple::of).toList();
     CandidateFinder finder = CandidateFinder.of(stated, register);
+    BiFunction<CourtCase, Integer, CaseFinding> match =
+        (each, i) ->
+            new CaseMatch(each, stated.get(i), finder.candidates(i), register, comparison)
+                .finding();
     List<CaseFinding> matched =
         IntStream.range(0, cases.size())
             .parallel()
+            .mapToObj(i -> match.apply(cases.get(i), i))
+            .toList();
+    List<CourtCase> inSuits = together.apply(matched);
+    List<CaseFinding> heard =
+        IntStream.range(0, cases.size())
             .mapToObj(
                 i ->
-                    new CaseMatch(
-                            cases.get(i), stated.get(i), finder.candidates(i), register, comparison)
-                        .finding())
+                    inSuits.get(i).equals(cases.get(i))
+                        ? matched.get(i)
+                        : match.apply(inSuits.get(i), i))
             .toList();
-    return new CourtReport(MutualBest.of(beside(cases, matched)), finder.remark());
+    return new CourtReport(MutualBest.of(beside(inSuits, heard)), finder.remark());
+  }
+
+  /** The marriages that lines were found to be about. */
+  private static Map<CasePlace, SuitGrouping.OnFile> marriages(List<CaseFinding> findings) {
+    Map<CasePlace, SuitGrouping.OnFile> marriages = new HashMap<>();
+    for (CaseFinding finding : findings) {
+      boolean isLinked =
+          finding.decision() != LinkDecision.NONE
+              && finding.explanation().isPresent()
+              && finding.discrepancy() != DiscrepancyClass.AMBIGUOUS;
+      if (isLinked) {
+        marriages.put(
+            finding.courtCase().place(),
+            new SuitGrouping.OnFile(
+                finding.acts().getFirst(), finding.decision() == LinkDecision.ACCEPTED));
+      }
+    }
+    return marriages;
   }
 
   /** What the cases of one list say about each other. */

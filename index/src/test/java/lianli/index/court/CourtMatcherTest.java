@@ -505,8 +505,8 @@ class CourtMatcherTest {
     CourtReport report =
         new CourtMatcher(ledger)
             .match(
-                CaseList.of(Tables.of(HEADINGS, rows), ListMapping.none(), LocalDate.of(2026, 3, 2))
-                    .cases());
+                CaseList.of(
+                    Tables.of(HEADINGS, rows), ListMapping.none(), LocalDate.of(2026, 3, 2)));
     assertThat(report.warning()).isEmpty();
     return report;
   }

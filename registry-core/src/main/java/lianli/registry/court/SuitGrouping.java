@@ -27,8 +27,18 @@ public final class SuitGrouping {
   private final Map<String, List<SuitLine>> byRelated = new HashMap<>();
   private final Map<String, List<SuitLine>> byCouple = new HashMap<>();
   private final Map<CasePlace, AppealEffect> found = new HashMap<>();
+  private final Map<CasePlace, OnFile> marriages;
 
-  private SuitGrouping(Collection<SuitLine> all) {
+  /**
+   * The marriage on file that a line was found to be about.
+   *
+   * @param entry of it
+   * @param isSure whether the line was linked to it by itself
+   */
+  public record OnFile(long entry, boolean isSure) {}
+
+  private SuitGrouping(Collection<SuitLine> all, Map<CasePlace, OnFile> marriages) {
+    this.marriages = marriages;
     for (SuitLine line : all) {
       numbers.add(line.number());
       if (!line.isAboutMarriage()) {
@@ -40,15 +50,22 @@ public final class SuitGrouping {
       }
       line.relatedNumbers()
           .forEach(number -> byRelated.computeIfAbsent(number, n -> new ArrayList<>()).add(line));
-      line.litigants()
-          .signs()
-          .forEach(sign -> byCouple.computeIfAbsent(sign, s -> new ArrayList<>()).add(line));
+      signs(line).forEach(sign -> byCouple.computeIfAbsent(sign, s -> new ArrayList<>()).add(line));
     }
   }
 
   /** What the lines of a list say about each other: rows for which nothing is told stand alone. */
   public static Map<CasePlace, AppealEffect> of(Collection<SuitLine> lines) {
-    SuitGrouping suits = new SuitGrouping(lines);
+    return of(lines, Map.of());
+  }
+
+  /**
+   * The same once it is known which marriages lines are about: two courts may write one couple so
+   * differently that only the register tells that it is one.
+   */
+  public static Map<CasePlace, AppealEffect> of(
+      Collection<SuitLine> lines, Map<CasePlace, OnFile> marriages) {
+    SuitGrouping suits = new SuitGrouping(lines, marriages);
     suits.complete();
     suits.decide();
     return Map.copyOf(suits.found);
@@ -134,9 +151,9 @@ public final class SuitGrouping {
         && !line.effectiveFrom().earliest().isBefore(withdrawal.judgedOn().earliest());
   }
 
-  private static AppealEffect by(SuitLine line, SuitLine other) {
+  private AppealEffect by(SuitLine line, SuitLine other) {
     BilingualText place = other.place().saidBeside(line.place());
-    boolean isCertain = order(line, other) < 0;
+    boolean isCertain = order(line, other) < 0 && isSurelyOfOneSuit(line, other);
     return switch (other.turn()) {
       case ENDS, UPHOLDS ->
           new AppealEffect.GivesWay(
@@ -160,9 +177,9 @@ public final class SuitGrouping {
                   true)
               : new AppealEffect.GivesWay(
                   BilingualText.of(
-                      "%s tells another outcome of this suit, and which is the later one is not"
-                          + " certain; ask the court",
-                      "%s记载同案的另一结果，先后不明；请与法院核对", place),
+                      "%s tells another outcome of this suit, and it is not certain that it is the"
+                          + " later one and of the same couple; ask the court",
+                      "%s记载同案的另一结果，先后或当事人是否一致不明；请与法院核对", place),
                   false);
       case LEAVES, UNCLEAR ->
           new AppealEffect.GivesWay(
@@ -192,10 +209,11 @@ public final class SuitGrouping {
   /** Lines of the couple above and below this one; where a number is named, that one alone. */
   private List<SuitLine> ofOtherInstances(SuitLine line) {
     List<SuitLine> couple =
-        line.litigants().signs().stream()
+        signs(line).stream()
             .flatMap(sign -> byCouple.getOrDefault(sign, List.of()).stream())
             .distinct()
-            .filter(other -> line.litigants().are(other.litigants()))
+            .filter(
+                other -> line.litigants().are(other.litigants()) || areOfOneMarriage(line, other))
             .toList();
     return couple.stream()
         .filter(other -> other.rank() != line.rank())
@@ -205,6 +223,32 @@ public final class SuitGrouping {
                     ? isBelow(other, line, couple)
                     : isBelow(line, other, couple))
         .toList();
+  }
+
+  private Set<String> signs(SuitLine line) {
+    Set<String> signs = new LinkedHashSet<>(line.litigants().signs());
+    OnFile marriage = marriages.get(line.place());
+    if (marriage != null) {
+      signs.add("entry " + marriage.entry());
+    }
+    return signs;
+  }
+
+  private boolean areOfOneMarriage(SuitLine line, SuitLine other) {
+    OnFile one = marriages.get(line.place());
+    OnFile second = marriages.get(other.place());
+    return one != null && second != null && one.entry() == second.entry();
+  }
+
+  /** By what the lines say; else only if neither link is in doubt. */
+  private boolean isSurelyOfOneSuit(SuitLine line, SuitLine other) {
+    OnFile one = marriages.get(line.place());
+    OnFile second = marriages.get(other.place());
+    return line.number().equals(other.number())
+        || line.relatedNumbers().contains(other.number())
+        || other.relatedNumbers().contains(line.number())
+        || line.litigants().are(other.litigants())
+        || (one != null && second != null && one.isSure() && second.isSure());
   }
 
   /** A decision of a higher instance is about the last one before it: suits do not overlap. */

@@ -35,6 +35,8 @@ record TruthLine(
     String effectTrue,
     String effectStated,
     String errors) {
+  /** Where the register, or another line, says it already, nothing is to be entered. */
+  private static final Set<String> SETTLED = Set.of("DUPLICATE-CASE", "OK-CLOSED", "DATE-CONFLICT");
 
   /**
    * A party.
@@ -62,7 +64,7 @@ record TruthLine(
         entry,
         entries,
         List.of(person(row, "man"), person(row, "woman")),
-        "1".equals(row.get("justified")),
+        "1".equals(row.get("justified")) && !SETTLED.contains(row.get("class")),
         row.getOrDefault("outcome_kind", ""),
         row.getOrDefault("effect_true", ""),
         row.getOrDefault("effect_stated", ""),
