@@ -28,7 +28,16 @@ final class AsidePoint {
           "驳回(?:原告|被告|双方|申请人|上诉人)?的?(?:其他|其它|其余)的?(?:诉讼|上诉)?请求"
               + "|.*(?:受理费|诉讼费|鉴定费|公告费).*(?:负担|承担|交纳|缴纳).*");
 
+  /** 变更第三项: about what the first instance decided besides, where another point says what. */
+  private static final Pattern ANOTHER_ITEM =
+      Pattern.compile("(?:变更|撤销)(?:原判|一审判决|原审判决)?第[二三四五六七八九十]+项.*|(?:改判|变更)(?:财产|子女|抚养)[^离婚]*");
+
   private AsidePoint() {}
+
+  /** True of a point that changes an item of another judgment that is not its first. */
+  static boolean isOfAnotherItem(String point) {
+    return ANOTHER_ITEM.matcher(point).matches();
+  }
 
   /** True of a folded point that is about nothing else. */
   static boolean is(String point) {

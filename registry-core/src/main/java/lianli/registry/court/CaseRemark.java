@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,6 +26,9 @@ final class CaseRemark {
 
   /** What was decided may not be in force, or may not stand. */
   record Doubt(Need need) implements Meaning {}
+
+  /** What was decided was undone, or never came into force: nothing of it is left. */
+  record Undone(Need need) implements Meaning {}
 
   /** Not a note that is known. */
   record Unknown() implements Meaning {}
@@ -55,8 +57,29 @@ final class CaseRemark {
 
   private CaseRemark() {}
 
+  /** A court by a short name, and when it decided. */
+  private static final String HIGHER =
+      "(?:\\p{IsHan}{0,8}院)?(?:二审)?(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?";
+
+  private static final Pattern REVERSED =
+      Pattern.compile(
+          HIGHER
+              + "(?:已|已被)?(?:裁定|判决)?(?:撤销(?:原判|一审判决),?)?(?:发回(?:一审法院|原审法院)?重审"
+              + "|改判:?(?:不准(?:予|许)?(?:双方)?离婚|驳回(?:原告)?(?:的)?(?:离婚)?(?:诉讼)?请求))");
+
+  private static final Pattern DIED_BEFORE =
+      Pattern.compile(
+          ".*(?:死亡|去世|病故|身故)(?:\\(?[0-9年月日.]*\\)?),?"
+              + "(?:(?:本案)?(?:裁定)?(?:诉讼)?终结(?:诉讼)?|(?:判决|文书)?未(?:发生(?:法律)?效力|生效))");
+
   /** What one folded note means, taken whole. */
   static Meaning whole(String note) {
+    if (REVERSED.matcher(note).matches()) {
+      return new Undone(Need.FALLS);
+    }
+    if (DIED_BEFORE.matcher(note).matches()) {
+      return new Undone(Need.DEATH);
+    }
     if (NOTHING.contains(note)) {
       return new Nothing();
     }
@@ -68,15 +91,17 @@ final class CaseRemark {
         .orElseGet(Unknown::new);
   }
 
-  /** What of a column of remarks casts doubt; notes that are not known do not. */
-  static Optional<Need> doubt(String written) {
+  /** What a column of remarks means; of several notes one that casts doubt counts. */
+  static Meaning of(String written) {
     String folded = Wording.folded(written);
-    return NOTHING.contains(folded)
-        ? Optional.empty()
-        : Arrays.stream(folded.split("[;,。()]", -1))
-            .map(CaseRemark::whole)
-            .filter(Doubt.class::isInstance)
-            .map(meaning -> ((Doubt) meaning).need())
-            .findFirst();
+    Meaning together = whole(folded);
+    if (together instanceof Undone || together instanceof Nothing) {
+      return together;
+    }
+    return Arrays.stream(folded.split("[;,。()]", -1))
+        .map(CaseRemark::whole)
+        .filter(meaning -> !(meaning instanceof Nothing) && !(meaning instanceof Unknown))
+        .findFirst()
+        .orElseGet(Unknown::new);
   }
 }

@@ -16,7 +16,7 @@ import lianli.registry.court.Wording.Stage;
  * children alone, or a remark. The two people may be called by their names, and by no others.
  */
 final class OperativePart {
-  private static final Pattern POINTS = Pattern.compile("[;,。]|(?=\\()|(?<=\\))");
+  private static final Pattern BRACKETS = Pattern.compile("(?=\\()|(?<=\\))");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "(?:第?[一二三四五六七八九十]{1,3}项?|[0-9]{1,2}|\\([一二三四五六七八九十0-9]{1,3}\\))[.:,]|\\(?[0-9]{1,2}\\)");
@@ -46,6 +46,14 @@ final class OperativePart {
   private static final Pattern ONE =
       Pattern.compile("((?:原审)?(?:原告|被告)|被?申请人|被?上诉人)[" + NAMES + "]");
 
+  /** Another court by its name. */
+  private static final Pattern COURT = Pattern.compile("(移送|发回)(?:\\p{IsHan}{2,18}?)法院");
+
+  /** With what a court begins a decision, whatever it is. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "依法|本院|经(?:本院)?(?:主持)?调解|在本院主持下|经(?:本院)?审理|判决|判令|调解|当庭|一审|缺席|双方(?:经调解)?|[:,]");
+
   private OperativePart() {}
 
   /** What a cell says; empty if any of it is unknown, or its points contradict each other. */
@@ -54,9 +62,22 @@ final class OperativePart {
     if (whole.isPresent() || written.isBlank()) {
       return whole;
     }
-    String text = impersonal(Wording.folded(written), parties);
-    Optional<Wording> known = Wordings.find(text);
+    String text = COURT.matcher(impersonal(Wording.folded(written), parties)).replaceAll("$1法院");
+    Optional<Wording> known = point(text);
     return known.isPresent() ? known : together(text);
+  }
+
+  /** A wording, or one behind words with which every decision may begin. */
+  private static Optional<Wording> point(String text) {
+    Optional<Wording> known = Wordings.find(text).or(() -> ForeignDivorce.read(text));
+    String rest = text;
+    Matcher lead = LEAD.matcher(rest);
+    while (known.isEmpty() && lead.lookingAt()) {
+      rest = rest.substring(lead.end());
+      known = Wordings.find(rest);
+      lead = LEAD.matcher(rest);
+    }
+    return known.map(found -> new Wording(text, found.stage(), found.effect(), found.need()));
   }
 
   /** The text with the two people as 双方, and one of them by their role alone. */
@@ -99,15 +120,20 @@ final class OperativePart {
     List<Wording> decided = new ArrayList<>();
     List<Need> doubts = new ArrayList<>();
     boolean isAside = false;
+    boolean isOfAnotherItem = false;
     for (String point : points(text)) {
-      Optional<Wording> wording = Wordings.find(point);
+      Optional<Wording> wording = point(point);
       CaseRemark.Meaning remark = CaseRemark.whole(point);
       if (wording.flatMap(OperativePart::doubt).isPresent()) {
         doubts.add(wording.flatMap(OperativePart::doubt).get());
       } else if (wording.isPresent()) {
         decided.add(wording.get());
+      } else if (AsidePoint.isOfAnotherItem(point)) {
+        isOfAnotherItem = true;
       } else if (remark instanceof CaseRemark.Doubt doubt) {
         doubts.add(doubt.need());
+      } else if (remark instanceof CaseRemark.Undone undone) {
+        doubts.add(undone.need());
       } else if (AsidePoint.is(point)) {
         isAside = true;
       } else if (!(remark instanceof CaseRemark.Nothing)) {
@@ -115,7 +141,7 @@ final class OperativePart {
       }
     }
     if (decided.isEmpty()) {
-      return isAside && doubts.isEmpty()
+      return isAside && !isOfAnotherItem && doubts.isEmpty()
           ? Optional.of(
               new Wording(text, Stage.CAUSE, MarriageEffect.NONE, Optional.of(Need.EARLIER)))
           : Optional.empty();
@@ -148,23 +174,26 @@ final class OperativePart {
   /** Points without their numbers; an empty one where a mark stands for nothing. */
   private static List<String> points(String text) {
     List<String> points = new ArrayList<>();
-    Matcher numbering = NUMBERING.matcher("");
-    String rest = text;
-    // A number is no point of its own, though a comma stands behind it.
-    for (String sentence : rest.split("[;。]", -1)) {
-      String told =
-          numbering.reset(sentence).lookingAt() ? sentence.substring(numbering.end()) : sentence;
-      if (Wordings.find(told).isPresent() || AsidePoint.is(told)) {
+    for (String sentence : text.split("[;。]", -1)) {
+      Matcher numbering = NUMBERING.matcher(sentence);
+      String told = numbering.lookingAt() ? sentence.substring(numbering.end()) : sentence;
+      if (isOne(told)) {
         points.add(told);
         continue;
       }
-      for (String point : POINTS.split(told, -1)) {
-        if (!point.isEmpty() || told.isEmpty() || told.startsWith(",") || told.endsWith(",")) {
-          points.add(bare(point));
+      for (String part : told.split(",", -1)) {
+        if (isOne(part)) {
+          points.add(part);
+        } else {
+          BRACKETS.splitAsStream(part).map(OperativePart::bare).forEach(points::add);
         }
       }
     }
     return points;
+  }
+
+  private static boolean isOne(String point) {
+    return point(point).isPresent() || AsidePoint.is(point);
   }
 
   private static String bare(String point) {

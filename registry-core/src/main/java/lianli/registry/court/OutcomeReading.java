@@ -95,10 +95,16 @@ final class OutcomeReading {
 
   /** What a note beside the outcome leaves of it. */
   private CaseOutcome noted(Decided decided) {
-    return CaseRemark.doubt(line.remarks())
-        .filter(need -> need != Need.DIED || decided.effect() == MarriageEffect.END)
-        .<CaseOutcome>map(need -> new Unclear(Reason.TOO_LITTLE, "remarks", need.said()))
-        .orElse(decided);
+    return switch (CaseRemark.of(line.remarks())) {
+      case CaseRemark.Doubt(Need need)
+          when need != Need.DIED || decided.effect() == MarriageEffect.END ->
+          new Unclear(Reason.TOO_LITTLE, "remarks", need.said());
+      case CaseRemark.Undone(Need need) ->
+          new Decided(MarriageEffect.NONE, false, false, List.of(need.said()));
+      case CaseRemark.Doubt doubt -> decided;
+      case CaseRemark.Nothing nothing -> decided;
+      case CaseRemark.Unknown unknown -> decided;
+    };
   }
 
   private Optional<Wording> wording(String cell) {
@@ -190,6 +196,9 @@ final class OutcomeReading {
       case END, VOID, DEATH, REVIVE, NONE -> {}
     }
     wording.need().map(Need::said).ifPresent(remarks::add);
+    if (wording.text().equals("驳回") && CaseStage.of(line.caseNumber()) == CaseStage.SECOND) {
+      return new Unclear(Reason.TOO_LITTLE, key, Need.BELOW.said()); // an appeal, or the suit
+    }
     if (wording.need().equals(Optional.of(Need.EARLIER)) && isSuitForDivorce()) {
       return new Unclear(Reason.TOO_LITTLE, key, Need.OPERATIVE.said());
     }

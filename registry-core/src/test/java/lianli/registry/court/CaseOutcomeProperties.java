@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianli.registry.court.CaseOutcome.Decided;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -96,10 +97,17 @@ class CaseOutcomeProperties {
   /** True if every point of a cell is on the list, or about something else. */
   private static boolean isOf(Set<String> wordings, String cell) {
     String plain = plain(cell).replace("原告与被告", "双方").replace("被告与原告", "双方");
-    List<String> points = List.of(plain.split("[,。()]", -1));
     return wordings.contains(plain(cell))
-        || wordings.contains(plain)
-        || points.stream().allMatch(wordings::contains);
+        || begins(wordings, plain)
+        || Stream.of(plain.split("[,。()]", -1)).allMatch(point -> begins(wordings, point));
+  }
+
+  /** True of a wording, and of one behind words with which every decision may begin. */
+  private static boolean begins(Set<String> wordings, String point) {
+    return wordings.contains(point)
+        || Stream.of("判决", "调解", "一审", "双方", "经调解", ",", ":")
+            .filter(point::startsWith)
+            .anyMatch(lead -> begins(wordings, point.substring(lead.length())));
   }
 
   private static String plain(String cell) {

@@ -107,7 +107,10 @@ class CaseOutcomeTest {
           准予离婚, 维持, TOO_LITTLE
           准予离婚, 审理中, NOT_CLOSED
           准予离婚, 婚姻无效, CONTRADICTION
-          准予离婚, 见判决书, UNKNOWN
+          准予离婚, 见判决书, END
+          准予离婚, 另案处理, UNKNOWN
+          离, 调解, END
+          判, 调解, TOO_LITTLE
           -, -, NOT_TOLD
           """)
   void twoColumnsMustAgree(String outcome, String closedBy, String expected) {
@@ -184,7 +187,7 @@ class CaseOutcomeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"未生效的离婚判决", "一审判离，被告上诉", "发回重新审理此案", "原告撤诉了", "驳回了诉求"})
+  @ValueSource(strings = {"未生效的离婚判决", "不服判离", "发回重新审理此案", "原告撤诉了", "驳回了诉求"})
   void whatRefusesIsNeverOfferedAsADivorce(String outcome) {
     assertThat(((CaseOutcome.Unclear) read(outcome, "", "", "", FIRST)).why().chinese())
         .doesNotContain("准予离婚，可用")
@@ -258,6 +261,19 @@ class CaseOutcomeTest {
           一、不准原告陈启松与被告汪玉华离婚；二、准予离婚, UNKNOWN
           准予原告陈启松撤回与被告汪玉华离婚, UNKNOWN
           准予原告陈启松与被告汪玉华离婚的请求不予支持, UNKNOWN
+          # what a court says before it decides
+          依法准予离婚, END
+          经本院主持调解，双方自愿离婚, END
+          '判决：不准离婚', NONE
+          夫妻感情尚未破裂，不准离婚, NONE
+          夫妻感情确已破裂，依法准予双方离婚, END
+          '未达法定婚龄，婚姻无效', VOID
+          移送东莞市第二人民法院审理, NONE
+          撤销原判，发回酉阳法院重审, NONE
+          依法不予准许离婚, UNKNOWN
+          判决后准予离婚, UNKNOWN
+          协议离婚, TOO_LITTLE
+          协议离婚（法院调解书）, END
           # in force or not
           一、准予原告陈启松与被告汪玉华离婚（被告已上诉）；二、婚生女由被告抚养, TOO_LITTLE
           """)
@@ -311,11 +327,24 @@ class CaseOutcomeTest {
           检察院抗诉, TOO_LITTLE
           二审已改判, TOO_LITTLE
           该判决已被撤销, TOO_LITTLE
-          发回重审, TOO_LITTLE
           原告死亡, TOO_LITTLE
           被告于2026年3月病故, TOO_LITTLE
           判决书待更正, TOO_LITTLE
+          '调解书送达前一方反悔，转判决', TOO_LITTLE
+          院长发现本案确有错误，提交审委会决定再审, TOO_LITTLE
+          # what says that nothing of it is left
+          四中院发回重审, NONE
+          发回重审, NONE
+          二审改判不准离婚, NONE
+          四中院2010年11月改判：驳回离婚请求, NONE
+          被告于宣判后判决生效前死亡（2025年5月6日），终结, NONE
+          原告2013年12月11日死亡，判决未发生效力, NONE
+          发回重审后又判决离婚, TOO_LITTLE
+          二审改判财产部分, TOO_LITTLE
           # what says that it is in force, or nothing
+          上诉后二审维持，已生效, END
+          二审维持原判, END
+          被告下落不明，公告送达, END
           '', END
           无, END
           未上诉, END
@@ -341,6 +370,10 @@ class CaseOutcomeTest {
           '撤销一审判决，驳回离婚请求', 改判, NONE
           '一审准予离婚，二审改判不准离婚', 改判, NONE
           二审改判准予离婚, 改判, END
+          '维持原判第一项（离婚），变更第三项', '', END
+          '维持离婚部分，改判财产', 改判, END
+          '变更第三项', '', UNKNOWN
+          '二审改判：不准离婚', '', NONE
           '二审调解，双方自愿离婚', 调解, END
           维持, 维持, TOO_LITTLE
           改判, 改判, TOO_LITTLE
@@ -348,6 +381,42 @@ class CaseOutcomeTest {
           """)
   void aFullerWordingOfTheSecondInstanceTells(String outcome, String closedBy, String expected) {
     assertEquals(expected, told(read(outcome, closedBy, "", "", SECOND)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "对美国法院离婚判决予以承认, END",
+    "承认日本国东京家庭裁判所作出的离婚判决的法律效力, END",
+    "裁定认可台湾台北地方法院离婚判决, END",
+    "承认离婚判决的法律效力, END",
+    "对该判决不予承认, NONE",
+    "不予承认韩国法院离婚判决, NONE",
+    "驳回承认申请, NONE",
+    "申请承认美国法院离婚判决, UNKNOWN",
+    "承认双方感情不和, UNKNOWN"
+  })
+  void aDivorceFromElsewhereIsToldWithItsCountry(String cell, String expected) {
+    assertEquals(expected, told(read(cell, "", "申请承认外国法院离婚判决", "", "（2020）渝协外认5号")));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "宣告被申请人死亡, DEATH",
+    "判决宣告公民死亡, DEATH",
+    "宣告被申请人失踪, NONE",
+    "'被申请人已出现，驳回申请', NONE",
+    "撤销本院宣告死亡的判决, REVIVE",
+    "撤销原死亡宣告, REVIVE",
+    "申请宣告死亡, UNKNOWN"
+  })
+  void aDeclarationOfDeathAndItsEndAreTold(String cell, String expected) {
+    assertEquals(expected, told(read(cell, "", "", "", "（2020）黔0121民特5号")));
+  }
+
+  @Test
+  void aBareDismissalInASecondInstanceMayBeOfTheAppeal() {
+    assertEquals("NONE", told(read("驳回", "", "", "", FIRST)));
+    assertEquals("TOO_LITTLE", told(read("驳回", "", "", "", SECOND)));
   }
 
   private static CaseOutcome named(
