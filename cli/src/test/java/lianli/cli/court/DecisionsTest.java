@@ -491,6 +491,41 @@ class DecisionsTest {
   }
 
   @Test
+  void whoCameBackFromADeclarationOfDeathCanBeDivorced() throws IOException {
+    declare("declared_death", "2013-02-02", "");
+    declare("declared_death_revoked", "2016-03-03", "");
+    list("（2025）黔0121民初1号,示例法院,萧红,%s,单文,%s,准予离婚,判决书,2025-06-01,2025-06-20\n".formatted(WOMAN, MAN));
+    fill((number, line) -> number.endsWith("1号") ? ENTER : none());
+
+    assertEquals("1", entered().object("counts").string("entered"));
+    assertEquals("MARRIED", status(WOMAN, "2025-06-19"));
+    assertEquals("DIVORCED", status(WOMAN, "2025-06-20"));
+    assertEquals("MARRIED", status(WOMAN, "2025-06-20", "--known-at", "4"));
+  }
+
+  @Test
+  void aMarriageThatTheSpouseDidNotWantBackIsNotDivorced() throws IOException {
+    declare("declared_death", "2013-02-02", "");
+    declare("declared_death_revoked", "2016-03-03", "yes");
+    list("（2025）黔0121民初1号,示例法院,萧红,%s,单文,%s,准予离婚,判决书,2025-06-01,2025-06-20\n".formatted(WOMAN, MAN));
+    fill((number, line) -> number.endsWith("1号") ? with(line, "1") : none());
+
+    CliRunner.Result result = enter();
+
+    assertThat(result.out()).contains("the marriage has ended otherwise on file");
+    assertThat(status(WOMAN, "2026-01-01")).isNotEqualTo("MARRIED").isNotEqualTo("DIVORCED");
+  }
+
+  private void declare(String act, String day, String refused) throws IOException {
+    Files.writeString(
+        directory.resolve(act + ".jsonl"),
+        "{\"act\":\"%s\",\"registered_on\":\"%s\",\"judged_on\":\"%s\",\"case_number\":\"（2016）黔0121民特7号\",\"court\":\"示例法院\",\"decree_form\":\"judgment\",\"refused\":\"%s\",\"man.name\":\"单文\",\"man.id_number\":\"%s\"}\n"
+            .formatted(act, day, day, refused, MAN));
+    CliRunner.Result result = cli.run("import", act + ".jsonl");
+    assertEquals(ExitCode.DONE.value(), result.exitCode(), result.out() + result.err());
+  }
+
+  @Test
   void allLinesOfAClassEnterOnlyByANamedPersonWhoKnowsHowMany() {
     fill((number, line) -> none());
     CliRunner nobody =

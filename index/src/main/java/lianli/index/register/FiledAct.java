@@ -1,5 +1,6 @@
 package lianli.index.register;
 
+import java.util.Objects;
 import java.util.Optional;
 import lianli.index.key.WrittenNumber;
 import lianli.registry.act.ActKind;
@@ -31,4 +32,25 @@ record FiledAct(
     String caseNumber,
     PartialDate judgedOn,
     PartialDate filedOn,
-    boolean isUndone) {}
+    boolean isUndone) {
+  /** Whom an act about one person is about. */
+  FiledPerson person() {
+    return man != null ? man : Objects.requireNonNull(woman);
+  }
+
+  /** True of an act that ends a marriage, or is a copy of a paper about one. */
+  boolean isAboutMarriage() {
+    return switch (kind) {
+      case MARRIAGE_REISSUE,
+          DIVORCE,
+          DIVORCE_REISSUE,
+          COURT_DIVORCE,
+          ANNULMENT,
+          COURT_VOID,
+          REVOCATION,
+          FOREIGN_DIVORCE ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -31,6 +31,7 @@ final class MarriageBook {
   private final LongMultimap byNumber;
   private final List<FiledAct> deaths = new ArrayList<>();
   private final LongMultimap deathsByPerson;
+  private final List<FiledAct> revocations = new ArrayList<>();
 
   private MarriageBook(int acts) {
     byPerson = new LongMultimap(4 * acts);
@@ -46,7 +47,8 @@ final class MarriageBook {
     acts.stream().filter(act -> act.kind() != ActKind.DIVORCE_REISSUE).forEach(book::relate);
     acts.stream().filter(act -> act.kind() == ActKind.DIVORCE_REISSUE).forEach(book::relate);
     acts.forEach(book::bury);
-    acts.forEach(book::revive);
+    acts.stream().filter(TakenBackDeaths::mayRestore).forEach(book.revocations::add);
+    book.revocations.forEach(book::revive);
     return book;
   }
 
@@ -70,8 +72,8 @@ final class MarriageBook {
     return rows;
   }
 
-  /** The ends by death of a person who is certainly the one that died. */
-  List<End> deathsOf(FiledPerson person) {
+  /** The ends of a union by death of a person who is certainly the one that died. */
+  List<End> deathsOf(FiledPerson person, RegisteredMarriage union) {
     Map<Long, End> ends = new TreeMap<>();
     forEachKey(
         person,
@@ -80,7 +82,7 @@ final class MarriageBook {
                 key,
                 row -> {
                   FiledAct death = deaths.get(row);
-                  if (person(death).isSurely(person)) {
+                  if (death.person().isSurely(person) && !isTakenBack(death, union)) {
                     ends.put(death.sequence(), end(death));
                   }
                 }));
@@ -138,7 +140,13 @@ final class MarriageBook {
     if (!known) { // the same marriage may have come in from paper and from a list
       add(
           new RegisteredMarriage(
-              act.sequence(), man, woman, told(act.number()), act.office(), act.on(), List.of()));
+              act.sequence(),
+              man,
+              woman,
+              act.number().stream().toList(),
+              act.office(),
+              act.on(),
+              List.of()));
     }
   }
 
@@ -159,16 +167,12 @@ final class MarriageBook {
     return found[0];
   }
 
-  private static List<WrittenNumber> told(Optional<WrittenNumber> number) {
-    return number.map(List::of).orElse(List.of());
-  }
-
   private Stream<Integer> rowsOfCouple(FiledPerson man, FiledPerson woman) {
     return rowsOf(man).stream().filter(row -> unions.get(row).isOfCouple(man, woman));
   }
 
   private void relate(FiledAct act) {
-    if (act.man() == null || act.woman() == null || !isAboutMarriage(act.kind())) {
+    if (act.man() == null || act.woman() == null || !act.isAboutMarriage()) {
       return;
     }
     Optional<Integer> meant = meant(act, act.man(), act.woman());
@@ -179,7 +183,7 @@ final class MarriageBook {
               act.sequence(),
               act.man(),
               act.woman(),
-              told(act.marriageNumber()),
+              act.marriageNumber().stream().toList(),
               "",
               act.marriedOn(),
               List.of()));
@@ -190,21 +194,6 @@ final class MarriageBook {
     } else if (act.kind() == ActKind.MARRIAGE_REISSUE && act.number().isPresent()) {
       unions.set(row, unions.get(row).alsoNumbered(act.number().get()));
     }
-  }
-
-  private static boolean isAboutMarriage(ActKind kind) {
-    return switch (kind) {
-      case MARRIAGE_REISSUE,
-          DIVORCE,
-          DIVORCE_REISSUE,
-          COURT_DIVORCE,
-          ANNULMENT,
-          COURT_VOID,
-          REVOCATION,
-          FOREIGN_DIVORCE ->
-          true;
-      default -> false;
-    };
   }
 
   /** A divorce certificate issued again ends nothing that has ended by divorce already. */
@@ -261,7 +250,7 @@ final class MarriageBook {
   private void bury(FiledAct act) {
     boolean isDeath = act.kind() == ActKind.DEATH || act.kind() == ActKind.DECLARED_DEATH;
     if (isDeath) {
-      FiledPerson person = person(act);
+      FiledPerson person = act.person();
       addKeys(deathsByPerson, person, deaths.size());
       deaths.add(act);
       for (int row : rowsOf(person)) {
@@ -272,22 +261,28 @@ final class MarriageBook {
     }
   }
 
-  /** A marriage comes back with whom a court had declared dead (Civil Code art. 51). */
-  private void revive(FiledAct act) {
-    if (act.kind() == ActKind.DECLARED_DEATH_REVOKED && act.isUndone()) {
-      for (int row : rowsOf(person(act))) {
-        List<End> undone =
-            unions.get(row).ends().stream()
-                .filter(end -> end.kind() == ActKind.DECLARED_DEATH)
-                .filter(end -> !RegisteredMarriage.isAfter(end.on(), act.on()))
-                .toList();
-        unions.set(row, unions.get(row).without(undone));
-      }
+  private void revive(FiledAct revocation) {
+    for (int row : rowsOf(revocation.person())) {
+      RegisteredMarriage union = unions.get(row);
+      List<End> takenBack =
+          deaths.stream()
+              .filter(death -> isTakenBack(death, union))
+              .map(MarriageBook::end)
+              .toList();
+      unions.set(row, union.without(takenBack));
     }
   }
 
-  private static FiledPerson person(FiledAct act) {
-    FiledPerson man = act.man();
-    return man != null ? man : java.util.Objects.requireNonNull(act.woman());
+  private boolean isTakenBack(FiledAct death, RegisteredMarriage union) {
+    return revocations.stream()
+        .anyMatch(revocation -> TakenBackDeaths.restores(revocation, death, () -> othersOf(union)));
+  }
+
+  /** The marriages of either spouse with somebody else. */
+  private Stream<RegisteredMarriage> othersOf(RegisteredMarriage union) {
+    return union.spouses().stream()
+        .flatMap(spouse -> rowsOf(spouse).stream())
+        .map(unions::get)
+        .filter(other -> !other.isOfCouple(union.man(), union.woman()));
   }
 }

@@ -61,7 +61,7 @@ public final class Register {
       RegisteredMarriage union, FiledPerson man, FiledPerson woman) {
     RegisteredMarriage told = union;
     for (FiledPerson spouse : List.of(man, woman)) {
-      for (RegisteredMarriage.End death : book.deathsOf(spouse)) {
+      for (RegisteredMarriage.End death : book.deathsOf(spouse, union)) {
         told = told.ends().contains(death) ? told : told.endedBy(death);
       }
     }

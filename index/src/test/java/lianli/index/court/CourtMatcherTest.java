@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import lianli.index.Couples;
 import lianli.index.MemoryLedger;
+import lianli.registry.act.Act;
 import lianli.registry.list.ListMapping;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -444,6 +446,63 @@ class CourtMatcherTest {
 
     assertEquals(DiscrepancyClass.OK_OPEN, finding.discrepancy());
     assertThat(finding.flags()).containsExactly(CaseFlag.SPOUSE_DIED_SINCE);
+  }
+
+  /** What a court declared and took back ends no marriage, unless art. 51 says so. */
+  @ParameterizedTest
+  @CsvSource({
+    "2013-02-02, 2016-03-03, , , OK_OPEN",
+    // The spouse refused in writing.
+    "2013-02-02, 2016-03-03, yes, , DATE_CONFLICT",
+    // The spouse married somebody else before it was taken back, or only after.
+    "2013-02-02, 2016-03-03, , 2014-04-04, DATE_CONFLICT",
+    "2013-02-02, 2016-03-03, , 2018-04-04, REMARRIED",
+    // Declared once more.
+    "2017-02-02, 2016-03-03, , , DATE_CONFLICT"
+  })
+  void aDeclarationOfDeathThatWasTakenBackEndsNothing(
+      String declared,
+      String revoked,
+      @Nullable String refused,
+      @Nullable String remarried,
+      DiscrepancyClass expected) {
+    ledger.add(declaration("act=declared_death", declared, "单文", SHAN, ""));
+    ledger.add(declaration("act=declared_death_revoked", revoked, "单文", SHAN, refused));
+    if (remarried != null) {
+      ledger.add(
+          Couples.marriage(
+              "J520199-2014-000090", remarried, "汪海", Couples.id("19780101", 71), "萧红", XIAO));
+    }
+
+    assertEquals(expected, match(row("单文", SHAN, "萧红", XIAO, "", "")).discrepancy());
+    assertEquals(expected, match(row("单文", mask(SHAN), "萧红", XIAO, NUMBER, "")).discrepancy());
+  }
+
+  @Test
+  void theDeclarationAboutTheOtherSpouseStands() {
+    ledger.add(declaration("act=declared_death", "2013-02-02", "单文", SHAN, ""));
+    ledger.add(
+        Couples.act(
+            "act=declared_death",
+            "judged_on=2013-05-05",
+            "case_number=（2013）黔0199民特2号",
+            "woman.name=萧红",
+            "woman.id_number=" + XIAO));
+    ledger.add(declaration("act=declared_death_revoked", "2016-03-03", "单文", SHAN, ""));
+
+    assertEquals(
+        DiscrepancyClass.DATE_CONFLICT, match(row("单文", SHAN, "萧红", XIAO, "", "")).discrepancy());
+  }
+
+  private static Act declaration(
+      String act, String judged, String name, String id, @Nullable String refused) {
+    return Couples.act(
+        act,
+        "judged_on=" + judged,
+        "case_number=（2013）黔0199民特1号",
+        "refused=" + (refused == null ? "" : refused),
+        "man.name=" + name,
+        "man.id_number=" + id);
   }
 
   @Test

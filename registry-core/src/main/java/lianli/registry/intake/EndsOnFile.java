@@ -7,6 +7,7 @@ import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeclaredDeath;
 import lianli.registry.act.Act.DeclaredDeathRevoked;
 import lianli.registry.act.Act.ForeignDivorce;
+import lianli.registry.act.Couple;
 
 /** What on file ended a marriage that a decree is about. */
 final class EndsOnFile {
@@ -25,7 +26,8 @@ final class EndsOnFile {
                   // Of an agency's list, too: it proves no death, but is reason enough to ask.
                   case Death death -> isEarlierDeath(death, marriage, decree);
                   case DeclaredDeath death ->
-                      isEarlierDeath(death, marriage, decree) && !isTakenBack(death, known);
+                      isEarlierDeath(death, marriage, decree)
+                          && !isTakenBack(death, marriage, known);
                   case AboutMarriage about -> isEnd(about) && isOf(about, marriage, all);
                   default -> false;
                 })
@@ -40,11 +42,47 @@ final class EndsOnFile {
             .anyMatch(party -> LikeCouples.isSame(party, death.person()));
   }
 
-  private static boolean isTakenBack(DeclaredDeath death, List<Act> known) {
+  /**
+   * A marriage comes back with whom a court had declared dead, unless the spouse refused in writing
+   * or either has married somebody else meanwhile (Civil Code art. 51).
+   */
+  private static boolean isTakenBack(
+      DeclaredDeath death, StandingMarriage marriage, List<Act> known) {
     return known.stream()
         .filter(DeclaredDeathRevoked.class::isInstance)
         .map(DeclaredDeathRevoked.class::cast)
-        .anyMatch(revoked -> LikeCouples.isSame(revoked.person(), death.person()));
+        .filter(revoked -> !revoked.refused())
+        .filter(revoked -> LikeCouples.isSame(revoked.person(), death.person()))
+        .filter(revoked -> !Dates.isAfter(death.datedOn(), revoked.datedOn()))
+        .anyMatch(revoked -> !hasMarriedBetween(death, revoked, marriage, known));
+  }
+
+  private static boolean hasMarriedBetween(
+      DeclaredDeath death,
+      DeclaredDeathRevoked revoked,
+      StandingMarriage marriage,
+      List<Act> known) {
+    return StandingMarriage.of(known).stream()
+        .filter(other -> Dates.isAfter(other.start(), death.datedOn()))
+        .filter(other -> Dates.isAfter(revoked.datedOn(), other.start()))
+        .filter(other -> isOfOne(other.couple(), marriage.couple()))
+        .anyMatch(other -> !neverBound(other, known));
+  }
+
+  /** True if one spouse is of both couples, and the other is not. */
+  private static boolean isOfOne(Couple one, Couple other) {
+    return LikeCouples.isSame(one.man(), other.man())
+        != LikeCouples.isSame(one.woman(), other.woman());
+  }
+
+  private static boolean neverBound(StandingMarriage marriage, List<Act> known) {
+    return known.stream()
+        .filter(
+            act ->
+                act instanceof Act.CourtVoid
+                    || act instanceof Act.Annulment
+                    || act instanceof Act.Revocation)
+        .anyMatch(act -> LikeCouples.basis((AboutMarriage) act, marriage).isPresent());
   }
 
   private static boolean isEnd(AboutMarriage act) {
