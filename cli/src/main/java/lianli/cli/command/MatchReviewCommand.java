@@ -22,6 +22,7 @@ import lianli.cli.session.Session;
 import lianli.index.court.CaseList;
 import lianli.index.court.CourtMatcher;
 import lianli.index.court.CourtReport;
+import lianli.index.register.Register;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.disclosure.Requester;
 import lianli.registry.file.WholeFile;
@@ -60,7 +61,8 @@ public final class MatchReviewCommand implements Callable<Integer> {
     LedgerHead head;
     try (LedgerReader ledger = session.registry().openForReading()) {
       head = ledger.head();
-      report = new CourtMatcher(ledger.asOf(head.sequence())).match(list);
+      Register register = Register.read(ledger.asOf(head.sequence()), session.home().index());
+      report = new CourtMatcher(register).match(list);
       all = ClerkCase.of(report.findings(), read.lines(), ledger);
     }
     report.warning().ifPresent(session.output()::warn);

@@ -15,6 +15,7 @@ import lianli.cli.session.Session;
 import lianli.index.court.CaseList;
 import lianli.index.court.CourtMatcher;
 import lianli.index.court.CourtReport;
+import lianli.index.register.Register;
 import lianli.registry.disclosure.AnswerLevel;
 import lianli.registry.ledger.LedgerHead;
 import lianli.registry.ledger.LedgerReader;
@@ -50,7 +51,8 @@ public final class QueryCourtCommand implements Callable<Integer> {
     LedgerHead head;
     try (LedgerReader ledger = session.registry().openForReading()) {
       head = ledger.head();
-      report = new CourtMatcher(ledger.asOf(head.sequence())).match(list);
+      Register register = Register.read(ledger.asOf(head.sequence()), session.home().index());
+      report = new CourtMatcher(register).match(list);
       if (!files.isEmpty()) {
         beside = ClerkCase.of(report.findings(), read.lines(), ledger);
       }

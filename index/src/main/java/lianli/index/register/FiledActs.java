@@ -1,5 +1,7 @@
 package lianli.index.register;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +41,22 @@ final class FiledActs {
   private final Map<String, PreparedName> names = new ConcurrentHashMap<>();
   private final Map<PartialDate, PartialDate> days = new ConcurrentHashMap<>();
   private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+  /** For acts that come beside these: what both tell is one object. */
+  static FiledActs beside(List<FiledAct> acts) {
+    FiledActs kept = new FiledActs();
+    for (FiledAct act : acts) {
+      for (FiledPerson person : Arrays.asList(act.man(), act.woman())) {
+        if (person != null) {
+          kept.people.put(person, person);
+          if (person.name() != null) {
+            kept.names.put(person.name().name().value(), person.name());
+          }
+        }
+      }
+    }
+    return kept;
+  }
 
   FiledAct of(LedgerEntry entry) {
     Act act = entry.act();

@@ -45,6 +45,11 @@ final class LedgerScan {
     return all;
   }
 
+  /** What is kept of the acts that were entered after a line, none of which amends an earlier. */
+  static List<FiledAct> after(LedgerReader ledger, long line, FiledActs kept) {
+    return read(ledger, line, Long.MAX_VALUE, kept::of);
+  }
+
   private static List<FiledAct> newer(LedgerReader second, long after, long head, FiledActs kept) {
     try (second) {
       return read(second.asOf(head), after, head, kept::of);

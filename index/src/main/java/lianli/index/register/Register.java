@@ -1,10 +1,12 @@
 package lianli.index.register;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import lianli.index.key.PreparedName;
 import lianli.registry.ledger.KnownAliases;
 import lianli.registry.ledger.LedgerReader;
@@ -27,6 +29,19 @@ public final class Register {
 
   /** Reads a whole ledger. */
   public static Register read(LedgerReader ledger) {
+    return read(ledger, LedgerScan::of);
+  }
+
+  /**
+   * The same with the help of what an earlier list left in a directory, which is brought up where
+   * it can be. It gives the same register; but a line that was changed in the ledger's file since
+   * it was read is not noticed, so nothing is entered on its word.
+   */
+  public static Register read(LedgerReader ledger, Path directory) {
+    return read(ledger, new KeptActs(directory)::of);
+  }
+
+  private static Register read(LedgerReader ledger, Function<LedgerReader, List<FiledAct>> acts) {
     Map<Long, List<PreparedName>> names = new HashMap<>();
     KnownAliases.asserted(ledger.furtherNames())
         .forEach(
@@ -36,7 +51,7 @@ public final class Register {
                         FiledPerson.code(java.util.Optional.of(named.person())),
                         none -> new ArrayList<>())
                     .add(PreparedName.of(named.name())));
-    return new Register(MarriageBook.of(LedgerScan.of(ledger)), names);
+    return new Register(MarriageBook.of(acts.apply(ledger)), names);
   }
 
   /** How many marriages are on file. */
