@@ -78,7 +78,7 @@ public final class MatchReviewCommand implements Callable<Integer> {
             session.today().toString());
     MatchReview.End end = review.ask(pairs, input());
     review.tell(pairs);
-    out.ifPresent(target -> write(review, pairs, all, list, target));
+    out.ifPresent(target -> write(review, pairs, all, list, report, target));
     return (end == MatchReview.End.STOPPED
             ? ExitCode.INTERRUPTED
             : list.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED)
@@ -90,9 +90,14 @@ public final class MatchReviewCommand implements Callable<Integer> {
   }
 
   private void write(
-      MatchReview review, List<ClerkCase> pairs, List<ClerkCase> all, CaseList list, Path target) {
+      MatchReview review,
+      List<ClerkCase> pairs,
+      List<ClerkCase> all,
+      CaseList list,
+      CourtReport report,
+      Path target) {
     try (WholeFile file = WholeFile.begin(target)) {
-      review.write(file.out(), pairs, all, list.rejected());
+      review.write(file.out(), pairs, all, list.rejected(), report.cuts());
       file.complete();
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

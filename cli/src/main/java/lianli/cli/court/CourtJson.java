@@ -6,6 +6,7 @@ import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseFlag;
 import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.CourtReport;
+import lianli.index.court.LinkCuts;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.registry.court.CasePlace;
@@ -22,6 +23,7 @@ final class CourtJson {
         .put("schema", 1)
         .put("cases", report.findings().size())
         .put("review", report.toReview())
+        .put("cuts", json(report.cuts()))
         .put("rejected", rejected.stream().map(row -> json(row).build()).toList())
         .put("findings", report.findings().stream().map(each -> json(each).build()).toList())
         .build();
@@ -39,6 +41,7 @@ final class CourtJson {
             .put("schema", 1)
             .put("cases", report.findings().size())
             .put("review", report.toReview())
+            .put("cuts", json(report.cuts()))
             .put("rejected", rejected.size())
             .put("classes", classes.build())
             .build();
@@ -55,6 +58,20 @@ final class CourtJson {
   private static Json.Builder placed(CasePlace place) {
     Json.Builder json = Json.object().put("file", place.file());
     return place.sheet().isEmpty() ? json : json.put("sheet", place.sheet());
+  }
+
+  /** From which score on links are accepted, and what is expected to go wrong at each cut. */
+  private static Json json(LinkCuts cuts) {
+    return Json.object()
+        .put("accept_score", cuts.accept())
+        .put("review_score", cuts.review())
+        .put("expected_wrong_per_thousand", thousandths(cuts.wrongPerThousand()))
+        .put("expected_lost_per_thousand", thousandths(cuts.lostPerThousand()))
+        .build();
+  }
+
+  private static double thousandths(double number) {
+    return Math.round(number * 1000) / 1000.0;
   }
 
   private static Json.Builder json(Rejected row) {
@@ -81,6 +98,7 @@ final class CourtJson {
             explanation ->
                 json.put("score", rounded(explanation.score()))
                     .put("prior", rounded(explanation.prior()))
+                    .put("together", rounded(explanation.together()))
                     .put(
                         "waterfall",
                         explanation.comparisons().stream().map(CourtJson::json).toList()));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianli.cli.output.ScoreWords;
 import lianli.index.court.CaseFinding;
@@ -112,7 +113,11 @@ final class CourtPage {
             .append("</td></tr>\n");
       }
     }
-    page.append("</table>\n");
+    page.append("</table>\n<p>")
+        .append(
+            new CutWords(words)
+                .of(report.cuts()).stream().map(Markup::text).collect(Collectors.joining("<br>\n")))
+        .append("</p>\n");
   }
 
   private void one(StringBuilder page, ClerkCase each, CourtWords.Tables tables) {

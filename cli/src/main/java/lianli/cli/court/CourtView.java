@@ -123,7 +123,7 @@ public final class CourtView {
       OutputStream out)
       throws IOException {
     switch (format) {
-      case XLSX -> new CourtWorkbook(output.locale()).write(out, cases, rejected);
+      case XLSX -> new CourtWorkbook(output.locale(), report.cuts()).write(out, cases, rejected);
       case HTML ->
           out.write(new CourtPage(output.locale()).of(report, cases, rejected).getBytes(UTF_8));
       case JSON ->
@@ -156,6 +156,7 @@ public final class CourtView {
     output.say(
         "%,d cases, %,d for a person to look at",
         "共 %,d 个案件，%,d 个待人工核对", report.findings().size(), report.toReview());
+    new CutWords(words).of(report.cuts()).forEach(output::say);
   }
 
   private List<String> row(CaseFinding finding, CourtWords.Tables tables) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.DiscrepancyClass;
+import lianli.index.court.LinkCuts;
 import lianli.index.court.LinkDecision;
 import lianli.registry.court.CasePlace;
 import lianli.registry.table.ClerkWorkbook;
@@ -25,9 +26,15 @@ import lianli.registry.table.PlannedSheet.PlannedCell;
 public final class CourtWorkbook {
   private final CourtWords words;
   private final DecisionRows rows;
+  private final LinkCuts cuts;
 
-  /** A workbook in this language. */
-  public CourtWorkbook(Locale locale) {
+  /**
+   * A workbook in this language.
+   *
+   * @param cuts by which lines were linked
+   */
+  public CourtWorkbook(Locale locale, LinkCuts cuts) {
+    this.cuts = cuts;
     words = new CourtWords(locale);
     rows = new DecisionRows(locale);
   }
@@ -101,6 +108,7 @@ public final class CourtWorkbook {
             count(linked(cases, LinkDecision.ACCEPTED)),
             count(linked(cases, LinkDecision.REVIEW)),
             ""));
+    new CutWords(words).of(cuts).forEach(told -> lines.add(line("", "", "", "", told)));
     lines.add(line());
     lines.add(line(words.said("How to fill it in", "填写说明")));
     howTo().forEach(told -> lines.add(line("", "", "", "", told)));

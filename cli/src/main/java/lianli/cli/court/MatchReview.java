@@ -16,6 +16,7 @@ import lianli.cli.court.ReviewVote.Answer;
 import lianli.cli.output.Output;
 import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.DiscrepancyClass;
+import lianli.index.court.LinkCuts;
 import lianli.index.court.LinkDecision;
 import lianli.registry.court.CasePlace;
 
@@ -125,11 +126,16 @@ public final class MatchReview {
    * Writes the workbook of decisions with what is agreed filled in.
    *
    * @param all cases of the list
+   * @param cuts by which they were linked
    */
   public void write(
-      OutputStream out, List<ClerkCase> pairs, List<ClerkCase> all, List<Rejected> rejected)
+      OutputStream out,
+      List<ClerkCase> pairs,
+      List<ClerkCase> all,
+      List<Rejected> rejected,
+      LinkCuts cuts)
       throws IOException {
-    new CourtWorkbook(output.locale()).write(out, all, rejected, decisions(pairs));
+    new CourtWorkbook(output.locale(), cuts).write(out, all, rejected, decisions(pairs));
   }
 
   /** What is agreed, as decisions for the workbook: the same couple, and so the decree enters. */

@@ -61,6 +61,12 @@ final class Waterfall {
               words.field(comparison.field()), at, next, comparison.weight() < 0 ? "down" : "up"));
       at = next;
     }
+    if (explanation.together() != 0) {
+      double next = at + explanation.together();
+      String kind = explanation.together() < 0 ? "down" : "up";
+      steps.add(new Step(words.said("together", "两人合并计算"), at, next, kind));
+      at = next;
+    }
     steps.add(new Step(words.said("score", "匹配分值"), 0, at, "sum"));
     return steps;
   }

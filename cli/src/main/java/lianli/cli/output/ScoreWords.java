@@ -18,7 +18,13 @@ public final class ScoreWords {
     return explanation.comparisons().stream()
         .filter(comparison -> !comparison.isMissing())
         .map(comparison -> chinese ? chinese(comparison) : comparison.toString())
-        .collect(Collectors.joining(separator, prior + separator, ""));
+        .collect(Collectors.joining(separator, prior + separator, together(explanation, chinese)));
+  }
+
+  /** What the fields of a couple say together; nothing where it shows in no figure. */
+  private static String together(MatchExplanation explanation, boolean chinese) {
+    double bits = rounded(explanation.together());
+    return bits == 0 ? "" : (chinese ? "；两人合并计算 " : "; together ") + bits;
   }
 
   private static String chinese(FieldComparison comparison) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.MatchExplanation;
+import lianli.index.linkage.model.CoupleField;
 import lianli.registry.act.ActKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,8 +100,9 @@ class WordsTest {
         new MatchExplanation(
             0,
             List.of(
-                new FieldComparison("man.name", level, "", "", 1, 0),
-                new FieldComparison("man.sex", ComparisonLevel.EQUAL, "", "", 1, 0)));
+                new FieldComparison(CoupleField.NAME, "man.name", level, "", "", 1, 0),
+                new FieldComparison(
+                    CoupleField.SEX, "man.sex", ComparisonLevel.EQUAL, "", "", 1, 0)));
 
     assertThat(ScoreWords.of(Locale.CHINESE, explanation)).doesNotContainPattern("[a-z_]{2}");
   }

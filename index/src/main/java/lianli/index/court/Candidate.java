@@ -4,25 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lianli.index.linkage.ComparisonLevel;
+import lianli.index.linkage.CoupleRules;
 import lianli.index.linkage.FieldComparison;
 import lianli.index.linkage.MatchExplanation;
 import lianli.index.linkage.PreparedCouple;
+import lianli.index.linkage.model.CoupleField;
 import lianli.index.register.RegisteredMarriage;
 
 /** A union that a case may mean, with its score. */
 record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
-  /** Of a hundred couples with the same two names one would have so much by chance, in bits. */
-  private static final double LEAST_SUPPORT = 7;
-
   double score() {
     return explanation.score();
   }
-
-  /** A masked number that tells so much is as good as a birth date, in bits. */
-  private static final double TELLING_MASK = 12;
-
-  /** A number that tells less does not speak for somebody of another name, in bits. */
-  private static final double TELLING_NUMBER = 8;
 
   /**
    * True if one of the stated people is plainly somebody else: another name, and no number that
@@ -33,16 +26,25 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
     if (isToldByItself()) {
       return false;
     }
+    if (areNamesakes()) {
+      return true;
+    }
     long differentNumbers = 0;
     for (String person : List.of("man.", "woman.")) {
       ComparisonLevel id = level(person + "id_number");
       differentNumbers += id == ComparisonLevel.DIFFERENT ? 1 : 0;
-      boolean numberSpeaksForThem = weight(person + "id_number") >= TELLING_NUMBER;
+      boolean numberSpeaksForThem = weight(person + "id_number") >= CoupleRules.TELLING_NUMBER;
       if (level(person + "name") == ComparisonLevel.DIFFERENT && !numberSpeaksForThem) {
         return true;
       }
     }
     return differentNumbers == 2;
+  }
+
+  /** True of the same two names where whatever else is told is other people's. */
+  private boolean areNamesakes() {
+    long others = explanation.comparisons().stream().filter(FieldComparison::contradicts).count();
+    return others >= 2 && support() == 0;
   }
 
   /** True if the certificate number or the day of the marriage says that it is this one. */
@@ -64,14 +66,17 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
    * so little that a couple of the same names would have it by chance.
    */
   boolean rests() {
-    double support =
-        explanation.comparisons().stream()
-            .filter(comparison -> !comparison.field().endsWith("name"))
-            .filter(comparison -> !comparison.field().endsWith("sex"))
-            .mapToDouble(FieldComparison::weight)
-            .filter(weight -> weight > 0)
-            .sum();
-    return support >= LEAST_SUPPORT;
+    return support() >= CoupleRules.LEAST_SUPPORT;
+  }
+
+  /** What speaks for the pair beside names and sexes, in bits. */
+  private double support() {
+    return explanation.comparisons().stream()
+        .filter(comparison -> comparison.kind() != CoupleField.NAME)
+        .filter(comparison -> comparison.kind() != CoupleField.SEX)
+        .mapToDouble(FieldComparison::weight)
+        .filter(weight -> weight > 0)
+        .sum();
   }
 
   /** What the case states, the man first, and each with their own number. */
@@ -88,7 +93,7 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
   /** True if what is told on both sides cannot all be right, and nothing explains it. */
   boolean hasContradiction() {
     return Stream.of("man.", "woman.").anyMatch(this::contradicts)
-        || (isOfAnotherDay() && !isSureWithoutDay());
+        || (isOfAnotherDay() && support() < CoupleRules.LEAST_AGAINST_A_DAY);
   }
 
   private boolean isOfAnotherDay() {
@@ -107,24 +112,15 @@ record Candidate(RegisteredMarriage union, MatchExplanation explanation) {
     boolean another =
         id == ComparisonLevel.DIFFERENT
             || level(person + "birth_date") == ComparisonLevel.DIFFERENT;
-    if (name == ComparisonLevel.DIFFERENT && id != ComparisonLevel.EQUAL) {
-      return another || !isItself;
-    }
-    return another && !(isItself && name.isAgreement());
+    boolean isOdd = another || (name == ComparisonLevel.DIFFERENT && id != ComparisonLevel.EQUAL);
+    boolean isItselfAllTheSame = isItself && !(another && name == ComparisonLevel.DIFFERENT);
+    return isOdd && !isItselfAllTheSame && explanation.ofPerson(person) < CoupleRules.OWN_SUPPORT;
   }
 
   /** True if a person's number or day of birth is equal. */
   private boolean isSure(String person) {
     return level(person + "id_number") == ComparisonLevel.EQUAL
         || level(person + "birth_date") == ComparisonLevel.EQUAL;
-  }
-
-  private boolean isSureWithoutDay() {
-    return isSure("man.")
-        || isSure("woman.")
-        || weight("man.id_number") >= TELLING_MASK
-        || weight("woman.id_number") >= TELLING_MASK
-        || level("certificate_number") == ComparisonLevel.EQUAL;
   }
 
   private double weight(String field) {

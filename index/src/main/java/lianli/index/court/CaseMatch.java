@@ -1,7 +1,5 @@
 package lianli.index.court;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,6 +12,7 @@ import lianli.index.key.IdNumbers;
 import lianli.index.key.IdPattern;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.CoupleComparison;
+import lianli.index.linkage.CoupleRules;
 import lianli.index.linkage.MatchExplanation;
 import lianli.index.linkage.PreparedCouple;
 import lianli.index.linkage.PreparedPerson;
@@ -23,71 +22,40 @@ import lianli.index.register.RegisteredMarriage;
 
 /** Decides which union one case means, among the unions found for it. */
 final class CaseMatch {
-  /** At or above this many bits a link is accepted: about one wrong in a thousand. */
-  static final double UPPER_CUT = 10;
-
-  /** Below this many bits there is no link. */
-  static final double LOWER_CUT = 4;
-
-  /** The best couple must lead every other by so many bits. */
-  static final double MARGIN = 6;
-
-  /** So many bits beyond those of picking somebody out of the register tell a person. */
-  private static final double SURELY_THIS = 3;
-
   private final CourtCase courtCase;
   private final PreparedCouple couple;
   private final int[] rows;
+  private final List<Candidate> possible;
   private final Register register;
   private final CoupleComparison comparison;
+  private final LinkCuts cuts;
 
-  /**
-   * A case and what it may mean.
-   *
-   * @param couple what the case states
-   * @param rows of the register that share a key with it
-   */
+  /** A case and what it may mean. */
   CaseMatch(
-      CourtCase courtCase,
-      PreparedCouple couple,
-      int[] rows,
-      Register register,
-      CoupleComparison comparison) {
-    this.courtCase = courtCase;
-    this.couple = couple;
-    this.rows = rows;
+      CaseCandidates candidates, Register register, CoupleComparison comparison, LinkCuts cuts) {
+    courtCase = candidates.courtCase();
+    couple = candidates.couple();
+    rows = candidates.rows();
+    possible = candidates.possible();
     this.register = register;
     this.comparison = comparison;
+    this.cuts = cuts;
   }
 
   CaseFinding finding() {
     List<Candidate> candidates =
-        Arrays.stream(rows)
-            .mapToObj(this::candidate)
-            .flatMap(Optional::stream)
-            .filter(candidate -> !candidate.isOfOtherPeople())
-            .filter(candidate -> candidate.score() >= LOWER_CUT || candidate.hasEqualNumber())
-            .sorted(
-                Comparator.comparingDouble(Candidate::score)
-                    .reversed()
-                    .thenComparingLong(candidate -> candidate.union().opening()))
+        possible.stream()
+            .filter(candidate -> candidate.score() >= cuts.review() || candidate.hasEqualNumber())
             .toList();
     if (candidates.isEmpty()) {
       return withoutCouple();
     }
-    Candidate best = candidates.getFirst();
-    List<Candidate> sameCouple = new ArrayList<>();
-    List<Candidate> rivals = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      boolean same = candidate.union().isOfCouple(best.union().man(), best.union().woman());
-      (same ? sameCouple : rivals).add(candidate);
-    }
-    double lead =
-        rivals.stream().mapToDouble(rival -> best.score() - rival.score()).min().orElse(MARGIN);
+    Standing standing = Standing.of(candidates);
+    Candidate best = standing.best();
     boolean another =
-        lead < MARGIN
+        standing.lead() < CoupleRules.MARGIN
             && best.explanation().fitsEverything()
-            && rivals.stream().anyMatch(rival -> rival.explanation().fitsEverything());
+            && standing.rivals().stream().anyMatch(rival -> rival.explanation().fitsEverything());
     if (another) {
       return new CaseFinding(
           courtCase,
@@ -97,14 +65,7 @@ final class CaseMatch {
           Optional.of(best.explanation()),
           candidates.stream().map(c -> c.union().opening()).distinct().toList());
     }
-    return withCouple(sameCouple, lead);
-  }
-
-  private Optional<Candidate> candidate(int row) {
-    PreparedCouple filed = FiledCouples.of(register, row);
-    return couple.mayBe(filed)
-        ? Optional.of(new Candidate(register.union(row), comparison.compare(couple, filed)))
-        : Optional.empty();
+    return withCouple(standing.sameCouple(), standing.lead());
   }
 
   /** A couple may have married each other more than once: the case means the latest before it. */
@@ -201,8 +162,8 @@ final class CaseMatch {
   private LinkDecision decide(Candidate best, double lead) {
     boolean sure =
         courtCase.endsOn().isKnown()
-            && best.score() >= UPPER_CUT
-            && lead >= MARGIN
+            && best.score() >= cuts.accept()
+            && lead >= CoupleRules.MARGIN
             && best.rests()
             && !best.hasContradiction();
     return sure ? LinkDecision.ACCEPTED : LinkDecision.REVIEW;
@@ -305,12 +266,12 @@ final class CaseMatch {
     boolean isRare =
         person.has("name", ComparisonLevel.EXACT)
             && person.has("birth_date", ComparisonLevel.OVERLAP)
-            && person.score() + personPrior() >= SURELY_THIS;
+            && person.score() + personPrior() >= CoupleRules.SURELY_THIS;
     return person.has("id_number", ComparisonLevel.EQUAL)
         || isRare
         || (person.has("id_number", ComparisonLevel.EQUAL_VISIBLE, ComparisonLevel.ONE_SLIP)
             && nameFits
-            && person.score() + personPrior() >= SURELY_THIS)
+            && person.score() + personPrior() >= CoupleRules.SURELY_THIS)
         || (nameIsThis
             && person.has("birth_date", ComparisonLevel.EQUAL)
             && !person.has("id_number", ComparisonLevel.DIFFERENT));

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import lianli.index.key.NameLevel;
 import lianli.index.key.PreparedName;
 import lianli.index.linkage.CoupleComparison;
-import lianli.index.linkage.NameFrequencies;
 import lianli.index.linkage.PreparedCouple;
 import lianli.index.linkage.PreparedPerson;
-import lianli.index.register.FiledPerson;
+import lianli.index.linkage.model.CoupleModel;
+import lianli.index.linkage.model.CoupleModelCodec;
 import lianli.index.register.Register;
+import lianli.registry.BilingualText;
 import lianli.registry.court.AppealEffect;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcome.Reason;
@@ -33,6 +33,7 @@ import lianli.registry.ledger.LedgerReader;
  */
 public final class CourtMatcher {
   private final Register register;
+  private final Optional<CoupleModel> model;
 
   /** A matcher over a ledger, which is read once. */
   public CourtMatcher(LedgerReader ledger) {
@@ -41,7 +42,18 @@ public final class CourtMatcher {
 
   /** A matcher over a register that was read already. */
   public CourtMatcher(Register register) {
+    this(register, Optional.empty());
+  }
+
+  /**
+   * A matcher over a register that was read already.
+   *
+   * @param model to weigh by as it is; without one, weights are learned from the register and each
+   *     list
+   */
+  public CourtMatcher(Register register, Optional<CoupleModel> model) {
     this.register = register;
+    this.model = model;
   }
 
   /** One finding for each case, in the list's order. */
@@ -59,19 +71,18 @@ public final class CourtMatcher {
 
   private CourtReport match(
       List<CourtCase> cases, Function<List<CaseFinding>, List<CourtCase>> together) {
-    CoupleComparison comparison = comparison(register);
-    List<PreparedCouple> stated =
-        cases.stream().map(CourtCase::couple).map(PreparedCouple::of).toList();
-    CandidateFinder finder = CandidateFinder.of(stated, register);
-    BiFunction<CourtCase, Integer, CaseFinding> match =
-        (each, i) ->
-            new CaseMatch(each, stated.get(i), finder.candidates(i), register, comparison)
-                .finding();
-    List<CaseFinding> matched =
-        IntStream.range(0, cases.size())
-            .parallel()
-            .mapToObj(i -> match.apply(cases.get(i), i))
-            .toList();
+    CoupleLearning learning = new CoupleLearning(register);
+    Compared compared = compared(cases, learning, ReviewedPairs.none());
+    CoupleComparison comparison =
+        model.isPresent()
+            ? compared.by()
+            : learning.by(learning.ofList(compared.by().model(), compared.candidates()));
+    List<CaseCandidates> candidates =
+        compared.candidates().stream().map(each -> each.anew(comparison, compared.by())).toList();
+    LinkCuts cuts = LinkCuts.of(candidates);
+    Function<CaseCandidates, CaseFinding> match =
+        each -> new CaseMatch(each, register, comparison, cuts).finding();
+    List<CaseFinding> matched = candidates.stream().parallel().map(match).toList();
     List<CourtCase> inSuits = together.apply(matched);
     List<CaseFinding> heard =
         IntStream.range(0, cases.size())
@@ -79,9 +90,9 @@ public final class CourtMatcher {
                 i ->
                     inSuits.get(i).equals(cases.get(i))
                         ? matched.get(i)
-                        : match.apply(inSuits.get(i), i))
+                        : match.apply(candidates.get(i).heardAs(inSuits.get(i))))
             .toList();
-    return new CourtReport(MutualBest.of(beside(inSuits, heard)), finder.remark());
+    return new CourtReport(MutualBest.of(beside(inSuits, heard)), compared.remark(), cuts);
   }
 
   /** The marriages that lines were found to be about. */
@@ -100,6 +111,44 @@ public final class CourtMatcher {
       }
     }
     return marriages;
+  }
+
+  /**
+   * The model that a list and the register teach.
+   *
+   * @param reviewed what people said of its lines
+   */
+  public CoupleModel train(List<CourtCase> cases, ReviewedPairs reviewed) {
+    CoupleLearning learning = new CoupleLearning(register);
+    Compared compared = compared(cases, learning, reviewed);
+    return learning.ofList(compared.by().model(), compared.candidates());
+  }
+
+  /** Candidates as they were compared before anything was learned from the list. */
+  private record Compared(
+      CoupleComparison by, List<CaseCandidates> candidates, Optional<BilingualText> remark) {}
+
+  private Compared compared(
+      List<CourtCase> cases, CoupleLearning learning, ReviewedPairs reviewed) {
+    CoupleComparison first =
+        learning.by(model.orElseGet(() -> learning.ofRegister(CoupleModelCodec.shipped())));
+    List<PreparedCouple> stated =
+        cases.stream().map(CourtCase::couple).map(PreparedCouple::of).toList();
+    CandidateFinder finder = CandidateFinder.of(stated, register);
+    List<CaseCandidates> candidates =
+        IntStream.range(0, cases.size())
+            .parallel()
+            .mapToObj(
+                i ->
+                    CaseCandidates.of(
+                        cases.get(i),
+                        stated.get(i),
+                        finder.candidates(i),
+                        register,
+                        first,
+                        reviewed))
+            .toList();
+    return new Compared(first, candidates, finder.remark());
   }
 
   /** What the cases of one list say about each other. */
@@ -151,19 +200,6 @@ public final class CourtMatcher {
     return number.isEmpty()
         ? "line " + courtCase.place()
         : number + "\t" + courtCase.court().strip();
-  }
-
-  /** Frequencies of names, from the registry alone. */
-  private static CoupleComparison comparison(Register register) {
-    NameFrequencies frequencies = new NameFrequencies();
-    for (int row = 0; row < register.size(); row++) {
-      for (FiledPerson spouse : register.union(row).spouses()) {
-        if (spouse.name() != null) {
-          frequencies.count(spouse.name().name());
-        }
-      }
-    }
-    return new CoupleComparison(frequencies, register.size());
   }
 
   private static CaseFinding duplicate(CourtCase courtCase, CaseFinding earlier) {

@@ -12,8 +12,10 @@ import lianli.registry.BilingualText;
  * @param findings one for each case
  * @param warning why the index could not help, if it could not; the findings are complete all the
  *     same
+ * @param cuts from which score on links were accepted, and what is expected to go wrong
  */
-public record CourtReport(List<CaseFinding> findings, Optional<BilingualText> warning) {
+public record CourtReport(
+    List<CaseFinding> findings, Optional<BilingualText> warning, LinkCuts cuts) {
   public CourtReport {
     findings = List.copyOf(findings);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lianli.index.key.IdNumbers;
 import lianli.index.key.WrittenNumber;
+import lianli.index.linkage.model.CoupleField;
+import lianli.index.linkage.model.CoupleModel;
 import lianli.registry.act.PartialDate;
 
 /**
@@ -11,37 +13,22 @@ import lianli.registry.act.PartialDate;
  * plaintiff may be the husband or the wife.
  */
 public final class CoupleComparison {
-  // Set by hand in 2026 and not estimated from data yet. m: one in twenty couples' numbers is
-  // mistyped or missing a part; u: a county's numbers hardly repeat, and of 8,000 days of its
-  // registers one is as good as another.
-  private static final MatchProbabilities NUMBER_EQUAL = new MatchProbabilities(0.95, 1e-6);
-  private static final MatchProbabilities NUMBER_ONE_SLIP = new MatchProbabilities(0.02, 2e-4);
-  private static final MatchProbabilities NUMBER_DIFFERENT = new MatchProbabilities(0.03, 0.99);
-  private static final MatchProbabilities DATE_EQUAL = new MatchProbabilities(0.90, 1.0 / 8_000);
-  private static final MatchProbabilities DATE_OVERLAP = new MatchProbabilities(0.90, 0.03);
-  private static final MatchProbabilities DATE_NEAR = new MatchProbabilities(0.04, 0.01);
-  private static final MatchProbabilities DATE_ONE_SLIP = new MatchProbabilities(0.03, 0.005);
-  private static final MatchProbabilities DATE_DIFFERENT = new MatchProbabilities(0.01, 0.96);
   private static final int NEAR_DAYS = 31;
 
-  /** Of two hundred lines, one exchanges the numbers of the two people, in bits. */
-  private static final double EXCHANGED = -7.6;
-
-  /** Share of stated couples that are on file, before looking. */
-  private static final double ON_FILE = 0.8;
+  /** As long as the text of a month. */
+  private static final int MONTH = 7;
 
   private final PersonComparison people;
-  private final double prior;
+  private final CoupleWeights weights;
 
   /**
    * A comparison against a registry.
    *
    * @param frequencies of names in the registry
-   * @param couples how many couples are on file
    */
-  public CoupleComparison(NameFrequencies frequencies, long couples) {
-    people = new PersonComparison(frequencies);
-    prior = Math.log(ON_FILE / Math.max(1, couples)) / Math.log(2);
+  public CoupleComparison(NameFrequencies frequencies, CoupleWeights weights) {
+    people = new PersonComparison(frequencies, weights);
+    this.weights = weights;
   }
 
   /** The best of both ways round, and of those with the two numbers exchanged. */
@@ -84,56 +71,83 @@ public final class CoupleComparison {
     comparisons.addAll(people.compare("woman.", stated.second(), onFile.second()));
     comparisons.add(number(stated, onFile));
     comparisons.add(date(stated.marriedOn(), onFile.marriedOn()));
+    double prior = weights.prior();
+    prior += isExchanged ? CoupleRules.EXCHANGED : 0;
+    prior += tellsSex(stated.first()) || tellsSex(stated.second()) ? 0 : CoupleRules.EITHER_WAY;
     return new MatchExplanation(
-        isExchanged ? prior + EXCHANGED : prior, comparisons, isSwapped, isExchanged);
+        prior, comparisons, weights.together(comparisons), isSwapped, isExchanged);
+  }
+
+  private static boolean tellsSex(PreparedPerson person) {
+    return person.sex().isPresent();
   }
 
   /** A marriage may be known under the numbers of several certificates: the best counts. */
-  private static FieldComparison number(PreparedCouple stated, PreparedCouple onFile) {
-    FieldComparison best = PersonComparison.missing("certificate_number");
+  private FieldComparison number(PreparedCouple stated, PreparedCouple onFile) {
+    FieldComparison best = FieldComparison.missing(CoupleField.NUMBER, "certificate_number");
     for (WrittenNumber one : stated.numbers()) {
       for (WrittenNumber other : onFile.numbers()) {
-        FieldComparison found = number(one, other, onFile.office());
+        FieldComparison found =
+            weights.weighed(
+                CoupleField.NUMBER,
+                "certificate_number",
+                numberLevel(one, other, onFile.office()),
+                one.written(),
+                other.written());
         best = best.isMissing() || found.weight() > best.weight() ? found : best;
       }
     }
     return best;
   }
 
-  private static FieldComparison number(WrittenNumber stated, WrittenNumber onFile, String office) {
-    String field = "certificate_number";
-    String one = stated.written();
-    String other = onFile.written();
+  static ComparisonLevel numberLevel(WrittenNumber stated, WrittenNumber onFile, String office) {
     if (stated.mayBe(onFile, office)) {
-      return PersonComparison.comparison(field, ComparisonLevel.EQUAL, one, other, NUMBER_EQUAL);
+      return ComparisonLevel.EQUAL;
     }
-    return IdNumbers.isOneSlipApart(one, other)
-        ? PersonComparison.comparison(field, ComparisonLevel.ONE_SLIP, one, other, NUMBER_ONE_SLIP)
-        : PersonComparison.comparison(
-            field, ComparisonLevel.DIFFERENT, one, other, NUMBER_DIFFERENT);
+    return IdNumbers.isOneSlipApart(stated.written(), onFile.written())
+        ? ComparisonLevel.ONE_SLIP
+        : ComparisonLevel.DIFFERENT;
   }
 
-  private static FieldComparison date(PartialDate stated, PartialDate onFile) {
-    String field = "married_on";
-    if (!stated.isKnown() || !onFile.isKnown()) {
-      return PersonComparison.missing(field);
+  private FieldComparison date(PartialDate stated, PartialDate onFile) {
+    CoupleField kind = dateKind(stated, onFile);
+    return stated.isKnown() && onFile.isKnown()
+        ? weights.weighed(
+            kind, "married_on", dateLevel(stated, onFile), stated.text(), onFile.text())
+        : FieldComparison.missing(kind, "married_on");
+  }
+
+  /** By the side that tells less. */
+  static CoupleField dateKind(PartialDate one, PartialDate other) {
+    if (one.isExact() && other.isExact()) {
+      return CoupleField.WEDDING_DAY;
     }
-    String one = stated.text();
-    String other = onFile.text();
-    if (one.equals(other) && stated.isExact()) {
-      return PersonComparison.comparison(field, ComparisonLevel.EQUAL, one, other, DATE_EQUAL);
-    }
+    return one.text().length() >= MONTH && other.text().length() >= MONTH
+        ? CoupleField.WEDDING_MONTH
+        : CoupleField.WEDDING_YEAR;
+  }
+
+  static ComparisonLevel dateLevel(PartialDate stated, PartialDate onFile) {
     if (!stated.earliest().isAfter(onFile.latest())
         && !stated.latest().isBefore(onFile.earliest())) {
-      return PersonComparison.comparison(field, ComparisonLevel.OVERLAP, one, other, DATE_OVERLAP);
+      return stated.isExact() && onFile.isExact() ? ComparisonLevel.EQUAL : ComparisonLevel.OVERLAP;
     }
     long days = Math.abs(stated.earliest().toEpochDay() - onFile.earliest().toEpochDay());
     if (days <= NEAR_DAYS) {
-      return PersonComparison.comparison(
-          field, ComparisonLevel.WITHIN_A_MONTH, one, other, DATE_NEAR);
+      return ComparisonLevel.WITHIN_A_MONTH;
     }
-    return IdNumbers.isOneSlipApart(one, other)
-        ? PersonComparison.comparison(field, ComparisonLevel.ONE_SLIP, one, other, DATE_ONE_SLIP)
-        : PersonComparison.comparison(field, ComparisonLevel.DIFFERENT, one, other, DATE_DIFFERENT);
+    return IdNumbers.isOneSlipApart(stated.text(), onFile.text())
+        ? ComparisonLevel.ONE_SLIP
+        : ComparisonLevel.DIFFERENT;
+  }
+
+  /** The same explanation by what was learned since. */
+  public MatchExplanation anew(MatchExplanation explanation, CoupleComparison former) {
+    return weights.anew(explanation, former.weights);
+  }
+
+  /** What was learned. */
+  public CoupleModel model() {
+    return weights.model();
   }
 }

@@ -1,14 +1,13 @@
 package lianli.index.linkage;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lianli.index.key.IdNumbers;
 import lianli.index.key.IdPattern;
 import lianli.index.key.NameLevel;
 import lianli.index.key.PreparedName;
+import lianli.index.linkage.model.CoupleField;
 import lianli.registry.act.PartialDate;
 
 /**
@@ -16,42 +15,18 @@ import lianli.registry.act.PartialDate;
  * they score only where no number did.
  */
 final class PersonComparison {
-  // Set by hand in 2026 and not estimated from data yet, but for the u of a name, which is counted.
+  /** Ages by the old count and lunar birthdays put a date up to a year off (domain.md §9). */
+  private static final int YEAR_OFF = 400;
 
-  /** Of names; the u of EXACT is the name's share of the registry. */
-  private static final Map<NameLevel, MatchProbabilities> NAME = new EnumMap<>(NameLevel.class);
-
-  static {
-    NAME.put(NameLevel.EXACT, new MatchProbabilities(0.90, 1e-4));
-    NAME.put(NameLevel.VARIANT, new MatchProbabilities(0.02, 1e-4));
-    NAME.put(NameLevel.TONED_HOMOPHONE, new MatchProbabilities(0.02, 5e-4));
-    NAME.put(NameLevel.HOMOPHONE, new MatchProbabilities(0.015, 1.5e-3));
-    NAME.put(NameLevel.DIALECT, new MatchProbabilities(0.005, 2e-3));
-    NAME.put(NameLevel.LOOK_ALIKE, new MatchProbabilities(0.01, 5e-4));
-    NAME.put(NameLevel.ONE_CHARACTER, new MatchProbabilities(0.01, 0.02));
-    NAME.put(NameLevel.DIFFERENT, new MatchProbabilities(0.02, 0.97));
-  }
-
-  private static final MatchProbabilities ID_EQUAL = new MatchProbabilities(0.95, 1e-6);
-  private static final MatchProbabilities ID_ONE_SLIP = new MatchProbabilities(0.03, 2e-5);
-  private static final MatchProbabilities ID_DIFFERENT = new MatchProbabilities(0.02, 0.99);
-  private static final MatchProbabilities BIRTH_EQUAL = new MatchProbabilities(0.93, 1.0 / 15_000);
-  private static final MatchProbabilities BIRTH_OVERLAP = new MatchProbabilities(0.95, 0.03);
-  private static final MatchProbabilities BIRTH_SAME_MONTH =
-      new MatchProbabilities(0.95, 1.0 / 450);
-  private static final MatchProbabilities BIRTH_SWAPPED = new MatchProbabilities(0.01, 1e-4);
-  private static final MatchProbabilities BIRTH_NEAR = new MatchProbabilities(0.04, 0.05);
-  private static final MatchProbabilities BIRTH_DIFFERENT = new MatchProbabilities(0.01, 0.95);
-  private static final MatchProbabilities SEX_EQUAL = new MatchProbabilities(0.99, 0.5);
-  private static final MatchProbabilities SEX_DIFFERENT = new MatchProbabilities(0.01, 0.5);
-
-  /** A slip is rare, and which of the visible places it hit is one more guess, in bits. */
-  private static final double SLIP_IN_A_MASK = -10;
+  /** As long as the text of a month. */
+  private static final int MONTH = 7;
 
   private final NameFrequencies frequencies;
+  private final CoupleWeights weights;
 
-  PersonComparison(NameFrequencies frequencies) {
+  PersonComparison(NameFrequencies frequencies, CoupleWeights weights) {
     this.frequencies = frequencies;
+    this.weights = weights;
   }
 
   /** The comparisons of one person. */
@@ -76,22 +51,14 @@ final class PersonComparison {
   }
 
   /** The places of a birth date that a mask shows have scored with the mask. */
-  private static FieldComparison withoutTold(FieldComparison birth, Optional<IdPattern> mask) {
-    double told = mask.map(pattern -> pattern.bits(6, 14)).orElse(0.0);
-    return birth.weight() <= 0
-        ? birth
-        : new FieldComparison(
-            birth.field(),
-            birth.level(),
-            birth.stated(),
-            birth.onFile(),
-            Math.max(0, birth.weight() - told),
-            0);
+  private FieldComparison withoutTold(FieldComparison birth, Optional<IdPattern> mask) {
+    double told = mask.map(pattern -> weights.bits(pattern, 6, 14)).orElse(0.0);
+    return birth.weight() <= 0 ? birth : birth.weighing(Math.max(0, birth.weight() - told));
   }
 
   /** A person may be documented under several names: the one that agrees best counts. */
   private FieldComparison name(String field, PreparedPerson stated, PreparedPerson onFile) {
-    FieldComparison best = missing(field);
+    FieldComparison best = FieldComparison.missing(CoupleField.NAME, field);
     for (PreparedName one : stated.names()) {
       for (PreparedName other : onFile.names()) {
         FieldComparison found = name(field, one, other);
@@ -103,78 +70,68 @@ final class PersonComparison {
 
   private FieldComparison name(String field, PreparedName stated, PreparedName onFile) {
     NameLevel level = stated.level(onFile);
-    MatchProbabilities probabilities = java.util.Objects.requireNonNull(NAME.get(level));
-    double share = 0;
-    if (level == NameLevel.EXACT) {
-      share = frequencies.share(onFile.name());
-      probabilities = new MatchProbabilities(probabilities.m(), share);
-    }
-    return new FieldComparison(
-        field,
-        ComparisonLevel.of(level),
-        stated.name().value(),
-        onFile.name().value(),
-        probabilities.weight(),
-        share);
+    String one = stated.name().value();
+    String other = onFile.name().value();
+    return level == NameLevel.EXACT
+        ? weights.equalNames(field, one, other, frequencies.share(onFile.name()))
+        : weights.weighed(CoupleField.NAME, field, ComparisonLevel.of(level), one, other);
   }
 
-  private static FieldComparison id(String field, PreparedPerson stated, PreparedPerson onFile) {
+  private FieldComparison id(String field, PreparedPerson stated, PreparedPerson onFile) {
     String one = stated.idNumber();
     String other = onFile.idNumber();
     if (one.isEmpty() || !onFile.hasWholeId()) {
-      return missing(field);
+      return FieldComparison.missing(CoupleField.ID, field);
     }
-    if (stated.mask().isPresent()) {
-      return masked(field, stated.mask().get(), one, other);
-    }
-    if (one.equals(other)) {
-      return comparison(field, ComparisonLevel.EQUAL, one, other, ID_EQUAL);
-    }
-    return IdNumbers.isOneSlipApart(one, other)
-        ? comparison(field, ComparisonLevel.ONE_SLIP, one, other, ID_ONE_SLIP)
-        : comparison(field, ComparisonLevel.DIFFERENT, one, other, ID_DIFFERENT);
+    return stated.mask().isPresent()
+        ? weights.masked(field, stated.mask().get(), one, other)
+        : weights.weighed(CoupleField.ID, field, idLevel(one, other), one, other);
   }
 
-  /** What a mask tells depends on how many places it shows, never more than a whole number. */
-  private static FieldComparison masked(String field, IdPattern mask, String one, String other) {
-    double told = Math.min(mask.bits(), ID_EQUAL.weight());
-    int contradictions = mask.contradictions(other);
-    if (contradictions == 0) {
-      return new FieldComparison(field, ComparisonLevel.EQUAL_VISIBLE, one, other, told, 0);
+  static ComparisonLevel idLevel(String one, String other) {
+    if (one.equals(other)) {
+      return ComparisonLevel.EQUAL;
     }
-    double slip = told + SLIP_IN_A_MASK;
-    return contradictions == 1 && slip > 0
-        ? new FieldComparison(field, ComparisonLevel.ONE_SLIP, one, other, slip, 0)
-        : comparison(field, ComparisonLevel.DIFFERENT, one, other, ID_DIFFERENT);
+    return IdNumbers.isOneSlipApart(one, other)
+        ? ComparisonLevel.ONE_SLIP
+        : ComparisonLevel.DIFFERENT;
   }
 
   private static boolean showsBirth(IdPattern mask) {
     return mask.places().substring(8, 14).indexOf('*') < 0;
   }
 
-  private static FieldComparison birth(String field, PartialDate stated, PartialDate onFile) {
-    if (!stated.isKnown() || !onFile.isKnown()) {
-      return missing(field);
+  private FieldComparison birth(String field, PartialDate stated, PartialDate onFile) {
+    CoupleField kind = birthKind(stated, onFile);
+    return stated.isKnown() && onFile.isKnown()
+        ? weights.weighed(kind, field, birthLevel(stated, onFile), stated.text(), onFile.text())
+        : FieldComparison.missing(kind, field);
+  }
+
+  /** By the side that tells less. */
+  static CoupleField birthKind(PartialDate one, PartialDate other) {
+    if (one.isExact() && other.isExact()) {
+      return CoupleField.BIRTH_DAY;
     }
+    return one.text().length() >= MONTH && other.text().length() >= MONTH
+        ? CoupleField.BIRTH_MONTH
+        : CoupleField.BIRTH_YEAR;
+  }
+
+  static ComparisonLevel birthLevel(PartialDate stated, PartialDate onFile) {
     String one = stated.text();
     String other = onFile.text();
-    if (one.equals(other) && stated.isExact()) {
-      return comparison(field, ComparisonLevel.EQUAL, one, other, BIRTH_EQUAL);
-    }
+    boolean areExact = stated.isExact() && onFile.isExact();
     if (!stated.earliest().isAfter(onFile.latest())
         && !stated.latest().isBefore(onFile.earliest())) {
-      boolean sameMonth = stated.text().length() >= 7 && onFile.text().length() >= 7;
-      return comparison(
-          field, ComparisonLevel.OVERLAP, one, other, sameMonth ? BIRTH_SAME_MONTH : BIRTH_OVERLAP);
+      return areExact ? ComparisonLevel.EQUAL : ComparisonLevel.OVERLAP;
     }
-    if (stated.isExact() && onFile.isExact() && isSwapped(one, other)) {
-      return comparison(field, ComparisonLevel.DAY_AND_MONTH_SWAPPED, one, other, BIRTH_SWAPPED);
+    if (areExact && isSwapped(one, other)) {
+      return ComparisonLevel.DAY_AND_MONTH_SWAPPED;
     }
-    // Ages by the old count and lunar birthdays put a date up to a year off (domain.md §9).
-    boolean near = Math.abs(stated.earliest().toEpochDay() - onFile.earliest().toEpochDay()) <= 400;
-    return near
-        ? comparison(field, ComparisonLevel.WITHIN_A_YEAR, one, other, BIRTH_NEAR)
-        : comparison(field, ComparisonLevel.DIFFERENT, one, other, BIRTH_DIFFERENT);
+    return Math.abs(stated.earliest().toEpochDay() - onFile.earliest().toEpochDay()) <= YEAR_OFF
+        ? ComparisonLevel.WITHIN_A_YEAR
+        : ComparisonLevel.DIFFERENT;
   }
 
   private static boolean isSwapped(String one, String other) {
@@ -183,29 +140,15 @@ final class PersonComparison {
         && one.substring(8).equals(other.substring(5, 7));
   }
 
-  private static FieldComparison sex(String field, PreparedPerson stated, PreparedPerson onFile) {
+  private FieldComparison sex(String field, PreparedPerson stated, PreparedPerson onFile) {
     if (stated.sex().isEmpty() || onFile.sex().isEmpty()) {
-      return missing(field);
+      return FieldComparison.missing(CoupleField.SEX, field);
     }
-    boolean equal = stated.sex().equals(onFile.sex());
-    return comparison(
+    return weights.weighed(
+        CoupleField.SEX,
         field,
-        equal ? ComparisonLevel.EQUAL : ComparisonLevel.DIFFERENT,
+        stated.sex().equals(onFile.sex()) ? ComparisonLevel.EQUAL : ComparisonLevel.DIFFERENT,
         stated.sex().get().written(),
-        onFile.sex().get().written(),
-        equal ? SEX_EQUAL : SEX_DIFFERENT);
-  }
-
-  static FieldComparison comparison(
-      String field,
-      ComparisonLevel level,
-      String stated,
-      String onFile,
-      MatchProbabilities probabilities) {
-    return new FieldComparison(field, level, stated, onFile, probabilities.weight(), 0);
-  }
-
-  static FieldComparison missing(String field) {
-    return new FieldComparison(field, ComparisonLevel.MISSING, "", "", 0, 0);
+        onFile.sex().get().written());
   }
 }

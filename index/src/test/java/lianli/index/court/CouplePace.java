@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import lianli.index.linkage.CoupleComparison;
-import lianli.index.linkage.NameFrequencies;
 import lianli.index.linkage.PreparedCouple;
-import lianli.index.register.FiledPerson;
+import lianli.index.linkage.model.CoupleModelCodec;
 import lianli.index.register.Register;
 import lianli.registry.RegistryHome;
 import lianli.registry.ledger.LedgerReader;
@@ -112,15 +111,8 @@ public final class CouplePace {
   }
 
   private void score(PrintStream out) {
-    NameFrequencies frequencies = new NameFrequencies();
-    for (int row = 0; row < register.size(); row++) {
-      for (FiledPerson spouse : register.union(row).spouses()) {
-        if (spouse.name() != null) {
-          frequencies.count(spouse.name().name());
-        }
-      }
-    }
-    CoupleComparison comparison = new CoupleComparison(frequencies, register.size());
+    CoupleLearning learning = new CoupleLearning(register);
+    CoupleComparison comparison = learning.by(learning.ofRegister(CoupleModelCodec.shipped()));
     Random random = new Random(1);
     List<PreparedCouple> filed =
         random

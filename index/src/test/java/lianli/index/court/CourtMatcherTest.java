@@ -511,7 +511,9 @@ class CourtMatcherTest {
     var explanation = finding.explanation().orElseThrow();
 
     double sum =
-        explanation.prior() + explanation.comparisons().stream().mapToDouble(b -> b.weight()).sum();
+        explanation.prior()
+            + explanation.together()
+            + explanation.comparisons().stream().mapToDouble(b -> b.weight()).sum();
 
     assertEquals(explanation.score(), sum, 1e-9);
     assertThat(explanation.comparisons())

@@ -111,7 +111,7 @@ public final class ModelCodec {
     return levels.stream().mapToDouble(level -> share(level.member(key))).toArray();
   }
 
-  private static double share(JsonPlace place) {
+  static double share(JsonPlace place) {
     double share = place.number().doubleValue();
     if (share > 0 && share < 1) {
       return share;

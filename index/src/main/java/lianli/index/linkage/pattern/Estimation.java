@@ -17,11 +17,22 @@ public final class Estimation {
   private final PatternCounts counts;
   private final LevelShares u;
   private final boolean[] free;
+  private final LevelSums known;
 
   /** An estimation from pairs that were chosen by these fields. */
   public Estimation(PatternCounts counts, LevelShares u, Set<Integer> chosenBy) {
+    this(counts, u, chosenBy, new LevelSums(counts.shape()));
+  }
+
+  /**
+   * An estimation from pairs that were chosen by these fields, where something is known of m.
+   *
+   * @param known levels of matches that were seen before; they count beside those of the pairs
+   */
+  public Estimation(PatternCounts counts, LevelShares u, Set<Integer> chosenBy, LevelSums known) {
     this.counts = counts;
     this.u = u;
+    this.known = known;
     free = new boolean[counts.shape().fields()];
     for (int field = 0; field < free.length; field++) {
       free[field] = !chosenBy.contains(field);
@@ -43,7 +54,7 @@ public final class Estimation {
     for (int round = 1; ; round++) {
       LongToDoubleFunction belief = belief(m, share);
       LevelSums sums = new LevelSums(counts.shape()).add(counts, belief);
-      LevelShares next = sums.shares();
+      LevelShares next = new LevelSums(counts.shape()).addAll(sums).addAll(known).shares();
       double[] matches = {0};
       counts.forEach((pattern, pairs) -> matches[0] += pairs * belief.applyAsDouble(pattern));
       double nextShare = Math.clamp(matches[0] / Math.max(1, counts.pairs()), 1e-12, 1 - 1e-12);

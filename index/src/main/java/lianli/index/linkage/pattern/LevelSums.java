@@ -28,6 +28,32 @@ public final class LevelSums {
     return this;
   }
 
+  /**
+   * Adds what is known beforehand of a field, as if it had been seen in so many pairs: a Dirichlet
+   * prior.
+   */
+  public LevelSums addKnown(int field, LevelShares shares, int ofField, double pairs) {
+    for (int code = 1; code < sums[field].length; code++) {
+      sums[field][code] += pairs * shares.share(ofField, code);
+    }
+    return this;
+  }
+
+  /** Adds a part of what was summed of a field in pairs that may be of another shape. */
+  public void addPart(int field, LevelSums other, int ofField, double part) {
+    for (int code = 1; code < sums[field].length; code++) {
+      sums[field][code] += part * other.sums[ofField][code];
+    }
+  }
+
+  /** Adds all that another one summed. */
+  public LevelSums addAll(LevelSums other) {
+    for (int field = 0; field < sums.length; field++) {
+      addField(other, field);
+    }
+    return this;
+  }
+
   /** Adds what another one summed of one field. */
   public void addField(LevelSums other, int field) {
     for (int code = 0; code < sums[field].length; code++) {
