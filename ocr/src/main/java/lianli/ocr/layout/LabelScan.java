@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lianli.ocr.value.Surnames;
 
 /**
  * Finds the labels in a piece of text: among all words of the lexicon that stand in it, those that
@@ -210,6 +211,7 @@ final class LabelScan {
         } else if (length > 3
             && (from == 0 || LabelWeights.isColon(text, to))
             && !isValue(word)
+            && !isPartyAndSurname(text, from, to)
             && Fit.of("certificate_number", word) < Fit.SURE) {
           boolean isLast = to == text.length() || LabelWeights.isColon(text, to);
           int at = from;
@@ -259,6 +261,12 @@ final class LabelScan {
     return !LabelWeights.isFree(text, from)
         && "男女夫妻".indexOf(word.charAt(0)) >= 0
         && lexicon.has(word.substring(1));
+  }
+
+  /** 结婚人男邱元福 is the man and his name, not 结婚人男方 misread. */
+  private boolean isPartyAndSurname(String text, int from, int to) {
+    return lexicon.exactly(text.substring(from, to - 1)).filter(Meaning::isParty).isPresent()
+        && Surnames.begins(text.substring(to - 1));
   }
 
   /** 离字第 of 证号:离字第1号 is the number's. */

@@ -22,7 +22,7 @@ final class ProsePersons {
   private static final int LONGEST_NAME = 4;
   private static final int REACH = 14;
   private static final int LONGEST_ROLE = 6;
-  private static final int LONGEST_WORD = 4;
+  private static final int LONGEST_WORD = 5;
 
   /** What is said of one person takes no more than a few lines. */
   private static final int LONGEST = 170;
@@ -59,7 +59,7 @@ final class ProsePersons {
   /** Of these people the page tells, but the act is not theirs. */
   private static final Pattern OTHER_PEOPLE =
       Pattern.compile(
-          "(?:代理人|代表人|证婚人|介绍人|主婚人|监护人|见证人|婚生子|婚生女|长子|次子|长女|次女|儿子|女儿|一子|一女|之子|之女|父亲|母亲|其父|其母|其子|其女|子|女)[：:，,]?$");
+          "(?:代理人|代表人|证婚人|介绍人|主婚人|监护人|见证人|婚生子|婚生女|长子|次子|长女|次女|儿子|女儿|一子|一女|之子|之女|父亲|母亲|其父|其母|其子|其女|子|(?<![人方])女)[：:，,]?$");
 
   private static final Pattern ABOUT_BOTH =
       Pattern.compile(

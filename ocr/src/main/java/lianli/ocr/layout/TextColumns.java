@@ -8,11 +8,19 @@ import lianli.ocr.text.TextRun;
 
 /** Columns of text, each put together from its pieces, from the right to the left. */
 final class TextColumns {
+  /** Pieces of so many characters are text, wherever they stand. */
+  private static final int SURELY_TEXT = 4;
+
+  private static final int LONGEST_BIT = 2;
+
+  /** So far above or below all text, in widths of a column, stands only what frames it. */
+  private static final double FRAME = 1.5;
+
   private TextColumns() {}
 
   static List<TextRun> of(List<TextRun> lines) {
     List<TextRun> byPlace =
-        lines.stream()
+        withoutFrame(lines).stream()
             .sorted(Comparator.comparingDouble((TextRun line) -> -line.region().centreX()))
             .toList();
     List<List<TextRun>> columns = new ArrayList<>();
@@ -31,6 +39,27 @@ final class TextColumns {
                         .sorted(Comparator.comparingInt((TextRun line) -> line.region().y()))
                         .toList()))
         .toList();
+  }
+
+  /** Ornaments of a frame, read as 日 or 国, would end the columns that they stand under. */
+  private static List<TextRun> withoutFrame(List<TextRun> lines) {
+    List<Region> text =
+        lines.stream()
+            .filter(line -> line.glyphs().size() >= SURELY_TEXT)
+            .map(TextRun::region)
+            .filter(region -> region.height() > region.width())
+            .toList();
+    double reach = FRAME * text.stream().mapToInt(Region::width).average().orElse(0);
+    double top = text.stream().mapToInt(Region::y).min().orElse(0) - reach;
+    double bottom = text.stream().mapToInt(Region::bottom).max().orElse(0) + reach;
+    return text.isEmpty()
+        ? lines
+        : lines.stream()
+            .filter(
+                line ->
+                    line.glyphs().size() > LONGEST_BIT
+                        || (line.region().bottom() > top && line.region().y() < bottom))
+            .toList();
   }
 
   private static boolean standInOneColumn(List<TextRun> column, TextRun line) {

@@ -31,16 +31,17 @@ final class UnmarkedPersons {
   /** What follows a name: sex, age or both. */
   private static final Pattern TRAITS =
       Pattern.compile(
-          MARKS
+          "(?:[A-Za-z?]\\d?)?"
+              + MARKS
               + "(?:(?:[性胜姓牲]别|性|别)?"
               + MARKS
               + "(?<sex>[男女])(?:性"
               + MARKS
               + "|"
               + MARKS
-              + "))?(?<!"
+              + "))?(?:(?:(?:现|今|时|行|得|实)年|(?<!"
               + NUMERAL
-              + ")(?:(?:现|今|时|行|得|实)?年(?:龄|令|方|已|约|仅|届)?"
+              + ")年)(?:龄|令|方|已|约|仅|届)?"
               + MARKS
               + "(?<age>"
               + NUMERAL
@@ -57,13 +58,16 @@ final class UnmarkedPersons {
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
           ".*(?:兹有|今有|现有|查有|查|与|和|同|及|跟|居民|村民|公民|社员|农民|工人|干部|教师|学生|市民|乡民|战士|店员|人|为|有"
-              + "|男方|女方|新郎|新娘|丈夫|妻子|子|[，,、。.；;：:])");
+              + "|男方|女方|人[男女]|新郎|新娘|丈夫|妻子|子|[，,、。.；;：:])");
+
+  /** 结婚人男, with a bit of the paper's frame before it, or one character misread. */
+  private static final String COUPLE = "(?:.?(?:结婚|申请|当事|登记|成婚).?)?";
 
   /** 万 is 方, as readers have it, or a surname. */
   private static final List<Pattern> PARTY_AND_NAME =
       List.of(
-          Pattern.compile("[男女][方万人子才][：:]?(?<name>\\p{IsHan}{2,4})"),
-          Pattern.compile("[男女](?!方)(?<name>\\p{IsHan}{2,4})"));
+          Pattern.compile(COUPLE + "[男女][方万人子才][：:]?(?<name>\\p{IsHan}{2,4})"),
+          Pattern.compile(COUPLE + "[男女](?!方)(?<name>\\p{IsHan}{2,4})"));
 
   private static final String PLACE_END = "[县市区乡镇村街社组队保坝寨湾屯场里坊段路号庄堡店铺沟坪塘]";
 
@@ -133,8 +137,8 @@ final class UnmarkedPersons {
   /** 男方 before the name, whatever its second character was read as, where a line begins with it. */
   private Optional<Sex> side(int name) {
     String before = text.words().substring(text.lineStart(name), name);
-    return before.matches("[男女][方万人子才]?[：:]?")
-        ? Optional.of(before.startsWith("男") ? Sex.MALE : Sex.FEMALE)
+    return before.matches(COUPLE + "[男女][方万人子才]?[：:]?")
+        ? Optional.of(before.contains("男") ? Sex.MALE : Sex.FEMALE)
         : Optional.empty();
   }
 

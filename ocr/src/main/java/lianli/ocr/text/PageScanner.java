@@ -181,13 +181,14 @@ public final class PageScanner {
     return read(page, lines(page), Map.of());
   }
 
-  private Scanned read(PreparedPage page, List<Region> lines, Map<Region, TextRun> known) {
+  private Scanned read(PreparedPage page, List<Region> found, Map<Region, TextRun> known) {
     GreyImage flat = page.flat();
+    List<Region> cells =
+        watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
+    List<Region> lines = ColumnBoxes.of(flat, found, cells, page.dpi());
     Map<Region, TextRun> all = new HashMap<>(known);
     all.putAll(reader.read(flat, lines.stream().filter(line -> !known.containsKey(line)).toList()));
     List<TextRun> runs = lines.stream().map(all::get).filter(run -> !run.isEmpty()).toList();
-    List<Region> cells =
-        watch.time(Stage.RULING, () -> Cells.of(Rulings.of(flat, page.dpi()), page.dpi()));
     List<TextRun> kept = Ornaments.without(runs);
     List<TextRun> dittoes = dittoes(page, cells, kept);
     UnreadBoxes unread =
