@@ -61,12 +61,13 @@ public final class AcceptedAll {
     cells.put(DecisionColumn.DECISION, CourtLines.cell(DecisionWord.ENTER.in(Locale.ENGLISH)));
     cells.put(DecisionColumn.WHO, CourtLines.cell(operator));
     cells.put(DecisionColumn.WHEN, CourtLines.cell(day));
-    return new DecisionRow(row.sheet(), row.number(), cells, row.kind(), row.basis());
+    return new DecisionRow(row.sheet(), row.number(), cells, row.beside(), row.kind(), row.basis());
   }
 
   private boolean isMeant(DecisionRow row) {
     return kind.isPresent()
         && row.decision().isEmpty()
+        && FilledCells.objection(row).isEmpty()
         && row.basis()
             .filter(basis -> basis.kind().equals(kind.get().code()))
             .filter(basis -> basis.link().equals(LinkDecision.ACCEPTED.code()))

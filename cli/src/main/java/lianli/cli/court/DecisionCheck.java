@@ -18,7 +18,6 @@ import lianli.registry.intake.ChosenMarriages;
 import lianli.registry.intake.DecidedCase;
 import lianli.registry.table.Cell;
 import lianli.registry.table.DateCell;
-import lianli.registry.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at rows of decisions: is each whole, does it say what it asks for, and does it hold. */
@@ -51,12 +50,12 @@ final class DecisionCheck {
   /** What a row asks for. */
   DecisionVerdict of(DecisionRow row) {
     Optional<String> written = row.decision();
+    Optional<BilingualText> objection = FilledCells.objection(row);
+    if (objection.isPresent()) {
+      return new DecisionVerdict.Refused(objection.get());
+    }
     if (written.isEmpty()) {
       return new DecisionVerdict.Nothing(Optional.empty());
-    }
-    Optional<BilingualText> unseen = unseen(row);
-    if (unseen.isPresent()) {
-      return new DecisionVerdict.Refused(unseen.get());
     }
     Optional<DecisionWord> word = DecisionWord.parse(written.get());
     if (word.isEmpty()) {
@@ -219,26 +218,6 @@ final class DecisionCheck {
                     + basis.kind()
                     + " with the same entries; match the list again",
                 "该行现在的比对结论是“" + finding.discrepancy().chinese() + "”，与办理时不一致，请重新比对"));
-  }
-
-  /** A row that a filter hides was decided all the same; one struck through was taken back. */
-  private static Optional<BilingualText> unseen(DecisionRow row) {
-    if (row.kind() == TableRow.Kind.STRUCK || row.kind() == TableRow.Kind.UNSEEN) {
-      return Optional.of(
-          BilingualText.of(
-              "something in the row is struck through or cannot be seen", "该行有划线删除或看不见的内容"));
-    }
-    for (DecisionColumn column : DecisionColumn.values()) {
-      Cell cell = row.cells().get(column);
-      if (cell != null
-          && (cell.content() == Cell.Content.FORMULA || cell.content() == Cell.Content.ERROR)) {
-        return Optional.of(
-            BilingualText.of(
-                "cell %s holds a formula; paste it as a value",
-                "%s 单元格是公式，请粘贴为数值", cell.address()));
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean isInFuture(PartialDate day) {

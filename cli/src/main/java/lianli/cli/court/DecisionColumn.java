@@ -3,6 +3,8 @@ package lianli.cli.court;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import lianli.registry.BilingualText;
+import lianli.registry.act.WrittenText;
 import lianli.registry.table.PlannedSheet.Kind;
 
 /** The columns of a sheet of decisions, from left to right. */
@@ -60,6 +62,11 @@ enum DecisionColumn {
     return locale.equals(Locale.CHINESE) ? chinese : english;
   }
 
+  /** The title in the reader's language. */
+  BilingualText said() {
+    return BilingualText.of(english, chinese);
+  }
+
   Kind kind() {
     return kind;
   }
@@ -70,9 +77,12 @@ enum DecisionColumn {
 
   /** The column under this heading, in either language. */
   static Optional<DecisionColumn> titled(String heading) {
-    String told = heading.strip();
+    String told = WrittenText.word(heading);
     return Arrays.stream(values())
-        .filter(column -> column.english.equals(told) || column.chinese.equals(told))
+        .filter(
+            column ->
+                WrittenText.word(column.english).equals(told)
+                    || WrittenText.word(column.chinese).equals(told))
         .findFirst();
   }
 

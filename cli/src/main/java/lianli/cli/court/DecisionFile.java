@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.BilingualText;
-import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.table.Cell;
 import lianli.registry.table.SheetTexts;
@@ -45,34 +44,35 @@ public record DecisionFile(List<DecisionRow> rows, List<Unread> unread) {
     List<DecisionRow> rows = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
     boolean isOne = false;
-    for (SheetTexts sheet : SheetTexts.read(file)) {
-      Map<DecisionColumn, Integer> columns = new EnumMap<>(DecisionColumn.class);
-      boolean isUnread = false;
-      for (TableRow row : sheet.rows()) {
-        if (row.isBlank()) {
-          continue;
-        }
-        if (columns.isEmpty() && !isUnread) {
-          columns.putAll(columns(row));
-          isUnread = UNREAD.contains(texts(row));
-          if (!columns.keySet().containsAll(List.of(DecisionColumn.DECISION, DecisionColumn.SEAL))
-              && !isUnread) {
-            columns.clear();
-            break;
-          }
-          isOne |= !columns.isEmpty() && !isUnread;
-        } else if (isUnread) {
-          List<String> texts = texts(row);
-          unread.add(new Unread(text(texts, 3), text(texts, 0), text(texts, 2)));
-        } else {
-          rows.add(row(sheet.name(), columns, row));
-        }
+    List<SheetTexts> sheets = SheetTexts.read(file);
+    for (SheetTexts sheet : sheets) {
+      Optional<DecisionHeadings> headings = DecisionHeadings.of(file, sheet);
+      isOne |= headings.isPresent();
+      if (headings.isPresent()) {
+        sheet.rows().stream()
+            .filter(row -> !row.isBlank() && row.number() > headings.get().row().number())
+            .forEach(row -> rows.add(row(sheet.name(), headings.get().columns(), row)));
+      } else {
+        unread.addAll(unread(sheet));
       }
     }
     if (!isOne) {
-      throw noDecisions(file);
+      throw noDecisions(file, sheets);
     }
     return new DecisionFile(rows, unread);
+  }
+
+  private static List<Unread> unread(SheetTexts sheet) {
+    List<Unread> unread = new ArrayList<>();
+    boolean isBelow = false;
+    for (TableRow row : sheet.rows()) {
+      List<String> texts = texts(row);
+      if (isBelow && !row.isBlank()) {
+        unread.add(new Unread(text(texts, 3), text(texts, 0), text(texts, 2)));
+      }
+      isBelow |= UNREAD.contains(texts);
+    }
+    return unread;
   }
 
   private static List<String> texts(TableRow row) {
@@ -83,17 +83,6 @@ public record DecisionFile(List<DecisionRow> rows, List<Unread> unread) {
     return at < texts.size() ? texts.get(at) : "";
   }
 
-  private static Map<DecisionColumn, Integer> columns(TableRow heading) {
-    Map<DecisionColumn, Integer> columns = new EnumMap<>(DecisionColumn.class);
-    for (int at = 0; at < heading.cells().size(); at++) {
-      Optional<DecisionColumn> column = DecisionColumn.titled(heading.cells().get(at).text());
-      if (column.isPresent()) {
-        columns.putIfAbsent(column.get(), at);
-      }
-    }
-    return columns;
-  }
-
   private static DecisionRow row(String sheet, Map<DecisionColumn, Integer> columns, TableRow row) {
     Map<DecisionColumn, Cell> cells = new EnumMap<>(DecisionColumn.class);
     columns.forEach(
@@ -102,11 +91,18 @@ public record DecisionFile(List<DecisionRow> rows, List<Unread> unread) {
             cells.put(column, row.cells().get(at));
           }
         });
+    List<Cell> beside = new ArrayList<>();
+    for (int at = 0; at < row.cells().size(); at++) {
+      if (!columns.containsValue(at)) {
+        beside.add(row.cells().get(at));
+      }
+    }
     String basis = text(cells, DecisionColumn.BASIS);
     return new DecisionRow(
         sheet,
         row.number(),
         cells,
+        beside,
         row.kind(),
         DecisionBasis.parse(basis, text(cells, DecisionColumn.SEAL)));
   }
@@ -116,14 +112,17 @@ public record DecisionFile(List<DecisionRow> rows, List<Unread> unread) {
     return cell == null ? "" : cell.text().strip();
   }
 
-  private static RegistryException noDecisions(Path file) {
-    return new RegistryException(
-        ErrorCode.BAD_INPUT,
-        BilingualText.of("Cannot read the decisions in " + file, "无法读取处理意见 " + file),
-        BilingualText.of(
-            "no sheet has the columns of decisions, hidden ones included", "没有含处理意见各列（包括隐藏列）的工作表"),
-        BilingualText.of(
-            "Make the workbook with `lianli query court CASES --xlsx FILE` and fill that in",
-            "请用 lianli query court 名单 --xlsx 文件 生成工作簿，在其中填写"));
+  private static RegistryException noDecisions(Path file, List<SheetTexts> sheets) {
+    List<String> names =
+        sheets.stream().map(SheetTexts::name).filter(name -> !name.isEmpty()).toList();
+    return DecisionHeadings.refused(
+        file,
+        names.isEmpty()
+            ? BilingualText.of("it has no columns of decisions", "该文件没有处理意见各列")
+            : BilingualText.of(
+                "no sheet has the columns of decisions (sheets: %s)",
+                "没有含处理意见各列的工作表（现有工作表：%s）",
+                BilingualText.of(String.join(", ", names), String.join("、", names))),
+        DecisionHeadings.AGAIN);
   }
 }

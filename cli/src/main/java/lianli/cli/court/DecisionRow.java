@@ -1,6 +1,6 @@
 package lianli.cli.court;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianli.registry.BilingualText;
@@ -14,6 +14,7 @@ import lianli.registry.table.TableRow;
  * @param sheet empty for a text file
  * @param number of the row in it
  * @param cells by their columns
+ * @param beside what stands in columns of which the workbook knows nothing
  * @param kind whether a spreadsheet shows it
  * @param basis empty if it is damaged
  */
@@ -21,16 +22,30 @@ record DecisionRow(
     String sheet,
     int number,
     Map<DecisionColumn, Cell> cells,
+    List<Cell> beside,
     TableRow.Kind kind,
     Optional<DecisionBasis> basis) {
   DecisionRow {
-    cells = Map.copyOf(new EnumMap<>(cells));
+    cells = Map.copyOf(cells);
+    beside = List.copyOf(beside);
   }
 
   /** What stands in a column. */
   String text(DecisionColumn column) {
     Cell cell = cells.get(column);
     return cell == null ? "" : cell.text().strip();
+  }
+
+  /** Who decided, if that is a name. */
+  String who() {
+    String who = text(DecisionColumn.WHO);
+    return FilledCells.isName(who) ? who : "";
+  }
+
+  /** On which day, as written, if that may be one. */
+  String when() {
+    String when = text(DecisionColumn.WHEN);
+    return FilledCells.holdsNumber(when) ? "" : when;
   }
 
   /** Where it stands, for the ledger. */

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lianli.cli.CliRunner;
 import lianli.cli.session.ExitCode;
 import lianli.registry.json.Json;
@@ -16,6 +19,9 @@ import lianli.registry.table.TableFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a court's list into the register and back. */
 class DecisionsTest {
@@ -606,6 +612,119 @@ class DecisionsTest {
 
     assertEquals(ExitCode.DONE.value(), result.exitCode(), result.out() + result.err());
     assertEquals("DIVORCED", status(WOMAN, "2026-01-01"));
+  }
+
+  /** The rows of a sheet of decisions, each changed by hand. */
+  private void rewrite(Consumer<List<List<String>>> change) {
+    FilledIn.rewritten(
+        directory.resolve("cases.xlsx"),
+        directory.resolve("filled.xlsx"),
+        sheet -> {
+          List<List<String>> rows =
+              FilledIn.filled(sheet, (number, line) -> number.endsWith("1号") ? ENTER : none());
+          if (rows.getFirst().contains("Decision")) {
+            change.accept(rows);
+          }
+          return rows;
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Decision", " decision ", "处理意见", "Decided by", "核实的生效日期", "Note"})
+  void aColumnThatIsThereTwiceIsNamed(String title) {
+    rewrite(
+        rows -> {
+          rows.getFirst().add(title);
+          rows.subList(1, rows.size()).forEach(row -> row.add("do not enter"));
+        });
+
+    CliRunner.Result result = enter();
+
+    assertEquals(ExitCode.SOME_FAILED.value(), result.exitCode());
+    assertThat(result.err()).contains("twice (").contains(" and AK)").contains("The sheet");
+    assertEquals("MARRIED", status(WOMAN, "2026-01-01"));
+  }
+
+  @Test
+  void anotherPersonsWordBesideTheDecisionIsNamed() {
+    rewrite(
+        rows -> {
+          rows.getFirst().add("head of office");
+          rows.subList(1, rows.size()).forEach(row -> row.add("do not enter"));
+        });
+
+    assertThat(enter().out()).contains("“Decision” says otherwise than cell AK");
+    assertEquals("MARRIED", status(WOMAN, "2026-01-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Decision, opinion, Decision",
+    "Decided by, by, Decided by",
+    "For the program: basis, '', For the program: basis",
+    "For the program: check, x, For the program: check"
+  })
+  void aColumnThatIsGoneIsNamed(String title, String other, String named) {
+    rewrite(rows -> rows.getFirst().replaceAll(told -> told.equals(title) ? other : told));
+
+    CliRunner.Result result = enter();
+
+    assertEquals(ExitCode.SOME_FAILED.value(), result.exitCode());
+    assertThat(result.err()).contains("has no column “" + named + "”");
+  }
+
+  @Test
+  void titlesMayStandAboveTheHeadings() {
+    rewrite(
+        rows -> {
+          rows.addFirst(new ArrayList<>(List.of("Cases of the court", "", "March")));
+          rows.add(1, new ArrayList<>(List.of("", "printed on", "2026-03-01")));
+        });
+
+    assertEquals("1", entered().object("counts").string("entered"));
+    assertEquals("DIVORCED", status(WOMAN, "2026-01-01"));
+  }
+
+  @Test
+  void linesWithoutHeadingsAreNotPassedBy() {
+    rewrite(rows -> rows.removeFirst());
+
+    assertThat(enter().err()).contains("and no headings");
+    assertEquals("MARRIED", status(WOMAN, "2026-01-01"));
+  }
+
+  @Test
+  void aWorkbookWithoutItsSheetsNamesThoseItHas() {
+    FilledIn.rewritten(
+        directory.resolve("cases.xlsx"),
+        directory.resolve("filled.xlsx"),
+        sheet ->
+            sheet.name().equals("Summary") ? FilledIn.filled(sheet, (n, line) -> none()) : null);
+
+    assertThat(enter().err()).contains("columns of decisions (sheets: Summary)");
+  }
+
+  @Test
+  void aNumberForWhoDecidedGoesNowhere() throws IOException {
+    fill(
+        (number, line) ->
+            number.endsWith("1号") ? Map.of("Decision", "enter", "Decided by", OTHER_MAN) : none());
+
+    CliRunner.Result result = enter("--receipt", "receipt.csv");
+
+    assertThat(result.out()).contains("holds a number").doesNotContain(OTHER_MAN);
+    assertThat(Files.readString(directory.resolve("receipt.csv"))).doesNotContain(OTHER_MAN);
+    assertEquals("MARRIED", status(WOMAN, "2026-01-01"));
+  }
+
+  @Test
+  void aDecisionInTheNoteIsToldAndEntersWithNoOther() {
+    fill((number, line) -> number.isEmpty() ? none() : Map.of("Note", "不录入"));
+
+    CliRunner.Result all = enter("--accept-all", "OK-OPEN", "--operator", "Li", "--count", "0");
+
+    assertThat(all.out()).contains("“Decision” is empty, and cell H2 says “不录入”");
+    assertEquals("MARRIED", status(WOMAN, "2026-01-01"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import lianli.registry.table.ClerkWorkbook;
 import lianli.registry.table.PlannedSheet;
 import lianli.registry.table.PlannedSheet.Column;
@@ -17,6 +18,7 @@ import lianli.registry.table.PlannedSheet.PlannedCell;
 import lianli.registry.table.SheetTexts;
 import lianli.registry.table.TableRow;
 import lianli.registry.table.TableWriter;
+import org.jspecify.annotations.Nullable;
 
 /** A clerk at the workbook. */
 public final class FilledIn {
@@ -29,10 +31,20 @@ public final class FilledIn {
    * Writes the decisions of a clerk, who sees a line's case number and its cells, as a workbook.
    */
   public static void workbook(Path from, Path to, Clerk clerk) {
+    rewritten(from, to, sheet -> filled(sheet, clerk));
+  }
+
+  /** Writes a workbook with other rows: null for a sheet that is taken out. */
+  public static void rewritten(
+      Path from, Path to, Function<SheetTexts, @Nullable List<List<String>>> change) {
     List<PlannedSheet> sheets = new ArrayList<>();
     for (SheetTexts sheet : SheetTexts.read(from)) {
-      List<List<String>> rows = filled(sheet, clerk);
-      if (!rows.isEmpty()) {
+      List<List<String>> rows = change.apply(sheet);
+      if (rows != null && !rows.isEmpty()) {
+        int width = rows.stream().mapToInt(List::size).max().orElseThrow();
+        while (rows.getFirst().size() < width) {
+          rows.getFirst().add("");
+        }
         sheets.add(
             new PlannedSheet(
                 sheet.name(),
@@ -66,7 +78,8 @@ public final class FilledIn {
     }
   }
 
-  private static List<List<String>> filled(SheetTexts sheet, Clerk clerk) {
+  /** The rows of a sheet with what a clerk wrote. */
+  static List<List<String>> filled(SheetTexts sheet, Clerk clerk) {
     List<List<String>> rows = new ArrayList<>();
     for (TableRow row : sheet.rows()) {
       List<String> texts = new ArrayList<>(row.cells().stream().map(cell -> cell.text()).toList());
