@@ -63,7 +63,7 @@ public final class MatchReviewCommand implements Callable<Integer> {
       head = ledger.head();
       Register register = Register.read(ledger.asOf(head.sequence()), session.home().index());
       report = new CourtMatcher(register).match(list);
-      all = ClerkCase.of(report.findings(), read.lines(), ledger);
+      all = ClerkCase.of(report.findings(), list.rejected(), read.lines(), ledger);
     }
     report.warning().ifPresent(session.output()::warn);
     List<ClerkCase> pairs = MatchReview.pairs(all, options.areAll());

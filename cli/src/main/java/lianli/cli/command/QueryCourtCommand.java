@@ -54,7 +54,7 @@ public final class QueryCourtCommand implements Callable<Integer> {
       Register register = Register.read(ledger.asOf(head.sequence()), session.home().index());
       report = new CourtMatcher(register).match(list);
       if (!files.isEmpty()) {
-        beside = ClerkCase.of(report.findings(), read.lines(), ledger);
+        beside = ClerkCase.of(report.findings(), list.rejected(), read.lines(), ledger);
       }
     }
     answering.log(report.findings().stream().map(new LoggedCases(answering, head)::of).toList());

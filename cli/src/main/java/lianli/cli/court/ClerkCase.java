@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseFlag;
+import lianli.index.court.CaseList.Rejected;
 import lianli.index.court.CourtCase;
 import lianli.index.linkage.PersonTraits;
 import lianli.registry.act.Act;
@@ -19,6 +21,7 @@ import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
 import lianli.registry.court.CaseOutcome;
+import lianli.registry.court.CasePlace;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.EffectSpan;
 import lianli.registry.court.MarriageEffect;
@@ -50,16 +53,44 @@ public record ClerkCase(
           "certificate_number",
           "married_on");
 
-  /** The cases of a report. */
+  /**
+   * The cases of a report.
+   *
+   * @param rejected lines that could not be read
+   */
   public static List<ClerkCase> of(
-      List<CaseFinding> findings, CourtLines lines, LedgerReader ledger) {
+      List<CaseFinding> findings, List<Rejected> rejected, CourtLines lines, LedgerReader ledger) {
+    ListedLines listed =
+        ListedLines.of(
+            Stream.concat(
+                    findings.stream().map(finding -> finding.courtCase().place()),
+                    rejected.stream().map(Rejected::place))
+                .toList());
+    Map<CasePlace, String> runs = listed.runs();
     RegisterSeal seal = new RegisterSeal(ledger);
     long head = ledger.head().sequence();
-    return findings.stream().map(finding -> of(finding, lines, ledger, seal, head)).toList();
+    return findings.stream()
+        .map(
+            finding ->
+                of(
+                    finding,
+                    lines,
+                    ledger,
+                    seal,
+                    head,
+                    new DecisionBasis.Listed(
+                        runs.getOrDefault(finding.courtCase().place().withRow(0), ""),
+                        listed.count())))
+        .toList();
   }
 
   private static ClerkCase of(
-      CaseFinding finding, CourtLines lines, LedgerReader ledger, RegisterSeal seal, long head) {
+      CaseFinding finding,
+      CourtLines lines,
+      LedgerReader ledger,
+      RegisterSeal seal,
+      long head,
+      DecisionBasis.Listed listed) {
     Map<String, String> stated = lines.line(finding.courtCase().place());
     Map<String, String> onFile = onFile(finding, ledger);
     Set<String> differing = new LinkedHashSet<>();
@@ -86,7 +117,8 @@ public record ClerkCase(
             finding.decision().code(),
             finding.acts(),
             seal.of(DecisionBasis.subject(stated, finding.acts())),
-            head));
+            head,
+            listed));
   }
 
   private static Map<String, String> onFile(CaseFinding finding, LedgerReader ledger) {

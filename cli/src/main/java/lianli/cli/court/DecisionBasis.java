@@ -29,6 +29,7 @@ import lianli.registry.json.JsonSyntaxException;
  * @param entries that the class rests on
  * @param seal of what was on file about the people
  * @param head last line of the ledger then
+ * @param of which lines the list had besides this one
  */
 record DecisionBasis(
     CasePlace place,
@@ -39,7 +40,16 @@ record DecisionBasis(
     String link,
     List<Long> entries,
     String seal,
-    long head) {
+    long head,
+    Listed of) {
+  /**
+   * Which lines the court's lists had.
+   *
+   * @param table those of the line's own table, as runs
+   * @param all how many there were in all tables; 0 if a workbook does not tell
+   */
+  record Listed(String table, int all) {}
+
   DecisionBasis {
     cells = Map.copyOf(cells);
     flags = List.copyOf(flags);
@@ -66,6 +76,8 @@ record DecisionBasis(
         .put("entries", entries.stream().map(Json::of).toList())
         .put("register", seal)
         .put("head", head)
+        .put("listed", of.table())
+        .put("all", of.all())
         .build()
         .canonical();
   }
@@ -111,7 +123,8 @@ record DecisionBasis(
                         : Stream.empty())
             .toList(),
         told.string("register"),
-        told.number("head").map(BigDecimal::longValue).orElse(0L));
+        told.number("head").map(BigDecimal::longValue).orElse(0L),
+        new Listed(told.string("listed"), told.number("all").map(BigDecimal::intValue).orElse(0)));
   }
 
   private static List<String> texts(List<Json> items) {

@@ -48,6 +48,18 @@ record DecisionRow(
     return FilledCells.holdsNumber(when) ? "" : when;
   }
 
+  /** The line's number in the court's list. */
+  String listLine() {
+    return basis
+        .map(told -> Integer.toString(told.place().row()))
+        .orElseGet(() -> text(DecisionColumn.LINE));
+  }
+
+  /** The court's list. */
+  String listFile() {
+    return basis.map(told -> told.place().table()).orElseGet(() -> text(DecisionColumn.FILE));
+  }
+
   /** Where it stands, for the ledger. */
   String place() {
     return sheet.isEmpty() ? "row " + number : "sheet " + sheet + ", row " + number;

@@ -65,6 +65,7 @@ public final class Decisions {
     for (DecisionRow row : rows) {
       results.add(result(row, Objects.requireNonNull(verdicts.get(row)), outcomes));
     }
+    results.addAll(NotReturned.of(file));
     file.unread().forEach(unread -> results.add(unread(unread)));
     return new DecisionResults(source, results);
   }
@@ -121,8 +122,8 @@ public final class Decisions {
         DecidedOutcome outcome =
             Objects.requireNonNull(outcomes.get(row.basis().orElseThrow().place()));
         yield new LineResult(
-            file(row),
-            line(row),
+            row.listFile(),
+            row.listLine(),
             cells(row),
             Optional.of(row.where()),
             kind(outcome.result()),
@@ -146,8 +147,8 @@ public final class Decisions {
 
   private static LineResult result(DecisionRow row, Kind kind, List<BilingualText> why) {
     return new LineResult(
-        file(row),
-        line(row),
+        row.listFile(),
+        row.listLine(),
         cells(row),
         Optional.of(row.where()),
         kind,
@@ -157,18 +158,6 @@ public final class Decisions {
         PartialDate.unknown(),
         false,
         why);
-  }
-
-  private static String line(DecisionRow row) {
-    return row.basis()
-        .map(basis -> Integer.toString(basis.place().row()))
-        .orElseGet(() -> row.text(DecisionColumn.LINE));
-  }
-
-  private static String file(DecisionRow row) {
-    return row.basis()
-        .map(basis -> basis.place().table())
-        .orElseGet(() -> row.text(DecisionColumn.FILE));
   }
 
   /** What the court says: out of the hidden column, else as far as the row still shows it. */

@@ -50,6 +50,8 @@ record LineResult(
     ASKED("back to the court", "退回法院核实"),
     /** Nobody decided yet. */
     OPEN("open", "未办理"),
+    /** It is not in the file of decisions. */
+    NOT_RETURNED("not in the file", "未交回"),
     /** It could not be read, so it was never matched. */
     NOT_MATCHED("not matched", "未比对");
 

@@ -728,6 +728,55 @@ class DecisionsTest {
   }
 
   @Test
+  void aLineThatIsTakenOutIsAccountedFor() throws IOException {
+    list(
+        "（2025）黔0121民初1号,示例法院,萧红,%s,单文,%s,准予离婚,判决书,2025-06-01,2025-06-20\n".formatted(WOMAN, MAN)
+            + "（2025）黔0121民初2号,示例法院,赵四,,李蓝,,准予离婚,判决书,二〇二五年某月,\n"
+            + "（2025）黔0121民初3号,示例法院,赵四,%s,李兰,%s,准予离婚,判决书,2025-06-01,2025-06-20\n"
+                .formatted(OTHER_MAN, OTHER_WOMAN));
+    rewrite(rows -> rows.removeIf(row -> row.contains("（2025）黔0121民初3号")));
+
+    CliRunner.Result result = enter("--receipt", "receipt.csv", "--lang", "zh");
+
+    assertEquals(ExitCode.DONE.value(), result.exitCode(), result.out());
+    assertThat(result.out()).contains("未交回");
+    assertThat(TableFile.read(directory.resolve("receipt.csv")).rows())
+        .extracting(row -> row.cells().get(1).text() + row.cells().get(9).text())
+        .containsExactlyInAnyOrder("2已录入", "3未比对", "4未交回");
+  }
+
+  @Test
+  void sheetsThatAreTakenOutAreAccountedFor() {
+    FilledIn.rewritten(
+        directory.resolve("cases.xlsx"),
+        directory.resolve("filled.xlsx"),
+        sheet ->
+            sheet.name().equals("OK-OPEN") ? FilledIn.filled(sheet, (n, line) -> none()) : null);
+
+    Json.Obj counts = entered().object("counts");
+
+    assertEquals("2", counts.string("open"));
+    assertEquals("1", counts.string("not_returned"));
+  }
+
+  @Test
+  void aListOfWhichNoLineCameBackIsCounted() throws IOException {
+    String head = "案号,法院,原告姓名,原告身份证号,被告姓名,被告身份证号,裁判结果,文书类型,裁判日期,生效日期\n";
+    Files.writeString(
+        directory.resolve("other.csv"),
+        head
+            + "（2025）黔0121民初21号,示例法院,甲乙,,丙丁,,准予离婚,判决书,2025-06-01,2025-06-20\n"
+            + "（2025）黔0121民初22号,示例法院,戊己,,庚辛,,准予离婚,判决书,2025-06-01,2025-06-20\n");
+    cli.run("query", "court", "cases.csv", "other.csv", "--xlsx", "cases.xlsx");
+    rewrite(rows -> rows.removeIf(row -> row.contains("other.csv")));
+
+    Json.Obj counts = entered().object("counts");
+
+    assertEquals("1", counts.string("entered"));
+    assertEquals("2", counts.string("not_returned"));
+  }
+
+  @Test
   void aDryRunEntersNothing() {
     fill((number, line) -> number.endsWith("1号") ? ENTER : none());
 
