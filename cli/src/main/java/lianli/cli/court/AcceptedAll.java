@@ -83,21 +83,39 @@ public final class AcceptedAll {
   /**
    * Makes sure that the person knows how many lines are entered.
    *
-   * @throws RegistryException REFUSED if another number was said, or none
+   * @throws RegistryException REFUSED if another number was said, or none, or lines of this class
+   *     are decided about one by one
    */
   void require(List<DecisionRow> rows) {
+    if (kind.isPresent() && !Enterable.isAtOnce(kind.get())) {
+      throw refused(
+          kind.get(),
+          BilingualText.of("each line of this class needs a look of its own", "该结论的行须逐行办理"),
+          BilingualText.of("Decide about each line in the workbook", "请在工作簿中逐行填写处理意见"));
+    }
     if (kind.isEmpty() || (count.isPresent() && count.getAsLong() == found)) {
       return;
     }
-    throw new RegistryException(
-        ErrorCode.REFUSED,
-        BilingualText.of(
-            "Cannot enter all lines of the class %s", "无法整批录入结论为 %s 的行", kind.get().code()),
+    throw refused(
+        kind.get(),
         BilingualText.of(
             "%s of %s lines would be entered without a decision of their own",
             "共 %2$s 行，其中 %1$s 行将不经逐行办理而录入", found, rows.size()),
+        found == 0
+            ? BilingualText.of("Decide about each line in the workbook", "请在工作簿中逐行办理")
+            : BilingualText.of(
+                "Look at them; if all are to be entered, say --count %s",
+                "请核对；确需整批录入的，请加 --count %s", found));
+  }
+
+  private static RegistryException refused(
+      DiscrepancyClass kind, BilingualText why, BilingualText next) {
+    return new RegistryException(
+        ErrorCode.REFUSED,
         BilingualText.of(
-            "Look at them; if all are to be entered, say --count %s",
-            "请核对；确需整批录入的，请加 --count %s", found));
+            "Cannot enter all lines of the class %s",
+            "无法整批录入结论为“%s”的行", BilingualText.of(kind.code(), kind.chinese())),
+        why,
+        next);
   }
 }

@@ -13,6 +13,11 @@ import lianli.registry.BilingualText;
 final class Enterable {
   private Enterable() {}
 
+  /** True if all lines of a class may be entered at once: others each need a look. */
+  static boolean isAtOnce(DiscrepancyClass kind) {
+    return kind == DiscrepancyClass.OK_OPEN || kind == DiscrepancyClass.REMARRIED;
+  }
+
   /** Why a line of this class may not be entered so; empty if it may. */
   static Optional<BilingualText> objection(String code, DecisionWord word) {
     boolean isElsewhere = word == DecisionWord.ENTER_ELSEWHERE;

@@ -102,7 +102,7 @@ public final class MatchReview {
   }
 
   private void undo(List<ReviewVote> votes) {
-    if (votes.stream().anyMatch(vote -> vote.operator().equals(operator))) {
+    if (votes.stream().anyMatch(vote -> vote.isBy(operator))) {
       log.undo(operator, day);
     } else {
       output.warn("there is no answer of yours to take back", "没有可撤回的答复");

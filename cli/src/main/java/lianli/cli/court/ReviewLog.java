@@ -44,7 +44,7 @@ public final class ReviewLog {
       Json.Obj told = parsed(line, number);
       if (told.string("type").equals("undo")) {
         for (int i = votes.size() - 1; i >= 0; i--) {
-          if (votes.get(i).operator().equals(told.string("operator"))) {
+          if (votes.get(i).isBy(told.string("operator"))) {
             votes.remove(i);
             break;
           }
@@ -52,7 +52,7 @@ public final class ReviewLog {
       } else {
         ReviewVote vote = vote(told, number);
         votes.removeIf(
-            each -> each.operator().equals(vote.operator()) && each.pair().equals(vote.pair()));
+            each -> each.isBy(vote.operator()) && each.pair().equals(vote.pair()));
         votes.add(vote);
       }
     }

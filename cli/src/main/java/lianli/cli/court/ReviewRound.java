@@ -44,7 +44,7 @@ public final class ReviewRound {
   /** True if this person is to be asked about the pair. */
   boolean asks(ClerkCase each, String operator, List<ReviewVote> votes) {
     List<ReviewVote> ofPair = of(each, votes);
-    if (ofPair.stream().anyMatch(vote -> vote.operator().equals(operator))) {
+    if (ofPair.stream().anyMatch(vote -> vote.isBy(operator))) {
       return false;
     }
     return ofPair.size() < wanted(ofPair);

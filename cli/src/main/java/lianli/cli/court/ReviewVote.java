@@ -3,6 +3,7 @@ package lianli.cli.court;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import lianli.registry.act.WrittenText;
 import lianli.registry.court.CasePlace;
 
 /**
@@ -14,6 +15,11 @@ import lianli.registry.court.CasePlace;
  * @param day on which it was
  */
 record ReviewVote(CasePlace place, String pair, String operator, Answer answer, String day) {
+  /** True if this person gave it, however the name was typed. */
+  boolean isBy(String other) {
+    return WrittenText.word(operator).equals(WrittenText.word(other));
+  }
+
   /** What may be said. */
   enum Answer {
     /** The same couple. */

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import lianli.cli.court.AcceptedAll;
 import lianli.cli.session.Session;
 import lianli.index.court.DiscrepancyClass;
+import lianli.registry.act.WrittenText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,12 +34,16 @@ public final class DecisionOptions {
     }
   }
 
-  /** A class by its code: {@code OK-OPEN}. */
+  /** A class by its code or as the workbook names it: {@code OK-OPEN}, {@code 婚姻登记仍有效}. */
   static final class ClassConverter implements ITypeConverter<DiscrepancyClass> {
     @Override
-    public DiscrepancyClass convert(String code) {
+    public DiscrepancyClass convert(String named) {
+      String told = WrittenText.word(named).replace('_', '-');
       return Arrays.stream(DiscrepancyClass.values())
-          .filter(each -> each.code().equalsIgnoreCase(code.replace('_', '-')))
+          .filter(
+              each ->
+                  WrittenText.word(each.code()).equals(told)
+                      || WrittenText.word(each.chinese()).equals(told))
           .findFirst()
           .orElseThrow(() -> new TypeConversionException("no class of this name"));
     }

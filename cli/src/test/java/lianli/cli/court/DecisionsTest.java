@@ -559,6 +559,29 @@ class DecisionsTest {
     assertThat(cli.run("act", "show", "3", "--json").out()).contains("decided by Li on 2026-03-02");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"婚姻登记仍有效", "婚姻登记 仍有效", "ok_open", "Ok-Open"})
+  void aClassIsNamedAsTheWorkbookNamesIt(String named) {
+    fill((number, line) -> none());
+
+    assertThat(enter("--accept-all", named, "--operator", "Li", "--lang", "zh").err())
+        .contains("结论为“婚姻登记仍有效”的行")
+        .contains("--count ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"日期或依据矛盾", "DATE-CONFLICT", "NOT-FOUND", "AMBIGUOUS", "DUPLICATE-CASE", "OK-CLOSED"})
+  void classesThatNeedALookAreNotEnteredAtOnce(String named) {
+    fill((number, line) -> none());
+
+    CliRunner.Result result =
+        enter("--accept-all", named, "--operator", "Li", "--count", "0", "--lang", "zh");
+
+    assertEquals(ExitCode.REFUSED.value(), result.exitCode());
+    assertThat(result.err()).contains("须逐行办理").doesNotContain("--count");
+  }
+
   @Test
   void theReceiptAccountsForEveryLine() throws IOException {
     list(

@@ -16,6 +16,8 @@ import lianli.registry.table.TableRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchReviewTest {
   @TempDir private Path directory;
@@ -116,6 +118,25 @@ class MatchReviewTest {
     CliRunner.Result again = review("li", "y\ny\n", "--double");
 
     assertThat(again.out()).contains("0 of 2").doesNotContain("民初1号");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"王 敏", "王敏 ", "\u3000王敏", "王\u200b敏"})
+  void onePersonIsOneHoweverTheNameIsTyped(String name) {
+    review("王敏", "y\ny\n", "--double");
+    CliRunner.Result again = review(name, "y\ny\n", "--double", "--out", "decided.xlsx");
+
+    assertThat(again.out()).contains("0 of 2").doesNotContain("民初1号");
+    assertThat(decisions("decided.xlsx")).containsExactly("|", "|");
+  }
+
+  @Test
+  void widthAndCapitalsMakeNobodyAnother() throws IOException {
+    review("Li Na", "y\nq\n", "--double");
+    CliRunner.Result again = review("ｌｉ ｎａ", "z\nn\ny\n", "--double");
+
+    assertThat(again.out()).contains("0 of 2");
+    assertThat(log()).hasSize(4);
   }
 
   @Test
