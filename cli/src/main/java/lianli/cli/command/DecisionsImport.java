@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lianli.cli.court.CourtReceipt;
 import lianli.cli.court.DecisionResults;
@@ -38,12 +39,29 @@ final class DecisionsImport {
   }
 
   ExitCode run(Path file, Optional<Path> receipt) {
-    DecisionResults results =
-        new Decisions(file, session.today())
-            .enter(this::matched, options.acceptedAll(session), this::entered);
-    receipt.ifPresent(target -> write(results, target));
-    new DecisionView(session.output()).show(results, mode == Mode.DRY_RUN);
+    // A place where nothing can be written is told before anything enters.
+    Optional<WholeFile> begun = receipt.map(target -> Unchecked.get(() -> WholeFile.begin(target)));
+    DecisionResults results;
+    try {
+      results =
+          new Decisions(file, session.today())
+              .enter(this::matched, options.acceptedAll(session), this::entered);
+      new DecisionView(session.output()).show(results, mode == Mode.DRY_RUN);
+    } catch (RuntimeException failure) {
+      begun.ifPresent(DecisionsImport::drop);
+      throw failure;
+    }
+    begun.ifPresent(out -> write(out, results, receipt.orElseThrow()));
     return results.hasRefused() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+
+  /** What was begun goes away again; why nothing became of it is told. */
+  private static void drop(WholeFile begun) {
+    try {
+      begun.close();
+    } catch (IOException left) {
+      // The failure that led here is told.
+    }
   }
 
   private List<CaseFinding> matched(CaseList list) {
@@ -59,13 +77,16 @@ final class DecisionsImport {
     }
   }
 
-  private void write(DecisionResults results, Path target) {
-    try (WholeFile file = WholeFile.begin(target)) {
+  private void write(WholeFile begun, DecisionResults results, Path target) {
+    try (begun) {
       new CourtReceipt(session.locale(), session.today())
-          .write(file.out(), target.getFileName().toString(), results);
-      file.complete();
+          .write(begun.out(), target.getFileName().toString(), results);
+      begun.complete();
+    } catch (UncheckedIOException unwritable) {
+      throw CourtReceipt.lost(
+          Objects.requireNonNull(unwritable.getCause()), target, results, mode == Mode.DRY_RUN);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw CourtReceipt.lost(unwritable, target, results, mode == Mode.DRY_RUN);
     }
   }
 }

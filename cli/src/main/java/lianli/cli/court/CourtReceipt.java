@@ -2,6 +2,7 @@ package lianli.cli.court;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lianli.registry.BilingualText;
+import lianli.registry.ErrorCode;
+import lianli.registry.FileFailure;
+import lianli.registry.RegistryException;
 import lianli.registry.act.Decree;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.CourtPaper;
@@ -47,6 +52,34 @@ public final class CourtReceipt {
           columns().stream().map(Column::title).toList(),
           rows(results).stream().map(row -> row.stream().map(PlannedCell::text).toList()).toList());
     }
+  }
+
+  /**
+   * What to tell where the receipt could not be written: the decisions are in all the same, and
+   * only the receipt is to be made again.
+   */
+  public static RegistryException lost(
+      IOException failure, Path target, DecisionResults results, boolean isDryRun) {
+    RegistryException why = FileFailure.in(failure, target);
+    BilingualText entered =
+        isDryRun
+            ? BilingualText.of("nothing was to be entered", "本次为试运行，未录入任何内容")
+            : BilingualText.of(
+                "the decisions are in: %s lines entered, %s were there before",
+                "处理意见已导入：已录入 %s 行，库中已有 %s 行",
+                results.count(LineResult.Kind.ENTERED),
+                results.count(LineResult.Kind.ALREADY_THERE));
+    return new RegistryException(
+        why == null ? ErrorCode.REFUSED : why.code(),
+        BilingualText.of("Cannot write the receipt %s", "无法写入回执 %s", target),
+        why == null
+            ? entered
+            : BilingualText.of("%s; %s", "%s；%s", why.why(), entered),
+        BilingualText.of(
+            "Free some space or name another file, and run the same command again: nothing enters"
+                + " twice, only the receipt is written",
+            "请释放空间或改用其他位置，再以同一命令重新运行：不会重复录入，只补写回执"),
+        failure);
   }
 
   private String title() {

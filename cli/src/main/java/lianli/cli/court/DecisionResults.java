@@ -24,6 +24,11 @@ public record DecisionResults(String source, List<LineResult> lines) {
     return counts;
   }
 
+  /** How many lines ended so. */
+  long count(LineResult.Kind kind) {
+    return counts().getOrDefault(kind, 0L);
+  }
+
   /** True if somebody wanted something entered that did not. */
   public boolean hasRefused() {
     return lines.stream().anyMatch(line -> line.kind() == LineResult.Kind.REFUSED);

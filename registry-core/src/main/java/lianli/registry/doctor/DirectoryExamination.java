@@ -65,14 +65,14 @@ public final class DirectoryExamination implements Examination {
                             Grade.REMARK,
                             BilingualText.of(
                                 "The registry is being written to by %s",
-                                "登记库正在写入：%s", holder.text()),
+                                "登记库正在写入：%s", holder.said()),
                             BilingualText.of("other writers are refused meanwhile", "期间其他写入会被拒绝"),
                             BilingualText.of("Wait until it is done", "请等其完成"))
                         : Diagnosis.mendable(
                             "dead-writer",
                             BilingualText.of(
                                 "The last writer, %s, ended before it was done",
-                                "上一次写入（%s）中途中断", holder.text()),
+                                "上一次写入（%s）中途中断", holder.said()),
                             BilingualText.of(
                                 "it was killed or the power failed; it holds nobody up, and what it"
                                     + " confirmed is in the ledger",

@@ -1,8 +1,15 @@
 package lianli.registry.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lianli.registry.BilingualText;
 import lianli.registry.checkpoint.Checkpoints;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.ledger.LedgerReader;
@@ -86,5 +93,36 @@ public interface RegistryStore {
    * @param text process, command, since when
    * @param alive whether it still holds the lock
    */
-  record Holder(String text, boolean alive) {}
+  record Holder(String text, boolean alive) {
+    private static final Pattern WRITTEN =
+        Pattern.compile("process ([0-9]+)(?: \\((.*)\\))? since (\\S+)");
+
+    private static final DateTimeFormatter TIME =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+
+    /** The same for people, by the clock of China. */
+    public BilingualText said() {
+      Matcher written = WRITTEN.matcher(text);
+      if (!written.matches()) {
+        return BilingualText.of(text, text);
+      }
+      String command = written.group(2) == null ? "" : written.group(2);
+      String since = time(written.group(3));
+      return BilingualText.of(
+          "process "
+              + written.group(1)
+              + (command.isEmpty() ? "" : " (" + command + ")")
+              + " since "
+              + since,
+          "进程 " + written.group(1) + (command.isEmpty() ? "" : "（" + command + "）") + "，" + since + " 起");
+    }
+
+    private static String time(String instant) {
+      try {
+        return TIME.format(Instant.parse(instant));
+      } catch (DateTimeParseException another) {
+        return instant;
+      }
+    }
+  }
 }

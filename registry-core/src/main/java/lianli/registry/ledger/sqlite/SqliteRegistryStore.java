@@ -291,7 +291,8 @@ public final class SqliteRegistryStore implements RegistryStore {
                 BilingualText.of(
                     "The last writer, %s, ended before it was done; whole groups of its entries are"
                         + " in the ledger, and the rest can be entered again",
-                    "上一次写入（%s）中途中断；已成批保存的记录不受影响，其余可重新录入", lock.leftBehind()));
+                    "上一次写入（%s）中途中断；已成批保存的记录不受影响，其余可重新录入",
+                    new Holder(lock.leftBehind(), false).said()));
       }
       if (home.exists()) {
         new Upgrade(home.database(), new Migrations(), writer.notices()).run();

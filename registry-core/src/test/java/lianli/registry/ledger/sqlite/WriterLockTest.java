@@ -12,9 +12,12 @@ import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
 import lianli.registry.ledger.Ledger;
 import lianli.registry.store.OpenRegistry;
+import lianli.registry.store.RegistryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who writes, who died writing, and that nobody keeps the lock for longer than the work. */
 class WriterLockTest {
@@ -72,7 +75,21 @@ class WriterLockTest {
         .extracting(BilingualText::english)
         .singleElement()
         .asString()
-        .startsWith("The last writer, process 1 (lianli import) since 2026-03-01T08:00:00Z, ended");
+        .startsWith("The last writer, process 1 (lianli import) since 2026-03-01 16:00:00, ended");
+  }
+
+  /** By the clock of China, and in the reader's language. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "process 7 (lianli import) since 2026-03-01T20:00:05Z | 进程 7（lianli import），2026-03-02 04:00:05 起",
+        "process 7 since 2026-03-01T08:00:00Z | 进程 7，2026-03-01 16:00:00 起",
+        "process 7 (lianli act add) since noon | 进程 7（lianli act add），noon 起",
+        "something else | something else"
+      })
+  void whoHoldsItIsToldInChinese(String text, String chinese) {
+    assertThat(new RegistryStore.Holder(text, true).said().chinese()).isEqualTo(chinese);
   }
 
   @Test
