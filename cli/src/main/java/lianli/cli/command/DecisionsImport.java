@@ -18,6 +18,7 @@ import lianli.index.court.CaseFinding;
 import lianli.index.court.CaseList;
 import lianli.index.court.CourtMatcher;
 import lianli.registry.court.CasePlace;
+import lianli.registry.file.Unchecked;
 import lianli.registry.file.WholeFile;
 import lianli.registry.intake.CourtDecisions;
 import lianli.registry.intake.DecidedCase;

@@ -60,7 +60,7 @@ public final class ImportLog implements AutoCloseable {
                     result(outcome),
                     outcome.remarks().stream()
                         .map(remark -> remark.in(locale))
-                        .collect(Collectors.joining("; ")),
+                        .collect(Collectors.joining(locale.equals(Locale.CHINESE) ? "；" : "; ")),
                     outcome
                         .ends()
                         .map(marriage -> marriage.entry() == 0 ? "" : "" + marriage.entry())

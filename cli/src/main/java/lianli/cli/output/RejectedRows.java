@@ -94,7 +94,7 @@ public final class RejectedRows {
               cells.add(
                   outcome.remarks().stream()
                       .map(remark -> remark.in(locale))
-                      .collect(Collectors.joining("; ")));
+                      .collect(Collectors.joining(locale.equals(Locale.CHINESE) ? "；" : "; ")));
               Map<String, String> told = again.rows().getOrDefault(number, Map.of());
               headings.forEach(heading -> cells.add(told.getOrDefault(heading, "")));
               table.row(cells);

@@ -800,6 +800,32 @@ class DecisionsTest {
   }
 
   @Test
+  void aPlaceWhereNoReceiptCanBeIsToldBeforeAnythingEnters() {
+    fill((number, line) -> number.endsWith("1号") ? ENTER : none());
+
+    CliRunner.Result result = enter("--receipt", "nowhere/receipt.xlsx");
+
+    assertEquals(ExitCode.SOME_FAILED.value(), result.exitCode());
+    assertThat(result.err()).contains("nowhere");
+    assertEquals("MARRIED", status(WOMAN, "2026-01-01"));
+    assertEquals(ExitCode.DONE.value(), enter("--receipt", "receipt.xlsx").exitCode());
+    assertThat(directory.resolve("receipt.xlsx.part")).doesNotExist();
+  }
+
+  @Test
+  void aDayThatCannotBeNamesItsColumn() throws IOException {
+    list(
+        "（2025）黔0121民初1号,示例法院,萧红,%s,单文,%s,准予离婚,判决书,2025-06-01,2025-02-30\n".formatted(WOMAN, MAN));
+    fill((number, line) -> none());
+
+    enter("--receipt", "receipt.csv", "--lang", "zh");
+    cli.run("query", "court", "cases.csv", "--xlsx", "zh.xlsx", "--lang", "zh");
+
+    assertThat(SheetTexts.read(directory.resolve("zh.xlsx")).toString())
+        .contains("“生效日期”列：不是日期；请法院更正");
+  }
+
+  @Test
   void aDryRunEntersNothing() {
     fill((number, line) -> number.endsWith("1号") ? ENTER : none());
 

@@ -26,6 +26,7 @@ import lianli.registry.court.CasePlace;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.SuitLine;
 import lianli.registry.list.BothParties;
+import lianli.registry.list.ColumnNames;
 import lianli.registry.list.CourtColumns;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
@@ -157,7 +158,13 @@ public record CaseRows(
         case DateCell.Certain certain -> fields.put(key, certain.date().text());
         case DateCell.TwoDigits twoDigits -> centuries.add(key, twoDigits);
         case DateCell.Unclear unclear ->
-            throw new RowRejectedException(cell.address(), unclear.why());
+            throw new RowRejectedException(
+                cell.address(),
+                BilingualText.of(
+                    "the column “%s”: %s; have the court correct it, as in 2026-03-05",
+                    "“%s”列：%s；请法院更正，按 2026-03-05 的格式填写",
+                    BilingualText.of(key.replace('_', ' '), ColumnNames.heading(key)),
+                    unclear.why()));
       }
     }
     centuries.decide(fields, addresses);

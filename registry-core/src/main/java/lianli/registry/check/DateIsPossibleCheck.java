@@ -35,7 +35,9 @@ final class DateIsPossibleCheck implements ActCheck {
                         RULE,
                         Severity.BLOCK,
                         List.of(field),
-                        BilingualText.of("the date lies in the future", "日期在将来")));
+                        BilingualText.of(
+                            "%s lies in the future; check it with the paper",
+                            "%s在将来，请与原件核对", word(field))));
               }
             });
     PartialDate registered = act.filing().registeredOn();
@@ -50,6 +52,16 @@ final class DateIsPossibleCheck implements ActCheck {
                   "日期早于 1950 年 5 月 1 日《婚姻法》施行")));
     }
     return found;
+  }
+
+  private static BilingualText word(String field) {
+    return switch (field) {
+      case "married_on" -> BilingualText.of("the date of the marriage", "结婚日期");
+      case "judged_on" -> BilingualText.of("the date of the decree", "裁判日期");
+      case "effective_from" -> BilingualText.of("the day of effect", "生效日期");
+      case "died_on" -> BilingualText.of("the day of death", "死亡日期");
+      default -> BilingualText.of("the date of registration", "登记日期");
+    };
   }
 
   private static Map<String, PartialDate> dates(Act act) {
