@@ -72,9 +72,7 @@ public final class CourtReceipt {
     return new RegistryException(
         why == null ? ErrorCode.REFUSED : why.code(),
         BilingualText.of("Cannot write the receipt %s", "无法写入回执 %s", target),
-        why == null
-            ? entered
-            : BilingualText.of("%s; %s", "%s；%s", why.why(), entered),
+        why == null ? entered : BilingualText.of("%s; %s", "%s；%s", why.why(), entered),
         BilingualText.of(
             "Free some space or name another file, and run the same command again: nothing enters"
                 + " twice, only the receipt is written",

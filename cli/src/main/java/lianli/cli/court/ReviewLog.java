@@ -51,8 +51,7 @@ public final class ReviewLog {
         }
       } else {
         ReviewVote vote = vote(told, number);
-        votes.removeIf(
-            each -> each.isBy(vote.operator()) && each.pair().equals(vote.pair()));
+        votes.removeIf(each -> each.isBy(vote.operator()) && each.pair().equals(vote.pair()));
         votes.add(vote);
       }
     }

@@ -571,7 +571,14 @@ class DecisionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"日期或依据矛盾", "DATE-CONFLICT", "NOT-FOUND", "AMBIGUOUS", "DUPLICATE-CASE", "OK-CLOSED"})
+      strings = {
+        "日期或依据矛盾",
+        "DATE-CONFLICT",
+        "NOT-FOUND",
+        "AMBIGUOUS",
+        "DUPLICATE-CASE",
+        "OK-CLOSED"
+      })
   void classesThatNeedALookAreNotEnteredAtOnce(String named) {
     fill((number, line) -> none());
 
@@ -814,8 +821,7 @@ class DecisionsTest {
 
   @Test
   void aDayThatCannotBeNamesItsColumn() throws IOException {
-    list(
-        "（2025）黔0121民初1号,示例法院,萧红,%s,单文,%s,准予离婚,判决书,2025-06-01,2025-02-30\n".formatted(WOMAN, MAN));
+    list("（2025）黔0121民初1号,示例法院,萧红,%s,单文,%s,准予离婚,判决书,2025-06-01,2025-02-30\n".formatted(WOMAN, MAN));
     fill((number, line) -> none());
 
     enter("--receipt", "receipt.csv", "--lang", "zh");

@@ -114,7 +114,12 @@ public interface RegistryStore {
               + (command.isEmpty() ? "" : " (" + command + ")")
               + " since "
               + since,
-          "进程 " + written.group(1) + (command.isEmpty() ? "" : "（" + command + "）") + "，" + since + " 起");
+          "进程 "
+              + written.group(1)
+              + (command.isEmpty() ? "" : "（" + command + "）")
+              + "，"
+              + since
+              + " 起");
     }
 
     private static String time(String instant) {

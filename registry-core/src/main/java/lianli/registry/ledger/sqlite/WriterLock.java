@@ -140,8 +140,7 @@ final class WriterLock implements AutoCloseable {
             ? BilingualText.of(
                 "locked by a process that has just begun, or that may only read", "正被刚启动的进程或只读进程占用")
             : BilingualText.of(
-                "locked by %s",
-                "正被占用：%s", new RegistryStore.Holder(holder, true).said()),
+                "locked by %s", "正被占用：%s", new RegistryStore.Holder(holder, true).said()),
         BilingualText.of(
             "Wait until that work is done; readers are not affected", "请等该项工作完成；查询不受影响"));
   }

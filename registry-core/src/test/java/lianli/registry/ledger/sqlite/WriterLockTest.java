@@ -83,7 +83,8 @@ class WriterLockTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "process 7 (lianli import) since 2026-03-01T20:00:05Z | 进程 7（lianli import），2026-03-02 04:00:05 起",
+        "process 7 (lianli import) since 2026-03-01T20:00:05Z | 进程 7（lianli import），2026-03-02"
+            + " 04:00:05 起",
         "process 7 since 2026-03-01T08:00:00Z | 进程 7，2026-03-01 16:00:00 起",
         "process 7 (lianli act add) since noon | 进程 7（lianli act add），noon 起",
         "something else | something else"
