@@ -12,10 +12,9 @@ import java.util.TreeMap;
 import lianli.index.court.CaseList;
 import lianli.index.court.CaseTable;
 import lianli.registry.court.CasePlace;
-import lianli.registry.list.BothParties;
 import lianli.registry.list.CourtColumns;
+import lianli.registry.list.CourtRows;
 import lianli.registry.list.ListMapping;
-import lianli.registry.list.RowRejectedException;
 import lianli.registry.table.Cell;
 import lianli.registry.table.DateCell;
 import lianli.registry.table.TableFile;
@@ -42,16 +41,10 @@ public final class CourtLines {
   private static void read(
       CaseTable table, ListMapping mapping, Map<CasePlace, Map<String, String>> lines) {
     List<Optional<String>> keys = CourtColumns.of(table.rows(), mapping);
-    for (TableRow row : table.rows().rows()) {
-      Map<String, Cell> cells = new LinkedHashMap<>();
-      for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
-        Cell cell = row.cells().get(column);
-        keys.get(column).ifPresent(key -> cells.put(key, cell));
-      }
-      try {
-        lines.put(table.place().withRow(row.number()), line(BothParties.apart(cells), mapping));
-      } catch (RowRejectedException unreadable) {
-        // It is among the rows that were not matched.
+    for (CourtRows.Line line : CourtRows.of(table.rows(), keys)) {
+      // One that cannot be read is among the rows that were not matched.
+      if (!line.cells().isEmpty()) {
+        lines.put(table.place().withRow(line.row()), line(line.cells(), mapping));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lianli.index.linkage.CoupleTraits;
 import lianli.index.linkage.PersonTraits;
@@ -28,6 +29,7 @@ import lianli.registry.court.SuitLine;
 import lianli.registry.list.BothParties;
 import lianli.registry.list.ColumnNames;
 import lianli.registry.list.CourtColumns;
+import lianli.registry.list.CourtRows;
 import lianli.registry.list.ImportKind;
 import lianli.registry.list.ListMapping;
 import lianli.registry.list.RowRejectedException;
@@ -37,7 +39,6 @@ import lianli.registry.table.Cell;
 import lianli.registry.table.CellCheck;
 import lianli.registry.table.DateCell;
 import lianli.registry.table.TableFile;
-import lianli.registry.table.TableRow;
 
 /**
  * What the rows of one table say, each by itself: which column is what, and what a row tells.
@@ -71,6 +72,10 @@ public record CaseRows(
           "judged_on",
           "effective_from");
 
+  /** What stands where a name should and is none. */
+  private static final Pattern NOBODY =
+      Pattern.compile("\\(?(?:原告|被告)?(?:姓名)?(?:不详|不明|未知|未提供|未填|下落不明|无|缺|略|无名氏)\\)?|[-/*?]+");
+
   public CaseRows {
     cases = List.copyOf(cases);
     lines = List.copyOf(lines);
@@ -90,19 +95,16 @@ public record CaseRows(
     List<CourtCase> cases = new ArrayList<>();
     List<SuitLine> lines = new ArrayList<>();
     List<CaseList.Rejected> rejected = new ArrayList<>();
-    for (TableRow row : table.rows()) {
-      if (row.isBlank()) {
-        continue;
+    for (CourtRows.Line line : CourtRows.of(table, keys)) {
+      CasePlace place = from.place().withRow(line.row());
+      if (!line.cells().isEmpty()) {
+        SuitCells.of(place, line.cells(), ImportKind.DECREES, mapping).ifPresent(lines::add);
       }
-      CasePlace place = from.place().withRow(row.number());
       try {
-        Map<String, Cell> cells = BothParties.apart(cells(keys, row));
-        SuitCells.of(place, cells, ImportKind.DECREES, mapping).ifPresent(lines::add);
-        Optional<CellCheck.Objection> objection = CellCheck.objection(row, table.header());
-        if (objection.isPresent()) {
-          throw new RowRejectedException(objection.get().cell(), objection.get().why());
+        if (line.rejected().isPresent()) {
+          throw new RowRejectedException(line.rejected().get().cell(), line.rejected().get().why());
         }
-        cases.add(read(place, fields(cells, mapping, today)));
+        cases.add(read(place, fields(line.cells(), mapping, today)));
       } catch (RowRejectedException unreadable) {
         rejected.add(new CaseList.Rejected(place, unreadable.cell(), unreadable.why()));
       }
@@ -111,22 +113,20 @@ public record CaseRows(
   }
 
   private static void requireCases(TableFile table, List<Optional<String>> keys) {
-    boolean isOfBoth = keys.contains(Optional.of(BothParties.KEY + "name"));
+    boolean areApart =
+        keys.contains(Optional.of(BothParties.KEY + "name"))
+            || (keys.contains(Optional.of("party_role"))
+                && keys.contains(Optional.of("person.name")));
+    List<String> missing = new ArrayList<>();
     for (String needed : List.of("case_number", "plaintiff.name", "defendant.name")) {
-      boolean isThere = isOfBoth && needed.endsWith("name");
+      boolean isThere = areApart && needed.endsWith("name");
       if (!isThere && !keys.contains(Optional.of(needed))) {
-        throw wrongHeadings(table, needed);
+        missing.add(needed);
       }
     }
-  }
-
-  private static Map<String, Cell> cells(List<Optional<String>> keys, TableRow row) {
-    Map<String, Cell> cells = new LinkedHashMap<>();
-    for (int column = 0; column < Math.min(keys.size(), row.cells().size()); column++) {
-      Cell cell = row.cells().get(column);
-      keys.get(column).ifPresent(key -> cells.put(key, cell));
+    if (!missing.isEmpty()) {
+      throw wrongHeadings(table, missing);
     }
-    return cells;
   }
 
   /** What the cells say, dates in their normal form. */
@@ -217,6 +217,9 @@ public record CaseRows(
   }
 
   private static Optional<PersonName> name(String cell) {
+    if (NOBODY.matcher(WrittenText.word(cell)).matches()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(new PersonName(cell));
     } catch (IllegalArgumentException noName) {
@@ -236,11 +239,13 @@ public record CaseRows(
     return PartialDate.parse(cells.getOrDefault(key, "")).orElseGet(PartialDate::unknown);
   }
 
-  private static RegistryException wrongHeadings(TableFile table, String needed) {
+  private static RegistryException wrongHeadings(TableFile table, List<String> missing) {
     return new RegistryException(
         ErrorCode.BAD_INPUT,
         BilingualText.of("Cannot read the case list " + table.path(), "无法读取案件清单 " + table.path()),
-        BilingualText.of("it has no column " + needed, "缺少列 " + needed),
+        BilingualText.of(
+            "it has no column " + String.join(", ", missing),
+            "缺少以下列：" + String.join("、", missing.stream().map(ColumnNames::heading).toList())),
         BilingualText.of(
             "Name the columns case_number, court, plaintiff.name, plaintiff.id_number,"
                 + " defendant.name, defendant.id_number, certificate_number, married_on, outcome,"

@@ -22,7 +22,10 @@ public final class BothParties {
   private static final String BOTH = "(?:双方当事人|诉讼当事人|当事人双方|当事人|夫妻双方|男女双方|双方|原告?[、/和,-]?被告)";
   private static final Pattern NAMES =
       Pattern.compile(
-          BOTH + "(?:姓名|名称|名单|基本)?(?:及|和|、|,)?(?:身份|个人)?(?:信息|情况|资料|身份证号码?)?" + "|案件?名称?|案件当事人");
+          "当事人\\(原告?[、/和,]被告?\\)|"
+              + BOTH
+              + "(?:姓名|名称|名单|基本)?(?:及|和|、|,)?(?:身份|个人)?(?:信息|情况|资料|身份证号码?)?"
+              + "|案件?名称?|案件当事人");
   private static final Pattern OF_BOTH = Pattern.compile(BOTH + "的?(.+)");
 
   private static final Pattern BRACKETS = Pattern.compile("\\((?:原审|一审|二审|再审|反诉|本诉)[^)]*\\)");
@@ -47,6 +50,8 @@ public final class BothParties {
   private static final Pattern ID =
       Pattern.compile("(?:公民身份号码|公民身份证号码?|居民身份证号码?|身份证件?号码?|身份号码|证件号码?)[::]?(.+)");
   private static final Pattern BARE_ID = Pattern.compile("\\d[0-9Xx*]{13,17}");
+  private static final Pattern PARTICULARS =
+      Pattern.compile("^[^,]{2,},(?:[男女](?:[,。]|$)|.*(?:出生|身份|证件)[^,]*)");
   private static final Pattern NOTHING = Pattern.compile("无|不详|未知|缺|不明|空|-+|/+");
 
   private BothParties() {}
@@ -94,7 +99,7 @@ public final class BothParties {
    */
   public static Map<String, Cell> apart(Map<String, Cell> cells) throws RowRejectedException {
     if (cells.keySet().stream().noneMatch(key -> key.startsWith(KEY))) {
-      return cells;
+      return ofEach(cells);
     }
     Map<String, Cell> apart = new LinkedHashMap<>();
     for (Map.Entry<String, Cell> each : cells.entrySet()) {
@@ -127,6 +132,38 @@ public final class BothParties {
       }
     }
     return apart;
+  }
+
+  /** The cells of a row in which a name may be followed by the particulars of its bearer. */
+  private static Map<String, Cell> ofEach(Map<String, Cell> cells) {
+    if (cells.entrySet().stream().noneMatch(BothParties::isWithParticulars)) {
+      return cells;
+    }
+    Map<String, Cell> apart = new LinkedHashMap<>();
+    cells.forEach(
+        (key, cell) -> {
+          if (!isWithParticulars(Map.entry(key, cell))) {
+            put(apart, key, cell);
+            return;
+          }
+          String party = key.substring(0, key.indexOf('.') + 1);
+          person(folded(cell.text()))
+              .forEach(
+                  (what, text) ->
+                      put(apart, party + what, new Cell(text, cell.address(), Cell.Content.TEXT)));
+        });
+    return apart;
+  }
+
+  private static void put(Map<String, Cell> cells, String key, Cell cell) {
+    if (!cells.containsKey(key) || cells.get(key).isBlank()) {
+      cells.put(key, cell);
+    }
+  }
+
+  private static boolean isWithParticulars(Map.Entry<String, Cell> told) {
+    return told.getKey().endsWith(".name")
+        && PARTICULARS.matcher(folded(told.getValue().text())).find();
   }
 
   /** What the cell says of the one and of the other. */

@@ -112,7 +112,10 @@ public final class ColumnNames {
   static Optional<String> weakKey(String heading) {
     String folded = folded(heading);
     String key = WEAKLY.get(folded);
-    return Optional.ofNullable(key == null ? WEAKLY.get(HeadingNotes.put(folded)) : key);
+    if (key == null) {
+      key = WEAKLY.get(HeadingNotes.put(folded));
+    }
+    return key == null ? DayWords.key(WEAKLY, folded) : Optional.of(key);
   }
 
   /**
@@ -133,11 +136,31 @@ public final class ColumnNames {
     if (whole == null) {
       whole = keys.get(HeadingNotes.put(folded));
     }
-    // 结婚证字号/离婚证字号: a heading that offers two words for one thing.
-    int slash = heading.indexOf('/');
-    return whole == null && slash > 0
-        ? among(keys, heading.substring(0, slash))
-        : Optional.ofNullable(whole);
+    return whole == null
+        ? DayWords.key(keys, folded).or(() -> ofTwoWords(keys, heading))
+        : Optional.of(whole);
+  }
+
+  /**
+   * 结婚证字号/离婚证字号 offers two words for one thing, and so does 申请人/原告身份证号, where what follows belongs
+   * to both.
+   */
+  private static Optional<String> ofTwoWords(Map<String, String> keys, String heading) {
+    int slash = WrittenText.word(heading).indexOf('/');
+    if (slash <= 0) {
+      return Optional.empty();
+    }
+    String told = WrittenText.word(heading);
+    Optional<String> first = among(keys, told.substring(0, slash));
+    Optional<String> second = among(keys, told.substring(slash + 1));
+    boolean areOfOne =
+        first.isPresent()
+            && second.filter(key -> owner(key).equals(owner(first.get()))).isPresent();
+    return areOfOne ? second : first;
+  }
+
+  private static String owner(String key) {
+    return key.substring(0, key.indexOf('.') + 1);
   }
 
   /** All keys that headings mean. */
@@ -182,7 +205,8 @@ public final class ColumnNames {
 
   private static String fold(String heading) {
     String plain =
-        HanScript.toSimplified(WrittenText.word(heading)).replace("*", "").replace(":", "");
+        RolesInSuit.plain(
+            HanScript.toSimplified(WrittenText.word(heading)).replace("*", "").replace(":", ""));
     return OF_ACT.containsKey(plain) ? plain : EnglishHeadings.inChinese(plain);
   }
 }

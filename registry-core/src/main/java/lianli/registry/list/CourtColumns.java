@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -28,7 +30,14 @@ public final class CourtColumns {
           "second.",
           "defendant.");
 
-  private static final Set<String> OF_MARRIAGE = Set.of("登记日期", "登记时间");
+  private static final Set<String> OF_MARRIAGE =
+      Set.of("登记日期", "登记时间", "登记日", "领证日期", "领证时间", "领取结婚证日期", "领取结婚证时间");
+
+  private static final Pattern ROLE = Pattern.compile("(?:诉讼|当事人)(?:地位|身份|角色|类型)|诉讼当事人类型");
+
+  /** 原告基本情况: name, sex, birth and number of one party in a cell. */
+  private static final Pattern PARTICULARS =
+      Pattern.compile("(.{1,6}?)的?(?:基本|个人|身份|自然)?(?:情况|信息|资料|状况)");
 
   private CourtColumns() {}
 
@@ -40,7 +49,7 @@ public final class CourtColumns {
    */
   public static List<Optional<String>> of(TableFile table, ListMapping mapping) {
     List<String> header = table.header();
-    List<Optional<String>> words = header.stream().map(mapping::keyOf).toList();
+    List<Optional<String>> words = CaseNumberColumn.of(table, ofCourts(header, mapping), mapping);
     List<Optional<String>> told =
         new ArrayList<>(Blocks.of(header, BothParties.of(header, words, mapping), mapping));
     for (int i = 0; i < told.size(); i++) {
@@ -53,7 +62,9 @@ public final class CourtColumns {
         table,
         UnreadColumns.objection(header, told, Set.of(), ImportKind.DECREES, mapping),
         UnreadColumns.next());
-    refuse(table, Blocks.objection(header, told, ImportKind.DECREES), Blocks.next());
+    if (!told.contains(Optional.of("party_role"))) {
+      refuse(table, Blocks.objection(header, told, ImportKind.DECREES), Blocks.next());
+    }
     registeredIsMarried(header, told);
     boolean hasRoles = told.contains(Optional.of("plaintiff.name"));
     List<Optional<String>> keys =
@@ -76,14 +87,37 @@ public final class CourtColumns {
                 key.equals("case_number") || (key.endsWith(".name") && !key.startsWith("person.")));
   }
 
+  /**
+   * What only a court's list says: whose role a row tells, and what one cell tells of one party.
+   */
+  private static List<Optional<String>> ofCourts(List<String> header, ListMapping mapping) {
+    List<Optional<String>> keys = new ArrayList<>();
+    for (String heading : header) {
+      String folded = ColumnNames.folded(heading);
+      Matcher party = PARTICULARS.matcher(folded);
+      Optional<String> own = mapping.keyOf(heading);
+      keys.add(
+          own.isPresent() || mapping.names(heading)
+              ? own
+              : ROLE.matcher(folded).matches()
+                  ? Optional.of("party_role")
+                  : OfficeAndNumber.isHeading(folded)
+                      ? Optional.of(OfficeAndNumber.KEY)
+                      : party.matches()
+                          ? mapping.keyOf(party.group(1)).filter(key -> key.endsWith(".name"))
+                          : own);
+    }
+    return keys;
+  }
+
   /** The only registration that a court tells of is that of the marriage. */
   private static void registeredIsMarried(List<String> header, List<Optional<String>> told) {
     if (told.contains(Optional.of("married_on"))) {
       return;
     }
     for (int i = 0; i < told.size(); i++) {
-      if (told.get(i).equals(Optional.of("registered_on"))
-          && OF_MARRIAGE.contains(ColumnNames.folded(header.get(i)))) {
+      boolean isFree = told.get(i).isEmpty() || told.get(i).equals(Optional.of("registered_on"));
+      if (isFree && OF_MARRIAGE.contains(ColumnNames.folded(header.get(i)))) {
         told.set(i, Optional.of("married_on"));
       }
     }

@@ -77,7 +77,7 @@ public record ListMapping(
 
   /** How the headings of a list with this mapping are found. */
   public Headings headings() {
-    return new Headings(this::keyOf, headingRow);
+    return new Headings(heading -> keyOf(heading).or(() -> weakKeyOf(heading)), headingRow);
   }
 
   /**
@@ -148,6 +148,13 @@ public record ListMapping(
   public Optional<String> keyOf(String heading) {
     String own = keys.get(ColumnNames.folded(heading));
     return own == null ? subject.key(heading) : Optional.of(own).filter(key -> !key.equals(IGNORE));
+  }
+
+  /** What a heading may mean, which is enough for it to be one. */
+  private Optional<String> weakKeyOf(String heading) {
+    return subject == ListSubject.ACTS && !names(heading)
+        ? ColumnNames.weakKey(heading)
+        : Optional.empty();
   }
 
   /** True if a person said what this heading means, or that it is left out. */

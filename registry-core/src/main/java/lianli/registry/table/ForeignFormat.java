@@ -40,7 +40,7 @@ public final class ForeignFormat {
         head = in.readNBytes(HEAD);
       }
       Optional<BilingualText> name =
-          OldWorkbook.isContainer(path) ? OldWorkbook.foreign(path) : named(head);
+          Workbook.isContainer(path) ? OldWorkbook.foreign(path) : named(head);
       if (name.isEmpty() && startsWith(head, new byte[] {'P', 'K'})) {
         name = packed(path);
       }

@@ -1,10 +1,12 @@
 package lianli.registry.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +34,10 @@ record Heading(List<String> texts, int first, int last) {
   /** Heads of groups that say nothing of which the heading below does not: 案件信息 over 案号. */
   private static final Pattern GROUP_OF_ACT =
       Pattern.compile(
-          "(?:案件|裁判|审理|审判|结案|(?:法律)?文书|判决|处理|(?:婚姻|结婚)?登记|结婚)的?(?:基本)?(?:信息|情况|资料|内容|事项)");
+          "(案件|裁判|审理|审判|结案|(?:法律)?文书|判决|处理|(?:婚姻|结婚)?登记|结婚)的?(?:基本)?(?:信息|情况|资料|内容|事项)");
+
+  /** Before what a group of columns says of both parties: 当事人姓名. */
+  private static final Pattern BOTH = Pattern.compile("^(?:双方当事人|当事人双方|当事人|双方)的?");
 
   Heading {
     texts = List.copyOf(texts);
@@ -84,26 +89,44 @@ record Heading(List<String> texts, int first, int last) {
       texts.add(together.get());
     }
     Heading heading = new Heading(texts, upper.number(), lower.number());
-    long told = texts.stream().filter(text -> headings.key(text).isPresent()).count();
     boolean isCertain =
-        told >= 2
-            && heading.keys(headings).size() == told
+        heading.keys(headings).size() >= 2
+            && eachBelowIsOneThing(texts, upper, lower, headings)
             && heading.keys(headings).stream().noneMatch(key -> key.startsWith("person."));
     return isCertain ? Optional.of(heading) : Optional.empty();
   }
 
+  /** True if no column with a lower heading means what another one does. */
+  private static boolean eachBelowIsOneThing(
+      List<String> texts, TableRow upper, TableRow lower, Headings headings) {
+    List<Optional<String>> keys = texts.stream().map(headings::key).toList();
+    for (int column = 0; column < keys.size(); column++) {
+      String bottom = text(lower, column);
+      boolean isBelow = !bottom.isEmpty() && !bottom.equals(text(upper, column));
+      boolean isTold = isBelow && keys.get(column).isPresent();
+      if (isTold && Collections.frequency(keys, keys.get(column)) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * True of a column below the heading of a group: by a merged cell, or, where none is merged, as
-   * long as what stands below it is a person's.
+   * long as what stands below it is a person's, or means something with it alone.
    */
   private static boolean goesOn(
       String over, String bottom, boolean isMerged, boolean isWithin, Headings headings) {
     boolean isOfAct = headings.key(bottom).filter(key -> !key.startsWith("person.")).isPresent();
-    return isMerged
-        ? isWithin
-        : !isOfAct
+    boolean isOfParty =
+        !isOfAct
             && party(over, headings).isPresent()
             && together(over, bottom, headings).isPresent();
+    return isMerged
+        ? isWithin
+        : isOfParty
+            || ofParty(over, bottom, headings).isPresent()
+            || ofAct(over, bottom, headings).isPresent();
   }
 
   private static String text(TableRow row, int column) {
@@ -120,15 +143,35 @@ record Heading(List<String> texts, int first, int last) {
     return party(top, headings)
         .map(word -> word + bottom)
         .filter(heading -> headings.key(heading).isPresent())
+        .or(() -> ofParty(top, bottom, headings))
+        .or(() -> ofAct(top, bottom, headings))
         .or(() -> sameBeginning(top, bottom, headings));
+  }
+
+  /** 身份证号码 over 原告 and 被告: the upper heading says what, the lower ones say whose. */
+  private static Optional<String> ofParty(String top, String bottom, Headings headings) {
+    String told = BOTH.matcher(top.strip()).replaceFirst("");
+    boolean isParty = headings.key(bottom).filter(key -> key.endsWith(".name")).isPresent();
+    return Optional.of(bottom + told)
+        .filter(heading -> isParty && headings.key(heading).isPresent());
+  }
+
+  /** 裁判情况 over 日期: the group's own word makes the lower heading whole. */
+  private static Optional<String> ofAct(String top, String bottom, Headings headings) {
+    Matcher group = GROUP_OF_ACT.matcher(top.strip());
+    return group.matches() && headings.key(bottom).isEmpty()
+        ? Optional.of(group.group(1) + bottom).filter(heading -> headings.key(heading).isPresent())
+        : Optional.empty();
   }
 
   /** 结婚登记 over 结婚日期 and 结婚证字号: the lower heading says again what the upper one says. */
   private static Optional<String> sameBeginning(String top, String bottom, Headings headings) {
-    if (headings.key(top).isPresent()) {
+    Optional<String> key = headings.key(bottom);
+    // 裁判情况 may be a heading of its own as well as one over several.
+    if (headings.key(top).isPresent()
+        && !(GROUP_OF_ACT.matcher(top.strip()).matches() && key.isPresent())) {
       return Optional.empty();
     }
-    Optional<String> key = headings.key(bottom);
     if (GROUP_OF_ACT.matcher(top.strip()).matches()) {
       return Optional.of(bottom).filter(each -> key.stream().noneMatch(Heading::isOfPerson));
     }

@@ -104,9 +104,17 @@ final class HeadingSearch {
     }
     boolean isHeading =
         filled.size() >= 2
-            && filled.stream().allMatch(cell -> headings.key(cell.text()).isPresent())
+            && (filled.stream().allMatch(cell -> headings.key(cell.text()).isPresent())
+                || tellsMoreWith(rows.get(i), lower))
             && !Heading.of(lower).texts().equals(Heading.of(rows.get(i)).texts());
     return isHeading ? Optional.of(lower) : Optional.empty();
+  }
+
+  /** True if the lower row makes headings whole that alone say less: 原告 over 家庭住址. */
+  private boolean tellsMoreWith(TableRow upper, TableRow lower) {
+    return Heading.joined(upper, lower, merged, headings)
+        .filter(both -> both.known(headings) > Heading.of(upper).known(headings))
+        .isPresent();
   }
 
   private Heading joined(int upper, int lower) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lianli.registry.BilingualText;
@@ -18,9 +17,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * container of streams. It is read whole, since a sheet of it has 65,536 rows at most.
  */
 final class OldWorkbook implements Workbook {
-  private static final byte[] CONTAINER = {
-    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-  };
   private static final String STREAM = "Workbook";
 
   /** What a file unpacks to in memory is some ten times as much. */
@@ -30,13 +26,6 @@ final class OldWorkbook implements Workbook {
 
   private OldWorkbook(List<? extends Sheet> sheets) {
     this.sheets = List.copyOf(sheets);
-  }
-
-  /** True of files that old Office programs pack, workbooks or not. */
-  static boolean isContainer(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return Arrays.equals(CONTAINER, in.readNBytes(CONTAINER.length));
-    }
   }
 
   /** What such a file is, if it is no workbook that can be read. */

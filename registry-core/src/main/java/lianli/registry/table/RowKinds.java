@@ -3,13 +3,14 @@ package lianli.registry.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lianli.registry.act.WrittenText;
 
 /** Tells rows of a list from what is printed between and below them. */
 final class RowKinds {
   private static final Pattern FOOT =
       Pattern.compile(
-          "(?:制表|填表|填报|造册|审核|审批|复核|校对|核对|统计|负责|经办|打印|录入|导出|报送|移交|接收|主管)"
+          "(?:制表|填表|摘录|抄录|编制|编辑|填报|造册|审核|审批|复核|校对|核对|统计|负责|经办|打印|录入|导出|报送|移交|接收|主管)"
               + "(?:人|者|员|单位|部门|机关|日期|时间|领导)?(?:签字|签名|盖章)?[:].*"
               + "|(?:合计|总计|小计|共计|累计|本页小计|本页合计)(?:[:\\d].*)?"
               + "|.*以下(?:空白|无正文|无数据|无记录).*|此页(?:空白|无正文).*"
@@ -20,10 +21,26 @@ final class RowKinds {
   private static final Pattern ID_NUMBER = Pattern.compile(".*(?:\\d{15}|\\d{17}[\\dx]).*");
 
   private final List<String> heading;
+  private final List<List<String>> rows;
   private final List<Optional<String>> keys;
 
   RowKinds(List<String> heading, Headings headings) {
+    this(heading, List.of(), headings);
+  }
+
+  /**
+   * The kinds of rows below these headings.
+   *
+   * @param of the rows that the headings were put together from
+   */
+  RowKinds(List<String> heading, List<TableRow> of, Headings headings) {
     this.heading = heading.stream().map(RowKinds::folded).toList();
+    this.rows =
+        Stream.concat(
+                Stream.of(this.heading),
+                of.stream()
+                    .map(row -> row.cells().stream().map(cell -> folded(cell.text())).toList()))
+            .toList();
     this.keys = heading.stream().map(headings::key).toList();
   }
 
@@ -38,6 +55,10 @@ final class RowKinds {
   }
 
   private boolean isHeading(TableRow row) {
+    return rows.stream().anyMatch(each -> repeats(row, each));
+  }
+
+  private static boolean repeats(TableRow row, List<String> heading) {
     int same = 0;
     for (int column = 0; column < row.cells().size(); column++) {
       Cell cell = row.cells().get(column);

@@ -125,7 +125,7 @@ public record TableFile(
       byte[] head = in.readNBytes(4);
       boolean isPacked =
           head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
-      return isPacked || OldWorkbook.isContainer(path);
+      return isPacked || Workbook.isContainer(path);
     }
   }
 

@@ -30,6 +30,7 @@ public final class TableReader implements AutoCloseable {
       Deque<TableRow> ahead,
       Heading heading,
       List<String> titles,
+      RowKinds kinds,
       Headings known,
       Set<Integer> identities) {
     this.identities = Set.copyOf(identities);
@@ -37,7 +38,7 @@ public final class TableReader implements AutoCloseable {
     this.ahead = ahead;
     this.heading = heading;
     this.titles = List.copyOf(titles);
-    this.kinds = new RowKinds(heading.texts(), known);
+    this.kinds = kinds;
     this.dittos = new Dittos(heading.texts(), known);
   }
 
@@ -99,7 +100,15 @@ public final class TableReader implements AutoCloseable {
       }
     }
     requireHeaded(path, survey.unheaded(heading, above));
-    return new TableReader(rows, ahead, heading, titles, headings, survey.identities());
+    List<TableRow> of = above.stream().filter(row -> row.number() >= heading.first()).toList();
+    return new TableReader(
+        rows,
+        ahead,
+        heading,
+        titles,
+        new RowKinds(heading.texts(), of, headings),
+        headings,
+        survey.identities());
   }
 
   private static void requireReadable(Path path, Survey survey) {

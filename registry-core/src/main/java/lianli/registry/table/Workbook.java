@@ -1,7 +1,11 @@
 package lianli.registry.table;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -48,6 +52,14 @@ interface Workbook extends AutoCloseable {
   @Override
   void close() throws IOException;
 
+  /** True of files that old Office programs pack, workbooks or not. */
+  static boolean isContainer(Path path) throws IOException {
+    byte[] mark = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    try (InputStream in = Files.newInputStream(path)) {
+      return Arrays.equals(mark, in.readNBytes(mark.length));
+    }
+  }
+
   /**
    * Opens a workbook; of which age it is tells its content.
    *
@@ -55,6 +67,6 @@ interface Workbook extends AutoCloseable {
    * @throws lianli.registry.RegistryException BAD_INPUT if it is an old one that cannot be read
    */
   static Workbook open(Path path) throws IOException, XMLStreamException {
-    return OldWorkbook.isContainer(path) ? OldWorkbook.open(path) : WorkbookParts.open(path);
+    return isContainer(path) ? OldWorkbook.open(path) : WorkbookParts.open(path);
   }
 }
