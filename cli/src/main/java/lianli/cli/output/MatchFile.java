@@ -93,7 +93,8 @@ public final class MatchFile {
             .put("first", first(pair))
             .put("second", second(pair))
             .put("decision", pair.decision().code())
-            .put("tied", pair.isTied());
+            .put("tied", pair.isTied())
+            .put("held", pair.isHeld());
     if (matching.lists().isOfOneList()) {
       json.put("cluster", cluster(pair));
     }

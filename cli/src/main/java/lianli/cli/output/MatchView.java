@@ -165,7 +165,8 @@ public final class MatchView {
   private List<String> row(DecidedPair pair, MatchFile pairs) {
     String decision =
         output.word(pair.decision().code(), pair.decision().chinese())
-            + (pair.isTied() ? output.word(", tie", "，相近者不止一对") : "");
+            + (pair.isTied() ? output.word(", tie", "，相近者不止一对") : "")
+            + (pair.isHeld() ? output.word(", name", "，姓名、号码均不足以认定") : "");
     return List.of(
         pairs.first(pair),
         pairs.second(pair),

@@ -7,6 +7,7 @@ import lianli.index.linkage.model.LinkageSpec;
 import lianli.index.linkage.pair.Candidates;
 import lianli.index.linkage.pair.CodedPairs;
 import lianli.index.linkage.pair.ListPair;
+import lianli.index.linkage.pair.NameFloor;
 import lianli.index.linkage.pair.Scoring;
 import lianli.index.linkage.pair.Training;
 import lianli.index.linkage.pattern.MatchWeights;
@@ -47,10 +48,11 @@ public final class ListMatcher {
             ? MatchWeights.probability(MatchWeights.bits(cutOffs.review()) - cutOffs.margin())
             : cutOffs.review();
     Scoring scoring = Scoring.of(model, coded, candidates, least);
+    NameFloor floor = new NameFloor(coded);
     PairDecisions decisions =
         isOneToOne
-            ? PairDecisions.oneToOne(scoring.pairs(), cutOffs)
-            : PairDecisions.each(scoring.pairs(), cutOffs);
+            ? PairDecisions.oneToOne(scoring.pairs(), cutOffs, floor::isAbove)
+            : PairDecisions.each(scoring.pairs(), cutOffs, floor::isAbove);
     Optional<Clusters> clusters =
         coded.lists().isOfOneList()
             ? Optional.of(Clusters.of(coded.lists().first().size(), decisions.pairs()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import lianli.index.linkage.model.CutOffs;
 import lianli.index.linkage.pair.ScoredPair;
@@ -24,12 +25,20 @@ public record PairDecisions(List<DecidedPair> pairs, long outrivalled) {
     pairs = List.copyOf(pairs);
   }
 
-  /** Every pair by itself. */
-  static PairDecisions each(List<ScoredPair> scored, CutOffs cutOffs) {
+  /**
+   * Every pair by itself.
+   *
+   * @param floor true of what is for a person, however likely it is
+   */
+  static PairDecisions each(List<ScoredPair> scored, CutOffs cutOffs, Predicate<ScoredPair> floor) {
     return new PairDecisions(
         scored.stream()
             .filter(pair -> pair.probability() >= cutOffs.review())
-            .map(pair -> new DecidedPair(pair, byProbability(pair, cutOffs), false))
+            .map(
+                pair -> {
+                  boolean isHeld = isLikely(pair, cutOffs) && floor.test(pair);
+                  return decided(pair, isLikely(pair, cutOffs) && !isHeld, false, isHeld);
+                })
             .toList(),
         0);
   }
@@ -38,8 +47,10 @@ public record PairDecisions(List<DecidedPair> pairs, long outrivalled) {
    * One partner for each record.
    *
    * @param scored also pairs that do not reach the lower cut-off, but whose partners might
+   * @param floor true of what is for a person, however likely it is
    */
-  static PairDecisions oneToOne(List<ScoredPair> scored, CutOffs cutOffs) {
+  static PairDecisions oneToOne(
+      List<ScoredPair> scored, CutOffs cutOffs, Predicate<ScoredPair> floor) {
     Map<Integer, double[]> first = bestTwo(scored, ScoredPair::one);
     Map<Integer, double[]> second = bestTwo(scored, ScoredPair::other);
     List<DecidedPair> ahead = new ArrayList<>();
@@ -48,12 +59,13 @@ public record PairDecisions(List<DecidedPair> pairs, long outrivalled) {
     for (ScoredPair pair : scored) {
       double rival = Math.max(rival(first, pair.one(), pair), rival(second, pair.other(), pair));
       boolean isTied = pair.weight() - rival < cutOffs.margin();
-      boolean isTaken = !isTied && byProbability(pair, cutOffs) == PairDecision.ACCEPT;
+      boolean isHeld = isLikely(pair, cutOffs) && floor.test(pair);
+      boolean isTaken = isLikely(pair, cutOffs) && !isTied && !isHeld;
       if (isTaken) {
         takenFirst.add(pair.one());
         takenSecond.add(pair.other());
       }
-      ahead.add(new DecidedPair(pair, isTaken ? PairDecision.ACCEPT : PairDecision.REVIEW, isTied));
+      ahead.add(decided(pair, isTaken, isTied, isHeld));
     }
     List<DecidedPair> kept = new ArrayList<>();
     long outrivalled = 0;
@@ -62,18 +74,24 @@ public record PairDecisions(List<DecidedPair> pairs, long outrivalled) {
           pair.decision() == PairDecision.ACCEPT
               || !(takenFirst.contains(pair.scored().one())
                   || takenSecond.contains(pair.scored().other()));
-      boolean isLikely = pair.scored().probability() >= cutOffs.review();
-      if (isLikely && isOpen) {
+      boolean isGiven = pair.scored().probability() >= cutOffs.review();
+      if (isGiven && isOpen) {
         kept.add(pair);
-      } else if (isLikely) {
+      } else if (isGiven) {
         outrivalled++;
       }
     }
     return new PairDecisions(kept, outrivalled);
   }
 
-  private static PairDecision byProbability(ScoredPair pair, CutOffs cutOffs) {
-    return pair.probability() >= cutOffs.accept() ? PairDecision.ACCEPT : PairDecision.REVIEW;
+  private static boolean isLikely(ScoredPair pair, CutOffs cutOffs) {
+    return pair.probability() >= cutOffs.accept();
+  }
+
+  private static DecidedPair decided(
+      ScoredPair pair, boolean isTaken, boolean isTied, boolean isHeld) {
+    return new DecidedPair(
+        pair, isTaken ? PairDecision.ACCEPT : PairDecision.REVIEW, isTied, isHeld);
   }
 
   /** The weights of the best two pairs of each record. */

@@ -1,7 +1,9 @@
 package lianli.index.linkage.pair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import lianli.index.linkage.compare.CitizenIdComparison;
 import lianli.index.linkage.model.FieldSpec;
 import lianli.index.linkage.model.LinkageModel;
 import lianli.index.linkage.pattern.MatchWeights;
@@ -38,8 +40,14 @@ public final class PairScorer {
       if (fields.get(place).isByFrequency()) {
         shares[place] = pairs.field(place).shares(isFirst);
         byValue[place] = new double[shares[place].length];
+        // A number is nobody else's, so one that is met with once is not as common as one in these.
+        boolean isNumber = fields.get(place).comparison() instanceof CitizenIdComparison;
+        double rarest = Arrays.stream(shares[place]).min().orElse(0);
         for (int value = 0; value < byValue[place].length; value++) {
           byValue[place][value] = Math.log(model.m().share(place, 1) / shares[place][value]) / LN_2;
+          if (isNumber && shares[place][value] <= rarest) {
+            byValue[place][value] = Math.max(byValue[place][value], weights.weight(place, 1));
+          }
         }
       }
     }

@@ -26,6 +26,9 @@ public final class Training {
    */
   private static final int TIMES = 4;
 
+  /** How many matches each field is taken to have been seen in before counting. */
+  private static final double BEFOREHAND = 3;
+
   private final CodedPairs pairs;
   private final LinkageSpec spec;
   private final List<Session> sessions = new ArrayList<>();
@@ -60,14 +63,20 @@ public final class Training {
 
   /** The model. */
   public LinkageModel learn() {
+    NumberFacts facts = new NumberFacts(spec);
     LevelShares u = LevelShares.counted(random);
     LevelShares m = LevelShares.ofCarefulHands(spec.shape());
     double prior = firstPrior();
     for (int time = 0; time < TIMES; time++) {
       m = learnedM(m, u);
+      u = facts.heeded(m, u);
       prior = prior(m, u, prior);
       MatchWeights weights = new MatchWeights(m, u, prior);
-      u = LevelShares.counted(random, pattern -> 1 - MatchWeights.probability(weights.of(pattern)));
+      u =
+          facts.heeded(
+              m,
+              LevelShares.counted(
+                  random, pattern -> 1 - MatchWeights.probability(weights.of(pattern))));
     }
     return new LinkageModel(
         spec,
@@ -85,14 +94,25 @@ public final class Training {
     LevelSums pooled = new LevelSums(spec.shape());
     for (Session session : sessions) {
       double first = Math.min(0.5, 0.5 * most() / session.counts().pairs());
-      Estimate estimate = new Estimation(session.counts(), u, session.chosenBy()).from(m, first);
+      Estimate estimate =
+          new Estimation(session.counts(), u, session.chosenBy(), known()).from(m, first);
       for (int field = 0; field < spec.fields().size(); field++) {
         if (!session.chosenBy().contains(field)) {
           pooled.addField(estimate.sums(), field);
         }
       }
     }
-    return pooled.shares();
+    return pooled.addAll(known()).shares();
+  }
+
+  /** A few matches by careful hands, so that what chance put among few matches shapes little. */
+  private LevelSums known() {
+    LevelSums known = new LevelSums(spec.shape());
+    LevelShares careful = LevelShares.ofCarefulHands(spec.shape());
+    for (int field = 0; field < spec.fields().size(); field++) {
+      known.addKnown(field, careful, field, BEFOREHAND);
+    }
+    return known;
   }
 
   /** How many matches there would be if every record of the shorter list had one. */

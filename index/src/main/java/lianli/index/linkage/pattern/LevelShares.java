@@ -64,34 +64,60 @@ public final class LevelShares {
     return new LevelShares(shape, shares);
   }
 
-  /** The shares in what was counted. */
+  /** The u in what was counted. */
   public static LevelShares counted(PatternCounts counts) {
     return counted(counts, pattern -> 1);
   }
 
-  /**
-   * The shares in what was counted, where a pair counts less than one: by how likely it is one of
-   * those meant.
-   */
+  /** The u in what was counted, where a pair counts less than one: by how likely it is no match. */
   public static LevelShares counted(PatternCounts counts, LongToDoubleFunction part) {
-    return new LevelSums(counts.shape()).add(counts, part).shares();
+    return new LevelSums(counts.shape()).add(counts, part).ofOthers();
+  }
+
+  /**
+   * A u out of sums, one for each field and code, "not told" at 0. Each level counts as seen once
+   * more than it was: of what did not happen in so many pairs nothing is known but that it is
+   * hardly more frequent than once in as many.
+   */
+  static LevelShares ofOthers(PatternShape shape, double[][] sums) {
+    double[][] shares = new double[shape.fields()][];
+    for (int field = 0; field < shares.length; field++) {
+      double[] once = new double[shape.levels(field)];
+      Arrays.fill(once, 1);
+      shares[field] = shares(sums[field], once);
+    }
+    return new LevelShares(shape, shares);
   }
 
   /** The shares in sums: one for each field and code, "not told" at 0. */
   static LevelShares ofSums(PatternShape shape, double[][] sums) {
     double[][] shares = new double[shape.fields()][];
     for (int field = 0; field < shares.length; field++) {
-      int levels = shape.levels(field);
-      double told = UNSEEN;
-      for (int code = 1; code <= levels; code++) {
-        told += sums[field][code];
-      }
-      shares[field] = new double[levels];
-      for (int level = 0; level < levels; level++) {
-        shares[field][level] = (sums[field][level + 1] + UNSEEN / levels) / told;
-      }
+      double[] unseen = new double[shape.levels(field)];
+      Arrays.fill(unseen, UNSEEN / unseen.length);
+      shares[field] = shares(sums[field], unseen);
     }
     return new LevelShares(shape, shares);
+  }
+
+  /** The shares in sums, which tell "not told" first, and in what is known before counting. */
+  private static double[] shares(double[] sums, double[] before) {
+    double told = 0;
+    for (int level = 0; level < before.length; level++) {
+      told += sums[level + 1] + before[level];
+    }
+    double[] shares = new double[before.length];
+    for (int level = 0; level < before.length; level++) {
+      shares[level] = (sums[level + 1] + before[level]) / told;
+    }
+    return shares;
+  }
+
+  /** The same but for one share, which is no greater than this. */
+  public LevelShares atMost(int field, int code, double most) {
+    double[][] copy = Arrays.stream(shares).map(double[]::clone).toArray(double[][]::new);
+    copy[field][code - 1] = Math.min(copy[field][code - 1], most);
+    return new LevelShares(shape, copy);
   }
 
   /** What the shares are of. */

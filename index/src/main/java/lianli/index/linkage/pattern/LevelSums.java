@@ -74,4 +74,9 @@ public final class LevelSums {
   public LevelShares shares() {
     return LevelShares.ofSums(shape, sums);
   }
+
+  /** The u that these sums of other pairs tell. */
+  LevelShares ofOthers() {
+    return LevelShares.ofOthers(shape, sums);
+  }
 }
