@@ -16,10 +16,12 @@ import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Decree;
+import lianli.registry.act.IdPlaces;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
 import lianli.registry.act.Sex;
+import lianli.registry.act.WrittenText;
 import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CasePlace;
 import lianli.registry.court.CourtPaper;
@@ -179,7 +181,7 @@ public record ClerkCase(
     if (field.endsWith("id_number")) {
       Optional<CitizenId> stated = CitizenId.parse(one);
       boolean isSame = stated.isPresent() && stated.equals(CitizenId.parse(other));
-      return !isSame && !IdDigits.mayBeOne(one, other);
+      return !isSame && !IdPlaces.mayBeOne(WrittenText.idNumber(one), WrittenText.idNumber(other));
     }
     return !one.strip().equals(other.strip());
   }

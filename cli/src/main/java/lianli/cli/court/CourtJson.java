@@ -9,6 +9,7 @@ import lianli.index.court.CourtReport;
 import lianli.index.court.LinkCuts;
 import lianli.index.linkage.ComparisonLevel;
 import lianli.index.linkage.FieldComparison;
+import lianli.registry.act.IdPlaces;
 import lianli.registry.court.CasePlace;
 import lianli.registry.json.Json;
 
@@ -124,13 +125,7 @@ final class CourtJson {
   static String shown(FieldComparison comparison) {
     boolean hidden =
         comparison.field().endsWith("id_number") && comparison.level() != ComparisonLevel.EQUAL;
-    return hidden ? masked(comparison.onFile()) : comparison.onFile();
-  }
-
-  private static String masked(String id) {
-    return id.length() < 8
-        ? "*".repeat(id.length())
-        : id.substring(0, 3) + "*".repeat(id.length() - 4) + id.substring(id.length() - 1);
+    return hidden ? IdPlaces.masked(comparison.onFile()) : comparison.onFile();
   }
 
   static double rounded(double bits) {

@@ -11,7 +11,6 @@ import lianli.index.court.CaseFlag;
 import lianli.index.court.DiscrepancyClass;
 import lianli.index.court.LinkDecision;
 import lianli.registry.BilingualText;
-import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CasePlace;
 import lianli.registry.court.EffectSpan;
 import lianli.registry.list.ColumnNames;
@@ -76,18 +75,9 @@ final class CourtWords {
     return chinese ? flag.chinese() : flag.code();
   }
 
-  /** What to do about a case: where the line does not say what was decided, that comes first. */
+  /** What to do about a case. */
   String advice(CaseFinding finding) {
-    boolean isOpen =
-        finding.discrepancy() == DiscrepancyClass.OK_OPEN
-            || finding.discrepancy() == DiscrepancyClass.REMARRIED;
-    return isOpen
-            && finding.courtCase().outcome() instanceof CaseOutcome.Unclear unclear
-            && unclear.reason() != CaseOutcome.Reason.NOT_TOLD
-        ? said(
-            "Ask the court what was decided: " + unclear.why().english(),
-            "请与法院核实裁判结果：" + unclear.why().chinese())
-        : said(finding.advice());
+    return said(finding.advice());
   }
 
   /** Fields by what people call them. */

@@ -15,6 +15,7 @@ import lianli.index.key.NameLevel;
 import lianli.registry.BilingualText;
 import lianli.registry.act.Act;
 import lianli.registry.act.CertificateNumber;
+import lianli.registry.act.IdPlaces;
 import lianli.registry.act.Party;
 import lianli.registry.act.PersonName;
 import lianli.registry.json.Json;
@@ -136,10 +137,7 @@ public final class SearchResultsView {
   }
 
   static String masked(Party party) {
-    String id = party.idNumber();
-    return id.length() < 8
-        ? "*".repeat(id.length())
-        : id.substring(0, 3) + "*".repeat(id.length() - 4) + id.substring(id.length() - 1);
+    return IdPlaces.masked(party.idNumber());
   }
 
   private String heading(String key) {

@@ -39,9 +39,14 @@ final class CaseClassifier {
     return remarried ? DiscrepancyClass.REMARRIED : DiscrepancyClass.OK_OPEN;
   }
 
+  /** True if the number of the case is that of the decree on file. */
+  static boolean isOf(End end, CourtCase courtCase) {
+    return !end.caseNumber().isEmpty()
+        && CaseNumber.parse(end.caseNumber()).text().equals(courtCase.number().text());
+  }
+
   private static boolean isByThisDecree(End end, CourtCase courtCase) {
-    if (end.caseNumber().isEmpty()
-        || !CaseNumber.parse(end.caseNumber()).text().equals(courtCase.number().text())) {
+    if (!isOf(end, courtCase)) {
       return false;
     }
     boolean comparable = courtCase.effectiveOn().isKnown() && end.kind() != ActKind.COURT_VOID;

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import lianli.index.linkage.MatchExplanation;
 import lianli.registry.BilingualText;
-import lianli.registry.court.AppealEffect;
 
 /**
  * One line of the result.
@@ -36,32 +35,11 @@ public record CaseFinding(
 
   /** What to do about it: a decision that does not stand is never to be entered. */
   public BilingualText advice() {
-    if (!courtCase.outcome().mayChangeStatus() && isOfAMarriage()) {
-      return BilingualText.of(
-          "Nothing: the decision leaves the marriage as it is", "无需处理：该裁判不改变婚姻状况");
-    }
-    if (discrepancy == DiscrepancyClass.NOT_FOUND && decision == LinkDecision.REVIEW) {
-      return BilingualText.of(
-          "Ask the court for identity numbers: the line tells too little to look for anybody by",
-          "请法院补充身份证件号：该行内容过少，不足以查找");
-    }
-    boolean isOpen =
-        discrepancy == DiscrepancyClass.OK_OPEN || discrepancy == DiscrepancyClass.REMARRIED;
-    return isOpen
-            && (flags.contains(CaseFlag.OVERTURNED) || flags.contains(CaseFlag.LATER_LINE))
-            && courtCase.suit() instanceof AppealEffect.GivesWay later
-        ? later.why()
-        : discrepancy.advice();
-  }
-
-  private boolean isOfAMarriage() {
-    return switch (discrepancy) {
-      case OK_OPEN, OK_CLOSED, REMARRIED, DATE_CONFLICT -> true;
-      default -> false;
-    };
+    return CaseAdvice.of(this);
   }
 
   CaseFinding forReview() {
-    return new CaseFinding(courtCase, discrepancy, flags, LinkDecision.REVIEW, explanation, acts);
+    return new CaseFinding(
+        courtCase, discrepancy, flags, WhoLooks.atDoubt(courtCase), explanation, acts);
   }
 }

@@ -1,5 +1,6 @@
 package lianli.index.court;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,9 +20,17 @@ import lianli.index.linkage.PreparedPerson;
 import lianli.index.register.FiledPerson;
 import lianli.index.register.Register;
 import lianli.index.register.RegisteredMarriage;
+import lianli.registry.act.IdPlaces;
+import lianli.registry.act.PartialDate;
 
 /** Decides which union one case means, among the unions found for it. */
 final class CaseMatch {
+  /** Numbers of two people differ in more places than a slip of the hand changes. */
+  private static final int SEVERAL_PLACES = 4;
+
+  /** A wedding is held within some months of the registration, or of the day that a case tells. */
+  private static final int DAYS_OF_A_SLIP = 400;
+
   private final CourtCase courtCase;
   private final PreparedCouple couple;
   private final int[] rows;
@@ -61,7 +70,7 @@ final class CaseMatch {
           courtCase,
           DiscrepancyClass.AMBIGUOUS,
           CaseClassifier.flags(best.explanation()),
-          LinkDecision.REVIEW,
+          WhoLooks.atDoubt(courtCase),
           Optional.of(best.explanation()),
           candidates.stream().map(c -> c.union().opening()).distinct().toList());
     }
@@ -98,9 +107,8 @@ final class CaseMatch {
         flags,
         before.isPresent()
             ? decide(meant, lead)
-            : meant.explanation().has("married_on", ComparisonLevel.EQUAL)
-                ? LinkDecision.REVIEW
-                : LinkDecision.NONE,
+            : WhoLooks.atLaterMarriage(
+                courtCase, meant.explanation().has("married_on", ComparisonLevel.EQUAL)),
         Optional.of(meant.explanation()),
         union.acts());
   }
@@ -166,7 +174,16 @@ final class CaseMatch {
             && lead >= CoupleRules.MARGIN
             && best.rests()
             && !best.hasContradiction();
-    return sure ? LinkDecision.ACCEPTED : LinkDecision.REVIEW;
+    return WhoLooks.atLink(courtCase, sure || isTheMarriageOfItsDecree(best));
+  }
+
+  /**
+   * True if this decree, by its number, ended that marriage on file, and a party bears the name.
+   */
+  private boolean isTheMarriageOfItsDecree(Candidate best) {
+    return best.union().ends().stream().anyMatch(end -> CaseClassifier.isOf(end, courtCase))
+        && Stream.of("man.name", "woman.name")
+            .anyMatch(name -> best.explanation().has(name, ComparisonLevel.EXACT));
   }
 
   /** Class 3 of linkage.md §1.6 for cases whose couple is not on file. */
@@ -208,9 +225,9 @@ final class CaseMatch {
         courtCase,
         discrepancy,
         flags,
-        isSettled && !(discrepancy == DiscrepancyClass.NOT_FOUND && tellsTooLittle())
-            ? LinkDecision.NONE
-            : LinkDecision.REVIEW,
+        WhoLooks.atNoCouple(
+            courtCase,
+            !isSettled || (discrepancy == DiscrepancyClass.NOT_FOUND && tellsTooLittle())),
         Optional.empty(),
         shown.stream().map(RegisteredMarriage::opening).distinct().toList());
   }
@@ -224,17 +241,35 @@ final class CaseMatch {
     if (union.isClosedOn(courtCase.endsOn()) || union.startsAfter(courtCase.endsOn())) {
       return true;
     }
-    // Where a whole number is equal, a person says so.
-    if (person.has("id_number", ComparisonLevel.EQUAL)) {
-      return false;
-    }
     FiledPerson filed = spouse.equals(union.man()) ? union.woman() : union.man();
     PreparedPerson other = stated.equals(couple.first()) ? couple.second() : couple.first();
     MatchExplanation compared = comparison.compare(other, FiledCouples.person(register, filed));
-    boolean anotherNumber =
-        compared.has("id_number", ComparisonLevel.DIFFERENT)
+    if (!compared.has("name", ComparisonLevel.DIFFERENT)) {
+      return false;
+    }
+    // Where a whole number is equal, so much that a changed name and a slip cannot explain it.
+    return person.has("id_number", ComparisonLevel.EQUAL)
+        ? areTwoPeople(other, filed) || isOfAnotherDay(union)
+        : compared.has("id_number", ComparisonLevel.DIFFERENT)
             || compared.has("birth_date", ComparisonLevel.DIFFERENT);
-    return compared.has("name", ComparisonLevel.DIFFERENT) && anotherNumber;
+  }
+
+  /** True of two whole numbers without a slip that differ in several places. */
+  private static boolean areTwoPeople(PreparedPerson stated, FiledPerson filed) {
+    return stated.hasWholeId()
+        && !isWronglyNumbered(stated)
+        && filed.citizen() != 0
+        && IdPlaces.differing(stated.idNumber(), filed.idNumber()) >= SEVERAL_PLACES;
+  }
+
+  /** True if the case tells the day of a marriage, and this one was on quite another. */
+  private boolean isOfAnotherDay(RegisteredMarriage union) {
+    PartialDate told = couple.marriedOn();
+    return told.isExact()
+        && union.start().isExact()
+        && Math.abs(ChronoUnit.DAYS.between(told.earliest(), union.start().earliest()))
+            > DAYS_OF_A_SLIP
+        && told.earliest().getYear() != union.start().earliest().getYear();
   }
 
   /** True if a whole number of a citizen's length is told that cannot be right. */

@@ -25,6 +25,7 @@ import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CasePlace;
 import lianli.registry.court.CourtPaper;
+import lianli.registry.court.InForce;
 import lianli.registry.court.SuitLine;
 import lianli.registry.list.BothParties;
 import lianli.registry.list.ColumnNames;
@@ -104,7 +105,7 @@ public record CaseRows(
         if (line.rejected().isPresent()) {
           throw new RowRejectedException(line.rejected().get().cell(), line.rejected().get().why());
         }
-        cases.add(read(place, fields(line.cells(), mapping, today)));
+        cases.add(read(place, fields(line.cells(), mapping, today), today));
       } catch (RowRejectedException unreadable) {
         rejected.add(new CaseList.Rejected(place, unreadable.cell(), unreadable.why()));
       }
@@ -171,7 +172,7 @@ public record CaseRows(
     return fields;
   }
 
-  private static CourtCase read(CasePlace place, Map<String, String> cells) {
+  private static CourtCase read(CasePlace place, Map<String, String> cells, LocalDate today) {
     CoupleTraits couple =
         new CoupleTraits(
             person("plaintiff.", cells),
@@ -183,7 +184,12 @@ public record CaseRows(
         CaseNumber.parse(cells.getOrDefault("case_number", "")),
         cells.getOrDefault("court", ""),
         couple,
-        outcome(cells),
+        InForce.on(
+            today,
+            outcome(cells),
+            cells.getOrDefault("case_number", ""),
+            date(cells, "judged_on"),
+            date(cells, "effective_from")),
         date(cells, "judged_on"),
         date(cells, "effective_from"),
         new AppealEffect.Alone());

@@ -6,6 +6,8 @@ public enum LinkDecision {
   ACCEPTED("accepted", "自动匹配"),
   /** A person must look: clerical review. */
   REVIEW("review", "待人工核对"),
+  /** Found, but not for certain; and nobody has to be sure, since the line changes nothing. */
+  NOT_NEEDED("not-needed", "无需核对"),
   /** No link. */
   NONE("none", "未匹配");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lianli.registry.act.IdPlaces;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenText;
 
@@ -141,24 +142,12 @@ public record IdPattern(String places) {
     if (number.length() != LENGTH) {
       return visible();
     }
-    int different = 0;
-    for (int i = 0; i < LENGTH; i++) {
-      different += places.charAt(i) != '*' && places.charAt(i) != number.charAt(i) ? 1 : 0;
-    }
-    return different;
+    return IdPlaces.differing(places, number);
   }
 
   /** True if the number agrees in every visible place; numbers of other lengths never do. */
   public boolean matches(String number) {
-    if (number.length() != LENGTH) {
-      return false;
-    }
-    for (int i = 0; i < LENGTH; i++) {
-      if (places.charAt(i) != '*' && places.charAt(i) != number.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return IdPlaces.mayBeOne(places, number);
   }
 
   /** The most telling key that every matching number has; none if too little is visible. */

@@ -290,7 +290,7 @@ class CourtMatcherTest {
     CaseFinding finding = match(row("单文", SHAN, "周敏", Couples.id("19860606", 60), "", ""));
 
     assertEquals(DiscrepancyClass.SPOUSE_MISMATCH, finding.discrepancy());
-    assertEquals(LinkDecision.REVIEW, finding.decision());
+    assertEquals(LinkDecision.NONE, finding.decision());
     assertThat(finding.acts()).containsExactly(1L);
   }
 

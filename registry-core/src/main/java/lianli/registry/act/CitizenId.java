@@ -99,7 +99,7 @@ public record CitizenId(String value) {
 
   /** First three and last character, the rest starred: what may be shown of a third person. */
   public String masked() {
-    return value.substring(0, 3) + "*".repeat(14) + value.charAt(17);
+    return IdPlaces.masked(value);
   }
 
   /** Keeps numbers out of logs and exception texts: prints the masked form. */

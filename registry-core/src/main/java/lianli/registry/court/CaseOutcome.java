@@ -45,6 +45,8 @@ public sealed interface CaseOutcome {
     TOO_LITTLE,
     /** The case is not closed. */
     NOT_CLOSED,
+    /** Decided, and not in force on the day of the list. */
+    NOT_IN_FORCE,
     /** Two columns that cannot both be right. */
     CONTRADICTION
   }
@@ -57,5 +59,24 @@ public sealed interface CaseOutcome {
   /** False only if it is certain that nothing changes. */
   default boolean mayChangeStatus() {
     return !(this instanceof Decided decided && decided.effect() == MarriageEffect.NONE);
+  }
+
+  /**
+   * True only if it is certain that nothing changes, nor anything that was entered before falls.
+   */
+  default boolean leavesAll() {
+    return this instanceof Decided decided
+        && decided.effect() == MarriageEffect.NONE
+        && !tells(Need.FALLS)
+        && !tells(Need.REOPENED);
+  }
+
+  /** True of what decided about property or children alone: a divorce may have gone before. */
+  default boolean tellsOfEarlierEnd() {
+    return tells(Need.EARLIER);
+  }
+
+  private boolean tells(Need need) {
+    return this instanceof Decided decided && decided.remarks().contains(need.said());
   }
 }

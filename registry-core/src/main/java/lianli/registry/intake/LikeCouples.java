@@ -4,6 +4,7 @@ import java.util.Optional;
 import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Couple;
+import lianli.registry.act.IdPlaces;
 import lianli.registry.act.Party;
 import lianli.registry.script.HanScript;
 
@@ -68,15 +69,7 @@ final class LikeCouples {
       return false;
     }
     String number = person.citizenId().get().value();
-    if (masked.length() != number.length()) {
-      return false;
-    }
-    for (int i = 0; i < number.length(); i++) {
-      if (masked.charAt(i) != '*' && masked.charAt(i) != number.charAt(i)) {
-        return true;
-      }
-    }
-    return false;
+    return masked.length() == number.length() && !IdPlaces.mayBeOne(masked, number);
   }
 
   static boolean areNamedAlike(Party one, Party other) {
