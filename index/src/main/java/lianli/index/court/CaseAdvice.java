@@ -44,7 +44,7 @@ final class CaseAdvice {
         && finding.decision() == LinkDecision.REVIEW) {
       return BilingualText.of(
           "Ask the court for identity numbers: the line tells too little to look for anybody by",
-          "请法院补充身份证件号：该行内容过少，不足以查找");
+          "该行内容过少，不足以查找，请法院补充身份证件号");
     }
     return finding.discrepancy() == DiscrepancyClass.OK_OPEN && outcome instanceof Decided decided
         ? entered(decided)

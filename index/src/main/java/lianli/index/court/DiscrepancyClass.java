@@ -14,34 +14,32 @@ public enum DiscrepancyClass {
   AMBIGUOUS(
       "符合的夫妻不止一对",
       "Ask the court for identity numbers: more than one couple fits",
-      "请法院补充当事人身份证件号后再比对：与该行相符的夫妻不止一对"),
+      "与该行相符的夫妻不止一对，请法院补充当事人身份证件号"),
   /** The couple has a later marriage on file, and only that. */
   JUDGMENT_BEFORE_MARRIAGE(
       "裁判早于结婚",
       "Look for the couple's earlier registration; check the dates with the court",
-      "查找双方此前的婚姻登记档案，并与法院核对裁判日期和结婚日期"),
+      "请查找双方此前的婚姻登记，并与法院核对日期"),
   /** A party stands in another union that was not closed on the day. */
   SPOUSE_MISMATCH(
       "配偶不符",
       "Check the parties with the court: the register knows another spouse",
-      "与法院核对双方当事人：本库登记的配偶为另一人"),
+      "本库登记的配偶为另一人，请与法院核对双方当事人"),
   /** A party is on file, but not in this marriage. */
   NO_MARRIAGE(
       "无此婚姻登记",
       "Look for the registration on paper or at another office",
-      "查找纸质档案，或向外地婚姻登记机关查询：本库无双方的婚姻登记"),
+      "本库无双方的婚姻登记，请查找纸质档案或向外地查询"),
   /** Neither party is on file. */
   NOT_FOUND(
-      "双方均未查到",
-      "Look for the registration on paper or at another office",
-      "查找纸质档案，或向外地婚姻登记机关查询：本库未查到双方"),
+      "双方均未查到", "Look for the registration on paper or at another office", "本库未查到双方，请查找纸质档案或向外地查询"),
   /** The register closed the marriage by this decree, or the case changes nothing. */
   OK_CLOSED("登记与裁判一致", "Nothing: the register agrees", "无需处理：登记与裁判一致"),
   /** The register closed the marriage by another act or on another day. */
   DATE_CONFLICT(
       "日期或依据矛盾",
       "Compare the papers: the register ends the marriage otherwise",
-      "核对裁判文书：库内该婚姻的终止依据或日期与裁判不一致"),
+      "库内该婚姻的终止依据或日期与裁判不一致，请核对文书"),
   /** Still open on file, and a party has a later marriage on file. */
   REMARRIED("已另行登记结婚", "Enter the decree, then check the later marriage", "取得生效文书后补录，并核对一方其后的婚姻登记"),
   /** Still open on file. */
