@@ -1,6 +1,5 @@
 package lianli.index.court;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,17 +19,9 @@ import lianli.index.linkage.PreparedPerson;
 import lianli.index.register.FiledPerson;
 import lianli.index.register.Register;
 import lianli.index.register.RegisteredMarriage;
-import lianli.registry.act.IdPlaces;
-import lianli.registry.act.PartialDate;
 
 /** Decides which union one case means, among the unions found for it. */
 final class CaseMatch {
-  /** Numbers of two people differ in more places than a slip of the hand changes. */
-  private static final int SEVERAL_PLACES = 4;
-
-  /** A wedding is held within some months of the registration, or of the day that a case tells. */
-  private static final int DAYS_OF_A_SLIP = 400;
-
   private final CourtCase courtCase;
   private final PreparedCouple couple;
   private final int[] rows;
@@ -189,6 +180,7 @@ final class CaseMatch {
   /** Class 3 of linkage.md §1.6 for cases whose couple is not on file. */
   private CaseFinding withoutCouple() {
     Set<CaseFlag> flags = EnumSet.noneOf(CaseFlag.class);
+    OtherSpouse others = new OtherSpouse(courtCase, couple, register, comparison);
     Set<RegisteredMarriage> ofAParty = new LinkedHashSet<>();
     boolean onFile = false;
     boolean isSettled = true;
@@ -203,7 +195,7 @@ final class CaseMatch {
           MatchExplanation person = comparison.compare(stated, filed);
           if (isThisPerson(person)) {
             onFile = true;
-            isSettled &= isOfAnother(union, spouse, stated, person);
+            isSettled &= others.areCertain(union, spouse, stated, person);
             ofAParty.add(union);
             ofAParty.addAll(register.rowsOf(spouse).stream().map(register::union).toList());
             flags.addAll(CaseClassifier.flags(person));
@@ -230,46 +222,6 @@ final class CaseMatch {
             !isSettled || (discrepancy == DiscrepancyClass.NOT_FOUND && tellsTooLittle())),
         Optional.empty(),
         shown.stream().map(RegisteredMarriage::opening).distinct().toList());
-  }
-
-  /** True if the other party of the case is certainly not the spouse of this marriage. */
-  private boolean isOfAnother(
-      RegisteredMarriage union,
-      FiledPerson spouse,
-      PreparedPerson stated,
-      MatchExplanation person) {
-    if (union.isClosedOn(courtCase.endsOn()) || union.startsAfter(courtCase.endsOn())) {
-      return true;
-    }
-    FiledPerson filed = spouse.equals(union.man()) ? union.woman() : union.man();
-    PreparedPerson other = stated.equals(couple.first()) ? couple.second() : couple.first();
-    MatchExplanation compared = comparison.compare(other, FiledCouples.person(register, filed));
-    if (!compared.has("name", ComparisonLevel.DIFFERENT)) {
-      return false;
-    }
-    // Where a whole number is equal, so much that a changed name and a slip cannot explain it.
-    return person.has("id_number", ComparisonLevel.EQUAL)
-        ? areTwoPeople(other, filed) || isOfAnotherDay(union)
-        : compared.has("id_number", ComparisonLevel.DIFFERENT)
-            || compared.has("birth_date", ComparisonLevel.DIFFERENT);
-  }
-
-  /** True of two whole numbers without a slip that differ in several places. */
-  private static boolean areTwoPeople(PreparedPerson stated, FiledPerson filed) {
-    return stated.hasWholeId()
-        && !isWronglyNumbered(stated)
-        && filed.citizen() != 0
-        && IdPlaces.differing(stated.idNumber(), filed.idNumber()) >= SEVERAL_PLACES;
-  }
-
-  /** True if the case tells the day of a marriage, and this one was on quite another. */
-  private boolean isOfAnotherDay(RegisteredMarriage union) {
-    PartialDate told = couple.marriedOn();
-    return told.isExact()
-        && union.start().isExact()
-        && Math.abs(ChronoUnit.DAYS.between(told.earliest(), union.start().earliest()))
-            > DAYS_OF_A_SLIP
-        && told.earliest().getYear() != union.start().earliest().getYear();
   }
 
   /** True if a whole number of a citizen's length is told that cannot be right. */
