@@ -37,6 +37,7 @@ import lianli.cli.command.IndexRollbackCommand;
 import lianli.cli.command.IndexStatusCommand;
 import lianli.cli.command.IndexVerifyCommand;
 import lianli.cli.command.InitCommand;
+import lianli.cli.command.MatchCouplesCommand;
 import lianli.cli.command.MatchDedupeCommand;
 import lianli.cli.command.MatchLinkCommand;
 import lianli.cli.command.MatchReviewCommand;
@@ -128,6 +129,7 @@ final class Commands {
     match.put("dedupe", () -> new MatchDedupeCommand(session));
     match.put("train", () -> new MatchTrainCommand(session));
     match.put("show", () -> new MatchShowCommand(session));
+    match.put("couples", () -> new MatchCouplesCommand(session));
     match.put("review", () -> new MatchReviewCommand(session));
     addGroup("match", GroupCommand::new, match);
     Map<String, Supplier<Object>> index = new LinkedHashMap<>();

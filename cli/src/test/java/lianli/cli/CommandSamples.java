@@ -95,6 +95,7 @@ final class CommandSamples {
       match dedupe           | FREE        | 0  | match dedupe M/second.csv --spec M/spec.json
       match train            | FREE        | 0  | match train M/first.csv M/second.csv --spec M/spec.json --out W/model.json
       match show             | FREE        | 0  | match show M/model.json
+      match couples          | READ        | 0  | match couples M/court-cases.csv --out W/couples.json
       match review           | ANSWER      | 0  | match review M/court-cases.csv --log W/review.jsonl
       index rebuild          | WRITE_ASIDE | 0  | index rebuild
       index status           | READ        | 0  | index status

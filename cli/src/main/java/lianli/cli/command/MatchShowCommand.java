@@ -2,6 +2,7 @@ package lianli.cli.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import lianli.cli.output.CoupleModelView;
 import lianli.cli.output.ModelView;
 import lianli.cli.session.ExitCode;
 import lianli.cli.session.Session;
@@ -25,7 +26,11 @@ public final class MatchShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = session.environment().workingDirectory().resolve(model);
-    new ModelView(session.output()).show(LinkageFiles.model(file));
+    if (LinkageFiles.isOfCouples(file)) {
+      new CoupleModelView(session.output()).show(LinkageFiles.couples(file));
+    } else {
+      new ModelView(session.output()).show(LinkageFiles.model(file));
+    }
     return ExitCode.DONE.value();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import lianli.cli.court.ReviewVote.Answer;
+import lianli.index.court.ReviewedPairs;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
@@ -56,6 +57,19 @@ public final class ReviewLog {
       }
     }
     return votes;
+  }
+
+  /** What is agreed about these cases, for learning from it; "cannot tell" teaches nothing. */
+  public ReviewedPairs agreed(List<ClerkCase> cases, ReviewRound round) {
+    List<ReviewVote> votes = votes();
+    ReviewedPairs agreed = new ReviewedPairs();
+    for (ClerkCase each : cases) {
+      Answer answer = round.agreed(each, votes).orElse(Answer.UNSURE);
+      if (answer != Answer.UNSURE) {
+        agreed.add(each.finding().courtCase().place(), each.finding().acts(), answer == Answer.YES);
+      }
+    }
+    return agreed;
   }
 
   private List<String> lines() {

@@ -61,7 +61,7 @@ public final class ModelView {
     output.remark("Model written to %s", "模型已写入 %s", file);
   }
 
-  private static String share(double share) {
+  static String share(double share) {
     return share >= 0.0001
         ? String.format(Locale.ROOT, "%.4f", share)
         : String.format(Locale.ROOT, "%.1e", share);

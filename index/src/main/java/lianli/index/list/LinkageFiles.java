@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lianli.index.linkage.model.CoupleModel;
+import lianli.index.linkage.model.CoupleModelCodec;
 import lianli.index.linkage.model.LinkageModel;
 import lianli.index.linkage.model.LinkageSpec;
 import lianli.index.linkage.model.ModelCodec;
@@ -12,6 +14,8 @@ import lianli.index.linkage.model.SpecReader;
 import lianli.registry.BilingualText;
 import lianli.registry.ErrorCode;
 import lianli.registry.RegistryException;
+import lianli.registry.json.Json;
+import lianli.registry.json.JsonSyntaxException;
 
 /** Specifications and models in files. */
 public final class LinkageFiles {
@@ -33,6 +37,30 @@ public final class LinkageFiles {
    */
   public static LinkageModel model(Path file) {
     return ModelCodec.read(file.toString(), text(file));
+  }
+
+  /**
+   * Reads a model of couples.
+   *
+   * @throws RegistryException BAD_INPUT naming the file and the place that makes no sense
+   */
+  public static CoupleModel couples(Path file) {
+    return CoupleModelCodec.read(file.toString(), text(file));
+  }
+
+  /** True if the file says that it is a model of couples. */
+  public static boolean isOfCouples(Path file) {
+    try {
+      return Json.parse(text(file)) instanceof Json.Obj told
+          && told.string("type").equals(CoupleModelCodec.TYPE);
+    } catch (JsonSyntaxException noJson) {
+      return false; // whoever reads it as another model says where
+    }
+  }
+
+  /** What the file of a model of couples holds. */
+  public static byte[] bytes(CoupleModel model) {
+    return (CoupleModelCodec.write(model).pretty() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** What the file of a model holds. */
