@@ -13,7 +13,9 @@ import lianli.index.court.CaseFlag;
 import lianli.registry.BilingualText;
 import lianli.registry.act.PartialDate;
 import lianli.registry.act.WrittenText;
+import lianli.registry.court.CaseOutcome;
 import lianli.registry.court.CasePlace;
+import lianli.registry.court.MarriageEffect;
 import lianli.registry.intake.ChosenMarriages;
 import lianli.registry.intake.DecidedCase;
 import lianli.registry.table.Cell;
@@ -105,6 +107,12 @@ final class DecisionCheck {
           "another line of the list is about the same suit; settle that first",
           "名单中另有同一案件的记载，请先核实该行");
     }
+    if (basis.effect().isEmpty() && isOfOnePerson(basis)) {
+      return refused(
+          "the list does not say which of the two was declared dead; ask the court, or enter it"
+              + " with lianli act add",
+          "清单未写明被宣告死亡的是哪一方；请与法院核对，或用 lianli act add 录入");
+    }
     Optional<BilingualText> objection = Enterable.objection(basis.kind(), word);
     if (objection.isPresent()) {
       return new DecisionVerdict.Refused(objection.get());
@@ -121,6 +129,14 @@ final class DecisionCheck {
         word,
         date(row.cells().get(DecisionColumn.EFFECT)).orElseThrow(),
         date(row.cells().get(DecisionColumn.WHEN)).orElseThrow());
+  }
+
+  /** A declared death, or the end of one: read again, the columns look as if they told roles. */
+  private boolean isOfOnePerson(DecisionBasis basis) {
+    CaseFinding finding = today.get(basis.place());
+    return finding != null
+        && finding.courtCase().outcome() instanceof CaseOutcome.Decided decided
+        && (decided.effect() == MarriageEffect.DEATH || decided.effect() == MarriageEffect.REVIVE);
   }
 
   /** Copied rows may be decided otherwise each: nobody can tell which of them is meant. */

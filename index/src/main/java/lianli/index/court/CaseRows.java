@@ -26,6 +26,7 @@ import lianli.registry.court.CaseOutcomeCells;
 import lianli.registry.court.CasePlace;
 import lianli.registry.court.CourtPaper;
 import lianli.registry.court.InForce;
+import lianli.registry.court.MarriageEffect;
 import lianli.registry.court.SuitLine;
 import lianli.registry.list.BothParties;
 import lianli.registry.list.ColumnNames;
@@ -93,6 +94,7 @@ public record CaseRows(
     TableFile table = from.rows();
     List<Optional<String>> keys = CourtColumns.of(table, mapping);
     requireCases(table, keys);
+    boolean tellsRoles = CourtColumns.tellRoles(table.header(), mapping);
     List<CourtCase> cases = new ArrayList<>();
     List<SuitLine> lines = new ArrayList<>();
     List<CaseList.Rejected> rejected = new ArrayList<>();
@@ -105,12 +107,30 @@ public record CaseRows(
         if (line.rejected().isPresent()) {
           throw new RowRejectedException(line.rejected().get().cell(), line.rejected().get().why());
         }
-        cases.add(read(place, fields(line.cells(), mapping, today), today));
+        CourtCase each = read(place, fields(line.cells(), mapping, today), today);
+        cases.add(tellsRoles ? each : withoutRoles(each));
       } catch (RowRejectedException unreadable) {
         rejected.add(new CaseList.Rejected(place, unreadable.cell(), unreadable.why()));
       }
     }
     return new CaseRows(cases, lines, rejected);
+  }
+
+  /** Who asks lives, and who is asked for is dead: husband and wife alone do not tell it. */
+  private static CourtCase withoutRoles(CourtCase each) {
+    boolean isOfOne =
+        each.outcome() instanceof CaseOutcome.Decided decided
+            && (decided.effect() == MarriageEffect.DEATH
+                || decided.effect() == MarriageEffect.REVIVE);
+    return isOfOne
+        ? each.in(
+            each.suit(),
+            new CaseOutcome.Unclear(
+                CaseOutcome.Reason.TOO_LITTLE,
+                "defendant.name",
+                BilingualText.of(
+                    "the list does not say which of the two was declared dead", "清单未写明被宣告死亡的是哪一方")))
+        : each;
   }
 
   private static void requireCases(TableFile table, List<Optional<String>> keys) {

@@ -83,7 +83,7 @@ public final class SuitGrouping {
               .filter(other -> order(line, other) > 0)
               .toList();
       Set<Optional<MarriageEffect>> effects = new HashSet<>();
-      below.forEach(other -> effects.add(other.effect()));
+      below.forEach(other -> effects.add(other.effectIfUpheld()));
       Optional<String> outcome =
           effects.equals(Set.of(Optional.of(MarriageEffect.END)))
               ? Optional.of("一审准予离婚，二审维持")

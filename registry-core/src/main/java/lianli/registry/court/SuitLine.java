@@ -106,6 +106,17 @@ public record SuitLine(
         : Optional.empty();
   }
 
+  /** What it does once a court above upholds it; a line may tell only that it was appealed. */
+  Optional<MarriageEffect> effectIfUpheld() {
+    boolean isGranted =
+        wordings()
+            .anyMatch(
+                wording ->
+                    wording.need().equals(Optional.of(Need.APPEAL))
+                        && (wording.text().contains("判决离婚") || wording.text().contains("准予离婚")));
+    return isGranted ? Optional.of(MarriageEffect.END) : effect();
+  }
+
   Turn turn() {
     if (isUnknown(line.outcome()) || isUnknown(line.closedBy())) {
       return Turn.UNCLEAR;

@@ -51,7 +51,10 @@ final class DecreeTargets {
           "裁判早于结婚：库内双方的婚姻登记晚于该裁判" + chineseEntries(List.copyOf(fitting.keySet())));
     }
     List<StandingMarriage> named = inTime.stream().filter(each -> isNamed(decree, each)).toList();
-    return among(decree, known, named.isEmpty() ? inTime : named, fitting);
+    return among(
+        decree,
+        known,
+        new Choice(named.isEmpty() ? inTime : named, List.copyOf(fitting.keySet()), fitting));
   }
 
   /**
@@ -81,19 +84,37 @@ final class DecreeTargets {
               + ")",
           "裁判早于结婚：该婚姻登记晚于该裁判（第 " + entry.sequence() + " 号记录）");
     }
-    return among(decree, known, List.of(meant.get()), Map.of(meant.get(), Basis.NUMBERS));
+    List<StandingMarriage> ofCouple =
+        StandingMarriage.of(known).stream()
+            .filter(
+                marriage ->
+                    file.sequenceOf(marriage.act()) == entry.sequence()
+                        || LikeCouples.basis(decree, marriage).isPresent())
+            .toList();
+    return among(
+        decree,
+        known,
+        new Choice(List.of(meant.get()), ofCouple, Map.of(meant.get(), Basis.NUMBERS)));
   }
 
-  /** The marriages that may be meant: which of them had not ended? */
-  private DecreeTarget among(
-      AboutMarriage decree,
-      List<Act> known,
+  /**
+   * Marriages that a decree may mean.
+   *
+   * @param meant of which one is sought
+   * @param ofCouple every marriage of the couple on file, which other acts may have ended
+   * @param fitting what speaks for each
+   */
+  private record Choice(
       List<StandingMarriage> meant,
-      Map<StandingMarriage, Basis> fitting) {
+      List<StandingMarriage> ofCouple,
+      Map<StandingMarriage, Basis> fitting) {}
+
+  /** The marriages that may be meant: which of them had not ended? */
+  private DecreeTarget among(AboutMarriage decree, List<Act> known, Choice choice) {
     List<StandingMarriage> open = new ArrayList<>();
     List<Act> ends = new ArrayList<>();
-    for (StandingMarriage marriage : meant) {
-      List<Act> ofThis = EndsOnFile.of(marriage, known, meant, decree);
+    for (StandingMarriage marriage : choice.meant()) {
+      List<Act> ofThis = EndsOnFile.of(marriage, known, choice.ofCouple(), decree);
       ends.addAll(ofThis);
       if (ofThis.isEmpty()) {
         open.add(marriage);
@@ -116,7 +137,7 @@ final class DecreeTargets {
           "日期或依据矛盾：库内该婚姻已因其他登记终止（" + chineseEntry(ends.getFirst()) + "）");
     }
     StandingMarriage marriage = open.getFirst();
-    return checked(decree, known, marriage, fitting.getOrDefault(marriage, Basis.NUMBERS));
+    return checked(decree, known, marriage, choice.fitting().getOrDefault(marriage, Basis.NUMBERS));
   }
 
   /** By both numbers the couple is certain, and slips elsewhere on the line are remarks. */

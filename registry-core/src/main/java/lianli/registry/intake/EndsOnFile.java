@@ -6,14 +6,21 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.Death;
 import lianli.registry.act.Act.DeclaredDeath;
 import lianli.registry.act.Act.DeclaredDeathRevoked;
+import lianli.registry.act.Act.DivorceReissue;
 import lianli.registry.act.Act.ForeignDivorce;
 import lianli.registry.act.Couple;
+import lianli.registry.act.PartialDate;
+import lianli.registry.act.PrintedDivorce;
 
 /** What on file ended a marriage that a decree is about. */
 final class EndsOnFile {
   private EndsOnFile() {}
 
-  /** What ended this marriage, and not a later one of the couple. */
+  /**
+   * What ended this marriage, and not another one of the couple.
+   *
+   * @param all marriages of the couple that are on file
+   */
   static List<Act> of(
       StandingMarriage marriage,
       List<Act> known,
@@ -101,7 +108,8 @@ final class EndsOnFile {
 
   private static boolean isOf(
       AboutMarriage end, StandingMarriage marriage, List<StandingMarriage> all) {
-    if (LikeCouples.basis(end, marriage).isEmpty() || marriage.beganAfter(end.datedOn())) {
+    PartialDate on = endedOn(end);
+    if (LikeCouples.basis(end, marriage).isEmpty() || marriage.beganAfter(on)) {
       return false;
     }
     if (end.marriage().number().filter(marriage.numbers()::contains).isPresent()) {
@@ -114,7 +122,14 @@ final class EndsOnFile {
                 other -> end.marriage().number().filter(other.numbers()::contains).isPresent());
     return !namesAnother
         && all.stream()
-            .filter(other -> !other.beganAfter(end.datedOn()))
+            .filter(other -> !other.beganAfter(on))
             .noneMatch(other -> Dates.isAfter(other.start(), marriage.start()));
+  }
+
+  /** A divorce certificate may be issued again after the couple has married once more. */
+  private static PartialDate endedOn(AboutMarriage end) {
+    return end instanceof DivorceReissue reissue && PrintedDivorce.of(reissue).on().isKnown()
+        ? PrintedDivorce.of(reissue).on()
+        : end.datedOn();
   }
 }

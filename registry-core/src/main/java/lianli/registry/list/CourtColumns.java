@@ -77,6 +77,17 @@ public final class CourtColumns {
     return keys;
   }
 
+  /** False of a list that tells husband and wife and not which of them went to court. */
+  public static boolean tellRoles(List<String> header, ListMapping mapping) {
+    List<String> keys = header.stream().map(mapping::keyOf).flatMap(Optional::stream).toList();
+    boolean hasRoles =
+        keys.stream().anyMatch(key -> key.startsWith("plaintiff") || key.startsWith("defendant"));
+    return hasRoles
+        || ROLES.keySet().stream()
+            .map(role -> role.substring(0, role.length() - 1))
+            .noneMatch(role -> keys.stream().anyMatch(key -> key.startsWith(role)));
+  }
+
   /** True if headings name a case, or parties to one. */
   public static boolean areOfCases(List<String> header, ListMapping mapping) {
     List<Optional<String>> words = header.stream().map(mapping::keyOf).toList();

@@ -15,6 +15,7 @@ import lianli.registry.act.Act.DivorceReissue;
 import lianli.registry.act.Act.ForeignDivorce;
 import lianli.registry.act.CitizenId;
 import lianli.registry.act.Couple;
+import lianli.registry.act.PrintedDivorce;
 import lianli.registry.ledger.LedgerEntry;
 import lianli.registry.status.Union.Basis;
 import lianli.registry.status.Union.End;

@@ -10,6 +10,7 @@ import lianli.registry.act.Act.AboutMarriage;
 import lianli.registry.act.Act.DivorceReissue;
 import lianli.registry.act.MarriageReference;
 import lianli.registry.act.PartialDate;
+import lianli.registry.act.PrintedDivorce;
 import lianli.registry.status.Union.Basis;
 
 /**

@@ -170,6 +170,31 @@ class SuitsOfAListTest {
     assertEquals("2019-08-27", decrees().getFirst().effectiveFrom().text());
   }
 
+  /** The line below says that it was granted and appealed; the court above, that it stands. */
+  @ParameterizedTest
+  @CsvSource({
+    "'判决离婚，被告上诉', ENTERED",
+    "'判决离婚，原告上诉', ENTERED",
+    "准予离婚（上诉）, ENTERED",
+    "已上诉, REJECTED",
+    "'判决不准离婚', REJECTED",
+  })
+  void aJudgmentUnderAppealIsInForceOnceItIsUpheld(String below, Result expected)
+      throws IOException {
+    ImportOf rows =
+        run(
+            HEAD
+                + FIRST
+                + ",,2019-05-06,,判决书,离婚纠纷,\"%s\",".formatted(below)
+                + COUPLE
+                + "\n(2019)黔01民终2210号,,2019-08-20,2019-09-01,判决书,离婚纠纷,\"驳回上诉，维持原判\","
+                + COUPLE
+                + "\n");
+
+    assertEquals(Result.REJECTED, rows.of(2).result());
+    assertEquals(expected, rows.of(3).result(), rows.of(3).remarks().toString());
+  }
+
   @Test
   void aWithdrawnAppealPutsTheJudgmentInForceFromThen() throws IOException {
     ImportOf rows =

@@ -58,16 +58,16 @@ final class Corrections {
     try (LedgerReader ledger =
         new SqliteRegistryStore(new RegistryHome(home), Clock.systemUTC()).openForReading()) {
       for (Correction each : all) {
-        TruthPerson man = each.line().persons().getFirst();
-        TruthPerson woman = each.line().persons().getLast();
+        TruthPerson plaintiff = each.line().persons().getFirst();
+        TruthPerson defendant = each.line().persons().getLast();
         rows.add(
             List.of(
                 each.court().string("case_number"),
                 each.court().string("court"),
-                persons.get(man.id()).get("name"),
-                persons.get(man.id()).get("id"),
-                persons.get(woman.id()).get("name"),
-                persons.get(woman.id()).get("id"),
+                persons.get(plaintiff.id()).get("name"),
+                persons.get(plaintiff.id()).get("id"),
+                persons.get(defendant.id()).get("name"),
+                persons.get(defendant.id()).get("id"),
                 ledger.entry(each.line().entry()).orElseThrow().act().datedOn().text(),
                 each.court().string("outcome"),
                 each.court().string("judged_on"),

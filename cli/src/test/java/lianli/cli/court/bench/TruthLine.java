@@ -16,7 +16,7 @@ import java.util.Set;
  * @param alsoRight classes that another honest reading gives
  * @param entry of its marriage on file; 0 if there is none
  * @param entries of the marriage and of what was filed about it
- * @param persons the man and the woman
+ * @param persons the plaintiff and the defendant
  * @param isJustified whether the decision is to be entered
  */
 record TruthLine(
@@ -63,7 +63,9 @@ record TruthLine(
         "1".equals(row.get("name_fold_only")),
         entry,
         entries,
-        List.of(person(row, "man"), person(row, "woman")),
+        "F".equals(row.get("plaintiff"))
+            ? List.of(person(row, "woman"), person(row, "man"))
+            : List.of(person(row, "man"), person(row, "woman")),
         "1".equals(row.get("justified")) && !SETTLED.contains(row.get("class")),
         row.getOrDefault("outcome_kind", ""),
         row.getOrDefault("effect_true", ""),

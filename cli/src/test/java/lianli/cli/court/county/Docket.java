@@ -194,6 +194,9 @@ final class Docket {
   /** Divorced, married to each other once more, and then before the court. */
   private void secondUnion() {
     Union first = plain();
+    while (first.wedding.isAfter(LocalDate.of(2021, 1, 1))) {
+      first = plain();
+    }
     divorce(first, draw.day(first.wedding.plusDays(100), first.wedding.plusDays(400)));
     Union second =
         county.marry(first.man, first.woman, first.divorced.plusDays(draw.between(5, 60)));

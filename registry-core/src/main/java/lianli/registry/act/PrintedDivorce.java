@@ -1,10 +1,8 @@
-package lianli.registry.status;
+package lianli.registry.act;
 
 import java.util.Optional;
 import lianli.registry.act.Act.DivorceReissue;
-import lianli.registry.act.CertificateNumber;
 import lianli.registry.act.CertificateNumber.Modern;
-import lianli.registry.act.PartialDate;
 
 /**
  * What a divorce certificate issued again prints of the divorce itself: its number and its date,
@@ -13,8 +11,9 @@ import lianli.registry.act.PartialDate;
  *
  * @param on unknown if not printed
  */
-record PrintedDivorce(Optional<CertificateNumber> number, PartialDate on) {
-  static PrintedDivorce of(DivorceReissue reissue) {
+public record PrintedDivorce(Optional<CertificateNumber> number, PartialDate on) {
+  /** What this one prints. */
+  public static PrintedDivorce of(DivorceReissue reissue) {
     Optional<CertificateNumber> number =
         CertificateNumber.parse(reissue.filing().particular("divorce_certificate_number"));
     PartialDate on =
@@ -27,7 +26,7 @@ record PrintedDivorce(Optional<CertificateNumber> number, PartialDate on) {
   }
 
   /** True if the columns for the earlier registration hold the divorce. */
-  static boolean isNamedBy(DivorceReissue reissue) {
+  public static boolean isNamedBy(DivorceReissue reissue) {
     return reissue.marriage().number().filter(PrintedDivorce::isOfDivorce).isPresent();
   }
 
