@@ -33,6 +33,7 @@ public enum ImportKind {
               List.of("man.name", "woman.name"),
               List.of("plaintiff.name", "defendant.name"),
               List.of("first.name", "second.name"),
+              List.of(BothParties.KEY + "name"),
               List.of("person.name"));
       case DEATHS ->
           List.of(

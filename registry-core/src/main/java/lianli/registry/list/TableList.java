@@ -38,7 +38,7 @@ final class TableList implements ListReader {
     mapping = bare.mapping();
     WhosePerson.Told persons = WhosePerson.of(header, mapping);
     persons.objection().ifPresent(why -> refuse(file, why, WhosePerson.Told.next()));
-    List<Optional<String>> told = Blocks.of(header, persons.keys(), mapping);
+    List<Optional<String>> told = Blocks.of(header, ofParties(header, persons.keys()), mapping);
     kind = ImportKind.of(keys(told, mapping));
     RegistrationDate date =
         kind == ImportKind.REGISTRATIONS
@@ -154,9 +154,15 @@ final class TableList implements ListReader {
     return cells;
   }
 
+  /** Only courts write both parties into one cell. */
+  private List<Optional<String>> ofParties(List<String> header, List<Optional<String>> keys) {
+    return keys.contains(Optional.of("case_number")) ? BothParties.of(header, keys, mapping) : keys;
+  }
+
   private ListRow told(TableRow row) {
     Map<String, Cell> cells = cells(row);
     try {
+      cells = kind == ImportKind.DECREES ? BothParties.apart(cells) : cells;
       Cell number = cells.getOrDefault("certificate_number", NO_CELL);
       String written = mapping.word("certificate_number", number.text());
       if (act.isPresent()) {
@@ -170,7 +176,8 @@ final class TableList implements ListReader {
     } catch (RowRejectedException contradicted) {
       return new ListRow.Unreadable(row.number(), contradicted.cell(), contradicted.why());
     }
-    return objection(row, cells).orElseGet(() -> new ListRow.Told(row.number(), cells));
+    Map<String, Cell> whole = cells;
+    return objection(row, whole).orElseGet(() -> new ListRow.Told(row.number(), whole));
   }
 
   /** A row that takes itself back under any of its headings, read or not. */

@@ -76,6 +76,46 @@ class CourtListTest {
     assertEquals(ActKind.COURT_DIVORCE, all().getLast().act().kind());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          当事人 | 原告：莫须有；被告：乌有
+          双方当事人 | 莫须有、乌有
+          当事人（原告/被告） | 乌有/莫须有
+          """)
+  void bothPartiesMayStandInOneCell(String heading, String parties) throws IOException {
+    boolean isManFirst = parties.indexOf("莫须有") < parties.indexOf("乌有");
+    String man = MAN.substring(MAN.indexOf(',') + 1);
+    String woman = WOMAN.substring(WOMAN.indexOf(',') + 1);
+    String numbers = isManFirst ? man + "/" + woman : woman + "/" + man;
+
+    RowOutcome row =
+        only(
+            run(
+                "案号,法院,%s,身份证号,裁判结果,文书类型,裁判日期,生效日期\n".formatted(heading)
+                    + "(2019)黔0199民初400号,示例县人民法院,%s,%s,准予离婚,判决书,2019-06-01,2019-06-20\n"
+                        .formatted(parties, numbers),
+                Mode.ENTER));
+
+    assertEquals(Result.ENTERED, row.result(), row.toString());
+    assertEquals(1, row.ends().orElseThrow().entry());
+  }
+
+  @Test
+  void aCellThatIsNotOfTwoPersonsRejectsItsRow() throws IOException {
+    RowOutcome row =
+        only(
+            run(
+                "案号,法院,当事人,裁判结果,文书类型,裁判日期,生效日期\n"
+                    + "(2019)黔0199民初400号,示例县人民法院,张三,准予离婚,判决书,2019-06-01,2019-06-20\n",
+                Mode.ENTER));
+
+    assertEquals(Result.REJECTED, row.result());
+    assertEquals("C2", row.cell());
+  }
+
   @ParameterizedTest(name = "[{index}] {0}")
   @CsvSource({
     "'判决离婚，被告上诉'",
