@@ -136,5 +136,14 @@ final class ReadCases {
           .forEach(row -> listener.settled(RowOutcome.rejected(row.row(), row.cell(), row.why())));
     }
     rejected.write(mapping);
+    long left = list.rejected().stream().filter(row -> !row.place().sheet().isEmpty()).count();
+    if (left > 0) {
+      session
+          .output()
+          .warn(
+              "%,d rows of workbooks with several sheets are not in %s; correct them where they"
+                  + " stand",
+              "多工作表工作簿中的 %,d 行未写入 %s，请在原文件中更正", left, target);
+    }
   }
 }
