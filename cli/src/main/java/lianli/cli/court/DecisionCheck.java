@@ -113,7 +113,7 @@ final class DecisionCheck {
               + " with lianli act add",
           "清单未写明被宣告死亡的是哪一方；请与法院核对，或用 lianli act add 录入");
     }
-    Optional<BilingualText> objection = Enterable.objection(basis.kind(), word);
+    Optional<BilingualText> objection = Enterable.objection(basis.kind(), word, basis.entries());
     if (objection.isPresent()) {
       return new DecisionVerdict.Refused(objection.get());
     }

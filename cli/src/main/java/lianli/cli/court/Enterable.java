@@ -1,6 +1,7 @@
 package lianli.cli.court;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import lianli.index.court.DiscrepancyClass;
 import lianli.registry.BilingualText;
@@ -13,13 +14,33 @@ import lianli.registry.BilingualText;
 final class Enterable {
   private Enterable() {}
 
+  private static BilingualText endedOtherwise(List<Long> entries) {
+    if (entries.size() < 2) {
+      return BilingualText.of(
+          "the marriage has ended otherwise on file; compare the papers, and correct what is on"
+              + " file first if it is wrong",
+          "库内该婚姻已因其他登记终止；请核对文书，库内记录如有误请先更正");
+    }
+    // Last month's line of the same decree may have come without its day of effect.
+    return BilingualText.of(
+        "the marriage has ended otherwise on file (entry %1$s); compare the papers: if that entry"
+            + " is this decree without its day of effect, or is wrong, correct it with `lianli act"
+            + " correct %1$s`",
+        "库内该婚姻已因第 %1$s 号记录终止；请核对文书：该记录即本裁判而缺生效日期的，或记录有误的，请用 lianli act correct %1$s 更正",
+        entries.getLast());
+  }
+
   /** True if all lines of a class may be entered at once: others each need a look. */
   static boolean isAtOnce(DiscrepancyClass kind) {
     return kind == DiscrepancyClass.OK_OPEN || kind == DiscrepancyClass.REMARRIED;
   }
 
-  /** Why a line of this class may not be entered so; empty if it may. */
-  static Optional<BilingualText> objection(String code, DecisionWord word) {
+  /**
+   * Why a line of this class may not be entered so; empty if it may.
+   *
+   * @param entries on which the class rests, the marriage first
+   */
+  static Optional<BilingualText> objection(String code, DecisionWord word, List<Long> entries) {
     boolean isElsewhere = word == DecisionWord.ENTER_ELSEWHERE;
     Optional<DiscrepancyClass> kind =
         Arrays.stream(DiscrepancyClass.values()).filter(each -> each.code().equals(code)).findAny();
@@ -30,12 +51,7 @@ final class Enterable {
       case DUPLICATE_CASE, OK_CLOSED ->
           Optional.of(
               BilingualText.of("nothing is to be entered from a line of this class", "该结论的行无需录入"));
-      case DATE_CONFLICT ->
-          Optional.of(
-              BilingualText.of(
-                  "the marriage has ended otherwise on file; compare the papers, and correct what"
-                      + " is on file first if it is wrong",
-                  "库内该婚姻已因其他登记终止；请核对文书，库内记录如有误请先更正"));
+      case DATE_CONFLICT -> Optional.of(endedOtherwise(entries));
       case NOT_FOUND, NO_MARRIAGE, SPOUSE_MISMATCH, JUDGMENT_BEFORE_MARRIAGE ->
           isElsewhere
               ? Optional.empty()

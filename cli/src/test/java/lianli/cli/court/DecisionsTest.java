@@ -831,6 +831,24 @@ class DecisionsTest {
         .contains("“生效日期”列：不是日期；请法院更正");
   }
 
+  /**
+   * The court tells the day of effect a month later: that is for the entry, not a second decree.
+   */
+  @Test
+  void aDecreeThatIsOnFileWithoutItsDayIsNamedForCorrection() throws IOException {
+    fill((number, line) -> number.endsWith("2号") ? ENTER : none());
+    assertEquals("1", entered().object("counts").string("entered"));
+    list(
+        "（2025）黔0121民初2号,示例法院,赵四,%s,李兰,%s,准予离婚,判决书,2025-07-01,2025-07-20\n"
+            .formatted(OTHER_MAN, OTHER_WOMAN));
+    fill((number, line) -> number.endsWith("2号") ? with(line, "2") : none());
+
+    CliRunner.Result result = enter("--lang", "zh");
+
+    assertThat(result.out()).contains("该记录即本裁判而缺生效日期的").contains("lianli act correct 3");
+    assertEquals("UNDETERMINED", status(OTHER_WOMAN, "2025-08-01"));
+  }
+
   @Test
   void aDryRunEntersNothing() {
     fill((number, line) -> number.endsWith("1号") ? ENTER : none());
