@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 /** Asks about many persons in one process, each as {@code query status} does. */
 @Command(name = "ask")
 public final class AskedPersons implements Callable<Integer> {
-  private final Session session;
   private final Consumer<AskedPersons> work;
   private SearchableRegistry registry;
 
@@ -32,7 +31,6 @@ public final class AskedPersons implements Callable<Integer> {
    * @param work what is asked while the registry is open
    */
   public AskedPersons(Session session, Consumer<AskedPersons> work) {
-    this.session = session;
     this.work = work;
     registry = SearchableRegistry.open(session);
   }

@@ -94,14 +94,13 @@ class OneSuitTwoSpellingsTest {
     return List.of("（2019）黔01民终9号", woman, hers, man, his, outcome, "2019-09-01");
   }
 
-  @SafeVarargs
-  private List<CaseFinding> match(List<String>... rows) {
+  private List<CaseFinding> match(List<String> below, List<String> above) {
     return new CourtMatcher(ledger)
         .match(
             CaseList.of(
                 Tables.of(
                     List.of("案号", "原告姓名", "原告身份证号", "被告姓名", "被告身份证号", "裁判结果", "裁判日期"),
-                    List.of(rows)),
+                    List.of(below, above)),
                 ListMapping.none(),
                 LocalDate.of(2026, 3, 2)))
         .findings();
