@@ -230,10 +230,73 @@ class MatchCommandsTest {
     assertEquals(3, kind.exitCode());
     assertThat(kind.err()).contains("comparisons[0].kind: there is no such kind of comparison");
     assertEquals(3, turned.exitCode());
-    assertThat(turned.err()).contains("it has no column 编号");
+    assertThat(turned.err())
+        .contains("none of the columns that are compared")
+        .contains("编号, 死亡人")
+        .doesNotContain("序号");
     assertEquals(3, unfit.exitCode());
     assertThat(unfit.err()).contains("it was trained with other comparisons");
     assertEquals(2, over.exitCode());
     assertThat(Files.readString(directory.resolve("deaths.csv"))).startsWith("编号,死亡人");
+  }
+
+  /** What a message says may be kept in a log: nothing out of a cell of a person. */
+  @Test
+  void noMessageTellsAPerson() throws IOException {
+    String row = "D1,陈桂芳,520121195203040018,1952-03-04,p1\n";
+    String masked = "D1,陈桂芳,520121********0018,p1\n";
+    String names = "陈桂芳,开阳县,城关镇\n";
+    List<String> lists =
+        List.of(
+            row + row,
+            masked,
+            "D1,,520121195203040018,1952年3月4日,p1\n",
+            "\n" + names + names,
+            "编号,死亡人,证号,出生\n" + "D1,陈桂芳,520121195203040018,1952-03-04\n".repeat(2),
+            "编号,死亡人,证号,出生\n,陈桂芳,520121195203040018,1952-03-04\n",
+            "编号,死亡人,证号\nD1,陈桂芳,520121195203040018\n",
+            "编号,死亡人,证号,出生,出生\nD1,陈桂芳,520121195203040018,1952-03-04,\n",
+            "编号,死亡人,证号,出生\nD1,\"陈桂芳,520121195203040018,1952-03-04\n");
+    for (String list : lists) {
+      Files.writeString(directory.resolve("list.csv"), list);
+      for (String language : List.of("en", "zh")) {
+        CliRunner.Result result =
+            cli.run(
+                "match",
+                "link",
+                "list.csv",
+                "register.csv",
+                "--spec",
+                "spec.json",
+                "--lang",
+                language);
+
+        assertEquals(3, result.exitCode(), list);
+        assertThat(result.err())
+            .doesNotContain("陈桂芳", "520121", "0018", "1952", "城关", "导入")
+            .isNotBlank();
+      }
+    }
+    Files.writeString(directory.resolve("list.csv"), row + row);
+    assertThat(cli.run("match", "dedupe", "list.csv", "--spec", "spec.json", "--lang", "zh").err())
+        .contains("没有表头行");
+    Files.writeString(directory.resolve("list.csv"), lists.get(2));
+    assertThat(cli.run("match", "dedupe", "list.csv", "--spec", "spec.json").err())
+        .contains("it has no heading row");
+  }
+
+  @Test
+  void aModelForOtherListsIsRefused() throws IOException {
+    cli.run(
+        "match", "train", "deaths.csv", "register.csv", "--spec", "spec.json", "--out", "m.json");
+    Files.writeString(directory.resolve("animals.csv"), "耳标号,畜种\n1,牛\n2,羊\n");
+
+    CliRunner.Result other = cli.run("match", "dedupe", "animals.csv", "--model", "m.json");
+
+    assertEquals(3, other.exitCode());
+    assertThat(other.err())
+        .contains("none of the columns that are compared")
+        .contains("model made for it")
+        .contains("死亡人");
   }
 }

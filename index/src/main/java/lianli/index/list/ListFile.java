@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lianli.index.linkage.model.FieldSpec;
 import lianli.index.linkage.model.KeyPart;
 import lianli.index.linkage.model.LinkageSpec;
@@ -73,6 +74,8 @@ public record ListFile(Records records, List<BilingualText> remarks) {
                 heading ->
                     Optional.ofNullable(byFolded.get(WrittenText.word(heading)))
                         .map(column -> column + "_number")));
+    table.requireHeadings();
+    requireSome(file, table, wanted);
     List<String> columns = List.copyOf(wanted);
     List<Integer> places = new ArrayList<>();
     for (String column : columns) {
@@ -94,6 +97,24 @@ public record ListFile(Records records, List<BilingualText> remarks) {
     return new ListFile(new Records(columns, ids, rows), table.remarks());
   }
 
+  /** Where no heading is one that is looked for, what stands there may be the first of the rows. */
+  private static void requireSome(Path file, TableFile table, Set<String> wanted) {
+    Set<String> headings =
+        table.header().stream().map(WrittenText::word).collect(Collectors.toSet());
+    if (wanted.stream().map(WrittenText::word).noneMatch(headings::contains)) {
+      throw new RegistryException(
+          ErrorCode.BAD_INPUT,
+          BilingualText.of("Cannot compare %s", "无法比对 %s", file),
+          BilingualText.of(
+              "it has no heading row, or none of the columns that are compared",
+              "没有表头行，或没有任何要比对的列"),
+          BilingualText.of(
+              "Write the headings above the list, or name the specification or model made for it;"
+                  + " these are looked for: %s",
+              "请在名单上方写明列名，或改用适合该名单的规格或模型文件；需要的列有：%s", String.join(", ", wanted)));
+    }
+  }
+
   private static int place(Path file, TableFile table, String column) {
     String folded = WrittenText.word(column);
     List<Integer> places = new ArrayList<>();
@@ -112,8 +133,10 @@ public record ListFile(Records records, List<BilingualText> remarks) {
             ? BilingualText.of("it has no column %s", "没有“%s”列", column)
             : BilingualText.of("it has several columns %s", "“%s”列不止一个", column),
         BilingualText.of(
-            "Correct the specification; its columns are: %s",
-            "请更正规格文件；该表的列有：%s", String.join(", ", table.header())));
+            "Correct the specification, or use a model made for such lists; its columns are: %s",
+            "请更正规格文件，或改用适合该名单的模型；该表的列有：%s",
+            String.join(
+                ", ", table.header().stream().filter(heading -> !heading.isBlank()).toList())));
   }
 
   private static RegistryException notIdentified(

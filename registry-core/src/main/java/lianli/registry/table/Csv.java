@@ -105,7 +105,7 @@ final class Csv implements RawRows {
           slip.why(),
           BilingualText.of(
               "Correct the quotes in line %s; nothing of the file was entered",
-              "请更正第 %s 行的引号；该文件未导入任何内容", slip.line()),
+              "请更正第 %s 行的引号；该文件未读取任何内容", slip.line()),
           slip);
     } catch (IOException failure) {
       throw TableFile.unreadable(path, failure);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lianli.registry.act.WrittenText;
 
 /**
  * The headings of a table, from one row or from two of which the upper one says whose the lower
@@ -39,12 +40,20 @@ record Heading(List<String> texts, int first, int last) {
   /** Before what a group of columns says of both parties: 当事人姓名. */
   private static final Pattern BOTH = Pattern.compile("^(?:双方当事人|当事人双方|当事人|双方)的?");
 
+  /** A date or a number, maybe masked: four figures at least. */
+  private static final Pattern CONTENT = Pattern.compile("(?=(?:.*\\d){4})[\\d*Xx/.年月日-]{6,}");
+
   Heading {
     texts = List.copyOf(texts);
   }
 
   static Heading of(TableRow row) {
     return new Heading(row.cells().stream().map(Cell::text).toList(), row.number(), row.number());
+  }
+
+  /** True if a date or a number, whole or masked, stands in it: what a row of the list tells. */
+  boolean isRowOfList() {
+    return texts.stream().anyMatch(text -> CONTENT.matcher(WrittenText.code(text)).matches());
   }
 
   /** How many things its texts tell apart. */

@@ -61,6 +61,27 @@ public record TableFile(
     }
   }
 
+  /**
+   * Makes sure that what stands for headings is none of the rows: nobody's name and number may be
+   * told as the name of a column.
+   *
+   * @throws RegistryException BAD_INPUT if a date or a number stands among them
+   */
+  public void requireHeadings() {
+    if (new Heading(header, 1, 1).isRowOfList()) {
+      throw unheaded(path);
+    }
+  }
+
+  static RegistryException unheaded(Path path) {
+    return failure(
+        path,
+        BilingualText.of("it has no heading row", "没有表头行"),
+        BilingualText.of(
+            "Write a row above the list that says what stands in each column", "请在名单上方加一行，写明各列列名"),
+        null);
+  }
+
   /** What a reader gives. */
   static TableFile of(Path path, TableReader reader, List<BilingualText> remarks) {
     List<TableRow> rows = new ArrayList<>();

@@ -99,7 +99,7 @@ public final class TableReader implements AutoCloseable {
             .forEach(cell -> titles.add(cell.text()));
       }
     }
-    requireHeaded(path, survey.unheaded(heading, above));
+    requireHeaded(path, heading, survey.unheaded(heading, above));
     List<TableRow> of = above.stream().filter(row -> row.number() >= heading.first()).toList();
     return new TableReader(
         rows,
@@ -125,14 +125,17 @@ public final class TableReader implements AutoCloseable {
     }
   }
 
-  private static void requireHeaded(Path path, List<Integer> columns) {
+  private static void requireHeaded(Path path, Heading heading, List<Integer> columns) {
     if (!columns.isEmpty()) {
+      if (heading.isRowOfList()) {
+        throw TableFile.unheaded(path);
+      }
       String letters = columns.stream().map(TableFile::letters).collect(Collectors.joining(", "));
       throw TableFile.failure(
           path,
           BilingualText.of(
               "there is no heading over the column " + letters, "以下列有内容但没有列名：" + letters),
-          BilingualText.of("Write what stands in it above it", "请补上列名后重新导入"),
+          BilingualText.of("Write what stands in it above it", "请在其上写明列名后重试"),
           null);
     }
   }

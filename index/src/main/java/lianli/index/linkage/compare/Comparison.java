@@ -12,9 +12,8 @@ public sealed interface Comparison<V>
     permits AddressComparison,
         CitizenIdComparison,
         DateComparison,
-        EditComparison,
         ExactComparison,
-        JaroWinklerComparison,
+        LettersComparison,
         NameComparison,
         NumberComparison,
         PlaceComparison {

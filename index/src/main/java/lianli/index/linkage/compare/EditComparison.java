@@ -1,15 +1,13 @@
 package lianli.index.linkage.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Numbers, codes and words some slips of the hand apart (Damerau and Levenshtein).
  *
  * @param cuts how many slips the levels below "equal" allow at most, rising from 1
  */
-public record EditComparison(List<Integer> cuts) implements Comparison<Letters> {
+public record EditComparison(List<Integer> cuts) implements LettersComparison<Integer> {
   public EditComparison {
     cuts = List.copyOf(cuts);
     int below = 0;
@@ -22,22 +20,8 @@ public record EditComparison(List<Integer> cuts) implements Comparison<Letters> 
   }
 
   @Override
-  public List<String> levels() {
-    List<String> levels = new ArrayList<>();
-    levels.add("equal");
-    cuts.forEach(cut -> levels.add("slips_" + cut));
-    levels.add(ELSE);
-    return levels;
-  }
-
-  @Override
-  public int last() {
-    return cuts.size() + 2;
-  }
-
-  @Override
-  public Optional<Letters> read(List<String> cells) {
-    return Letters.of(cells.getFirst());
+  public String label(Integer cut) {
+    return "slips_" + cut;
   }
 
   /** Each slip brings at most one letter in, and takes at most one out. */
@@ -51,19 +35,12 @@ public record EditComparison(List<Integer> cuts) implements Comparison<Letters> 
   }
 
   @Override
-  public int level(Letters one, Letters other) {
-    if (one.equals(other)) {
-      return 1;
+  public int reached(Letters one, Letters other) {
+    int distance = EditDistance.atMost(cuts.getLast(), one.text(), other.text());
+    int cut = 0;
+    while (cut < cuts.size() && distance > cuts.get(cut)) {
+      cut++;
     }
-    if (!isFar(one, other)) {
-      int most = cuts.getLast();
-      int distance = EditDistance.atMost(most, one.text(), other.text());
-      for (int cut = 0; cut < cuts.size(); cut++) {
-        if (distance <= cuts.get(cut)) {
-          return cut + 2;
-        }
-      }
-    }
-    return last();
+    return cut;
   }
 }

@@ -1,16 +1,14 @@
 package lianli.index.linkage.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Words whose letters correspond in their order, more or less: names in Latin letters.
  *
  * @param cuts similarities that the levels below "equal" reach, falling, each above 0 and below 1
  */
-public record JaroWinklerComparison(List<Double> cuts) implements Comparison<Letters> {
+public record JaroWinklerComparison(List<Double> cuts) implements LettersComparison<Double> {
   public JaroWinklerComparison {
     cuts = List.copyOf(cuts);
     double above = 1;
@@ -23,22 +21,8 @@ public record JaroWinklerComparison(List<Double> cuts) implements Comparison<Let
   }
 
   @Override
-  public List<String> levels() {
-    List<String> levels = new ArrayList<>();
-    levels.add("equal");
-    cuts.forEach(cut -> levels.add(String.format(Locale.ROOT, "similar_%s", cut)));
-    levels.add(ELSE);
-    return levels;
-  }
-
-  @Override
-  public int last() {
-    return cuts.size() + 2;
-  }
-
-  @Override
-  public Optional<Letters> read(List<String> cells) {
-    return Letters.of(cells.getFirst());
+  public String label(Double cut) {
+    return String.format(Locale.ROOT, "similar_%s", cut);
   }
 
   @Override
@@ -47,18 +31,12 @@ public record JaroWinklerComparison(List<Double> cuts) implements Comparison<Let
   }
 
   @Override
-  public int level(Letters one, Letters other) {
-    if (one.equals(other)) {
-      return 1;
+  public int reached(Letters one, Letters other) {
+    double similarity = JaroWinkler.similarity(one, other);
+    int cut = 0;
+    while (cut < cuts.size() && similarity < cuts.get(cut)) {
+      cut++;
     }
-    if (!isFar(one, other)) {
-      double similarity = JaroWinkler.similarity(one, other);
-      for (int cut = 0; cut < cuts.size(); cut++) {
-        if (similarity >= cuts.get(cut)) {
-          return cut + 2;
-        }
-      }
-    }
-    return last();
+    return cut;
   }
 }
