@@ -25,9 +25,9 @@ final class CutWords {
                 .formatted(accept, english(cuts.wrongPerThousand())),
             "匹配分值 %s 及以上可自动匹配，预计每千件误配%s件".formatted(accept, chinese(cuts.wrongPerThousand()))),
         words.said(
-            "no link below a score of %s; lost in a thousand marriages on file, expected: %s"
+            "no link below a score of %s; lost by that in a thousand marriages compared, expected: %s"
                 .formatted(review, english(cuts.lostPerThousand())),
-            "匹配分值低于 %s 的不作匹配，预计每千件漏配%s件".formatted(review, chinese(cuts.lostPerThousand()))));
+            "匹配分值低于 %s 的不作匹配，在已比对的婚姻中预计每千件漏配%s件".formatted(review, chinese(cuts.lostPerThousand()))));
   }
 
   private static String english(double number) {
