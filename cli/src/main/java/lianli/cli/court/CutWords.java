@@ -27,7 +27,8 @@ final class CutWords {
         words.said(
             "no link below a score of %s; lost by that in a thousand marriages compared, expected: %s"
                 .formatted(review, english(cuts.lostPerThousand())),
-            "匹配分值低于 %s 的不作匹配，在已比对的婚姻中预计每千件漏配%s件".formatted(review, chinese(cuts.lostPerThousand()))));
+            "匹配分值低于 %s 的不作匹配，在已比对的婚姻中预计每千件漏配%s件"
+                .formatted(review, chinese(cuts.lostPerThousand()))));
   }
 
   private static String english(double number) {
