@@ -38,7 +38,7 @@ class ManyProcessesTest {
               failure -> {
                 assertEquals(ErrorCode.LOCKED, failure.code());
                 assertEquals(
-                    "locked by process %d (lianli import) since 2026-03-02T08:00:00Z"
+                    "locked by process %d (lianli import) since 2026-03-02 16:00:00"
                         .formatted(holder.pid()),
                     failure.why().english());
               });
