@@ -10,6 +10,7 @@ import lianli.index.register.RegisteredMarriage.End;
 import lianli.registry.act.ActKind;
 import lianli.registry.act.PartialDate;
 import lianli.registry.court.CaseNumber;
+import lianli.registry.court.EffectSpan;
 
 /** The class of a case whose union is known, and the flags beside it. */
 final class CaseClassifier {
@@ -92,5 +93,23 @@ final class CaseClassifier {
         && union.ends().stream()
             .anyMatch(
                 end -> end.isDeath() && RegisteredMarriage.isAfter(end.on(), courtCase.endsOn()));
+  }
+
+  /**
+   * True if a party died so soon after the paper that the marriage may have ended by the death: the
+   * list does not say when the paper took effect.
+   */
+  static boolean mayHaveDiedBefore(CourtCase courtCase, RegisteredMarriage union) {
+    PartialDate judged = courtCase.judgedOn();
+    return judged.isKnown()
+        && !courtCase.effectiveOn().isKnown()
+        && courtCase.outcome().mayChangeStatus()
+        && union.ends().stream()
+            .anyMatch(
+                end ->
+                    end.isDeath()
+                        && end.on().isKnown()
+                        && !end.on().latest().isBefore(judged.earliest())
+                        && !end.on().earliest().isAfter(EffectSpan.lastDay(judged)));
   }
 }

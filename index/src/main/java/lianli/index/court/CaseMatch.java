@@ -97,7 +97,7 @@ final class CaseMatch {
             : DiscrepancyClass.JUDGMENT_BEFORE_MARRIAGE,
         flags,
         before.isPresent()
-            ? decide(meant, lead)
+            ? decide(meant, union, lead)
             : WhoLooks.atLaterMarriage(
                 courtCase, meant.explanation().has("married_on", ComparisonLevel.EQUAL)),
         Optional.of(meant.explanation()),
@@ -158,13 +158,14 @@ final class CaseMatch {
   }
 
   /** Without a day nobody can say which marriage of a couple a case is about, or whether it was. */
-  private LinkDecision decide(Candidate best, double lead) {
+  private LinkDecision decide(Candidate best, RegisteredMarriage union, double lead) {
     boolean sure =
         courtCase.endsOn().isKnown()
             && best.score() >= cuts.accept()
             && lead >= CoupleRules.MARGIN
             && best.rests()
-            && !best.hasContradiction();
+            && !best.hasContradiction()
+            && !CaseClassifier.mayHaveDiedBefore(courtCase, union);
     return WhoLooks.atLink(courtCase, sure || isTheMarriageOfItsDecree(best));
   }
 

@@ -448,6 +448,33 @@ class CourtMatcherTest {
     assertThat(finding.flags()).containsExactly(CaseFlag.SPOUSE_DIED_SINCE);
   }
 
+  /** Whether the death or the decree ended it, the day of effect tells: none is stated. */
+  @ParameterizedTest
+  @CsvSource({
+    "2019-05-31, '', ACCEPTED",
+    "2019-06-01, '', REVIEW",
+    "2019-07-10, '', REVIEW",
+    "2019-08-30, '', REVIEW",
+    "2019, '', REVIEW",
+    "2019-08-31, '', ACCEPTED",
+    "2019-06-10, 2019-06-20, ACCEPTED",
+    "2019-07-10, 2019-06-20, ACCEPTED"
+  })
+  void aDeathSoonAfterAPaperWithoutADayOfEffectIsLookedAt(
+      String died, String effective, LinkDecision expected) {
+    ledger.add(
+        Couples.act(
+            "act=death",
+            "died_on=" + died,
+            "death_source=certificate",
+            "man.name=单文",
+            "man.id_number=" + SHAN));
+    List<String> row = new ArrayList<>(row("单文", SHAN, "萧红", XIAO, NUMBER, ""));
+    row.set(10, effective);
+
+    assertEquals(expected, match(row).decision());
+  }
+
   /** What a court declared and took back ends no marriage, unless art. 51 says so. */
   @ParameterizedTest
   @CsvSource({

@@ -3,6 +3,7 @@ package lianli.registry.court;
 import java.time.LocalDate;
 import java.util.Optional;
 import lianli.registry.act.Decree;
+import lianli.registry.act.PartialDate;
 
 /**
  * Between which days a divorce took effect whose paper tells only its own day (domain.md §7): a
@@ -22,7 +23,12 @@ public record EffectSpan(LocalDate first, LocalDate last) {
     return Optional.of(
         new EffectSpan(
             decree.judgedOn().earliest().plusDays(wait),
-            decree.judgedOn().latest().plusDays(LAST_DAY)));
+            lastDay(decree.judgedOn())));
+  }
+
+  /** The last day on which a paper of that day takes effect, however it was served. */
+  public static LocalDate lastDay(PartialDate judgedOn) {
+    return judgedOn.latest().plusDays(LAST_DAY);
   }
 
   /** As intervals are written (ISO 8601): {@code 2025-03-18/2025-05-31}. */
