@@ -21,9 +21,7 @@ public record EffectSpan(LocalDate first, LocalDate last) {
     }
     int wait = decree.form() == Decree.Form.JUDGMENT ? FIRST_DAY_OF_JUDGMENT : 0;
     return Optional.of(
-        new EffectSpan(
-            decree.judgedOn().earliest().plusDays(wait),
-            lastDay(decree.judgedOn())));
+        new EffectSpan(decree.judgedOn().earliest().plusDays(wait), lastDay(decree.judgedOn())));
   }
 
   /** The last day on which a paper of that day takes effect, however it was served. */
