@@ -88,6 +88,8 @@ public record CaseBook(
       rows.add(CaseRows.of(table, mapping, today));
       tables.add(table);
       table.rows().remarks().forEach(remark -> remark(table.place().sheet(), remark));
+      CourtColumns.remark(table.rows(), mapping)
+          .ifPresent(remark -> remark(table.place().sheet(), remark));
     }
 
     void take(TableBook.Sheet sheet) {

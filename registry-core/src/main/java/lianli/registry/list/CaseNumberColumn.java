@@ -27,6 +27,17 @@ final class CaseNumberColumn {
       return keys;
     }
     List<String> header = table.header().stream().map(ColumnNames::folded).toList();
+    List<Integer> headed = new ArrayList<>();
+    for (int column = 0; column < header.size(); column++) {
+      boolean isHeaded =
+          keys.get(column).isEmpty() && CaseHeading.key(header.get(column)).equals(CASE);
+      if (isHeaded && !mapping.names(table.header().get(column)) && holdsNumbers(table, column)) {
+        headed.add(column);
+      }
+    }
+    if (headed.size() == 1) {
+      return with(keys, headed.getFirst());
+    }
     for (String instance : BY_INSTANCE) {
       int column = header.indexOf(instance);
       if (column >= 0 && !mapping.names(table.header().get(column))) {

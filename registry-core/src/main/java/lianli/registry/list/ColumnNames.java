@@ -25,6 +25,8 @@ public final class ColumnNames {
 
   private static final int MOST_FOLDED = 4_096;
 
+  private static final Map<String, Optional<String>> OF_PARTS = new ConcurrentHashMap<>();
+
   private static final Map<String, String> KEYS = new HashMap<>();
 
   /** Headings that mean a key only where no other one means it; marked by {@link #WEAK}. */
@@ -126,7 +128,19 @@ public final class ColumnNames {
     if (heading.startsWith(OTHER)) {
       return Optional.of(heading.substring(OTHER.length())).filter(key -> !key.isBlank());
     }
-    return among(KEYS, heading);
+    return among(KEYS, heading).or(() -> ofParts(folded(heading)));
+  }
+
+  /** Every row asks, and most cells are no headings. */
+  private static Optional<String> ofParts(String folded) {
+    Optional<String> known = OF_PARTS.get(folded);
+    if (known == null) {
+      known = PartyHeading.ofAnyList(folded);
+      if (OF_PARTS.size() < MOST_FOLDED) {
+        OF_PARTS.put(folded, known);
+      }
+    }
+    return known;
   }
 
   /** The key that a heading means among these, whose words are folded. */

@@ -49,19 +49,20 @@ public final class CourtColumns {
    */
   public static List<Optional<String>> of(TableFile table, ListMapping mapping) {
     List<String> header = table.header();
-    List<Optional<String>> words = CaseNumberColumn.of(table, ofCourts(header, mapping), mapping);
+    List<Optional<String>> words =
+        CaseColumns.ofPersons(
+            table, CaseNumberColumn.of(table, ofCourts(header, mapping), mapping), mapping);
     List<Optional<String>> told =
-        new ArrayList<>(Blocks.of(header, BothParties.of(header, words, mapping), mapping));
+        new ArrayList<>(
+            Blocks.of(header, CaseColumns.ofRows(BothParties.of(header, words, mapping)), mapping));
     for (int i = 0; i < told.size(); i++) {
       if (told.get(i).isEmpty() && !mapping.names(header.get(i))) {
         told.set(
             i, ColumnNames.weakKey(header.get(i)).filter(key -> !told.contains(Optional.of(key))));
       }
     }
-    refuse(
-        table,
-        UnreadColumns.objection(header, told, Set.of(), ImportKind.DECREES, mapping),
-        UnreadColumns.next());
+    CaseColumns.fill(table, told, mapping);
+    refuse(table, CaseColumns.objection(table, told, mapping), UnreadColumns.next());
     if (!told.contains(Optional.of("party_role"))) {
       refuse(table, Blocks.objection(header, told, ImportKind.DECREES), Blocks.next());
     }
@@ -75,6 +76,18 @@ public final class CourtColumns {
         BilingualText.of(
             "Take one of them out, or leave it out with --mapping", "请去掉其中一列，或用 --mapping 略去"));
     return keys;
+  }
+
+  /** What is to be said of columns that look like more than they were taken for. */
+  public static Optional<BilingualText> remark(TableFile table, ListMapping mapping) {
+    List<String> unread = CaseColumns.unread(table, of(table, mapping), mapping);
+    return unread.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            BilingualText.of(
+                "these columns were not read, as it is not certain what they mean: "
+                    + String.join(", ", unread),
+                "以下列含义不明，未读取：" + String.join("、", unread)));
   }
 
   /** False of a list that tells husband and wife and not which of them went to court. */
@@ -106,7 +119,10 @@ public final class CourtColumns {
     for (String heading : header) {
       String folded = ColumnNames.folded(heading);
       Matcher party = PARTICULARS.matcher(folded);
-      Optional<String> own = mapping.keyOf(heading);
+      Optional<String> own =
+          mapping.names(heading)
+              ? mapping.keyOf(heading)
+              : mapping.keyOf(heading).or(() -> PartyHeading.key(folded));
       keys.add(
           own.isPresent() || mapping.names(heading)
               ? own

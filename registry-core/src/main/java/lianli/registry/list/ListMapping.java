@@ -154,6 +154,8 @@ public record ListMapping(
   private Optional<String> weakKeyOf(String heading) {
     return subject == ListSubject.ACTS && !names(heading)
         ? ColumnNames.weakKey(heading)
+            .or(() -> PartyHeading.key(ColumnNames.folded(heading)))
+            .or(() -> CaseHeading.key(ColumnNames.folded(heading)))
         : Optional.empty();
   }
 

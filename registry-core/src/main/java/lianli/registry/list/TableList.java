@@ -71,10 +71,18 @@ final class TableList implements ListReader {
     for (int i = 0; i < all.size(); i++) {
       String heading = table.header().get(i);
       if (all.get(i).isEmpty() && !mapping.names(heading)) {
-        all.set(i, ColumnNames.weakKey(heading).filter(key -> !all.contains(Optional.of(key))));
+        all.set(i, weak(heading).filter(key -> !all.contains(Optional.of(key))));
       }
     }
     return List.copyOf(all);
+  }
+
+  private Optional<String> weak(String heading) {
+    String folded = ColumnNames.folded(heading);
+    Optional<String> plain = ColumnNames.weakKey(heading);
+    return kind == ImportKind.DECREES
+        ? plain.or(() -> PartyHeading.key(folded)).or(() -> CaseHeading.key(folded))
+        : plain;
   }
 
   private static Set<String> keys(List<Optional<String>> columns, ListMapping mapping) {

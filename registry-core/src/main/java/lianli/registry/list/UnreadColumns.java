@@ -67,12 +67,12 @@ final class UnreadColumns {
     return Optional.empty();
   }
 
-  private static boolean isTelling(String folded) {
+  static boolean isTelling(String folded) {
     boolean isNumber = NUMBER.matcher(folded).find() && !OTHER_PAPER.matcher(folded).find();
     return isNumber || (OF_PARTY.matcher(folded).matches() && !HARMLESS.matcher(folded).find());
   }
 
-  private static boolean isOfAnother(String heading, ImportKind kind) {
+  static boolean isOfAnother(String heading, ImportKind kind) {
     return kind == ImportKind.DEATHS
         ? WhosePerson.isOther(heading) || ColumnNames.key(heading).isPresent()
         : BESIDE_COUPLE.matcher(ColumnNames.folded(heading)).find();

@@ -35,7 +35,7 @@ record Heading(List<String> texts, int first, int last) {
   /** Heads of groups that say nothing of which the heading below does not: 案件信息 over 案号. */
   private static final Pattern GROUP_OF_ACT =
       Pattern.compile(
-          "(案件|裁判|审理|审判|结案|(?:法律)?文书|判决|处理|(?:婚姻|结婚)?登记|结婚)的?(?:基本)?(?:信息|情况|资料|内容|事项)");
+          "(案件|裁判|审理|审判|结案|(?:法律)?文书|判决|裁决|调解|处理|(?:婚姻|结婚)?登记|结婚|婚姻)(?:的?(?:基本)?(?:信息|情况|资料|内容|事项))?");
 
   /** Before what a group of columns says of both parties: 当事人姓名. */
   private static final Pattern BOTH = Pattern.compile("^(?:双方当事人|当事人双方|当事人|双方)的?");
