@@ -78,14 +78,17 @@ final class CaseColumns {
       if (told.get(i).isPresent() || isNumber || mapping.names(table.header().get(i))) {
         continue;
       }
-      if (!isByRole && most(table, i, 10, isRole())) {
+      if (!isByRole && most(table, i, 10, CaseColumns::isRole)) {
         told.set(i, ROLE);
         isByRole = true;
         continue;
       }
       String heading = header.get(i);
       boolean isOnce = Collections.frequency(header, heading) == 1;
-      if (!isNamed && isOnce && SIGNS.containsKey(heading) && most(table, i, 9, isName())) {
+      if (!isNamed
+          && isOnce
+          && SIGNS.containsKey(heading)
+          && most(table, i, 9, CaseColumns::isName)) {
         told.set(i, Optional.of(SIGNS.get(heading)));
       } else if (Collections.frequency(header, heading) == 2
           && !UnreadColumns.isOfAnother(table.header().get(i), ImportKind.DECREES)
@@ -107,7 +110,7 @@ final class CaseColumns {
       }
     }
     for (int i = 0; i < told.size(); i++) {
-      if (found.get(i).isPresent() && isFirst(table, found, i)) {
+      if (found.get(i).isPresent() && isFirst(found, i)) {
         told.set(i, found.get(i));
       }
     }
@@ -130,7 +133,7 @@ final class CaseColumns {
 
   private static Optional<String> key(TableFile table, int column) {
     String heading = ColumnNames.folded(table.header().get(column));
-    if (DAYS.containsKey(heading) && most(table, column, 8, isDay())) {
+    if (DAYS.containsKey(heading) && most(table, column, 8, CaseColumns::isDay)) {
       return Optional.of(DAYS.get(heading));
     }
     if (OUTCOMES.contains(heading) && most(table, column, 6, finds(OUTCOME))) {
@@ -144,17 +147,18 @@ final class CaseColumns {
     return switch (key) {
       case "outcome" -> most(table, column, 5, finds(OUTCOME));
       case "certificate_number" -> most(table, column, 5, matches(CERTIFICATE));
-      case "judged_on", "effective_from", "married_on" -> most(table, column, 5, isDay());
+      case "judged_on", "effective_from", "married_on" ->
+          most(table, column, 5, CaseColumns::isDay);
       default -> true;
     };
   }
 
   /** Of two days that may be one thing neither is it; of other columns the first one is. */
-  private static boolean isFirst(TableFile table, List<Optional<String>> found, int column) {
+  private static boolean isFirst(List<Optional<String>> found, int column) {
     String key = found.get(column).orElseThrow();
     boolean isDay = key.endsWith("_on") || key.endsWith("_from");
     boolean isNumber = key.endsWith("_number");
-    return isDay || isNumber
+    return (isDay || isNumber)
         ? Collections.frequency(found, found.get(column)) == 1
         : found.indexOf(found.get(column)) == column;
   }
@@ -185,7 +189,7 @@ final class CaseColumns {
             i ->
                 UnreadColumns.isTelling(ColumnNames.folded(table.header().get(i)))
                     || (!OTHER_DAY.matcher(ColumnNames.folded(table.header().get(i))).find()
-                        && most(table, i, 5, isDay())))
+                        && most(table, i, 5, CaseColumns::isDay)))
         .mapToObj(i -> table.header().get(i))
         .toList();
   }
@@ -219,15 +223,13 @@ final class CaseColumns {
     return cell -> pattern.matcher(cell.text()).find();
   }
 
-  private static Predicate<Cell> isName() {
-    return cell -> NAME.matcher(WrittenText.word(cell.text())).matches();
+  private static boolean isName(Cell cell) {
+    return NAME.matcher(WrittenText.word(cell.text())).matches();
   }
 
-  private static Predicate<Cell> isRole() {
-    return cell -> {
-      String told = WrittenText.word(cell.text());
-      return told.length() <= 10 && (RolesInSuit.isFirst(told) || RolesInSuit.isSecond(told));
-    };
+  private static boolean isRole(Cell cell) {
+    String told = WrittenText.word(cell.text());
+    return told.length() <= 10 && (RolesInSuit.isFirst(told) || RolesInSuit.isSecond(told));
   }
 
   /** In a list that gives each party a row, what is of parties is of the one in the row. */
@@ -245,9 +247,8 @@ final class CaseColumns {
         : keys;
   }
 
-  private static Predicate<Cell> isDay() {
-    return cell ->
-        cell.content() == Cell.Content.DATE
-            || DateCell.of(cell, DateCell.About.ACT) instanceof DateCell.Certain;
+  private static boolean isDay(Cell cell) {
+    return cell.content() == Cell.Content.DATE
+        || DateCell.of(cell, DateCell.About.ACT) instanceof DateCell.Certain;
   }
 }

@@ -176,8 +176,8 @@ final class PartyHeading {
       roles.removeIf(role -> !role.equals("man.") && !role.equals("woman."));
     } else if (roles.contains("plaintiff.") || roles.contains("defendant.")) {
       boolean isSwapped =
-          roles.contains("plaintiff.") && roles.contains("second.")
-              || roles.contains("defendant.") && roles.contains("first.");
+          (roles.contains("plaintiff.") && roles.contains("second."))
+              || (roles.contains("defendant.") && roles.contains("first."));
       if (isSwapped) {
         return Optional.empty();
       }
