@@ -85,11 +85,11 @@ public record CaseBook(
     }
 
     void take(CaseTable table) {
-      rows.add(CaseRows.of(table, mapping, today));
+      CaseRows read = CaseRows.of(table, mapping, today);
+      rows.add(read);
       tables.add(table);
       table.rows().remarks().forEach(remark -> remark(table.place().sheet(), remark));
-      CourtColumns.remark(table.rows(), mapping)
-          .ifPresent(remark -> remark(table.place().sheet(), remark));
+      read.remark().ifPresent(remark -> remark(table.place().sheet(), remark));
     }
 
     void take(TableBook.Sheet sheet) {

@@ -48,9 +48,13 @@ import lianli.registry.table.TableFile;
  * @param cases one for each row that could be read
  * @param lines what each row, readable or not, tells of its suit
  * @param rejected why each other row could not be read
+ * @param remark what is to be said of columns that were left out
  */
 public record CaseRows(
-    List<CourtCase> cases, List<SuitLine> lines, List<CaseList.Rejected> rejected) {
+    List<CourtCase> cases,
+    List<SuitLine> lines,
+    List<CaseList.Rejected> rejected,
+    Optional<BilingualText> remark) {
   /** What of a list is read; the words for it are those of every list. */
   private static final Set<String> READ =
       Set.of(
@@ -113,7 +117,7 @@ public record CaseRows(
         rejected.add(new CaseList.Rejected(place, unreadable.cell(), unreadable.why()));
       }
     }
-    return new CaseRows(cases, lines, rejected);
+    return new CaseRows(cases, lines, rejected, CourtColumns.remark(table, keys, mapping));
   }
 
   /** Who asks lives, and who is asked for is dead: husband and wife alone do not tell it. */

@@ -78,9 +78,14 @@ public final class CourtColumns {
     return keys;
   }
 
-  /** What is to be said of columns that look like more than they were taken for. */
-  public static Optional<BilingualText> remark(TableFile table, ListMapping mapping) {
-    List<String> unread = CaseColumns.unread(table, of(table, mapping), mapping);
+  /**
+   * What is to be said of columns that look like more than they were taken for.
+   *
+   * @param keys of the columns, by {@link #of}
+   */
+  public static Optional<BilingualText> remark(
+      TableFile table, List<Optional<String>> keys, ListMapping mapping) {
+    List<String> unread = CaseColumns.unread(table, keys, mapping);
     return unread.isEmpty()
         ? Optional.empty()
         : Optional.of(
