@@ -43,6 +43,9 @@ class DeclaredDeadTest {
   @CsvSource({
     "男方姓名 男方身份证号 女方姓名 女方身份证号, refused, MARRIED, MARRIED",
     "丈夫 丈夫身份证号 妻子 妻子身份证号, refused, MARRIED, MARRIED",
+    "男 男身份证 女 女身份证, refused, MARRIED, MARRIED",
+    "甲方 甲方身份证号 乙方 乙方身份证号, refused, MARRIED, MARRIED",
+    "男方（申请人） 男方（申请人）证件号 女方（被申请人） 女方（被申请人）证件号, refused, MARRIED, MARRIED",
     "被申请人 被申请人身份证号 申请人 申请人身份证号, entered, DECEASED, WIDOWED",
     "原告 原告身份证号 被告 被告身份证号, entered, WIDOWED, DECEASED",
   })
